@@ -1,0 +1,191 @@
+//! What the catalogue says of an assumption: the types of its rows, and the grid of values the page uses.
+
+use crate::catalogue::{CATALOGUE, Key};
+use crate::outcome::Outcome;
+use crate::vantage::Vantage;
+
+/// The group under which an assumption stands on the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Group {
+    /// China's mediation.
+    China,
+    /// Iran's motive and restraints.
+    Iran,
+    /// Pakistan's dilemma.
+    Pakistan,
+    /// The other two fronts.
+    IndiaAndAfghanistan,
+    /// The wider region and Washington.
+    RegionAndWashington,
+    /// What concerns both.
+    BothSides,
+    /// Behavioural numbers that the article does not speak of.
+    ForAnalysts,
+}
+
+impl Group {
+    /// Every group, in the order of the page.
+    pub const ALL: [Group; 7] = [
+        Group::China,
+        Group::Iran,
+        Group::Pakistan,
+        Group::IndiaAndAfghanistan,
+        Group::RegionAndWashington,
+        Group::BothSides,
+        Group::ForAnalysts,
+    ];
+
+    /// Its heading.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Group::China => "China",
+            Group::Iran => "Iran",
+            Group::Pakistan => "Pakistan",
+            Group::IndiaAndAfghanistan => "India and Afghanistan",
+            Group::RegionAndWashington => "Region and Washington",
+            Group::BothSides => "Both sides",
+            Group::ForAnalysts => "For analysts",
+        }
+    }
+}
+
+/// What an assumption's number means, and so how it is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Unit {
+    /// From none (0) to all (1); shown as 0 to 100.
+    Share,
+    /// One of the three weights on Iran's motive, which sum to 1; shown in per cent.
+    Weight,
+    /// A chance per day; shown in per cent a day.
+    PerDay,
+    /// A chance per day and rung above 3 at full regional tension; shown in per cent.
+    PerDayAndRung,
+    /// A factor on payoffs; shown as it is.
+    Factor,
+    /// The weight of tomorrow against today; shown in per cent.
+    Discount,
+}
+
+impl Unit {
+    /// The unit in words, for files and tables.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Unit::Share => "share, 0 to 1",
+            Unit::Weight => "weight, the three sum to 1",
+            Unit::PerDay => "chance per day",
+            Unit::PerDayAndRung => "chance per day and rung above 3, at full regional tension",
+            Unit::Factor => "factor on payoffs",
+            Unit::Discount => "weight of tomorrow against today",
+        }
+    }
+
+    /// What the shown number is, times the value: 100 where it is shown in per cent.
+    pub const fn shown_scale(self) -> f64 {
+        match self {
+            Unit::Factor => 1.0,
+            Unit::Share | Unit::Weight | Unit::PerDay | Unit::PerDayAndRung | Unit::Discount => 100.0,
+        }
+    }
+}
+
+/// What raising an assumption does, seen from one vantage point, at nights 14 and 28. Tested over random draws.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Law {
+    /// Seen from here.
+    pub from: Vantage,
+    /// These fall.
+    pub falls: &'static [Outcome],
+    /// These rise.
+    pub rises: &'static [Outcome],
+}
+
+/// One assumption, and everything that is said of it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Row {
+    /// Its name in links, files and commands.
+    pub key: &'static str,
+    /// Its permanent code in links: two letters.
+    pub code: &'static str,
+    /// Its symbol in the method.
+    pub symbol: &'static str,
+    /// Where it stands on the page.
+    pub group: Group,
+    /// Its name in plain English.
+    pub label: &'static str,
+    /// Words for the fifths of its range, low to high; none where the number speaks for itself.
+    pub levels: Option<[&'static str; 5]>,
+    /// Its unit.
+    pub unit: Unit,
+    /// Lowest and highest value.
+    pub range: (f64, f64),
+    /// The value readers start from.
+    pub default: f64,
+    /// Why that default.
+    pub reason: &'static str,
+    /// Why that range.
+    pub range_reason: &'static str,
+    /// Which way it pushes and why, or why it can go either way.
+    pub direction: &'static str,
+    /// Numbers of the article's claims that it stands for; none where it is a judgement.
+    pub claims: &'static [u8],
+    /// The signs that the model is held to.
+    pub laws: &'static [Law],
+}
+
+/// How many steps the page's grid has between the ends of a range.
+pub const GRID: u16 = 1000;
+
+const HUNDREDTHS: f64 = 100.0;
+
+impl Row {
+    /// The value at grid point `index` (0 to [`GRID`]): thousandths of the range, except that the point nearest the default *is*
+    /// the default, so that a value can always be set back to it exactly.
+    pub fn grid_value(&self, index: u16) -> f64 {
+        let index = index.min(GRID);
+        if index == self.grid_index(self.default) {
+            return self.default;
+        }
+        // Ranges end on hundredths, so that in whole numbers each point is the decimal it reads as, to the last bit.
+        let (low, high) = (HUNDREDTHS * self.range.0, HUNDREDTHS * self.range.1);
+        let (low, high, steps) = (low.round(), high.round(), f64::from(GRID));
+        (low * steps + (high - low) * f64::from(index)) / (HUNDREDTHS * steps)
+    }
+
+    /// The grid point nearest to `value`, which is first brought into the range.
+    pub fn grid_index(&self, value: f64) -> u16 {
+        let (low, high) = self.range;
+        let value = value.clamp(low, high);
+        (f64::from(GRID) * (value - low) / (high - low)).round() as u16
+    }
+
+    /// The grid point that is exactly `value`, if there is one.
+    pub fn exact_grid_index(&self, value: f64) -> Option<u16> {
+        let index = self.grid_index(value);
+        (self.grid_value(index) == value).then_some(index)
+    }
+
+    /// The word for `value`, where the assumption has words.
+    pub fn level(&self, value: f64) -> Option<&'static str> {
+        let (low, high) = self.range;
+        let fifth = (5.0 * (value - low) / (high - low)).floor().clamp(0.0, 4.0);
+        self.levels.map(|levels| levels[fifth as usize])
+    }
+}
+
+impl Key {
+    /// Its row in the catalogue.
+    pub const fn row(self) -> &'static Row {
+        &CATALOGUE[self as usize]
+    }
+
+    /// The assumption with that name.
+    pub fn from_name(name: &str) -> Option<Key> {
+        Key::ALL.iter().copied().find(|key| key.row().key == name)
+    }
+
+    /// The assumption with that code in links.
+    pub fn from_code(code: &str) -> Option<Key> {
+        Key::ALL.iter().copied().find(|key| key.row().code == code)
+    }
+}

@@ -1,0 +1,119 @@
+//! The coefficients of the payoffs. Every one is a judgement, none is estimated.
+
+/// One coefficient: its default is a judgement, and `reason` says what it rests on.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CoefficientRow {
+    /// Its name in files and commands.
+    pub key: &'static str,
+    /// Its symbol in the method.
+    pub symbol: &'static str,
+    /// Its value, in log-odds points at precision 1 unless it is a share.
+    pub default: f64,
+    /// Its greatest sensible value: 1 for a share of something, else none.
+    pub cap: Option<f64>,
+    /// What it multiplies.
+    pub meaning: &'static str,
+    /// Why this value.
+    pub reason: &'static str,
+}
+
+macro_rules! coefficients {
+    ($($variant:ident $key:literal $symbol:literal $default:literal $cap:expr, $meaning:literal, $reason:literal;)*) => {
+        /// The name of a coefficient.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[repr(u8)]
+        pub enum Coefficient { $(#[doc = $meaning] $variant,)* }
+
+        impl Coefficient {
+            /// Every coefficient, in the fixed order of tables and draws.
+            pub const ALL: &[Coefficient] = &[$(Coefficient::$variant,)*];
+        }
+
+        /// The table, in the order of [`Coefficient::ALL`].
+        pub const COEFFICIENTS: [CoefficientRow; Coefficient::ALL.len()] = [$(CoefficientRow {
+            key: $key, symbol: $symbol, default: $default, cap: $cap, meaning: $meaning, reason: $reason,
+        },)*];
+    };
+}
+
+const FREE: Option<f64> = None;
+const SHARE: Option<f64> = Some(1.0);
+
+coefficients! {
+    Force "c" "c" 1.0 FREE, "cost of using force at all", "sets the scale: one point is odds of e to 1";
+    SteppingDown "d" "d" 1.9 FREE, "political cost of stepping down a rung", "leaders hold rather than back down when little else is at stake";
+    Ties "z" "z" 0.60 FREE, "worth of working relations, per rung", "functional, at times warm, never strong";
+    ChinaLeverage "w" "w" 1.60 FREE, "Chinese leverage, per rung", "the largest restraint on a rung: the article calls it perhaps critical";
+    Overstretch "o" "o" 0.65 FREE, "Iranian overstretch, per rung", "a clear burden, less than China's whole weight";
+    Edge "n" "n" 0.25 FREE, "shadow of Pakistan's military edge, per rung", "adds to the stress; its main weight is on war";
+    Strain "tau" "τ" 0.80 FREE, "three-front and domestic strain on Pakistan, per rung", "a dilemma the army trusted it could manage";
+    Precedent "q" "q" 1.60 FREE, "letting a strike pass", "the article's first reason for hitting back";
+    IndianBacking "j" "j" 0.60 FREE, "how far Indian backing amplifies the precedent", "exacerbated the concern, did not create it";
+    Resolve "s" "s" 1.40 FREE, "the army's need to show resolve", "a little less than the precedent";
+    UsNudge "u" "u" 0.50 FREE, "Washington's nudge on a Pakistani strike", "outside influence, weaker than either side's own stakes";
+    Honour "h" "h" 2.50 FREE, "Iran's honour after a Pakistani strike on the state", "strong when state forces are hit, small when militants are";
+    AttackUrge "a" "a" 1.00 FREE, "urge to answer a fresh militant attack", "Rask alone had not led to a strike before";
+    Broaden "b_B" "b_B" 1.80 FREE, "gain of a strike to an Iran that wants a wider conflict", "if this drives Iran, more action is to be expected";
+    Coerce "b_A" "b_A" 1.00 FREE, "gain of a limited strike to an Iran that wants Pakistan to realign", "a limited aim by limited strikes";
+    CoerceLoss "k" "k" 0.50 SHARE, "share of that gain lost when Pakistan strikes", "an answer shows that the pressure failed, in part";
+    Erosion "e" "e" 1.50 FREE, "cost to Iran's deterrence of a Pakistani strike", "the article's first reason for Iranian restraint";
+    BroadenIndifference "r_B" "r_B" 0.30 SHARE, "share of that cost felt by an Iran that wants a wider conflict", "being struck serves that aim in part";
+    Sovereignty "v" "v" 1.00 FREE, "cost to Pakistan of an Iranian strike", "a major violation of sovereignty";
+    Waiver "w_v" "w_v" 0.50 SHARE, "share of a grievance charged when its holder steps down", "stepping down with a grievance open costs more, but less than the grievance";
+    War "W0" "W₀" 3.0 FREE, "cost of open war to either side", "far above any gain from a strike";
+    WarEdge "W_N" "W_N" 2.0 FREE, "what Pakistan's edge adds to Iran's cost of war", "nuclear-armed, and willing to climb";
+    WarDeterrence "W_E" "W_E" 3.0 FREE, "what Iran's fear for its deterrence adds to its cost of war", "war would lay it bare to others";
+    WarFronts "W_F" "W_F" 2.0 FREE, "what two other fronts add to Pakistan's cost of war", "a war on three fronts";
+}
+
+/// A value for each coefficient.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Coefficients([f64; COEFFICIENTS.len()]);
+
+/// A coefficient that cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct InvalidCoefficient {
+    /// Which.
+    pub key: &'static str,
+    /// The most it may be, if there is a most; it may never be below 0.
+    pub cap: Option<f64>,
+    /// What came.
+    pub received: f64,
+}
+
+impl Default for Coefficients {
+    fn default() -> Coefficients {
+        Coefficients(COEFFICIENTS.map(|row| row.default))
+    }
+}
+
+impl Coefficients {
+    /// The same with one value changed, which makes it an altered model.
+    ///
+    /// # Errors
+    /// If `value` is negative, not finite, or above 1 where the coefficient is a share.
+    pub fn with(mut self, coefficient: Coefficient, value: f64) -> Result<Coefficients, InvalidCoefficient> {
+        let row = coefficient.row();
+        if 0.0 <= value && value <= row.cap.unwrap_or(f64::MAX) {
+            self.0[coefficient as usize] = value;
+            Ok(self)
+        } else {
+            Err(InvalidCoefficient { key: row.key, cap: row.cap, received: value })
+        }
+    }
+}
+
+impl std::ops::Index<Coefficient> for Coefficients {
+    type Output = f64;
+
+    fn index(&self, coefficient: Coefficient) -> &f64 {
+        &self.0[coefficient as usize]
+    }
+}
+
+impl Coefficient {
+    /// Its row in the table.
+    pub const fn row(self) -> &'static CoefficientRow {
+        &COEFFICIENTS[self as usize]
+    }
+}

@@ -1,0 +1,43 @@
+//! Offramp's model: a repeated strategic logit, played as a finite stochastic game in which Iran knows its motive and Pakistan
+//! infers it. Assumptions in, outcomes out.
+//!
+//! It is pure: no clock, no randomness, no I/O, no serialisation, no language but the catalogue's English, nothing of the web. It
+//! cannot fail: what it takes is valid by its type. It illustrates an argument and forecasts nothing; every coefficient is a
+//! judgement.
+//!
+//! Read the modules in this order: the [`ladder`] and the [`motive`] say what can happen; [`assumption`], [`catalogue`] and
+//! [`assumptions`] what a reader may change; [`coefficient`] and [`statistics`] turn that into a [`game`]; `payoff`, `night`,
+//! [`response`] and [`solve`] solve it; [`outcome`] reads it off; a [`scenario`] is the whole from end to end.
+
+pub mod ladder;
+pub mod motive;
+pub mod vantage;
+
+pub mod assumption;
+pub mod assumptions;
+pub mod catalogue;
+pub mod preset;
+
+pub mod claim;
+pub mod timeline;
+
+pub mod coefficient;
+pub mod game;
+pub mod statistics;
+
+mod night;
+mod payoff;
+mod predict;
+pub mod response;
+pub mod solve;
+
+pub mod outcome;
+pub mod scenario;
+
+pub use assumptions::Assumptions;
+pub use catalogue::Key;
+pub use coefficient::Coefficients;
+pub use outcome::{NIGHTS, Outcome, Outcomes};
+pub use scenario::{MODEL_VERSION, Scenario, evaluate};
+pub use solve::{Solver, Start};
+pub use vantage::Vantage;

@@ -1,0 +1,98 @@
+//! The presets: ready-made scenarios that show what the argument turns on.
+
+use crate::assumptions::Assumptions;
+use crate::catalogue::Key;
+use crate::motive::{Motive, Prior};
+use crate::scenario::Scenario;
+use crate::vantage::Vantage;
+
+/// A ready-made scenario. It replaces all assumptions.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Preset {
+    /// Its name in tests and addresses of elements.
+    pub key: &'static str,
+    /// Its name in plain English.
+    pub name: &'static str,
+    /// From when it looks ahead.
+    pub from: Vantage,
+    /// What differs from the defaults, motive aside.
+    pub changes: &'static [(Key, f64)],
+    /// The motive it takes for certain, if it does.
+    pub motive: Option<Motive>,
+}
+
+const RESTRAINTS_GONE: &[(Key, f64)] = &restraints(0.0);
+const RESTRAINTS_FULL: &[(Key, f64)] = &restraints(1.0);
+
+/// The five restraints: mediation, overstretch, military edge, deterrence worry, face-saving.
+const fn restraints(value: f64) -> [(Key, f64); 5] {
+    [
+        (Key::Mediation, value),
+        (Key::Overstretch, value),
+        (Key::MilitaryEdge, value),
+        (Key::DeterrenceWorry, value),
+        (Key::FaceSaving, value),
+    ]
+}
+
+const fn preset(key: &'static str, name: &'static str, from: Vantage, changes: &'static [(Key, f64)]) -> Preset {
+    Preset { key, name, from, changes, motive: None }
+}
+
+const fn certain(key: &'static str, name: &'static str, motive: Motive) -> Preset {
+    Preset { key, name, from: Vantage::Jan18, changes: &[], motive: Some(motive) }
+}
+
+/// Every preset, in the order of the page.
+pub const PRESETS: [Preset; 12] = [
+    preset("start", "Our starting point", Vantage::Jan18, &[]),
+    preset("no-mediation", "No mediation", Vantage::Jan18, &[(Key::Mediation, 0.0)]),
+    preset("only-pakistan", "China presses only Pakistan", Vantage::Jan18, &[(Key::Mediation, 1.0), (Key::MediationTilt, 0.0)]),
+    preset(
+        "proactive-china",
+        "A proactive China that leans on Iran",
+        Vantage::Jan18,
+        &[(Key::Mediation, 0.9), (Key::MediationTilt, 0.8)],
+    ),
+    certain("wider-war", "Iran wants a wider war", Motive::Broaden),
+    certain("militants", "It was about the militants", Motive::CounterTerror),
+    preset("state-forces", "State forces are hit instead", Vantage::Jan18, &[(Key::FaceSaving, 0.0)]),
+    preset("restraints-gone", "Every restraint gone", Vantage::Jan18, RESTRAINTS_GONE),
+    preset("restraints-full", "Every restraint at full", Vantage::Jan18, RESTRAINTS_FULL),
+    preset("no-precedent", "Letting it pass costs nothing", Vantage::Jan16, &[(Key::Precedent, 0.0)]),
+    preset("played-down", "Played down, as before", Vantage::Jan16, &[(Key::Publicity, 0.25)]),
+    preset("washington", "Washington builds Pakistan up", Vantage::Jan16, &[(Key::UsPosture, 1.0)]),
+];
+
+impl Preset {
+    /// The scenario it stands for.
+    pub fn scenario(&self) -> Scenario {
+        let start = match self.motive {
+            Some(motive) => Assumptions::default().with_motives(Prior::EVEN.with(motive, 1.0)),
+            None => Assumptions::default(),
+        };
+        let assumptions = self.changes.iter().fold(start, |all, (key, value)| all.with_clamped(*key, *value));
+        Scenario { from: self.from, assumptions }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_preset_holds_exactly_what_its_row_says() {
+        for preset in PRESETS {
+            let scenario = preset.scenario();
+            let changed: Vec<Key> = scenario.assumptions.differing_from(&Assumptions::default()).collect();
+            let motives = if preset.motive.is_some() { 3 } else { 0 };
+            assert_eq!(changed.len(), preset.changes.len() + motives, "{}", preset.name);
+            for (key, value) in preset.changes {
+                assert_eq!(scenario.assumptions[*key], *value, "{}", preset.name);
+            }
+            if let Some(motive) = preset.motive {
+                assert_eq!(scenario.assumptions.motives().weights()[motive.index()], 1.0, "{}", preset.name);
+            }
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! The two vantage points, the days seen from each, and the calendar.
+
+use jiff::civil::{Date, date};
+
+use crate::ladder::{Grievance, Rung, Side, State};
+use crate::outcome::Outcome;
+
+/// How many nights beyond the last one shown the two sides look ahead.
+const NIGHTS_BEYOND: usize = 14;
+
+/// From when one looks ahead.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Vantage {
+    /// 16 January 2024: Iran has struck; Pakistan decides.
+    Jan16,
+    /// 18 January 2024: Pakistan has struck back; Iran decides. The article's own.
+    Jan18,
+}
+
+impl Vantage {
+    /// Both, earlier first.
+    pub const ALL: [Vantage; 2] = [Vantage::Jan16, Vantage::Jan18];
+
+    /// Its name in links, files and commands.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Vantage::Jan16 => "16-jan",
+            Vantage::Jan18 => "18-jan",
+        }
+    }
+
+    /// The vantage point of that name.
+    pub fn from_key(key: &str) -> Option<Vantage> {
+        Vantage::ALL.into_iter().find(|vantage| vantage.key() == key)
+    }
+
+    /// The date of day 0's end. From 16 January that is the day of the Iranian strike; from 18 January it is the eve of the
+    /// Pakistani one, and the first day has Iran's move and its night only.
+    pub const fn day_zero(self) -> Date {
+        match self {
+            Vantage::Jan16 => date(2024, 1, 16),
+            Vantage::Jan18 => date(2024, 1, 17),
+        }
+    }
+
+    /// The date of day `day`.
+    pub fn date(self, day: usize) -> Date {
+        (0..day).fold(self.day_zero(), |date, _| date.tomorrow().unwrap_or(date))
+    }
+
+    /// The state the crisis is in.
+    pub const fn start(self) -> State {
+        match self {
+            Vantage::Jan16 => State::new(Rung::OneSidedStrike, Grievance::Pakistan),
+            Vantage::Jan18 => State::new(Rung::TitForTat, Grievance::Iran),
+        }
+    }
+
+    /// Who moves first.
+    pub const fn first_mover(self) -> Side {
+        match self {
+            Vantage::Jan16 => Side::Pakistan,
+            Vantage::Jan18 => Side::Iran,
+        }
+    }
+
+    /// How many moves are solved: 42 nights from 16 January, 43 from 18 January.
+    pub const fn half_days(self) -> usize {
+        let nights_shown_twice = 2 * (crate::outcome::NIGHTS + NIGHTS_BEYOND);
+        match self {
+            Vantage::Jan16 => nights_shown_twice,
+            Vantage::Jan18 => nights_shown_twice + 1,
+        }
+    }
+
+    /// The question asked first: an outcome and the day by whose end it is asked.
+    pub const fn first_question(self) -> (Outcome, usize) {
+        match self {
+            Vantage::Jan16 => (Outcome::PakistanStrikes, 4),
+            Vantage::Jan18 => (Outcome::IranStrikes, crate::outcome::NIGHTS),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_questions_fall_on_20_january_and_14_february() {
+        let asked = Vantage::ALL.map(|vantage| vantage.date(vantage.first_question().1));
+        assert_eq!(asked, [date(2024, 1, 20), date(2024, 2, 14)]);
+    }
+}
