@@ -1,0 +1,74 @@
+//! What the page is asked and how it shows the answer: the focus and the view. They travel in links.
+
+use model::{NIGHTS, Outcome, Vantage};
+
+/// The one question that everything on the page answers: an outcome, and the day by whose end it is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Focus {
+    /// The outcome.
+    pub outcome: Outcome,
+    /// The day, 0 to 28.
+    pub day: u8,
+}
+
+impl Focus {
+    /// The question asked first from `from`.
+    pub fn first_from(from: Vantage) -> Focus {
+        let (outcome, day) = from.first_question();
+        Focus { outcome, day: day as u8 }
+    }
+}
+
+/// Which picture of the curves is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+#[repr(u8)]
+pub enum View {
+    /// How likely each event is by each day.
+    #[default]
+    Events,
+    /// How the probability is shared among the rungs, day by day.
+    Ladder,
+}
+
+impl View {
+    /// Every view, in the order of the page.
+    pub const ALL: [View; 2] = [View::Events, View::Ladder];
+
+    /// Its name in links.
+    pub const fn key(self) -> &'static str {
+        match self {
+            View::Events => "events",
+            View::Ladder => "ladder",
+        }
+    }
+}
+
+/// How many days are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Span {
+    /// All 28 nights.
+    #[default]
+    Whole,
+    /// The first ten, where most happens.
+    FirstTen,
+}
+
+impl Span {
+    /// The last day shown.
+    pub const fn last_day(self) -> usize {
+        match self {
+            Span::Whole => NIGHTS,
+            Span::FirstTen => 10,
+        }
+    }
+}
+
+/// Whether what really happened is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum History {
+    /// It is not: the article's readers did not know it.
+    #[default]
+    Hidden,
+    /// It is.
+    Shown,
+}

@@ -1,0 +1,120 @@
+//! What is asked to be evaluated: a vantage point and some assumptions, gathered from a file, a link or options, then checked.
+
+use model::{Assumptions, Key, Scenario, Vantage};
+use serde_json::Value;
+
+use crate::field::FieldError;
+
+/// A request half made: what was given, not yet checked against the catalogue.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Request {
+    /// The vantage point, if one was given.
+    pub from: Option<Vantage>,
+    /// Assumptions by name, as given.
+    pub assumptions: Vec<(String, f64)>,
+}
+
+/// The fields a request may have. A report may be fed back in: what it adds is passed over.
+const FIELDS: &str = "one of from, assumptions (and, as in a report, model, outcomes)";
+
+impl Request {
+    /// The request of a scenario: everything given.
+    pub fn of(scenario: &Scenario) -> Request {
+        let values = Key::ALL.iter().map(|key| (key.row().key.to_owned(), scenario.assumptions[*key]));
+        Request { from: Some(scenario.from), assumptions: values.collect() }
+    }
+
+    /// Reads a request from JSON: `{"from": "18-jan", "assumptions": {"mediation": 0.8}}`, any subset of it.
+    ///
+    /// # Errors
+    /// Everything that has the wrong form, each with its path. Names and ranges are checked by [`Request::scenario`].
+    pub fn from_json(text: &str) -> Result<Request, Vec<FieldError>> {
+        let value: Value = serde_json::from_str(text)
+            .map_err(|error| vec![FieldError::new("(file)", "JSON", format!("text that is not: {error}"))])?;
+        let Value::Object(fields) = value else {
+            return Err(vec![FieldError::new("(file)", "an object with from and assumptions", kind(&value))]);
+        };
+        let mut request = Request::default();
+        let mut faults = Vec::new();
+        for (name, value) in &fields {
+            match (name.as_str(), value) {
+                ("from", value) => match value.as_str().map(vantage) {
+                    Some(Ok(from)) => request.from = Some(from),
+                    Some(Err(fault)) => faults.push(fault),
+                    None => faults.push(FieldError::new("from", VANTAGES, kind(value))),
+                },
+                ("assumptions", Value::Object(given)) => {
+                    for (key, value) in given {
+                        match value.as_f64() {
+                            Some(number) => request.assumptions.push((key.clone(), number)),
+                            None => faults.push(FieldError::new(key.as_str(), "a number", kind(value)).within("assumptions")),
+                        }
+                    }
+                }
+                ("assumptions", value) => {
+                    faults.push(FieldError::new("assumptions", "an object of names and numbers", kind(value)));
+                }
+                ("model" | "outcomes", _) => {}
+                (other, _) => faults.push(FieldError::new(other, FIELDS, "an unknown field")),
+            }
+        }
+        if faults.is_empty() { Ok(request) } else { Err(faults) }
+    }
+
+    /// Lays `over` on top: what it gives replaces what is here. Motive weights are replaced together.
+    pub fn overlaid(mut self, over: Request) -> Request {
+        let is_motive = |name: &str| Key::from_name(name).is_some_and(|key| key.motive().is_some());
+        let motives = over.assumptions.iter().any(|(name, _)| is_motive(name));
+        let replaced = |name: &str| (motives && is_motive(name)) || over.assumptions.iter().any(|(other, _)| other == name);
+        self.assumptions.retain(|(name, _)| !replaced(name));
+        self.assumptions.extend(over.assumptions);
+        Request { from: over.from.or(self.from), assumptions: self.assumptions }
+    }
+
+    /// The scenario asked for; what was not given is the default, seen from 18 January.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the assumptions.
+    pub fn scenario(&self) -> Result<Scenario, Vec<FieldError>> {
+        let given = self.assumptions.iter().map(|(name, value)| (name.as_str(), *value));
+        match Assumptions::from_values(given) {
+            Ok(assumptions) => Ok(Scenario { from: self.from.unwrap_or(Vantage::Jan18), assumptions }),
+            Err(faults) => Err(faults.into_iter().map(FieldError::from).collect()),
+        }
+    }
+}
+
+const VANTAGES: &str = "16-jan or 18-jan";
+
+/// The vantage point of that name.
+///
+/// # Errors
+/// If there is none.
+pub fn vantage(name: &str) -> Result<Vantage, FieldError> {
+    Vantage::from_key(name).ok_or_else(|| FieldError::new("from", VANTAGES, format!("{name:?}")))
+}
+
+/// An assignment such as `mediation=0.8`.
+///
+/// # Errors
+/// If there is no `=` in it or no number after it.
+pub fn assignment(text: &str) -> Result<(String, f64), FieldError> {
+    let Some((name, value)) = text.split_once('=') else {
+        return Err(FieldError::new(text, "name=number, such as mediation=0.8", format!("{text:?}")));
+    };
+    match value.trim().parse::<f64>() {
+        Ok(number) => Ok((name.trim().into(), number)),
+        Err(_) => Err(FieldError::new(name.trim(), "a number after =", format!("{value:?}"))),
+    }
+}
+
+fn kind(value: &Value) -> String {
+    match value {
+        Value::Null => "null".into(),
+        Value::Bool(_) => "true or false".into(),
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => format!("the text {text:?}"),
+        Value::Array(_) => "a list".into(),
+        Value::Object(_) => "an object".into(),
+    }
+}

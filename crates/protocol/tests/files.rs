@@ -1,0 +1,90 @@
+//! Files and tables: what is read is checked field by field, what is written is read again unchanged.
+#![cfg(not(target_arch = "wasm32"))]
+
+use model::{Key, NIGHTS, Outcome, Scenario, Vantage, evaluate};
+use protocol::listing::listing;
+use protocol::report::report;
+use protocol::request::{Request, assignment, vantage};
+use protocol::sheet;
+
+fn faults(json: &str) -> Vec<String> {
+    let request = Request::from_json(json).and_then(|request| request.scenario());
+    request.expect_err("this file is wrong").iter().map(ToString::to_string).collect()
+}
+
+#[test]
+fn every_wrong_field_is_named_with_what_was_expected_and_what_came() {
+    assert_eq!(
+        faults(r#"{"from": "17-jan", "assumptions": {"mediation": "much", "resolve": null}, "colour": 1}"#),
+        [
+            "from: expected 16-jan or 18-jan, received \"17-jan\"",
+            "assumptions.mediation: expected a number, received the text \"much\"",
+            "assumptions.resolve: expected a number, received null",
+            "colour: expected one of from, assumptions (and, as in a report, model, outcomes), received an unknown field",
+        ]
+    );
+    assert_eq!(faults(r#"{"assumptions": {"mediation": 2}}"#), ["mediation: expected a number from 0 to 1, received 2"]);
+    assert_eq!(faults("[]"), ["(file): expected an object with from and assumptions, received a list"]);
+    assert!(faults("{")[0].starts_with("(file): expected JSON, received text that is not: "));
+}
+
+#[test]
+fn assignments_and_vantage_points_say_what_they_must_be() {
+    assert_eq!(assignment("mediation=0.8"), Ok(("mediation".into(), 0.8)));
+    let said = assignment("mediation").expect_err("no number").to_string();
+    assert_eq!(said, "mediation: expected name=number, such as mediation=0.8, received \"mediation\"");
+    assert_eq!(assignment("a=b").expect_err("no number").to_string(), "a: expected a number after =, received \"b\"");
+    assert_eq!(vantage("x").expect_err("no date").to_string(), "from: expected 16-jan or 18-jan, received \"x\"");
+}
+
+#[test]
+fn a_later_request_replaces_values_and_motive_weights_all_together() {
+    let earlier = Request::of(&Scenario::default_from(Vantage::Jan16));
+    let weights = [("motive_counter_terror", 1.0), ("motive_broaden", 0.0), ("motive_coerce", 0.0), ("mediation", 0.9)];
+    let later = Request { from: None, assumptions: weights.map(|(key, value)| (key.to_owned(), value)).into() };
+    let scenario = earlier.overlaid(later).scenario().expect("valid");
+    assert_eq!(scenario.from, Vantage::Jan16);
+    assert_eq!(scenario.assumptions[Key::Mediation], 0.9);
+    assert_eq!(scenario.assumptions.motives().weights(), [1.0, 0.0, 0.0]);
+}
+
+#[test]
+fn a_report_read_as_a_request_gives_the_same_report() {
+    for from in Vantage::ALL {
+        let scenario = Scenario::default_from(from);
+        let written = report(&scenario, &evaluate(&scenario)).to_string();
+        let read = Request::from_json(&written).and_then(|request| request.scenario()).expect("a report is a request");
+        assert_eq!(read, scenario);
+        assert_eq!(report(&read, &evaluate(&read)).to_string(), written);
+    }
+}
+
+#[test]
+fn the_spreadsheet_read_again_equals_the_model_to_the_last_bit() {
+    let outcomes = evaluate(&Scenario::default_from(Vantage::Jan18));
+    let text = sheet::csv(Vantage::Jan18, &outcomes).expect("a table in memory");
+    let mut reader = csv::Reader::from_reader(text.as_bytes());
+    assert_eq!(reader.headers().expect("heads"), &sheet::HEADS[..]);
+    let mut counted = 0;
+    for record in reader.records() {
+        let record = record.expect("a record");
+        let day: usize = record[0].parse().expect("a day");
+        let value: f64 = record[3].parse().expect("a number");
+        assert_eq!(&record[1], Vantage::Jan18.date(day).to_string());
+        if let Some(outcome) = Outcome::ALL.iter().find(|outcome| outcome.key() == &record[2]) {
+            assert_eq!(value, outcomes.series(*outcome)[day], "{} on day {day}", &record[2]);
+            counted += 1;
+        }
+    }
+    assert_eq!(counted, Outcome::ALL.len() * (NIGHTS + 1));
+}
+
+#[test]
+fn the_listing_has_every_assumption_with_its_quotations() {
+    let listing = listing();
+    assert_eq!(listing.len(), Key::ALL.len());
+    for entry in listing {
+        assert_eq!(entry.quotations.len(), entry.claims.len(), "{}", entry.key);
+        assert!(!entry.reason.is_empty(), "{}", entry.key);
+    }
+}
