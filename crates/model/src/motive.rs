@@ -38,7 +38,8 @@ impl Prior {
         let sum: f64 = weights.iter().sum();
         let usable = weights.iter().all(|weight| 0.0 <= *weight && weight.is_finite()) && 0.0 < sum && sum.is_finite();
         // Dividing weights that already sum to 1 could move a last bit, and a saved state would no longer be itself.
-        usable.then(|| if sum == 1.0 { Prior(weights) } else { Prior(weights.map(|weight| weight / sum)) })
+        let is_one = (sum - 1.0).abs() < 1e-12;
+        usable.then(|| if is_one { Prior(weights) } else { Prior(weights.map(|weight| weight / sum)) })
     }
 
     /// The weights in thousandths that sum to 1000: rounded down, then one more for the largest remainders.
@@ -109,6 +110,7 @@ mod tests {
 
     #[test]
     fn weights_that_are_no_weights_are_refused() {
+        assert_eq!(Prior::in_proportion([0.7, 0.2, 0.1]).map(Prior::weights), Some([0.7, 0.2, 0.1]));
         for weights in [[0.0; 3], [-1.0, 1.0, 1.0], [f64::NAN, 1.0, 0.0], [f64::INFINITY, 0.0, 0.0], [f64::MAX; 3]] {
             assert_eq!(Prior::in_proportion(weights), None, "{weights:?}");
         }

@@ -1,0 +1,208 @@
+//! The column of direct labels at the right: each beside the end of its curve, none over another.
+
+use plotters_backend::DrawingBackend;
+
+use crate::canvas::{Anchor, Canvas, Letters};
+use crate::frame::{Drawn, widest};
+use crate::geometry::Geometry;
+use crate::ink::Ink;
+use crate::sizes::{LABEL_GAP, LEADER_STROKE, NO_LEADER, Sizes};
+use crate::text::{self, Weight, breaks, fitting, shorten};
+
+/// A label: value, then name, on one line or two.
+#[derive(Clone, Debug)]
+pub(crate) struct Label<'a> {
+    /// The y it belongs to.
+    pub y: f64,
+    pub value: &'a str,
+    pub name: &'a str,
+    pub ink: Ink,
+    /// The weight of the name; the value is always bold.
+    pub weight: Weight,
+    pub tie: Tie,
+}
+
+/// What ties a label to the drawing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Tie {
+    /// The end of a curve: a label that had to move has a thin line to it.
+    Curve,
+    /// The end of an area that reaches this far up and down: a label beside none of it has a thin line to it.
+    Area(f64),
+    /// Its value, a number that stands in the drawing too; such labels go first when room is short.
+    Key,
+}
+
+/// How the labels of one figure are set.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Column {
+    sizes: Sizes,
+    /// The room for text.
+    width: f64,
+}
+
+/// A label broken into lines: what follows the value on the first, and the second if there is one.
+struct Broken<'a> {
+    label: &'a Label<'a>,
+    first: String,
+    second: Option<String>,
+}
+
+impl Column {
+    /// A column wide enough for these names, each beside or below a value no wider than `value`, the widest there can
+    /// be: the plot must not change its width while values change.
+    pub fn new<'a>(names: impl Iterator<Item = &'a str> + Clone, value: &str, sizes: Sizes) -> Self {
+        let value = text::width(value, sizes.label, Weight::Bold) + space(sizes);
+        let room = (sizes.column - sizes.leader).max(1.0);
+        let one_line = value + widest(names.clone(), sizes.label, Weight::Bold);
+        let two_lines = names.map(|name| narrowest(name, value, sizes)).fold(value, f64::max);
+        // Beyond this a figure would be mostly margin: longer names are cut.
+        let width = if one_line <= room { one_line } else { two_lines.min(1.35 * room) };
+        Self { sizes, width: width.ceil() }
+    }
+
+    /// The margin the column takes from the figure.
+    pub fn margin(&self) -> f64 {
+        self.sizes.leader + self.width + 1.0
+    }
+
+    /// Draws the labels beside `x`, the end of the curves, and thin lines to those that had to move.
+    pub fn draw<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry, labels: &[Label]) -> Drawn<DB> {
+        let (line, left) = (self.sizes.line, geometry.plot.right + self.sizes.leader);
+        for (top, broken) in self.place(geometry, labels) {
+            let Label { y, value, ink, weight, tie, .. } = *broken.label;
+            let middle = top + line / 2.0;
+            let (reach, start, leader) = match tie {
+                Tie::Curve => (0.0, self.sizes.marker + 2.0, ink),
+                Tie::Area(half) => (half, 1.5, Ink::Muted),
+                Tie::Key => (f64::INFINITY, 0.0, ink),
+            };
+            if reach + NO_LEADER < (middle - y).abs() {
+                let from = (geometry.plot.right + start, y + (middle - y).clamp(-reach, reach));
+                canvas.hairline(from, (left - 2.0, middle), LEADER_STROKE, leader)?;
+            }
+            let letters = Letters::new(ink, self.sizes.label);
+            let baseline = middle + 0.36 * self.sizes.label;
+            canvas.text(value, (left, baseline), Anchor::Start, letters.weight(Weight::Bold))?;
+            let after = left + text::width(value, self.sizes.label, Weight::Bold) + space(self.sizes);
+            canvas.text(&broken.first, (after, baseline), Anchor::Start, letters.weight(weight))?;
+            if let Some(second) = &broken.second {
+                canvas.text(second, (left, baseline + line), Anchor::Start, letters.weight(weight))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The tops of the labels that have room, from the highest down, each with its lines.
+    fn place<'a>(&self, geometry: &Geometry, labels: &'a [Label<'a>]) -> Vec<(f64, Broken<'a>)> {
+        let line = self.sizes.line;
+        let (ceiling, floor) = (geometry.plot.top - line / 2.0, geometry.plot.bottom + 2.0);
+        let mut broken: Vec<Broken> = labels.iter().map(|label| self.split(label)).collect();
+        broken.sort_by(|one, other| one.label.y.total_cmp(&other.label.y));
+        let needed = |broken: &[Broken]| broken.iter().map(|label| self.height(label)).sum::<f64>();
+        if floor - ceiling < needed(&broken) {
+            broken.iter_mut().for_each(|label| self.squeeze(label));
+        }
+        while floor - ceiling < needed(&broken) {
+            // Of the labels that say least, the one nearest to the baseline.
+            let key = broken.iter().rposition(|broken| broken.label.tie == Tie::Key);
+            let plain = broken.iter().rposition(|broken| broken.label.weight == Weight::Regular);
+            broken.remove(key.or(plain).unwrap_or(broken.len() - 1));
+        }
+        let wanted: Vec<(f64, f64)> = broken.iter().map(|broken| (broken.label.y - line / 2.0, self.height(broken))).collect();
+        stack(&wanted, ceiling, floor).into_iter().zip(broken).collect()
+    }
+
+    fn height(&self, broken: &Broken) -> f64 {
+        let lines = if broken.second.is_some() { 2.0 } else { 1.0 };
+        lines * self.sizes.line + LABEL_GAP
+    }
+
+    /// Breaks a label: one line if it fits; else the name below the value if it fits there; else as it comes.
+    fn split<'a>(&self, label: &'a Label<'a>) -> Broken<'a> {
+        let size = self.sizes.label;
+        let beside = self.width - text::width(label.value, size, Weight::Bold) - space(self.sizes);
+        let head = fitting(label.name, beside, size, label.weight);
+        let (first, rest) = label.name.split_at(head);
+        let second = (!rest.is_empty()).then(|| shorten(rest, self.width, size, label.weight));
+        Broken { label, first: first.trim_end().to_owned(), second }
+    }
+
+    /// Keeps one line only: the value and the words of the name that fit beside it, or a piece of the first word.
+    fn squeeze(&self, broken: &mut Broken) {
+        if broken.second.take().is_some() {
+            let label = broken.label;
+            if broken.first.is_empty() {
+                let value = text::width(label.value, self.sizes.label, Weight::Bold) + space(self.sizes);
+                broken.first = shorten(label.name, self.width - value, self.sizes.label, label.weight);
+            }
+        }
+    }
+}
+
+/// The distance between value and name.
+fn space(sizes: Sizes) -> f64 {
+    text::width(" ", sizes.label, Weight::Regular)
+}
+
+/// The least width at which a name takes two lines, the first of them after a value of width `value`.
+fn narrowest(name: &str, value: f64, sizes: Sizes) -> f64 {
+    let width = |text: &str| text::width(text.trim(), sizes.label, Weight::Bold);
+    let splits = std::iter::once(0).chain(breaks(name));
+    splits.map(|at| (value + width(&name[..at])).max(width(&name[at..]))).fold(f64::INFINITY, f64::min)
+}
+
+/// Tops for blocks in order, each `(wanted top, height)`: as near as possible to what is wanted in the sense of least
+/// squares, without overlap, between `ceiling` and `floor`. Pooling of adjacent violators: blocks that would overlap
+/// move as one to the mean of their wishes.
+fn stack(wanted: &[(f64, f64)], ceiling: f64, floor: f64) -> Vec<f64> {
+    let total: f64 = wanted.iter().map(|&(_, height)| height).sum();
+    let mut pools: Vec<(f64, f64)> = Vec::with_capacity(wanted.len());
+    let mut above = 0.0;
+    for &(top, height) in wanted {
+        let mut pool = (top - above, 1.0);
+        while let Some(&(mean, count)) = pools.last().filter(|&&(mean, _)| pool.0 < mean) {
+            pool = ((mean * count + pool.0 * pool.1) / (count + pool.1), count + pool.1);
+            pools.pop();
+        }
+        pools.push(pool);
+        above += height;
+    }
+    let means = pools.into_iter().flat_map(|(mean, count)| std::iter::repeat_n(mean, count as usize));
+    let mut above = 0.0;
+    means
+        .zip(wanted)
+        .map(|(mean, &(_, height))| {
+            let top = mean.min(floor - total).max(ceiling) + above;
+            above += height;
+            top
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn blocks_with_room_stay_where_they_want_to_be() {
+        assert_eq!(stack(&[(10.0, 13.0), (40.0, 26.0), (80.0, 13.0)], 0.0, 200.0), [10.0, 40.0, 80.0]);
+    }
+
+    #[test]
+    fn two_blocks_that_want_the_same_place_part_evenly() {
+        // Wishes 50 and 50 − 10 above = 40: mean 45, so 45 and 55.
+        assert_eq!(stack(&[(50.0, 10.0), (50.0, 10.0)], 0.0, 200.0), [45.0, 55.0]);
+    }
+
+    #[test]
+    fn blocks_at_the_floor_are_pushed_up_in_order() {
+        assert_eq!(stack(&[(95.0, 10.0), (97.0, 10.0), (99.0, 10.0)], 0.0, 100.0), [70.0, 80.0, 90.0]);
+    }
+
+    #[test]
+    fn a_pool_that_overlaps_an_earlier_one_joins_it() {
+        let tops = stack(&[(0.0, 10.0), (20.0, 10.0), (20.0, 10.0), (20.0, 10.0)], -50.0, 200.0);
+        assert_eq!(tops, [0.0, 10.0, 20.0, 30.0]);
+    }
+}

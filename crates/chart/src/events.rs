@@ -1,0 +1,179 @@
+//! Curves of probability over days, each labelled at its end: the events view, and any other set of shares over time.
+
+use plotters_backend::DrawingBackend;
+
+use crate::backend::Area;
+use crate::canvas::{Anchor, Canvas, Letters, Point};
+use crate::column::{Column, Label, Tie};
+use crate::frame::{Drawn, Figure, Frame, widest_label};
+use crate::geometry::Geometry;
+use crate::ghost;
+use crate::history::{self, Reach};
+use crate::ink::Ink;
+use crate::marker::Marker;
+use crate::paint::{Dash, Paint};
+use crate::sizes::{BAND_ALPHA, CURVE_STROKE, FOCUS_STROKE, GHOST_ALPHA, GHOST_STROKE, MARKER_DAYS};
+use crate::text::Weight;
+
+/// Curves on one frame. Later curves are drawn over earlier ones, the focus over all.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct EventsFigure {
+    /// Size, axes and what really happened.
+    pub frame: Frame,
+    /// The curves.
+    pub curves: Vec<Curve>,
+    /// What the ghost lines are, said once beside one of them.
+    pub ghost_label: String,
+}
+
+/// One probability over days.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Curve {
+    /// Its ink; the label has it too.
+    pub ink: Ink,
+    /// Its stroke pattern.
+    pub dash: Dash,
+    /// Its shape every seventh day and at the end.
+    pub marker: Marker,
+    /// Its name, as short as can be: a phone has room for about twice fourteen letters.
+    pub label: String,
+    /// Its value on the last day shown, in words or digits.
+    pub value_label: String,
+    /// Probability 0 to 1 for each day from day 0 on. Days beyond the frame and values that are not finite are left out.
+    pub values: Vec<f64>,
+    /// The same in the state compared with. Where the two agree throughout, nothing is drawn.
+    pub ghost: Option<Vec<f64>>,
+    /// Ranges drawn under the curves, the widest first.
+    pub bands: Vec<Band>,
+    /// Whether this is what the reader asked about.
+    pub emphasis: Emphasis,
+}
+
+/// A range of probabilities for each day from day 0 on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Band {
+    /// Lower ends, 0 to 1.
+    pub lower: Vec<f64>,
+    /// Upper ends, 0 to 1.
+    pub upper: Vec<f64>,
+}
+
+/// How much a curve is to stand out.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Emphasis {
+    /// The curve the reader asked about: heavier, over the others, its name bold.
+    Focus,
+    /// One of the others.
+    #[default]
+    Plain,
+}
+
+/// Ghosts that stay this close to their curves say nothing.
+const SAME: f64 = 0.002;
+
+impl Figure for EventsFigure {
+    fn frame(&self) -> &Frame {
+        &self.frame
+    }
+
+    fn geometry(&self) -> Geometry {
+        self.frame.layout(self.column().margin())
+    }
+
+    fn draw<DB: DrawingBackend>(&self, area: &Area<DB>) -> Drawn<DB> {
+        let geometry = self.geometry();
+        let canvas = Canvas::new(area, geometry.width);
+        self.frame.draw_gridlines(&canvas, &geometry)?;
+        self.frame.draw_axes(&canvas, &geometry)?;
+        history::draw_marks(&self.frame, &canvas, &geometry, Reach::Baseline)?;
+        history::draw_strip(&self.frame, &canvas, &geometry)?;
+        self.draw_bands(&canvas, &geometry)?;
+        self.draw_ghosts(&canvas, &geometry)?;
+        for emphasis in [Emphasis::Plain, Emphasis::Focus] {
+            for curve in self.curves.iter().filter(|curve| curve.emphasis == emphasis) {
+                self.draw_curve(&canvas, &geometry, curve)?;
+            }
+        }
+        let labels: Vec<Label> = self.curves.iter().filter_map(|curve| curve.label(&geometry)).collect();
+        self.column().draw(&canvas, &geometry, &labels)
+    }
+}
+
+impl EventsFigure {
+    fn column(&self) -> Column {
+        let names = self.curves.iter().map(|curve| curve.label.as_str());
+        Column::new(names, widest_label(&self.frame.y_ticks), self.frame.sizes())
+    }
+
+    fn draw_bands<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
+        for curve in &self.curves {
+            for band in &curve.bands {
+                let mut outline = geometry.line(&band.upper);
+                outline.extend(geometry.line(&band.lower).into_iter().rev());
+                canvas.polygon(outline, curve.ink, BAND_ALPHA)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn draw_ghosts<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
+        for (curve, ghost) in self.ghosts() {
+            let paint = Paint::shape(curve.ink).dashed(Dash::Fine);
+            canvas.path(geometry.line(ghost), GHOST_STROKE, paint, GHOST_ALPHA)?;
+        }
+        let mut drawn: Vec<ghost::Ghost> = Vec::new();
+        let mut lines: Vec<Vec<Point>> = self.curves.iter().map(|curve| geometry.line(&curve.values)).collect();
+        for (curve, ghost) in self.ghosts() {
+            let (line, curve_line) = (geometry.line(ghost), geometry.line(&curve.values));
+            lines.push(line.clone());
+            drawn.push(ghost::Ghost { ink: curve.ink, emphasis: curve.emphasis, line, curve: curve_line });
+        }
+        drawn.sort_by_key(|ghost| ghost.emphasis != Emphasis::Focus);
+        let size = self.frame.sizes().tick;
+        let upright: Vec<f64> = self.frame.marks.iter().map(|mark| geometry.x(mark.day)).collect();
+        let obstacles = ghost::Obstacles { lines: &lines, upright: &upright };
+        match ghost::place(&self.ghost_label, size, geometry, &drawn, obstacles) {
+            Some((at, ink)) => canvas.text(&self.ghost_label, at, Anchor::Middle, Letters::new(ink, size)),
+            None => Ok(()),
+        }
+    }
+
+    /// The curves that have a ghost which differs from them, with it.
+    fn ghosts(&self) -> impl Iterator<Item = (&Curve, &[f64])> {
+        let shown = self.frame.last_day as usize + 1;
+        self.curves.iter().filter_map(move |curve| {
+            let ghost = curve.ghost.as_deref()?;
+            let pairs = curve.values.iter().zip(ghost).take(shown);
+            let differs = pairs.into_iter().any(|(value, ghost)| SAME < (value - ghost).abs());
+            differs.then_some((curve, ghost))
+        })
+    }
+
+    fn draw_curve<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry, curve: &Curve) -> Drawn<DB> {
+        let line = geometry.line(&curve.values);
+        let (stroke, larger) = match curve.emphasis {
+            Emphasis::Focus => (FOCUS_STROKE, 1.2),
+            Emphasis::Plain => (CURVE_STROKE, 1.0),
+        };
+        let radius = self.frame.sizes().marker * larger;
+        canvas.path(line.iter().copied(), stroke, Paint::shape(curve.ink).dashed(curve.dash), 1.0)?;
+        let last = line.len().saturating_sub(1);
+        // A marker just before the end would merge with the one at the end.
+        let weekly = (MARKER_DAYS..last).step_by(MARKER_DAYS).filter(|day| MARKER_DAYS / 2 < last - day);
+        for day in weekly.chain(line.len().checked_sub(1)) {
+            curve.marker.draw(canvas, line[day], radius, curve.ink)?;
+        }
+        Ok(())
+    }
+}
+
+impl Curve {
+    fn label(&self, geometry: &Geometry) -> Option<Label<'_>> {
+        let &(_, y) = geometry.line(&self.values).last()?;
+        let weight = match self.emphasis {
+            Emphasis::Focus => Weight::Bold,
+            Emphasis::Plain => Weight::Regular,
+        };
+        Some(Label { y, value: &self.value_label, name: &self.label, ink: self.ink, weight, tie: Tie::Curve })
+    }
+}

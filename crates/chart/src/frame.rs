@@ -1,0 +1,158 @@
+//! What every figure shares: its size, its axes, what really happened, and the layout that follows from them.
+
+use plotters::drawing::DrawingAreaErrorKind;
+use plotters_backend::DrawingBackend;
+
+use crate::backend::Area;
+use crate::canvas::{Anchor, Canvas, Letters};
+use crate::geometry::{Geometry, Rect};
+use crate::history::{self, Mark, Strip};
+use crate::ink::Ink;
+use crate::sizes::{DATE_GAP, HAIRLINE, Sizes, TICK};
+use crate::text::{Weight, width};
+
+/// The outcome of drawing: only the backend can fail.
+pub type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
+
+/// A drawing that can be put on any area.
+pub trait Figure {
+    /// Size, axes and what really happened.
+    fn frame(&self) -> &Frame;
+
+    /// Where days and probabilities lie in the drawing.
+    fn geometry(&self) -> Geometry;
+
+    /// Draws on the whole of `area`, whatever its units: its width stands for the figure's.
+    fn draw<DB: DrawingBackend>(&self, area: &Area<DB>) -> Drawn<DB>;
+}
+
+/// Size, axes and what really happened. Days are counted from day 0 at the left edge of the plot; probabilities go
+/// from 0 at the baseline to 1 at the top, always.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Frame {
+    /// Width in CSS px; from 320 on is comfortable.
+    pub width: u32,
+    /// Height in CSS px; from 130 on is comfortable.
+    pub height: u32,
+    /// The last day shown: 28, or 10 for the first ten days.
+    pub last_day: u32,
+    /// Dates below the baseline, in order. Where not all have room, every second is written, or every third; the last
+    /// always is.
+    pub x_ticks: Vec<Tick>,
+    /// Percentages, each above its gridline. The gridline at 0 is the baseline.
+    pub y_ticks: Vec<Tick>,
+    /// Events that really happened, as thin lines; empty hides them.
+    pub marks: Vec<Mark>,
+    /// What really happened by rung, below the chart.
+    pub strip: Option<Strip>,
+}
+
+/// A labelled place on an axis.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tick {
+    /// A day, or a probability from 0 to 1.
+    pub at: f64,
+    /// The date or percentage, as the reader's language writes it.
+    pub label: String,
+}
+
+impl Frame {
+    /// The layout when labels at the right take `column` CSS px.
+    pub(crate) fn layout(&self, column: f64) -> Geometry {
+        let (sizes, figure_width, figure_height) = (self.sizes(), f64::from(self.width), f64::from(self.height));
+        // The uppermost percentage stands above the plot, where only the letters of events could be in its way.
+        let in_gutter = self.y_ticks.iter().filter(|tick| tick.at < 1.0 || !self.marks.is_empty());
+        let in_gutter = in_gutter.map(|tick| tick.label.as_str());
+        let gutter = widest(in_gutter, sizes.tick, Weight::Regular) + 5.0;
+        // Half pixels, so that the baseline is one crisp row; a height of whole quarters, so that gridlines are too.
+        let top = (sizes.tick * 1.3).ceil() + 0.5;
+        let below = axis_height(sizes) + self.strip.as_ref().map_or(0.0, |_| history::strip_height(sizes));
+        let quarters = ((figure_height - top - below) / 4.0).floor().max(1.0);
+        let bottom = top + 4.0 * quarters;
+        let right = (figure_width - column).floor().max(gutter + 1.0);
+        let plot = Rect { left: gutter.ceil(), top, right, bottom };
+        let mut geometry = Geometry { width: figure_width, height: figure_height, plot, strip: None, last_day: self.last_day };
+        geometry.strip = self.strip.as_ref().map(|_| {
+            let half_day = geometry.day_width() / 2.0;
+            let bottom = figure_height - 2.0;
+            Rect { left: plot.left - half_day, top: bottom - sizes.cell, right: plot.right + half_day, bottom }
+        });
+        geometry
+    }
+
+    /// The letter sizes that suit the figure's width.
+    pub(crate) fn sizes(&self) -> Sizes {
+        Sizes::of(f64::from(self.width))
+    }
+
+    /// The thin lines from margin to margin, without the baseline.
+    pub(crate) fn draw_gridlines<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
+        for tick in self.y_ticks.iter().filter(|tick| tick.at != 0.0) {
+            let y = geometry.y(tick.at);
+            canvas.hairline((0.0, y), (geometry.plot.right, y), HAIRLINE, Ink::Rule)?;
+        }
+        Ok(())
+    }
+
+    /// Baseline, percentages and dates.
+    pub(crate) fn draw_axes<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
+        let (sizes, plot) = (self.sizes(), geometry.plot);
+        canvas.hairline((0.0, plot.bottom), (plot.right, plot.bottom), HAIRLINE, Ink::Ink)?;
+        let mut drawn: Vec<f64> = Vec::new();
+        for tick in &self.y_ticks {
+            let baseline = geometry.y(tick.at) - 3.5;
+            // In a low figure not every percentage has room.
+            if drawn.iter().all(|other| 1.1 * sizes.tick <= (other - baseline).abs()) {
+                canvas.text(&tick.label, (0.0, baseline), Anchor::Start, Letters::new(Ink::Muted, sizes.tick))?;
+                drawn.push(baseline);
+            }
+        }
+        self.draw_dates(canvas, geometry)
+    }
+
+    fn draw_dates<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
+        let (size, bottom) = (self.sizes().tick, geometry.plot.bottom);
+        let shown = |tick: &&Tick| (0.0..=f64::from(self.last_day)).contains(&tick.at);
+        let mut dates: Vec<Date> = Vec::new();
+        // From the last day backwards: it is the one whose date matters most.
+        for tick in self.x_ticks.iter().filter(shown).rev() {
+            let (x, half) = (geometry.x(tick.at), width(&tick.label, size, Weight::Regular) / 2.0);
+            canvas.hairline((x, bottom), (x, bottom + TICK), HAIRLINE, Ink::Ink)?;
+            dates.push(Date { label: &tick.label, centre: x.min(geometry.width - half).max(half), half });
+        }
+        let every = (1..dates.len()).find(|&every| have_room(&dates, every)).unwrap_or(dates.len().max(1));
+        for date in dates.iter().step_by(every) {
+            let below = (date.centre, bottom + TICK + size);
+            canvas.text(date.label, below, Anchor::Middle, Letters::new(Ink::Muted, size))?;
+        }
+        Ok(())
+    }
+}
+
+/// A date below the baseline: the middle of its text and half of its width.
+struct Date<'a> {
+    label: &'a str,
+    centre: f64,
+    half: f64,
+}
+
+/// Whether every so many of these dates, which go from right to left, have room beside each other.
+fn have_room(dates: &[Date], every: usize) -> bool {
+    let drawn: Vec<&Date> = dates.iter().step_by(every).collect();
+    drawn.windows(2).all(|pair| pair[1].centre + pair[1].half + DATE_GAP <= pair[0].centre - pair[0].half)
+}
+
+/// The width of the widest of some texts.
+pub(crate) fn widest<'t>(texts: impl Iterator<Item = &'t str>, size: f64, weight: Weight) -> f64 {
+    texts.map(|text| width(text, size, weight)).fold(0.0, f64::max)
+}
+
+/// The longest label of an axis of percentages: no value's label need be wider.
+pub(crate) fn widest_label(ticks: &[Tick]) -> &str {
+    let longest = ticks.iter().max_by_key(|tick| tick.label.chars().count());
+    longest.map_or("100%", |tick| tick.label.as_str())
+}
+
+fn axis_height(sizes: Sizes) -> f64 {
+    TICK + sizes.tick + 4.0
+}

@@ -1,0 +1,75 @@
+//! Where to write what the ghost lines are: beside one of them, where nothing else is.
+
+use crate::canvas::Point;
+use crate::events::Emphasis;
+use crate::geometry::{Geometry, Rect};
+use crate::ink::Ink;
+use crate::text::{Weight, width};
+
+/// A ghost and the curve it belongs to, in CSS px.
+pub(crate) struct Ghost {
+    pub ink: Ink,
+    pub emphasis: Emphasis,
+    pub line: Vec<Point>,
+    pub curve: Vec<Point>,
+}
+
+/// What the text must keep clear of: curves and ghosts, and the x of upright lines.
+#[derive(Clone, Copy)]
+pub(crate) struct Obstacles<'a> {
+    pub lines: &'a [Vec<Point>],
+    pub upright: &'a [f64],
+}
+
+/// Ghosts nearer to their curves than this are too close for a reader to see which of the two is meant.
+const APART: f64 = 6.0;
+
+/// The distance between text and lines.
+const CLEAR: f64 = 2.5;
+
+/// The middle of the text's baseline and its ink: beside the first ghost that has a free place, where that ghost and
+/// its curve are furthest apart. `None` if there is no free place.
+pub(crate) fn place(text: &str, size: f64, geometry: &Geometry, ghosts: &[Ghost], obstacles: Obstacles) -> Option<(Point, Ink)> {
+    let half = width(text, size, Weight::Regular) / 2.0;
+    ghosts.iter().find_map(|ghost| {
+        let places = ghost.line.iter().zip(&ghost.curve).flat_map(|(&(x, y), &(_, curve))| {
+            let apart = (y - curve).abs();
+            let sides = beside(ghost, x, half, size);
+            // Above a ghost that lies above its curve, below one that lies below it.
+            let preferred = if y < curve { sides } else { [sides[1], sides[0]] };
+            preferred.into_iter().enumerate().map(move |(rank, rect)| (apart - 4.0 * rank as f64, rect))
+        });
+        let free = places.filter(|(apart, rect)| APART <= *apart && is_free(rect, geometry, obstacles));
+        let (_, rect) = free.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
+        Some(((rect.left + half, rect.bottom - 0.22 * size), ghost.ink))
+    })
+}
+
+/// The places right above and right below a ghost at `x`.
+fn beside(ghost: &Ghost, x: f64, half: f64, size: f64) -> [Rect; 2] {
+    let (left, right) = (x - half, x + half);
+    let near = stretch(&ghost.line, left, right);
+    let top = near.clone().map(|(_, y)| y).fold(f64::INFINITY, f64::min) - CLEAR;
+    let bottom = near.map(|(_, y)| y).fold(f64::NEG_INFINITY, f64::max) + CLEAR;
+    [Rect { left, right, top: top - size, bottom: top }, Rect { left, right, top: bottom, bottom: bottom + size }]
+}
+
+fn is_free(rect: &Rect, geometry: &Geometry, obstacles: Obstacles) -> bool {
+    let plot = geometry.plot;
+    let inside = plot.left <= rect.left && rect.right <= plot.right && plot.top <= rect.top && rect.bottom <= plot.bottom;
+    let crossed = |line: &Vec<Point>| {
+        let near = stretch(line, rect.left, rect.right);
+        let (top, bottom) = near.fold((f64::INFINITY, f64::NEG_INFINITY), |(top, bottom), (_, y)| (top.min(y), bottom.max(y)));
+        rect.top - CLEAR < bottom && top < rect.bottom + CLEAR - 0.1
+    };
+    inside
+        && !obstacles.lines.iter().any(crossed)
+        && !obstacles.upright.iter().any(|&x| rect.left - CLEAR < x && x < rect.right + CLEAR)
+}
+
+/// The points of a line from the last one left of `left` to the first one right of `right`.
+fn stretch(line: &[Point], left: f64, right: f64) -> impl Iterator<Item = Point> + Clone {
+    let from = line.partition_point(|&(x, _)| x < left).saturating_sub(1);
+    let to = (line.partition_point(|&(x, _)| x <= right) + 1).min(line.len());
+    line[from.min(to)..to].iter().copied()
+}

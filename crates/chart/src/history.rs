@@ -1,0 +1,103 @@
+//! What really happened, beside a figure of what might have: event marks above the plot, a strip of rungs below it.
+
+use plotters_backend::DrawingBackend;
+
+use crate::canvas::{Anchor, Canvas, Letters, Point};
+use crate::frame::{Drawn, Frame};
+use crate::geometry::{Geometry, Rect};
+use crate::ink::Ink;
+use crate::paint::Paint;
+use crate::sizes::{HAIRLINE, MARK_ALPHA, MARK_STROKE, Sizes, TICK};
+use crate::text::{Weight, width};
+
+/// An event on a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mark {
+    /// The day, which may be a fraction.
+    pub day: f64,
+    /// A letter or two, explained elsewhere.
+    pub label: String,
+}
+
+/// A row of cells, one a day, coloured by rung.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Strip {
+    /// What the row shows, in a few words.
+    pub label: String,
+    /// The rung of each day from day 0 on, 0 to 7.
+    pub rungs: Vec<u8>,
+    /// The eight rungs' numbers, as the reader's language writes them.
+    pub numbers: [String; 8],
+}
+
+/// How far the line of an event mark goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// Down to the baseline, through curves.
+    Baseline,
+    /// Above the plot only: nothing that really happened is drawn into shares of what might have.
+    Edge,
+}
+
+/// The height a strip takes below the dates.
+pub(crate) fn strip_height(sizes: Sizes) -> f64 {
+    sizes.tick + 10.0 + sizes.cell
+}
+
+/// Draws the marks, their letters side by side where the events are close.
+pub(crate) fn draw_marks<DB: DrawingBackend>(frame: &Frame, canvas: &Canvas<DB>, geometry: &Geometry, reach: Reach) -> Drawn<DB> {
+    let (size, plot) = (frame.sizes().tick, geometry.plot);
+    let letters = Letters::new(Ink::Ink, size).weight(Weight::Bold);
+    // The uppermost percentage is in the same row.
+    let uppermost = frame.y_ticks.iter().filter(|tick| 1.0 <= tick.at).map(|tick| tick.label.as_str());
+    let mut free_from = uppermost.map(|label| width(label, size, Weight::Regular)).fold(0.0, f64::max) + 1.0;
+    let mut marks: Vec<&Mark> = frame.marks.iter().filter(|mark| (0.0..=f64::from(frame.last_day)).contains(&mark.day)).collect();
+    marks.sort_by(|one, other| one.day.total_cmp(&other.day));
+    for mark in marks {
+        let x = geometry.x(mark.day);
+        let end = if reach == Reach::Baseline { plot.bottom } else { plot.top };
+        canvas.path([(x, plot.top - TICK), (x, end)], MARK_STROKE, Paint::shape(Ink::Muted), MARK_ALPHA)?;
+        let half = width(&mark.label, size, Weight::Bold) / 2.0;
+        let centre = x.max(free_from + half);
+        free_from = centre + half + 1.0;
+        canvas.text(&mark.label, (centre, plot.top - TICK - 2.0), Anchor::Middle, letters)?;
+    }
+    Ok(())
+}
+
+/// Draws the strip, if the frame has one: each run of days on one rung is a block with its number at the left, and thin
+/// lines cut the blocks into days.
+pub(crate) fn draw_strip<DB: DrawingBackend>(frame: &Frame, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
+    let (Some(strip), Some(cells)) = (&frame.strip, geometry.strip) else {
+        return Ok(());
+    };
+    let sizes = frame.sizes();
+    canvas.text(&strip.label, (0.0, cells.top - 4.5), Anchor::Start, Letters::new(Ink::Muted, sizes.tick))?;
+    let days = strip.rungs.iter().take(frame.last_day as usize + 1).map(|&rung| rung.min(7));
+    let rungs: Vec<u8> = days.collect();
+    let edge = |day: usize| cells.left + geometry.day_width() * day as f64;
+    let mut first = 0;
+    for run in rungs.chunk_by(|one, other| one == other) {
+        let block = Rect { left: edge(first), right: edge(first + run.len()), ..cells };
+        canvas.rect(block, Ink::Ramp(run[0]))?;
+        first += run.len();
+    }
+    let cuts = (1..rungs.len()).map(edge);
+    canvas.path(winding(cuts, cells), HAIRLINE, Paint::shape(Ink::Ground), 1.0)?;
+    let size = (geometry.day_width() * 1.5).min(sizes.tick - 1.0);
+    let baseline = (cells.top + cells.bottom) / 2.0 + 0.36 * size;
+    let mut first = 0;
+    for run in rungs.chunk_by(|one, other| one == other) {
+        let letters = Letters::new(Ink::on_rung(run[0]), size).weight(Weight::Bold);
+        let number = &strip.numbers[usize::from(run[0])];
+        canvas.text(number, (geometry.x(first as f64), baseline), Anchor::Middle, letters)?;
+        first += run.len();
+    }
+    Ok(())
+}
+
+/// One line that goes down at one x, up at the next and so on: it turns outside the cells, on ground of its own colour.
+fn winding(xs: impl Iterator<Item = f64>, cells: Rect) -> impl Iterator<Item = Point> {
+    let (above, below) = (cells.top - HAIRLINE, cells.bottom + HAIRLINE);
+    xs.enumerate().flat_map(move |(turn, x)| if turn % 2 == 0 { [(x, above), (x, below)] } else { [(x, below), (x, above)] })
+}

@@ -1,0 +1,114 @@
+//! Figures as SVG: for the screen, in CSS variables that follow the page's theme; for a file of its own, in colours.
+//!
+//! No `style` attribute is ever written, so that the drawing shows under a strict content security policy.
+
+use plotters::backend::SVGBackend;
+use plotters::style::FontFamily;
+
+use crate::backend::{Area, area};
+use crate::canvas::{Anchor, Canvas, Letters};
+use crate::frame::{Drawn, Figure};
+use crate::geometry::Rect;
+use crate::ink::{Ink, Theme};
+use crate::paint::Paint;
+use crate::rewrite::{SUBPIXELS, rewrite};
+use crate::sizes::{EXPORT_LINE, EXPORT_MARGIN, EXPORT_SMALL, EXPORT_SMALL_LINE, EXPORT_TITLE};
+use crate::text::{Weight, wrap};
+
+/// The fonts of a drawing that stands alone.
+const EXPORT_FONTS: &str = "'Helvetica Neue', Helvetica, Arial, 'Noto Sans', sans-serif";
+
+/// The fonts on a page: its own, if it names them in `--sans`.
+const SCREEN_FONTS: &str = "var(--sans, system-ui, sans-serif)";
+
+/// An inline `<svg>` for a page that defines the properties of [`crate::css_variables`]. It has a `viewBox` and no
+/// width or height: the page's CSS decides how large it is.
+pub fn screen(figure: &impl Figure) -> String {
+    screen_with(figure, &[])
+}
+
+/// The same, with attributes of the page's choice on the root element, such as `role` and `aria-labelledby`.
+pub fn screen_with(figure: &impl Figure, attributes: &[(&str, &str)]) -> String {
+    let (width, height) = (figure.frame().width, figure.frame().height);
+    let drawing = drawing(width, height, |area| figure.draw(area));
+    let mut svg = String::with_capacity(drawing.len());
+    open_root(&mut svg, (width, height), SCREEN_FONTS, attributes);
+    rewrite(&drawing, &mut svg, |svg, Paint { ink, role, .. }| {
+        let (name, suffix) = ink.property(role);
+        for part in ["var(--", name, suffix, ")"] {
+            svg.push_str(part);
+        }
+    });
+    svg.push_str("</svg>");
+    svg
+}
+
+/// An SVG document in the colours of a theme, with a title above the figure, and below it lines that say what it is and
+/// whose, and the link that opens the same state. Long lines are broken.
+pub fn export(figure: &impl Figure, theme: Theme, title: &str, citation: &[impl AsRef<str>], link: &str) -> String {
+    let (width, height) = (figure.frame().width, figure.frame().height);
+    let room = f64::from(width);
+    let title = wrap(title, room, EXPORT_TITLE, Weight::Bold);
+    let notes = citation.iter().map(AsRef::as_ref).chain([link]);
+    let notes: Vec<String> = notes.flat_map(|note| wrap(note, room, EXPORT_SMALL, Weight::Regular)).collect();
+    let above = (title.len() as f64 * EXPORT_LINE + 10.0) as u32;
+    let below = (notes.len() as f64 * EXPORT_SMALL_LINE + 14.0) as u32;
+    let margin = EXPORT_MARGIN as u32;
+    let size = (width + 2 * margin, above + height + below + 2 * margin);
+
+    let drawing = drawing(size.0, size.1, |area| {
+        let page = Rect { left: 0.0, top: 0.0, right: f64::from(size.0), bottom: f64::from(size.1) };
+        Canvas::new(area, page.right).rect(page, Ink::Ground)?;
+        let edge = (margin * SUBPIXELS) as i32;
+        let area = area.margin(edge, edge, edge, edge);
+        let canvas = Canvas::new(&area, room);
+        let serif = Letters { family: FontFamily::Serif, ..Letters::new(Ink::Ink, EXPORT_TITLE).weight(Weight::Bold) };
+        for (row, line) in (1..).zip(&title) {
+            canvas.text(line, (0.0, f64::from(row) * EXPORT_LINE - 6.0), Anchor::Start, serif)?;
+        }
+        let (_, rest) = area.split_vertically((above * SUBPIXELS) as i32);
+        let (plot, _) = rest.split_vertically((height * SUBPIXELS) as i32);
+        figure.draw(&plot)?;
+        let small = Letters::new(Ink::Muted, EXPORT_SMALL);
+        for (row, line) in (1..).zip(&notes) {
+            let baseline = f64::from(above + height) + 10.0 + f64::from(row) * EXPORT_SMALL_LINE;
+            canvas.text(line, (0.0, baseline), Anchor::Start, small)?;
+        }
+        Ok(())
+    });
+
+    let mut svg = String::with_capacity(drawing.len());
+    let (w, h) = (size.0.to_string(), size.1.to_string());
+    let root = [("xmlns", "http://www.w3.org/2000/svg"), ("width", w.as_str()), ("height", h.as_str())];
+    open_root(&mut svg, size, EXPORT_FONTS, &root);
+    rewrite(&drawing, &mut svg, |svg, paint| svg.push_str(paint.ink.hex(theme, paint.role)));
+    svg.push_str("</svg>\n");
+    svg
+}
+
+/// What plotters writes for a drawing of this size in CSS px.
+#[allow(clippy::expect_used, reason = "a string takes whatever is written into it, and figures never share an area")]
+fn drawing(width: u32, height: u32, draw: impl for<'a> FnOnce(&Area<SVGBackend<'a>>) -> Drawn<SVGBackend<'a>>) -> String {
+    let mut text = String::with_capacity(1 << 15);
+    let area = area(SVGBackend::with_string(&mut text, (width * SUBPIXELS, height * SUBPIXELS)));
+    draw(&area).expect("drawing into a string cannot fail");
+    drop(area);
+    text
+}
+
+/// Opens the root element, on which everything stands that holds for most elements.
+fn open_root(svg: &mut String, (width, height): (u32, u32), fonts: &str, attributes: &[(&str, &str)]) {
+    let own = format!(
+        "<svg viewBox=\"0 0 {width} {height}\" fill=\"none\" stroke-linejoin=\"round\" direction=\"ltr\" \
+         text-anchor=\"start\" font-family=\"{fonts}\""
+    );
+    svg.push_str(&own);
+    for (key, value) in attributes {
+        svg.push_str(&format!(" {key}=\"{}\"", escaped(value)));
+    }
+    svg.push_str(">\n");
+}
+
+fn escaped(value: &str) -> String {
+    value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

@@ -1,0 +1,21 @@
+//! Controls that know no model: a slider, a field for a number, a choice of one.
+
+mod choice;
+mod field;
+mod slider;
+
+pub use choice::{Choice, Offer};
+pub use field::{Field, Reading};
+pub use slider::Slider;
+
+use yew::Callback;
+
+/// A callback that passes on what `read` makes of an event, where it makes something of it.
+pub fn some_of<In: 'static, Out: 'static>(callback: &Callback<Out>, read: impl Fn(In) -> Option<Out> + 'static) -> Callback<In> {
+    let callback = callback.clone();
+    Callback::from(move |event| {
+        if let Some(out) = read(event) {
+            callback.emit(out);
+        }
+    })
+}

@@ -1,0 +1,59 @@
+//! A slider with a tick where it started.
+
+use web_sys::InputEvent;
+use yew::prelude::*;
+
+use crate::dom;
+
+/// The number of steps from the left end to the right.
+pub const STEPS: u16 = 1000;
+
+/// How far one press of an arrow key goes.
+const STRIDE: u16 = 10;
+
+/// What a slider is given.
+#[derive(Properties, PartialEq)]
+pub struct SliderProps {
+    /// The element's id, which its label names.
+    pub id: AttrValue,
+    /// Where it stands, 0 to [`STEPS`].
+    pub value: u16,
+    /// Where the tick is.
+    pub tick: u16,
+    /// Where it stands, in words.
+    pub spoken: AttrValue,
+    /// Called with every new place.
+    pub on_slide: Callback<u16>,
+}
+
+/// The slider. A place within a step of the tick is the tick, so that a reader can always go back to it by hand.
+#[component]
+pub fn Slider(SliderProps { id, value, tick, spoken, on_slide }: &SliderProps) -> Html {
+    let oninput = {
+        let (on_slide, tick) = (on_slide.clone(), *tick);
+        Callback::from(move |event: InputEvent| {
+            if let Some(place) = dom::event::number(&event) {
+                let place = place.clamp(0.0, f64::from(STEPS)) as u16;
+                on_slide.emit(if place.abs_diff(tick) < STRIDE / 2 { tick } else { place });
+            }
+        })
+    };
+    // The thumb's centre stays half its width away from either end; so does the tick.
+    let along = format!("{}%", f64::from(*tick) / f64::from(STEPS) * 100.0);
+    html! {
+        <div class="slider">
+            <svg class="slider-tick" aria-hidden="true"><line x1={along.clone()} x2={along} y1="0" y2="100%" /></svg>
+            <input
+                type="range"
+                {id}
+                min="0"
+                max={STEPS.to_string()}
+                step={STRIDE.to_string()}
+                value={value.to_string()}
+                aria-valuetext={spoken}
+                autocomplete="off"
+                {oninput}
+            />
+        </div>
+    }
+}

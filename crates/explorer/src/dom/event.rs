@@ -1,0 +1,107 @@
+//! What events carry, taken out of the browser's loosely typed objects.
+
+use gloo_events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::{Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent};
+
+/// Keys that do something here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Press {
+    /// Arrow left or down: one back.
+    Back,
+    /// Arrow right or up: one on.
+    On,
+    /// Page down: a week back.
+    FarBack,
+    /// Page up: a week on.
+    FarOn,
+    /// To the first.
+    First,
+    /// To the last.
+    Last,
+    /// Enter or space: choose.
+    Choose,
+    /// Escape: leave.
+    Leave,
+    /// Ctrl+Z or ⌘Z.
+    Undo,
+    /// Ctrl+Y, or either with Shift.
+    Redo,
+}
+
+/// The key that was pressed, if it does something here.
+pub fn press(event: &KeyboardEvent) -> Option<Press> {
+    if event.ctrl_key() || event.meta_key() {
+        return match (event.key().as_str(), event.shift_key()) {
+            ("z", false) => Some(Press::Undo),
+            ("y", false) | ("Z" | "z", true) => Some(Press::Redo),
+            _ => None,
+        };
+    }
+    match event.key().as_str() {
+        "ArrowLeft" | "ArrowDown" => Some(Press::Back),
+        "ArrowRight" | "ArrowUp" => Some(Press::On),
+        "PageDown" => Some(Press::FarBack),
+        "PageUp" => Some(Press::FarOn),
+        "Home" => Some(Press::First),
+        "End" => Some(Press::Last),
+        "Enter" | " " => Some(Press::Choose),
+        "Escape" => Some(Press::Leave),
+        _ => None,
+    }
+}
+
+/// The value of the input or select that `event` is about.
+pub fn value(event: &Event) -> Option<String> {
+    let target = event.target()?;
+    match target.dyn_into::<HtmlInputElement>() {
+        Ok(input) => Some(input.value()),
+        Err(other) => other.dyn_into::<HtmlSelectElement>().ok().map(|select| select.value()),
+    }
+}
+
+/// The value of the slider that `event` is about, as a number.
+pub fn number(event: &Event) -> Option<f64> {
+    value(event)?.parse().ok()
+}
+
+/// Where a pointer is within the element that listens.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Place {
+    /// CSS px from the left edge.
+    pub x: f64,
+    /// CSS px from the top edge.
+    pub y: f64,
+}
+
+/// Where the pointer of `event` is within the listening element.
+pub fn place(event: &MouseEvent) -> Option<Place> {
+    let element = event.current_target()?.dyn_into::<web_sys::Element>().ok()?;
+    let area = element.get_bounding_client_rect();
+    Some(Place { x: f64::from(event.client_x()) - area.left(), y: f64::from(event.client_y()) - area.top() })
+}
+
+/// Whether the keyboard's focus is in a field where text is typed and has its own undo.
+pub fn is_typing(event: &Event) -> bool {
+    let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    input.is_some_and(|input| input.type_() == "text")
+}
+
+/// Calls `then` on every event of that kind anywhere in the window, until what it returns is dropped.
+pub fn on_window(kind: &'static str, mut then: impl FnMut(&Event) + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(&window, kind, options, move |event| then(event)))
+}
+
+/// The event as one of the keyboard, if it is one.
+pub fn keyboard(event: &Event) -> Option<&KeyboardEvent> {
+    event.dyn_ref::<KeyboardEvent>()
+}
+
+/// Selects all that stands in the field that `event` is about, so that typing replaces it.
+pub fn select_all(event: &Event) {
+    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+        input.select();
+    }
+}

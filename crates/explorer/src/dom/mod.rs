@@ -1,0 +1,41 @@
+//! The browser, and the only place that touches it. Every call that a sandboxed frame may refuse returns `Option`, or does
+//! nothing: the page must go on.
+
+pub mod address;
+pub mod event;
+pub mod observe;
+pub mod time;
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+/// Adds `class` to the page's root element, for CSS to know that the page is alive.
+pub fn mark_root(class: &str) {
+    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
+    if let Some(root) = root {
+        let _ = root.class_list().add_1(class);
+    }
+}
+
+/// Moves the keyboard's focus to the element with that id and brings it into view.
+pub fn focus(id: &str) {
+    if let Some(element) = by_id::<HtmlElement>(id) {
+        let _ = element.focus();
+    }
+}
+
+/// The element with that id, if there is one of that kind.
+pub fn by_id<Kind: JsCast>(id: &str) -> Option<Kind> {
+    web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The width of the window in CSS px.
+pub fn window_width() -> Option<f64> {
+    web_sys::window()?.inner_width().ok()?.as_f64()
+}
+
+/// Whether this page is shown inside another. A frame that may not ask is one.
+pub fn is_framed() -> bool {
+    let Some(window) = web_sys::window() else { return false };
+    !matches!(window.top(), Ok(Some(top)) if top == window)
+}

@@ -1,0 +1,47 @@
+//! Watching an element's width, and whether it is in view.
+
+use js_sys::Array;
+use wasm_bindgen::prelude::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, ResizeObserver, ResizeObserverEntry};
+
+/// Watches until dropped.
+pub struct Watch {
+    stop: Box<dyn Fn()>,
+    _report: Closure<dyn FnMut(Array)>,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        (self.stop)();
+    }
+}
+
+fn last<T: JsCast>(entries: &Array) -> Option<T> {
+    entries.get(entries.length().checked_sub(1)?).dyn_into().ok()
+}
+
+/// Tells `then` the width of `element` in CSS px, now and whenever it changes.
+pub fn width(element: &Element, mut then: impl FnMut(f64) + 'static) -> Option<Watch> {
+    let report = Closure::new(move |entries: Array| {
+        if let Some(entry) = last::<ResizeObserverEntry>(&entries) {
+            then(entry.content_rect().width());
+        }
+    });
+    let observer = ResizeObserver::new(report.as_ref().unchecked_ref()).ok()?;
+    observer.observe(element);
+    Some(Watch { stop: Box::new(move || observer.disconnect()), _report: report })
+}
+
+/// Tells `then` whether `element` is in view, now and whenever that changes.
+pub fn sight(element: &Element, mut then: impl FnMut(bool) + 'static) -> Option<Watch> {
+    let report = Closure::new(move |entries: Array| {
+        if let Some(entry) = last::<IntersectionObserverEntry>(&entries) {
+            then(entry.is_intersecting());
+        }
+    });
+    let callback: &JsValue = report.as_ref();
+    let observer = IntersectionObserver::new(callback.unchecked_ref()).ok()?;
+    observer.observe(element);
+    Some(Watch { stop: Box::new(move || observer.disconnect()), _report: report })
+}

@@ -1,0 +1,129 @@
+//! From outcomes to figures: which curve has which ink, dash and name, and what stands on the axes.
+
+use chart::{Curve, Dash, Emphasis, EventsFigure, Frame, Ink, LadderFigure, Mark, Marker, Strip, Tick};
+use model::ladder::Rung;
+use model::{Outcome, Outcomes, Vantage, timeline};
+use protocol::question::{Focus, History, Span};
+
+use crate::answer::Answer;
+use crate::words::{chance, date, event};
+
+/// Below this width, in CSS px, a figure is drawn for a phone.
+const PHONE: f64 = 480.0;
+
+/// What a figure is to show, the answer aside.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Look {
+    /// The width there is, in CSS px.
+    pub width: f64,
+    /// The question.
+    pub focus: Focus,
+    /// The days.
+    pub span: Span,
+    /// What really happened.
+    pub history: History,
+}
+
+/// An ink, a dash and a marker: three ways to tell a curve.
+fn manner(outcome: Outcome) -> (Ink, Dash, Marker) {
+    match outcome {
+        Outcome::IranStrikes => (Ink::Iran, Dash::Solid, Marker::Circle),
+        Outcome::PakistanStrikes => (Ink::Pakistan, Dash::Long, Marker::Square),
+        Outcome::Widened => (Ink::Widened, Dash::Short, Marker::Triangle),
+        Outcome::OpenWar => (Ink::War, Dash::DashDot, Marker::Cross),
+        _ => (Ink::Functional, Dash::Solid, Marker::Diamond),
+    }
+}
+
+fn frame(from: Vantage, look: &Look) -> Frame {
+    let last_day = look.span.last_day();
+    let shown = look.history == History::Shown;
+    let phone = look.width < PHONE;
+    let step = match look.span {
+        Span::Whole => 7,
+        Span::FirstTen if phone => 5,
+        Span::FirstTen => 2,
+    };
+    let height = if phone { 262 } else { 400 } + if shown { 40 } else { 0 };
+    Frame {
+        width: look.width.round() as u32,
+        height,
+        last_day: last_day as u32,
+        x_ticks: (0..=last_day).step_by(step).map(|day| Tick { at: day as f64, label: date::short(from, day) }).collect(),
+        y_ticks: [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| Tick { at, label: chance::percent(at) }).into(),
+        marks: if shown { marks(from) } else { Vec::new() },
+        strip: shown.then(|| strip(from)),
+    }
+}
+
+/// The letters of what really happened, one an event seen from `from`.
+pub fn letters(from: Vantage) -> impl Iterator<Item = (char, usize, &'static timeline::Event)> {
+    let seen = timeline::EVENTS.iter().filter_map(move |event| Some((timeline::day_of(event, from)?, event)));
+    ('A'..='Z').zip(seen).map(|(letter, (day, event))| (letter, day, event))
+}
+
+fn marks(from: Vantage) -> Vec<Mark> {
+    letters(from).map(|(letter, day, _)| Mark { day: day as f64, label: letter.into() }).collect()
+}
+
+fn strip(from: Vantage) -> Strip {
+    Strip {
+        label: "What really happened, by rung".into(),
+        rungs: (0..=model::NIGHTS).map(|day| timeline::rung_on(from, day)).collect(),
+        numbers: std::array::from_fn(|rung| rung.to_string()),
+    }
+}
+
+/// The events view.
+pub fn events(answer: &Answer, look: &Look) -> EventsFigure {
+    let from = answer.scenario.from;
+    let last_day = look.span.last_day();
+    let curves = event::ASKED.into_iter().map(|outcome| {
+        let (ink, dash, marker) = manner(outcome);
+        let values = answer.now.series(outcome);
+        Curve {
+            ink,
+            dash,
+            marker,
+            label: event::short(outcome).into(),
+            value_label: chance::percent(values[last_day]),
+            values: values[..=last_day].to_vec(),
+            ghost: answer.is_changed().then(|| answer.start.series(outcome)[..=last_day].to_vec()),
+            bands: Vec::new(),
+            emphasis: if outcome == look.focus.outcome { Emphasis::Focus } else { Emphasis::Plain },
+        }
+    });
+    EventsFigure { frame: frame(from, look), curves: curves.collect(), ghost_label: "starting point".into() }
+}
+
+/// The focus alone, small: what stays in view while a slider far below is used.
+pub fn mini(answer: &Answer, look: &Look) -> EventsFigure {
+    let mut figure = events(answer, &Look { history: History::Hidden, ..*look });
+    figure.curves.retain(|curve| curve.emphasis == Emphasis::Focus);
+    figure.frame.height = 130;
+    figure.frame.y_ticks.retain(|tick| [0.0, 0.5, 1.0].contains(&tick.at));
+    figure
+}
+
+/// The rungs' names where there is little room.
+const RUNG_NAMES: [&str; 8] = ["Functional", "Repair", "Rupture", "One-sided", "Tit-for-tat", "Widened", "Campaign", "Open war"];
+
+/// The ladder view.
+pub fn ladder(answer: &Answer, look: &Look) -> LadderFigure {
+    let last_day = look.span.last_day();
+    let rungs = std::array::from_fn(|rung| chart::ladder::Rung {
+        number: rung.to_string(),
+        name: RUNG_NAMES[rung].into(),
+        value_label: chance::percent(answer.now.rungs[last_day][rung]),
+    });
+    // Two lines of the starting point through the stack: up to repair, and up to one-sided strikes.
+    let up_to = |outcomes: &Outcomes, top: Rung| -> Vec<f64> {
+        outcomes.rungs[..=last_day].iter().map(|shares| shares[..=top.index()].iter().sum()).collect()
+    };
+    let ghosts = if answer.is_changed() {
+        [Rung::FunctionalRelations, Rung::DiplomaticRupture, Rung::TitForTat].map(|top| up_to(&answer.start, top)).into()
+    } else {
+        Vec::new()
+    };
+    LadderFigure { frame: frame(answer.scenario.from, look), values: answer.now.rungs[..=last_day].to_vec(), rungs, ghosts }
+}

@@ -1,0 +1,178 @@
+//! The figure: events or ladder, read out by pointer, touch and arrow keys; choosing a day or a curve makes it the question.
+
+use chart::{Figure, Geometry};
+use model::Outcome;
+use protocol::question::{Focus, History, Span, View};
+use web_sys::{Element, KeyboardEvent, PointerEvent};
+use yew::prelude::*;
+
+use super::caption::caption;
+use super::readout;
+use crate::answer::Answer;
+use crate::control::some_of;
+use crate::dom;
+use crate::dom::event::{Place, Press};
+use crate::figure::{self, Look};
+use crate::shared::Shared;
+use crate::state::Action;
+use crate::words::{date, event};
+
+/// What the figure is given.
+#[derive(Properties, PartialEq)]
+pub struct CurvesProps {
+    /// The answer.
+    pub answer: Shared<Answer>,
+    /// The question.
+    pub focus: Focus,
+    /// The picture.
+    pub view: View,
+    /// The days.
+    pub span: Span,
+    /// What really happened.
+    pub history: History,
+    /// Where choices go.
+    pub dispatch: Callback<Action>,
+}
+
+/// How far the widest figure goes, and the margins of the narrowest page, in CSS px.
+const WIDEST: f64 = 760.0;
+const MARGINS: f64 = 32.0;
+
+/// How many days a page key goes.
+const WEEK: usize = 7;
+
+#[derive(Clone, PartialEq)]
+struct Drawing {
+    svg: AttrValue,
+    geometry: Geometry,
+}
+
+fn draw(answer: &Answer, view: View, look: &Look) -> Drawing {
+    match view {
+        View::Events => drawn(&figure::events(answer, look)),
+        View::Ladder => drawn(&figure::ladder(answer, look)),
+    }
+}
+
+fn drawn(figure: &impl Figure) -> Drawing {
+    Drawing { svg: chart::svg::screen_with(figure, &[("aria-hidden", "true")]).into(), geometry: figure.geometry() }
+}
+
+/// The question that a choice at `place` asks: the day there, and in the events view the curve nearest to it.
+fn question_at(place: Place, geometry: &Geometry, answer: &Answer, view: View, asked: Outcome) -> Focus {
+    let day = (geometry.nearest_day(place.x) as usize).max(1);
+    let away = |outcome: &Outcome| (geometry.y(answer.now.series(*outcome)[day]) - place.y).abs();
+    let nearest = event::ASKED.into_iter().min_by(|one, other| away(one).total_cmp(&away(other)));
+    let outcome = match view {
+        View::Ladder => asked,
+        View::Events => nearest.unwrap_or(asked),
+    };
+    Focus { outcome, day: day as u8 }
+}
+
+/// The day that `press` leads to from `day`, or from the day of the question if none is read out.
+fn moved(press: Press, day: usize, last: usize) -> Option<usize> {
+    match press {
+        Press::Back => Some(day.saturating_sub(1)),
+        Press::On => Some((day + 1).min(last)),
+        Press::FarBack => Some(day.saturating_sub(WEEK)),
+        Press::FarOn => Some((day + WEEK).min(last)),
+        Press::First => Some(0),
+        Press::Last => Some(last),
+        Press::Choose | Press::Leave | Press::Undo | Press::Redo => None,
+    }
+}
+
+/// The figure.
+#[component]
+pub fn Curves(CurvesProps { answer, focus, view, span, history, dispatch }: &CurvesProps) -> Html {
+    let frame = use_node_ref();
+    let width = use_state_eq(|| (dom::window_width().unwrap_or(360.0) - MARGINS).min(WIDEST));
+    let read = use_state_eq(|| None::<usize>);
+    {
+        let (frame, width) = (frame.clone(), width.setter());
+        use_effect_with((), move |()| {
+            let watch = frame.cast::<Element>().and_then(|element| {
+                dom::observe::width(&element, move |found| {
+                    if 0.0 < found {
+                        width.set(found.min(WIDEST))
+                    }
+                })
+            });
+            move || drop(watch)
+        });
+    }
+    let look = Look { width: *width, focus: *focus, span: *span, history: *history };
+    let drawing = use_memo((answer.clone(), *view, look), |(answer, view, look)| draw(answer, *view, look));
+    let geometry = drawing.geometry;
+    let last = span.last_day();
+    let day = read.unwrap_or(usize::from(focus.day)).min(last);
+
+    let on_pointer = {
+        let read = read.setter();
+        Callback::from(move |event: PointerEvent| {
+            read.set(dom::event::place(&event).map(|place| geometry.nearest_day(place.x) as usize));
+        })
+    };
+    let on_leave = {
+        let read = read.setter();
+        Callback::from(move |_: PointerEvent| read.set(None))
+    };
+    let on_choose = {
+        let (answer, view, asked) = (answer.clone(), *view, focus.outcome);
+        some_of(dispatch, move |click: MouseEvent| {
+            let place = dom::event::place(&click)?;
+            Some(Action::Ask(question_at(place, &geometry, &answer, view, asked)))
+        })
+    };
+    let on_key = {
+        let (read, dispatch, outcome) = (read.setter(), dispatch.clone(), focus.outcome);
+        Callback::from(move |event: KeyboardEvent| {
+            let Some(press) = dom::event::press(&event) else { return };
+            match press {
+                Press::Choose => dispatch.emit(Action::Ask(Focus { outcome, day: day.max(1) as u8 })),
+                Press::Leave => read.set(None),
+                press => match moved(press, day, last) {
+                    Some(day) => read.set(Some(day)),
+                    None => return,
+                },
+            }
+            event.prevent_default();
+        })
+    };
+    let on_blur = {
+        let read = read.setter();
+        Callback::from(move |_: FocusEvent| read.set(None))
+    };
+    html! {
+        <figure class="curves" aria-labelledby="figure-caption">
+            <div class="figure-frame" ref={frame}>
+                { Html::from_html_unchecked(drawing.svg.clone()) }
+                <div class="overlay">
+                    if let Some(day) = *read {
+                        { readout::overlay(answer, *view, *history, &geometry, day.min(last)) }
+                    }
+                </div>
+                <div
+                    class="reader"
+                    id="reader"
+                    tabindex="0"
+                    role="slider"
+                    aria-label="Read out a day"
+                    aria-valuemin="0"
+                    aria-valuemax={last.to_string()}
+                    aria-valuenow={day.to_string()}
+                    aria-valuetext={readout::sentence(answer, *view, day)}
+                    title={format!("Question: {}", date::long(answer.scenario.from, usize::from(focus.day)))}
+                    onpointermove={on_pointer.clone()}
+                    onpointerdown={on_pointer}
+                    onpointerleave={on_leave}
+                    onclick={on_choose}
+                    onkeydown={on_key}
+                    onblur={on_blur}
+                />
+            </div>
+            <figcaption id="figure-caption" class="unseen">{ caption(answer, *view, *span) }</figcaption>
+        </figure>
+    }
+}

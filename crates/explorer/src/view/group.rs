@@ -1,0 +1,68 @@
+//! A group of assumptions, closed until it is opened, saying how many of them differ from our starting point.
+
+use model::assumption::Group as Heading;
+use model::{Assumptions, Key};
+use yew::prelude::*;
+
+use super::Lever;
+use crate::dom;
+use crate::state::{Action, changed};
+
+/// The assumptions that the article dwells on, which stand above all groups.
+pub const LEADING: [Key; 2] = [Key::Mediation, Key::Overstretch];
+
+/// What a group is given.
+#[derive(Properties, PartialEq)]
+pub struct GroupProps {
+    /// Which group.
+    pub heading: Heading,
+    /// All assumptions.
+    pub assumptions: Assumptions,
+    /// Where changes go.
+    pub dispatch: Callback<Action>,
+}
+
+/// The group.
+#[component]
+pub fn Group(GroupProps { heading, assumptions, dispatch }: &GroupProps) -> Html {
+    let of_group = |key: &Key| key.row().group == *heading;
+    let count = changed(assumptions).iter().filter(|key| of_group(key)).count();
+    let (motives, others): (Vec<Key>, Vec<Key>) =
+        Key::ALL.iter().copied().filter(of_group).partition(|key| key.motive().is_some());
+    let lever = |key: Key| {
+        html! {
+            <Lever key={key as usize} assumption={key} value={assumptions[key]} dispatch={dispatch.clone()} />
+        }
+    };
+    html! {
+        <details class="group">
+            <summary>
+                <span class="group-name">{ heading.label() }</span>
+                <span class="group-count">{ if count == 0 { String::new() } else { format!("{count} changed") } }</span>
+            </summary>
+            if !motives.is_empty() {
+                <fieldset class="motives">
+                    <legend>{ "Why Iran struck on 16 January" }</legend>
+                    <p class="note">
+                        { "Three weights that sum to 100%: moving one scales the other two. From 18 January a further Iranian strike always \
+                           widens the conflict, where the alignment motive gains nothing, so there it behaves almost like the \
+                           militant motive; it matters from 16 January." }
+                    </p>
+                    { for motives.into_iter().map(lever) }
+                </fieldset>
+            }
+            { for others.into_iter().map(|key| if LEADING.contains(&key) { elsewhere(key) } else { lever(key) }) }
+        </details>
+    }
+}
+
+/// The way to an assumption that stands above all groups.
+fn elsewhere(key: Key) -> Html {
+    let target = format!("slider-{}", key.row().key);
+    let onclick = Callback::from(move |_: MouseEvent| dom::focus(&target));
+    html! {
+        <p key={key as usize} class="note">
+            <button type="button" class="quiet" {onclick}>{ format!("{}: above, beside the figure", key.row().label) }</button>
+        </p>
+    }
+}

@@ -1,0 +1,52 @@
+//! The presets as a row of chips, and what now differs from our starting point.
+
+use model::preset::PRESETS;
+use model::{Assumptions, Key, Scenario};
+use yew::prelude::*;
+
+use crate::state::{Action, changed};
+use crate::words::{date, value};
+
+/// What the presets are given.
+#[derive(Properties, PartialEq)]
+pub struct PresetsProps {
+    /// The present scenario.
+    pub scenario: Scenario,
+    /// Where changes go.
+    pub dispatch: Callback<Action>,
+}
+
+/// The chips, and below them the differences.
+#[component]
+pub fn Presets(PresetsProps { scenario, dispatch }: &PresetsProps) -> Html {
+    let chips = PRESETS.iter().enumerate().map(|(place, preset)| {
+        let onclick = dispatch.reform(move |_: MouseEvent| Action::Preset(place));
+        let from = (preset.from != scenario.from).then(|| format!(" (from {})", date::vantage(preset.from)));
+        html! {
+            <li key={preset.key}>
+                <button type="button" class="chip" data-preset={preset.key} {onclick}>{ preset.name }{ from.unwrap_or_default() }</button>
+            </li>
+        }
+    });
+    html! {
+        <section class="presets" aria-labelledby="presets-heading">
+            <h2 id="presets-heading">{ "Try an assumption set" }</h2>
+            <ul class="chips">{ for chips }</ul>
+            { differences(&scenario.assumptions) }
+        </section>
+    }
+}
+
+fn differences(assumptions: &Assumptions) -> Html {
+    let start = Assumptions::default();
+    let shown = |key: Key, all: &Assumptions| format!("{}{}", value::number(key, all[key]), value::suffix(key));
+    let differences: Vec<String> = changed(assumptions)
+        .into_iter()
+        .map(|key| format!("{} {} → {}", key.row().label, shown(key, &start), shown(key, assumptions)))
+        .collect();
+    let text = match differences.as_slice() {
+        [] => "Now: our starting point, nothing changed.".into(),
+        some => format!("Changed from our starting point: {}.", some.join("; ")),
+    };
+    html! { <p class="note differences">{ text }</p> }
+}

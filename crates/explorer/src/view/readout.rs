@@ -1,0 +1,67 @@
+//! The read-out: a line at one day of the figure, and beside it what every curve or rung is there.
+
+use chart::Geometry;
+use model::ladder::Rung;
+use model::timeline;
+use protocol::question::{History, View};
+use yew::prelude::*;
+
+use crate::answer::Answer;
+use crate::words::{chance, date, event};
+
+/// The names and values on `day`, the most escalated rung first.
+pub fn values(answer: &Answer, view: View, day: usize) -> Vec<(String, String)> {
+    match view {
+        View::Events => {
+            let value = |outcome| chance::percent(answer.now.series(outcome)[day]);
+            event::ASKED.into_iter().map(|outcome| (event::short(outcome).to_owned(), value(outcome))).collect()
+        }
+        View::Ladder => {
+            let value = |rung: &Rung| chance::percent(answer.now.rungs[day][rung.index()]);
+            Rung::ALL.iter().rev().map(|rung| (rung.label().to_owned(), value(rung))).collect()
+        }
+    }
+}
+
+/// The read-out in one sentence.
+pub fn sentence(answer: &Answer, view: View, day: usize) -> String {
+    let values = values(answer, view, day).into_iter().map(|(name, value)| format!("{name} {value}"));
+    format!("{}: {}", date::long(answer.scenario.from, day), values.collect::<Vec<_>>().join(", "))
+}
+
+/// What is drawn over the figure for `day`. It is hidden from those who do not see: they hear the sentence.
+pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometry, day: usize) -> Html {
+    let from = answer.scenario.from;
+    let x = format!("{:.1}", geometry.x(day as f64));
+    let dots = match view {
+        View::Events => event::ASKED.iter().map(|outcome| answer.now.series(*outcome)[day]).collect(),
+        View::Ladder => Vec::new(),
+    };
+    let really = (history == History::Shown).then(|| {
+        let rung = usize::from(timeline::rung_on(from, day));
+        format!("Really: {}", Rung::ALL[rung].label().to_lowercase())
+    });
+    // The card stands where the line is not.
+    let side = if geometry.last_day < 2 * day as u32 { "at-left" } else { "at-right" };
+    html! {
+        <div class="readout" aria-hidden="true">
+            <svg viewBox={format!("0 0 {} {}", geometry.width, geometry.height)}>
+                <line class="readout-line" x1={x.clone()} x2={x.clone()} y1={geometry.plot.top.to_string()} y2={geometry.plot.bottom.to_string()} />
+                { for dots.into_iter().enumerate().map(|(place, value): (usize, f64)| html! {
+                    <circle key={place} class="readout-dot" cx={x.clone()} cy={format!("{:.1}", geometry.y(value))} r="3.5" />
+                }) }
+            </svg>
+            <div class={classes!("card", side)}>
+                <p><strong>{ date::long(from, day) }</strong></p>
+                <dl>
+                    { for values(answer, view, day).into_iter().map(|(name, value)| html! {
+                        <div key={name.clone()}><dt>{ name }</dt><dd>{ value }</dd></div>
+                    }) }
+                </dl>
+                if let Some(really) = really {
+                    <p>{ really }</p>
+                }
+            </div>
+        </div>
+    }
+}

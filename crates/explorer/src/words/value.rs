@@ -1,0 +1,95 @@
+//! An assumption's value as the page shows it, and what a reader types read back.
+
+use model::Key;
+use model::assumption::Unit;
+
+/// The number shown: "50", "2", "0.95".
+pub fn number(key: Key, value: f64) -> String {
+    let row = key.row();
+    let shown = row.unit.shown_scale() * value;
+    let decimals = match row.unit {
+        Unit::Share | Unit::Weight | Unit::Discount => 1,
+        Unit::PerDay | Unit::PerDayAndRung | Unit::Factor => 2,
+    };
+    let text = format!("{shown:.decimals$}");
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// What follows the number: "%", "% a day", or nothing.
+pub fn suffix(key: Key) -> &'static str {
+    match key.row().unit {
+        Unit::Share | Unit::Factor => "",
+        Unit::Weight | Unit::Discount => "%",
+        Unit::PerDay | Unit::PerDayAndRung => "% a day",
+    }
+}
+
+/// The value in words for those who hear it: "active, 50 of 100", "2% a day".
+pub fn spoken(key: Key, value: f64) -> String {
+    let number = number(key, value);
+    match key.row().level(value) {
+        Some(level) => format!("{level}, {number} of 100"),
+        None => format!("{number}{}", suffix(key)),
+    }
+}
+
+/// Why what was typed cannot be used.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Refused {
+    /// What was expected.
+    pub expected: String,
+    /// What came.
+    pub received: String,
+}
+
+/// The value that `typed` stands for.
+///
+/// # Errors
+/// If it is no number, or out of the assumption's range.
+pub fn read(key: Key, typed: &str) -> Result<f64, Refused> {
+    let row = key.row();
+    let (low, high) = row.range;
+    let refused = || Refused {
+        expected: format!("a number from {} to {}", number(key, low), number(key, high)),
+        received: typed.trim().chars().take(20).collect(),
+    };
+    let plain = typed.trim().trim_end_matches("a day").trim().trim_end_matches('%').trim().replace(',', ".");
+    let shown: f64 = plain.parse().map_err(|_| refused())?;
+    let value = shown / row.unit.shown_scale();
+    if low <= value && value <= high { Ok(value) } else { Err(refused()) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn values_are_shown_in_the_readers_units() {
+        let shown = |key: Key| format!("{}{}", number(key, key.row().default), suffix(key));
+        let keys = [Key::Mediation, Key::MotiveBroaden, Key::MilitantAttacks, Key::DecisionPrecision, Key::Foresight];
+        assert_eq!(keys.map(shown), ["50", "33.3%", "2% a day", "1", "85%"]);
+        assert_eq!(spoken(Key::Mediation, 0.5), "active, 50 of 100");
+        assert_eq!(spoken(Key::MilitantAttacks, 0.02), "2% a day");
+    }
+
+    #[test]
+    fn what_is_shown_can_be_typed_back() {
+        for key in Key::ALL {
+            for index in [0, 250, 500, 1000] {
+                let value = key.row().grid_value(index);
+                let typed = format!("{}{}", number(*key, value), suffix(*key));
+                let read = read(*key, &typed).unwrap_or_else(|refused| panic!("{typed}: {refused:?}"));
+                assert!(key.row().grid_index(read).abs_diff(key.row().grid_index(value)) <= 1, "{typed}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_used_is_refused_with_what_was_expected() {
+        for typed in ["140", "-1", "much", "", "NaN", "inf"] {
+            let refused = read(Key::Mediation, typed).expect_err("not a value");
+            assert_eq!(refused, Refused { expected: "a number from 0 to 100".into(), received: typed.into() });
+        }
+        assert_eq!(read(Key::Foresight, "95").expect_err("too much").expected, "a number from 60 to 90");
+    }
+}

@@ -1,0 +1,93 @@
+//! `offramp link decode`: prints what the code of a link holds.
+
+use clap::{Args, ValueEnum};
+use model::{Key, MODEL_VERSION};
+use protocol::link::{Link, Notice};
+use protocol::question::History;
+use serde_json::{Map, Value, json};
+
+use crate::failure::Failure;
+use crate::words::{changed, changes, date, standpoint};
+use crate::{pasted, terminal};
+
+/// Print what the code of a link holds.
+///
+/// Links of every version can be read. What is out of range or unknown in one is said, as on the page.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Decode {
+    /// The code, or a whole address of the page
+    code: String,
+    /// What to print
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  offramp link decode 1.1.me800.os300
+  offramp link decode 'https://example.org/#s=1.1.va16' --format json";
+
+/// What is printed.
+#[derive(Clone, Copy, Default, ValueEnum)]
+enum Format {
+    /// What differs from the defaults, in words
+    #[default]
+    Table,
+    /// Every assumption, and what else the link holds
+    Json,
+}
+
+impl Decode {
+    /// Prints what the link holds.
+    ///
+    /// # Errors
+    /// If the code cannot be read, or the output cannot be written.
+    pub fn run(self) -> Result<(), Failure> {
+        let (link, notices) = pasted::read(&self.code)?;
+        match self.format {
+            Format::Table => terminal::print(&table(&link, &notices)),
+            Format::Json => terminal::print_json(&state(&link, &notices)),
+        }
+    }
+}
+
+fn table(link: &Link, notices: &[Notice]) -> String {
+    let from = link.scenario.from;
+    let outcome = link.focus.outcome;
+    let day = usize::from(link.focus.day);
+    let history = match link.history {
+        History::Hidden => "what really happened is hidden",
+        History::Shown => "what really happened is shown",
+    };
+    let mut lines = vec![
+        format!("from      {} ({})", from.key(), standpoint(from)),
+        format!("question  {} on day {day}, {} 2024: {}", outcome.key(), date(from, day), outcome.label()),
+        format!("view      {}, days 0 to {}, {history}", link.view.key(), link.span.last_day()),
+    ];
+    let changes = changes(&link.scenario);
+    let unchanged = if changes.is_empty() { vec!["nothing (every assumption is the default)".to_owned()] } else { changes };
+    lines.extend(listed("changed   ", unchanged));
+    lines.extend(listed("notices   ", notices.iter().map(ToString::to_string)));
+    lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// Each item on a line of its own, the first beside its heading and the others below it.
+fn listed(heading: &str, items: impl IntoIterator<Item = String>) -> impl Iterator<Item = String> {
+    let width = heading.len();
+    items.into_iter().enumerate().map(move |(place, item)| format!("{:width$}{item}", if place == 0 { heading } else { "" }))
+}
+
+fn state(link: &Link, notices: &[Notice]) -> Value {
+    let scenario = &link.scenario;
+    let value = |key: &Key| (key.row().key.to_owned(), json!(scenario.assumptions[*key]));
+    json!({
+        "model": MODEL_VERSION.to_string(),
+        "from": scenario.from.key(),
+        "assumptions": Key::ALL.iter().map(value).collect::<Map<_, _>>(),
+        "changed": changed(scenario).iter().map(|key| key.row().key).collect::<Vec<_>>(),
+        "focus": { "outcome": link.focus.outcome.key(), "day": link.focus.day },
+        "view": link.view.key(),
+        "notices": notices.iter().map(ToString::to_string).collect::<Vec<_>>(),
+    })
+}

@@ -1,0 +1,40 @@
+//! `offramp link`: turns a scenario into the code of the page's links, and such a code into what it holds.
+
+mod decode;
+mod encode;
+
+use clap::{Args, Subcommand};
+
+use crate::failure::Failure;
+
+/// Write or read the code of a link to the page.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Link {
+    #[command(subcommand)]
+    task: Task,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  offramp link encode --set mediation=0.8
+  offramp link decode 1.1.me800";
+
+#[derive(Subcommand)]
+enum Task {
+    Encode(encode::Encode),
+    Decode(decode::Decode),
+}
+
+impl Link {
+    /// Prints the code, or what it holds.
+    ///
+    /// # Errors
+    /// If what was given is wrong, or the output cannot be written.
+    pub fn run(self) -> Result<(), Failure> {
+        match self.task {
+            Task::Encode(encode) => encode.run(),
+            Task::Decode(decode) => decode.run(),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Why a command ends without doing what it was told, and with which exit code.
+
+use std::fmt::Display;
+use std::io;
+use std::process::ExitCode;
+
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use protocol::field::FieldError;
+
+use crate::terminal;
+
+/// The exit code of a command that was given something wrong.
+const WRONG_INPUT: u8 = 2;
+
+/// Why a command ended early.
+#[derive(Debug)]
+pub enum Failure {
+    /// Something that was given is wrong: one line a fault, naming the field, what was expected and what came.
+    Input(Vec<String>),
+    /// The command line has not the form of one, or asks for help or the version.
+    Usage(Box<clap::Error>),
+    /// The output could not be written.
+    Output(io::Error),
+}
+
+impl Failure {
+    /// One thing that is wrong with what was given.
+    pub fn input(fault: impl Display) -> Failure {
+        Failure::Input(vec![fault.to_string()])
+    }
+
+    /// Says what is wrong on standard error, and gives the exit code: 2 for wrong input, 1 for an output that could not be written.
+    pub fn report(&self) -> ExitCode {
+        match self {
+            Failure::Input(faults) => {
+                faults.iter().for_each(|fault| terminal::say(fault));
+                ExitCode::from(WRONG_INPUT)
+            }
+            Failure::Usage(error) => {
+                // Help that nobody reads to its end is no fault.
+                let _ = error.print();
+                if error.use_stderr() { ExitCode::from(WRONG_INPUT) } else { ExitCode::SUCCESS }
+            }
+            Failure::Output(error) => {
+                let fault = FieldError::new("(output)", "to be written to its end", error.to_string());
+                terminal::say(&fault.to_string());
+                ExitCode::FAILURE
+            }
+        }
+    }
+}
+
+impl From<clap::Error> for Failure {
+    fn from(error: clap::Error) -> Failure {
+        match wrong_choice(&error) {
+            Some(fault) => Failure::input(fault),
+            None => Failure::Usage(Box::new(error)),
+        }
+    }
+}
+
+/// The fault of an option that takes one of a few words and was given another, in the form that all faults have.
+fn wrong_choice(error: &clap::Error) -> Option<FieldError> {
+    if error.kind() != ErrorKind::InvalidValue {
+        return None;
+    }
+    let (Some(ContextValue::String(option)), Some(ContextValue::String(received)), Some(ContextValue::Strings(expected))) =
+        (error.get(ContextKind::InvalidArg), error.get(ContextKind::InvalidValue), error.get(ContextKind::ValidValue))
+    else {
+        return None;
+    };
+    // The option comes as `--format <FORMAT>`.
+    let option = option.split_whitespace().next()?;
+    Some(FieldError::new(option, alternatives(expected)?, format!("{received:?}")))
+}
+
+/// The words as "a, b or c", if there are any.
+fn alternatives(words: &[String]) -> Option<String> {
+    let (last, others) = words.split_last()?;
+    Some(if others.is_empty() { last.clone() } else { format!("{} or {last}", others.join(", ")) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn alternatives_are_joined_as_in_a_sentence() {
+        let joined = |words: &[&str]| alternatives(&words.iter().map(ToString::to_string).collect::<Vec<_>>());
+        assert_eq!(joined(&[]), None);
+        assert_eq!(joined(&["table"]), Some("table".into()));
+        assert_eq!(joined(&["table", "csv", "json"]), Some("table, csv or json".into()));
+    }
+}

@@ -1,0 +1,50 @@
+//! `offramp`: the model on the command line, for analysts who want its numbers in their own tools.
+//!
+//! Each subcommand is a file of [`command`]; beside it stands what they share: what is asked ([`asked`], [`pasted`]), what is printed
+//! ([`terminal`], [`table`], [`words`]) and what can go wrong ([`failure`]). Nothing here computes an outcome or knows a file's
+//! form: the one is the model's, the other `protocol`'s.
+
+mod command;
+
+mod asked;
+mod pasted;
+
+mod table;
+mod terminal;
+mod words;
+
+mod failure;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use command::Command;
+use failure::Failure;
+
+/// How a crisis might have gone on, on assumptions of your own: Iran and Pakistan in January 2024.
+///
+/// It illustrates an argument and is not a forecast: every number in it is a judgement.
+#[derive(Parser)]
+#[command(name = "offramp", version, after_help = EXAMPLES)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  offramp run                              # the starting point, as tables
+  offramp run --set mediation=0.8          # one assumption changed
+  offramp run --format csv > curves.csv    # every number, for a spreadsheet
+  offramp assumptions                      # what can be changed, and between what
+  offramp link decode 1.1.me800            # what a link from the page holds
+
+`offramp help <COMMAND>` has more.";
+
+fn main() -> ExitCode {
+    let run = Arguments::try_parse().map_err(Failure::from).and_then(|arguments| arguments.command.run());
+    match run {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => failure.report(),
+    }
+}

@@ -1,0 +1,77 @@
+//! How numbers, dates and differences are put into words for a terminal. Files have full precision instead.
+
+use model::{Assumptions, Key, Scenario, Vantage};
+
+/// A probability or share in per cent with one decimal. What is not nothing or not all never looks as if it were.
+pub fn percent(share: f64) -> String {
+    let shown = format!("{:.1}", 100.0 * share);
+    match shown.as_str() {
+        "0.0" if 0.0 < share => "<0.1".into(),
+        "100.0" if share < 1.0 => ">99.9".into(),
+        _ => shown,
+    }
+}
+
+/// A number with at most four decimals.
+pub fn short(number: f64) -> String {
+    let shown = format!("{number:.4}");
+    shown.trim_end_matches('0').trim_end_matches('.').to_owned()
+}
+
+/// The date of a day without its year: `20 January`.
+pub fn date(from: Vantage, day: usize) -> String {
+    from.date(day).strftime("%-d %B").to_string()
+}
+
+/// What is known at a vantage point.
+pub fn standpoint(from: Vantage) -> &'static str {
+    match from {
+        Vantage::Jan16 => "16 January 2024: Iran has struck; Pakistan decides",
+        Vantage::Jan18 => "18 January 2024: Pakistan has struck back; Iran decides",
+    }
+}
+
+/// The assumptions that are not the default, in the order of the catalogue.
+pub fn changed(scenario: &Scenario) -> Vec<Key> {
+    scenario.assumptions.differing_from(&Assumptions::default()).collect()
+}
+
+/// One line for each assumption that is not the default: `mediation 0.8 (default 0.5)`.
+pub fn changes(scenario: &Scenario) -> Vec<String> {
+    let line = |key: Key| {
+        let row = key.row();
+        // The value in full, so that one next to the default does not look like it.
+        format!("{} {} (default {})", row.key, scenario.assumptions[key], short(row.default))
+    };
+    changed(scenario).into_iter().map(line).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_nothing_or_not_all_never_looks_as_if_it_were() {
+        let shown = [0.0, 1e-9, 0.0004999, 0.0005001, 0.2297, 0.9996, 1.0].map(percent);
+        assert_eq!(shown, ["0.0", "<0.1", "<0.1", "0.1", "23.0", ">99.9", "100.0"]);
+    }
+
+    #[test]
+    fn numbers_have_no_more_decimals_than_they_need() {
+        assert_eq!([0.0, 0.5, 1.0, 100.0, 1.0 / 3.0].map(short), ["0", "0.5", "1", "100", "0.3333"]);
+    }
+
+    #[test]
+    fn days_have_their_dates() {
+        assert_eq!(date(Vantage::Jan16, 4), "20 January");
+        assert_eq!(date(Vantage::Jan18, 28), "14 February");
+    }
+
+    #[test]
+    fn changes_name_the_value_and_the_default() {
+        let assumptions = Assumptions::default().with_clamped(Key::Overstretch, 0.3).with_clamped(Key::Mediation, 0.8);
+        let scenario = Scenario { from: Vantage::Jan18, assumptions };
+        assert_eq!(changes(&scenario), ["mediation 0.8 (default 0.5)", "overstretch 0.3 (default 0.6)"]);
+        assert_eq!(changes(&Scenario::default_from(Vantage::Jan16)), [""; 0]);
+    }
+}

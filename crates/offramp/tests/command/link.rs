@@ -1,0 +1,117 @@
+//! `offramp link`: codes of scenarios, and what codes hold.
+
+use crate::process::{offramp, offramp_reading};
+use model::Key;
+use model::preset::PRESETS;
+use protocol::link::Link;
+use serde_json::json;
+
+#[test]
+fn the_code_of_a_scenario_is_that_of_the_page() {
+    assert_eq!(offramp("link encode").succeeded(), "1.1\n");
+    assert_eq!(offramp("link encode --from 16-jan").succeeded(), "1.1.va16\n");
+    assert_eq!(offramp("link encode --set mediation=0.8 --set overstretch=0.3").succeeded(), "1.1.me800.os300\n");
+    let file = r#"{"from": "16-jan", "assumptions": {"publicity": 0.25}}"#;
+    assert_eq!(offramp_reading(file, &["link", "encode", "--file", "-"]).succeeded(), "1.1.pu0.va16\n");
+}
+
+#[test]
+fn every_preset_goes_into_a_code_and_comes_out_unchanged() {
+    for preset in PRESETS {
+        let scenario = preset.scenario();
+        let code = Link::of(scenario).encode();
+        let state = offramp(&format!("link decode {code} --format json")).json();
+        let file = json!({ "from": state["from"], "assumptions": state["assumptions"] }).to_string();
+        assert_eq!(
+            offramp_reading(&file, &["link", "encode", "--file", "-"]).succeeded(),
+            format!("{code}\n"),
+            "{}",
+            preset.name
+        );
+        for key in Key::ALL {
+            assert_eq!(
+                state["assumptions"][key.row().key],
+                json!(scenario.assumptions[*key]),
+                "{} {}",
+                preset.name,
+                key.row().key
+            );
+        }
+    }
+}
+
+#[test]
+fn values_off_the_grid_are_refused_with_their_neighbours_each_on_a_line() {
+    let off = "--set mediation=0.80001 --set resolve=0.7 --set publicity=0.3 --set decision_precision=1.0001";
+    assert_eq!(
+        offramp(&format!("link encode {off}")).faults(),
+        [
+            "mediation: expected 0.8 or 0.801, or --round, received 0.80001",
+            "publicity: expected 0.2995 or 0.30025, or --round, received 0.3",
+            "decision_precision: expected 1 or 1.0008, or --round, received 1.0001",
+        ]
+    );
+    assert_eq!(offramp(&format!("link encode {off} --round")).succeeded(), "1.1.me800.pu67\n");
+}
+
+#[test]
+fn motive_weights_that_are_no_thousandths_are_refused_and_rounded_together() {
+    let weights = "--set motive_counter_terror=1 --set motive_broaden=1 --set motive_coerce=5";
+    assert_eq!(
+        offramp(&format!("link encode {weights}")).faults(),
+        [
+            "motive_counter_terror: expected weights in thousandths that sum to 1 (here 0.143) or --round, received 0.14285714285714285",
+            "motive_broaden: expected weights in thousandths that sum to 1 (here 0.143) or --round, received 0.14285714285714285",
+            "motive_coerce: expected weights in thousandths that sum to 1 (here 0.714) or --round, received 0.7142857142857143",
+        ]
+    );
+    assert_eq!(offramp(&format!("link encode {weights} --round")).succeeded(), "1.1.mc143.mb143.ma714\n");
+}
+
+#[test]
+fn a_decoded_link_has_exactly_the_promised_fields() {
+    let state = offramp("link decode 1.1.me800.va16.xw14.vw1 --format json").json();
+    let fields: Vec<&str> = state.as_object().expect("an object").keys().map(String::as_str).collect();
+    assert_eq!(fields, ["model", "from", "assumptions", "changed", "focus", "view", "notices"]);
+    assert_eq!(state["model"], "1");
+    assert_eq!(state["from"], "16-jan");
+    assert_eq!(state["assumptions"].as_object().expect("an object").len(), Key::ALL.len());
+    assert_eq!(state["assumptions"]["mediation"], 0.8);
+    assert_eq!(state["changed"], json!(["mediation"]));
+    assert_eq!(state["focus"], json!({ "outcome": "widened", "day": 14 }));
+    assert_eq!(state["view"], "ladder");
+    assert_eq!(state["notices"], json!([]));
+}
+
+#[test]
+fn a_decoded_link_says_what_was_brought_into_range_and_what_is_unknown() {
+    let state = offramp("link decode 1.0.me4000.qq7 --format json").json();
+    assert_eq!(
+        state["notices"],
+        json!([
+            "link: made with version 0 of the model, read with version 1",
+            "me: expected 0 to 1000, received 4000, 1000 is used",
+            "qq7: not known to this version, kept",
+        ])
+    );
+    assert_eq!(state["assumptions"]["mediation"], 1.0);
+}
+
+#[test]
+fn the_table_of_a_link_says_in_words_what_it_holds() {
+    let pasted = "https://example.org/#s=1.1.me800.os300.qq7.va16.xw14.vw1.zo10.hi1";
+    assert_eq!(
+        offramp(&format!("link decode {pasted}")).succeeded(),
+        "\
+from      16-jan (16 January 2024: Iran has struck; Pakistan decides)
+question  widened on day 14, 30 January 2024: A second round or wider
+view      ladder, days 0 to 10, what really happened is shown
+changed   mediation 0.8 (default 0.5)
+          overstretch 0.3 (default 0.6)
+notices   qq7: not known to this version, kept
+"
+    );
+    let start = offramp("link decode 1.1").succeeded();
+    assert_eq!(start.lines().nth(3), Some("changed   nothing (every assumption is the default)"));
+    assert_eq!(start.lines().count(), 4);
+}

@@ -1,0 +1,88 @@
+//! The project's own commands: `cargo xtask <command>`.
+//!
+//! Everything that a person or a server does with the whole project is a command here: building the site, serving it and checking all
+//! of it. What is about the game, the figures or the page is not here.
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+use std::process::ExitCode;
+
+mod tools;
+
+mod process;
+mod workspace;
+
+mod setup;
+
+mod compress;
+mod server;
+mod site;
+mod weight;
+
+mod browser;
+mod suite;
+mod tally;
+mod tidy;
+mod wasm;
+
+/// Builds, serves and checks Offramp.
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Task,
+}
+
+#[derive(Subcommand)]
+enum Task {
+    /// Build the site and serve it on this machine; installs what is missing.
+    Serve {
+        /// The first port to try.
+        #[arg(long, default_value_t = 8080)]
+        port: u16,
+        /// Serve the site as it was last built.
+        #[arg(long)]
+        no_build: bool,
+    },
+    /// Run every check; the last line says how many passed and failed.
+    Test {
+        /// Run only these groups of checks (repeat it, or separate them by commas).
+        #[arg(long, value_enum, value_delimiter = ',')]
+        only: Vec<suite::Group>,
+    },
+    /// Build the release site into target/site, with compressed copies of its files.
+    Site,
+    /// Check the rules about the text of the project that no compiler checks.
+    Tidy,
+    /// Install every tool that the other commands use.
+    Setup,
+}
+
+fn main() -> ExitCode {
+    match run(Arguments::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<ExitCode> {
+    let workspace = workspace::Workspace::find()?;
+    match task {
+        Task::Serve { port, no_build } => {
+            let site = if no_build { site::last_built(&workspace)? } else { site::build(&workspace)?.directory };
+            server::serve_until_stopped(site, port)?;
+        }
+        Task::Test { only } => return suite::run_groups(&workspace, &only),
+        Task::Site => drop(site::build(&workspace)?),
+        Task::Tidy => return tidy::report(&workspace),
+        Task::Setup => {
+            setup::site_tools(&workspace)?;
+            setup::check_tools()?;
+            println!("Every tool is here.");
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}

@@ -1,0 +1,89 @@
+//! Rules about the page's markup and styles: it has to work under a strict security policy and on phones.
+
+use super::{Finding, SourceFile};
+
+/// What the page's files break; other files break nothing here.
+pub(super) fn findings(file: SourceFile<'_>) -> Vec<Finding> {
+    let rule: fn(&str) -> Option<&'static str> = match file.extension() {
+        "html" if file.path.starts_with("www/") => markup_fault,
+        "css" if file.path.starts_with("www/") => style_fault,
+        "rs" if file.path.starts_with("crates/explorer/src/") => component_fault,
+        _ => return Vec::new(),
+    };
+    file.lines().filter_map(|(number, line)| Some(file.finding(number, rule(line)?))).collect()
+}
+
+const STYLE_ADVICE: &str =
+    "a `style` attribute is blocked by the page's security policy: use a class, or set it in the `dom` module";
+const HANDLER_ADVICE: &str = "an inline event handler is blocked by the page's security policy: attach it from the code";
+
+fn markup_fault(line: &str) -> Option<&'static str> {
+    attributes(line).find_map(|(name, _)| match name.to_ascii_lowercase() {
+        name if name == "style" => Some(STYLE_ADVICE),
+        name if is_handler(&name) => Some(HANDLER_ADVICE),
+        _ => None,
+    })
+}
+
+/// In a component `onclick={…}` is attached by the code, so only a text in its place is a fault; in Rust `style = …` is no attribute.
+fn component_fault(line: &str) -> Option<&'static str> {
+    attributes(line).find_map(|(name, value)| match value.chars().next() {
+        Some('{' | '"') if name == "style" => Some(STYLE_ADVICE),
+        Some('"') if is_handler(name) => Some(HANDLER_ADVICE),
+        _ => None,
+    })
+}
+
+fn style_fault(line: &str) -> Option<&'static str> {
+    let has_fixed_height = line.match_indices("vh").any(|(start, unit)| {
+        let after = line[start + unit.len()..].chars().next();
+        line[..start].ends_with(|before: char| before.is_ascii_digit()) && !after.is_some_and(char::is_alphanumeric)
+    });
+    has_fixed_height.then_some("`vh` does not follow a phone's toolbars: use `dvh` or `svh`")
+}
+
+fn is_handler(name: &str) -> bool {
+    name.strip_prefix("on").is_some_and(|event| !event.is_empty())
+}
+
+/// The attributes that begin in a line, each with its name and what follows its `=`.
+fn attributes(line: &str) -> impl Iterator<Item = (&str, &str)> {
+    line.match_indices('=').filter_map(|(position, _)| {
+        let before = &line[..position];
+        let start = before.rfind(|character: char| !character.is_ascii_alphabetic()).map_or(0, |last| last + 1);
+        let name = &before[start..];
+        let opens = before[..start].chars().next_back().is_none_or(char::is_whitespace);
+        (opens && !name.is_empty()).then(|| (name, &line[position + 1..]))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines_found(path: &str, text: &str) -> Vec<usize> {
+        findings(SourceFile { path, text }).iter().map(|finding| finding.line).collect()
+    }
+
+    #[test]
+    fn inline_styles_and_handlers_in_markup_are_found() {
+        let page = "<p class='style'>\n<p style='color: red'>\n<button onclick=\"go()\">\n<a href='?style=1' content=on>\n<svg\nSTYLE=x>";
+        assert_eq!(lines_found("www/index.html", page), [2, 3, 6]);
+        assert_eq!(lines_found("docs/index.html", page), [0; 0]);
+    }
+
+    #[test]
+    fn components_may_attach_handlers_but_have_no_inline_styles() {
+        let fine = "let style = 1;\nhtml! { <p class=\"a\" onclick={go}/> }\nlet onset=\n1;";
+        assert_eq!(lines_found("crates/explorer/src/view.rs", fine), [0; 0]);
+        let faulty = "html! {\n<p style={width}/>\n<p style=\"a\"/>\n<p onclick=\"go()\"/>";
+        assert_eq!(lines_found("crates/explorer/src/view.rs", faulty), [2, 3, 4]);
+        assert_eq!(lines_found("crates/chart/src/svg.rs", faulty), [0; 0]);
+    }
+
+    #[test]
+    fn heights_that_ignore_a_phones_toolbars_are_found() {
+        let styles = "min-height: 100dvh;\nheight: 50svh;\nmin-height: 100vh;\nmax-height: calc(50vh - 2px)\n.vh { top: 1px }";
+        assert_eq!(lines_found("www/page.css", styles), [3, 4]);
+    }
+}

@@ -1,0 +1,64 @@
+//! The one list of the tools that the commands use, with their versions and what it costs to install them.
+
+/// What `rustup` adds so that the page can be compiled.
+pub const PAGE_TARGET: &str = "wasm32-unknown-unknown";
+
+/// A program that `cargo install` builds.
+pub struct CargoTool {
+    /// The name of its package.
+    pub package: &'static str,
+    /// The exact version in use.
+    pub version: &'static str,
+    /// The programs of the package that are used; each answers `--version` with its name and version.
+    pub programs: &'static [&'static str],
+    /// Further arguments of `cargo install`.
+    pub install_arguments: &'static [&'static str],
+    /// How long building it takes on two cores, rounded up.
+    pub minutes: u32,
+}
+
+/// Bundles the page: compiles it, names its files by their content, writes `index.html`.
+///
+/// Its default features only look for newer versions and download tools, neither of which is wanted.
+pub const TRUNK: CargoTool = CargoTool {
+    package: "trunk",
+    version: "0.21.14",
+    programs: &["trunk"],
+    install_arguments: &["--no-default-features"],
+    minutes: 4,
+};
+
+/// Writes the JavaScript between the page's code and the browser, and runs the tests of that code in a browser.
+///
+/// Its version must equal that of the crate `wasm-bindgen` in `Cargo.lock`.
+pub const WASM_BINDGEN: CargoTool = CargoTool {
+    package: "wasm-bindgen-cli",
+    version: "0.2.129",
+    programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
+    install_arguments: &[],
+    minutes: 2,
+};
+
+/// How the tools above are compiled: they run for a second or two, so the time to build them counts for more than their speed.
+pub const INSTALL_PROFILE: &[(&str, &str)] = &[
+    ("CARGO_PROFILE_RELEASE_LTO", "off"),
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+];
+
+/// A package of the operating system.
+pub struct SystemPackage {
+    /// Its name in Debian.
+    pub name: &'static str,
+    /// The program that is there once it is installed.
+    pub program: &'static str,
+}
+
+/// The browser of the tests.
+pub const CHROMIUM: SystemPackage = SystemPackage { name: "chromium", program: "chromium" };
+
+/// The program through which tests drive the browser.
+pub const CHROMEDRIVER: SystemPackage = SystemPackage { name: "chromium-driver", program: "chromedriver" };
+
+/// How long installing the browser and its driver takes, rounded up.
+pub const SYSTEM_PACKAGES_MINUTES: u32 = 2;

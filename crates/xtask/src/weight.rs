@@ -1,0 +1,171 @@
+//! How many bytes the site is, file by file, and how many of them a reader's first view transfers.
+
+use comfy_table::presets::NOTHING;
+use comfy_table::{CellAlignment, Table};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The most that the first view may transfer, in bytes after brotli.
+pub const FIRST_VIEW_BUDGET: u64 = 150_000;
+
+/// The file with which every visit starts.
+const START: &str = "index.html";
+
+/// A file of the site.
+pub struct Asset {
+    /// Its content.
+    pub bytes: Vec<u8>,
+    /// The length of its brotli copy, if it has one.
+    pub brotli: Option<u64>,
+}
+
+/// The files of a site by their paths, such as `snippets/a/inline0.js`.
+pub type Assets = BTreeMap<String, Asset>;
+
+impl Asset {
+    /// The bytes that a browser which takes brotli receives.
+    pub fn transferred(&self) -> u64 {
+        self.brotli.unwrap_or(self.bytes.len() as u64)
+    }
+}
+
+/// The paths of the files that a browser loads to show the page: `index.html` and everything that it or they refer to.
+///
+/// Counts what scripts may load later (a worker, say) as well, so the real first view is never larger. Addresses that the browser
+/// does not load by itself (`<a>`, `<meta>`, alternate and canonical links) are left out.
+pub fn first_view(assets: &Assets) -> BTreeSet<&str> {
+    let mut seen = BTreeSet::new();
+    let mut queue: Vec<&str> = assets.keys().filter(|path| *path == START).map(String::as_str).collect();
+    while let Some(path) = queue.pop() {
+        if !seen.insert(path) {
+            continue;
+        }
+        let text = loading_text(path, &assets[path].bytes);
+        queue.extend(assets.keys().map(String::as_str).filter(|other| !seen.contains(other) && refers(&text, path, other)));
+    }
+    seen
+}
+
+/// The bytes of the first view after brotli.
+pub fn first_view_bytes(assets: &Assets) -> u64 {
+    first_view(assets).iter().map(|path| assets[*path].transferred()).sum()
+}
+
+/// A table of the files, and the total of the first view.
+pub fn report(assets: &Assets) -> String {
+    let first = first_view(assets);
+    let mut table = Table::new();
+    table.load_style(NOTHING).set_header(["file", "bytes", "brotli", "first view"]);
+    for (path, asset) in assets {
+        let mark = if first.contains(path.as_str()) { "yes" } else { "" };
+        table.add_row([path.clone(), grouped(asset.bytes.len() as u64), grouped(asset.transferred()), mark.to_owned()]);
+    }
+    for column in table.column_iter_mut().skip(1).take(2) {
+        column.set_cell_alignment(CellAlignment::Right);
+    }
+    let total = grouped(first_view_bytes(assets));
+    format!("{}\nThe first view transfers {total} bytes (budget: {}).", table.trim_fmt(), grouped(FIRST_VIEW_BUDGET))
+}
+
+/// A number with commas between its thousands.
+pub fn grouped(number: u64) -> String {
+    let digits = number.to_string();
+    let groups: Vec<_> = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy).collect();
+    groups.join(",")
+}
+
+/// The part of a file in which addresses mean that the browser loads something.
+fn loading_text(path: &str, bytes: &[u8]) -> String {
+    let text = String::from_utf8_lossy(bytes);
+    match path.rsplit_once('.') {
+        Some((_, "html")) => text.split('<').map(without_passive_tag).collect(),
+        Some((_, "css" | "js" | "mjs")) => text.into_owned(),
+        _ => String::new(),
+    }
+}
+
+/// A piece of HTML from behind a `<`, without the tag if the browser loads nothing for it.
+fn without_passive_tag(piece: &str) -> &str {
+    let (tag, rest) = piece.split_once('>').unwrap_or((piece, ""));
+    let name = tag.split_whitespace().next().unwrap_or("");
+    let passive_link = ["alternate", "canonical", "license", "author"].iter().any(|kind| tag.contains(kind));
+    if matches!(name, "a" | "meta" | "!--") || name == "link" && passive_link { rest } else { piece }
+}
+
+/// Whether `text`, the content of the file `from`, has the address of the file `to`, relative to `from` or to the site.
+fn refers(text: &str, from: &str, to: &str) -> bool {
+    let directory = from.rfind('/').map_or("", |slash| &from[..=slash]);
+    let relative = to.strip_prefix(directory).unwrap_or(to);
+    text.match_indices(relative).any(|(start, found)| {
+        let before = text[..start].chars().next_back();
+        let after = text[start + found.len()..].chars().next();
+        before.is_none_or(ends_address) && after.is_none_or(|after| ends_address(after) && after != '/')
+    })
+}
+
+/// Whether a character cannot belong to the name of a file.
+fn ends_address(character: char) -> bool {
+    !character.is_alphanumeric() && !matches!(character, '-' | '_' | '.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site(files: &[(&str, &str, Option<u64>)]) -> Assets {
+        let asset = |&(path, text, brotli): &(&str, &str, Option<u64>)| {
+            let bytes = text.as_bytes().to_vec();
+            (path.to_owned(), Asset { bytes, brotli })
+        };
+        files.iter().map(asset).collect()
+    }
+
+    #[test]
+    fn the_first_view_is_the_start_and_what_it_loads_directly_or_not() {
+        let site = site(&[
+            (
+                "index.html",
+                "<link rel=stylesheet href='./a-1.css'><script>import init from './b-2.js'; init('./b-2_bg.wasm')</script>",
+                Some(50),
+            ),
+            ("a-1.css", "body { background: url(paper.png) }", Some(20)),
+            ("b-2.js", "import { f } from './snippets/x/inline0.js';", Some(30)),
+            ("snippets/x/inline0.js", "export { g } from './inline1.js'", None),
+            ("snippets/x/inline1.js", "", None),
+            ("paper.png", "12345", None),
+            ("b-2_bg.wasm", "not a text", Some(400)),
+            ("other.js", "a file that nothing loads", Some(7)),
+        ]);
+        let loaded =
+            ["a-1.css", "b-2.js", "b-2_bg.wasm", "index.html", "paper.png", "snippets/x/inline0.js", "snippets/x/inline1.js"];
+        assert_eq!(first_view(&site), BTreeSet::from(loaded));
+        // 50 + 20 + 30 + 400 with brotli, 5 for the picture, 32 for the first snippet, 0 for the second.
+        assert_eq!(first_view_bytes(&site), 537);
+    }
+
+    #[test]
+    fn links_that_a_browser_only_follows_when_told_are_not_loaded() {
+        let html = "<a href='sources.html'>sources.txt</a><meta property='og:image' content='card.png'>\
+                    <link rel='alternate' href='oembed.json'><img src='map.svg'>";
+        let site = site(&[
+            ("index.html", html, None),
+            ("sources.html", "", None),
+            ("card.png", "", None),
+            ("oembed.json", "", None),
+            ("map.svg", "", None),
+        ]);
+        assert_eq!(first_view(&site), BTreeSet::from(["index.html", "map.svg"]));
+    }
+
+    #[test]
+    fn a_name_that_ends_like_another_is_not_a_reference_to_it() {
+        assert!(refers("import './b.js'", "index.html", "b.js"));
+        assert!(refers("url(../b.js)", "index.html", "b.js"));
+        assert!(!refers("import './ab.js'", "index.html", "b.js"));
+        assert!(!refers("import './b.json'", "index.html", "b.js"));
+    }
+
+    #[test]
+    fn numbers_are_grouped_by_thousands() {
+        assert_eq!([0, 999, 1000, 150_000, 1_234_567].map(grouped), ["0", "999", "1,000", "150,000", "1,234,567"]);
+    }
+}

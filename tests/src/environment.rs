@@ -1,0 +1,49 @@
+//! What `cargo xtask test` tells the tests through environment variables.
+
+use anyhow::{Context, Result};
+
+/// The addresses and limits that the tests need.
+pub(crate) struct Environment {
+    /// The address of the site, with a `/` at its end.
+    pub(crate) url: String,
+    /// The address of the driver.
+    pub(crate) webdriver: String,
+    /// The most bytes that the first view may transfer.
+    pub(crate) first_view_budget: u64,
+}
+
+impl Environment {
+    /// Reads them all; the error says how the tests are meant to be run.
+    pub(crate) fn read() -> Result<Self> {
+        Self::from_variables(|name| std::env::var(name).ok())
+    }
+
+    fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
+        let needed = |name| variable(name).with_context(|| format!("{name} is not set: run `cargo xtask test --only browser`"));
+        let budget = needed("OFFRAMP_FIRST_VIEW_BUDGET")?;
+        Ok(Self {
+            url: needed("OFFRAMP_URL")?,
+            webdriver: needed("OFFRAMP_WEBDRIVER")?,
+            first_view_budget: budget
+                .parse()
+                .with_context(|| format!("OFFRAMP_FIRST_VIEW_BUDGET: expected bytes, got {budget:?}"))?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_variable_is_an_error_that_says_what_to_run() {
+        let error = Environment::from_variables(|_| None).err().expect("nothing is set");
+        assert_eq!(error.to_string(), "OFFRAMP_FIRST_VIEW_BUDGET is not set: run `cargo xtask test --only browser`");
+    }
+
+    #[test]
+    fn a_budget_that_is_no_number_is_an_error_that_shows_it() {
+        let error = Environment::from_variables(|_| Some("much".to_owned())).err().expect("no number");
+        assert_eq!(error.to_string(), "OFFRAMP_FIRST_VIEW_BUDGET: expected bytes, got \"much\"");
+    }
+}

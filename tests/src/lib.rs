@@ -1,0 +1,12 @@
+//! What the end-to-end tests stand on: a browser for each test, and the page as a reader's browser sees it.
+//!
+//! The tests themselves are in `tests/`. They need the built site behind a server and a driver for Chromium, which
+//! `cargo xtask test --only browser` provides. What can be tested without a browser is tested in the package that it belongs to.
+
+mod browser;
+mod environment;
+mod log;
+mod page;
+
+pub use browser::{Screen, visit};
+pub use page::Page;
