@@ -8,5 +8,13 @@ mod environment;
 mod log;
 mod page;
 
+mod address;
+mod figure;
+mod finger;
+mod lever;
+
 pub use browser::{Screen, visit};
+pub use figure::{Card, Figure, Point, Reading};
+pub use finger::Finger;
+pub use lever::Lever;
 pub use page::Page;

@@ -3,10 +3,12 @@
 use crate::browser::Screen;
 use crate::environment::Environment;
 use crate::log;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use serde::de::DeserializeOwned;
 use serde_json::json;
-use thirtyfour::WebDriver;
+use std::fmt::Debug;
+use std::time::{Duration, Instant};
+use thirtyfour::{By, Key, TypingData, WebDriver, WebElement};
 
 /// Notes that the page's code has started; runs before anything of the page does.
 const NOTE_START: &str = "addEventListener('TrunkApplicationStarted', () => { window.offrampStarted = true; });";
@@ -20,6 +22,12 @@ const WAIT_FOR_START: &str = "
 /// Ends when what the page has changed is on the screen.
 const WAIT_FOR_FRAME: &str = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
 
+/// How long something may take that a test waits for. Reached only by what never comes.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// How long to wait between two looks.
+const PAUSE: Duration = Duration::from_millis(25);
+
 /// The bytes of all files that came over the network, without their headers; what came from a cache has a `transferSize` of 0.
 const TRANSFERRED: &str = "
     const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
@@ -29,24 +37,38 @@ const TRANSFERRED: &str = "
 pub struct Page {
     /// The browser, for everything that WebDriver offers.
     pub driver: WebDriver,
+    screen: Screen,
     environment: Environment,
 }
 
 impl Page {
     pub(crate) async fn new(driver: WebDriver, screen: Screen, environment: Environment) -> Result<Self> {
+        let page = Self { driver, screen, environment };
         let (width, height) = screen.size();
+        page.resize(width, height).await?;
         let is_phone = screen == Screen::Phone;
-        let cdp = driver.cdp();
-        // A window cannot be as narrow as a phone, so its content is told another size.
-        cdp.emulation().set_device_metrics_override(width, height, 1.0, is_phone).await?;
-        cdp.send_raw("Emulation.setTouchEmulationEnabled", json!({ "enabled": is_phone })).await?;
-        cdp.send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": NOTE_START })).await?;
+        page.driver.cdp().send_raw("Emulation.setTouchEmulationEnabled", json!({ "enabled": is_phone })).await?;
+        page.run_before_load(NOTE_START).await?;
         // Chromium begins with a page of its own, whose requests and errors are not ours.
-        driver.goto("about:blank").await?;
+        page.driver.goto("about:blank").await?;
         for log in ["browser", "performance"] {
-            driver.get_log(log).await?;
+            page.driver.get_log(log).await?;
         }
-        Ok(Self { driver, environment })
+        Ok(page)
+    }
+
+    /// Gives the page's area another size, in CSS pixels.
+    pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
+        // A window cannot be as narrow as a phone, so its content is told another size.
+        let is_phone = self.screen == Screen::Phone;
+        self.driver.cdp().emulation().set_device_metrics_override(width, height, 1.0, is_phone).await?;
+        Ok(())
+    }
+
+    /// Runs a script in every page that is loaded from now on, before anything of the page itself.
+    pub async fn run_before_load(&self, script: &str) -> Result<()> {
+        self.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
+        Ok(())
     }
 
     /// The address of the site, with a `/` at its end.
@@ -87,6 +109,86 @@ impl Page {
     pub async fn evaluate<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
         let value = self.driver.execute(script, Vec::new()).await.with_context(|| format!("this script failed: {script}"))?;
         value.convert().with_context(|| format!("{script} returned {}", value.json()))
+    }
+
+    /// Waits until the value that a script in the page returns is `expected`.
+    pub async fn wait_for<T: DeserializeOwned + PartialEq + Debug>(&self, script: &str, expected: T) -> Result<()> {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let found: T = self.evaluate(script).await?;
+            if found == expected {
+                return Ok(());
+            }
+            if deadline <= Instant::now() {
+                bail!("waited for {script} to be {expected:?}, but it stayed {found:?}");
+            }
+            tokio::time::sleep(PAUSE).await;
+        }
+    }
+
+    /// Waits until a condition, written as a script's expression, holds.
+    pub async fn wait_until(&self, condition: &str) -> Result<()> {
+        self.wait_for(&format!("return Boolean({condition})"), true).await
+    }
+
+    /// The first element that a CSS selector finds.
+    pub async fn find(&self, selector: &str) -> Result<WebElement> {
+        self.driver.find(By::Css(selector)).await.with_context(|| format!("the page has no {selector}"))
+    }
+
+    /// How many elements a CSS selector finds.
+    pub async fn count(&self, selector: &str) -> Result<usize> {
+        self.evaluate(&format!("return document.querySelectorAll({}).length", json!(selector))).await
+    }
+
+    /// Clicks with the mouse what a CSS selector finds, and waits until the screen shows what that did.
+    pub async fn click(&self, selector: &str) -> Result<()> {
+        self.find(selector).await?.click().await.with_context(|| format!("{selector} cannot be clicked"))?;
+        self.wait_for_frame().await
+    }
+
+    /// Types on the keyboard, to whatever has its focus, and waits until the screen shows what that did.
+    pub async fn press(&self, keys: impl Into<TypingData>) -> Result<()> {
+        self.driver.action_chain().send_keys(keys).perform().await?;
+        self.wait_for_frame().await
+    }
+
+    /// Presses a key while others are held.
+    pub async fn chord(&self, held: &[Key], key: char) -> Result<()> {
+        let mut keyboard = self.driver.action_chain();
+        for held in held {
+            keyboard = keyboard.key_down(held.clone());
+        }
+        keyboard = keyboard.key_down(key).key_up(key);
+        for held in held {
+            keyboard = keyboard.key_up(held.clone());
+        }
+        keyboard.perform().await?;
+        self.wait_for_frame().await
+    }
+
+    /// Moves the keyboard's focus to what a CSS selector finds.
+    pub async fn focus(&self, selector: &str) -> Result<()> {
+        self.find(selector).await?.focus().await.with_context(|| format!("{selector} cannot be focused"))?;
+        self.wait_for_frame().await
+    }
+
+    /// The text of what a CSS selector finds, as the document has it, with single spaces.
+    pub async fn text(&self, selector: &str) -> Result<String> {
+        let text: Option<String> =
+            self.evaluate(&format!("return document.querySelector({})?.textContent", json!(selector))).await?;
+        let text = text.with_context(|| format!("the page has no {selector}"))?;
+        Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
+    /// The sentence that answers the question.
+    pub async fn headline(&self) -> Result<String> {
+        self.text("#headline").await
+    }
+
+    /// Waits until the page answers with this sentence.
+    pub async fn wait_for_headline(&self, sentence: &str) -> Result<()> {
+        self.wait_for("return document.getElementById('headline').textContent", sentence.to_owned()).await
     }
 
     /// The width of the page's area, in CSS pixels.

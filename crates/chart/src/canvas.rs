@@ -11,9 +11,7 @@ use crate::geometry::Rect;
 use crate::ink::Ink;
 use crate::paint::Paint;
 use crate::text::{self, Weight};
-
-/// Letters hang from this far above their baseline, in em: what plotters' SVG calls the top of a text.
-const TOP_ABOVE_BASELINE: f64 = 0.76;
+use crate::vector::BASELINE_BELOW_TOP;
 
 /// A point in CSS px.
 pub(crate) type Point = (f64, f64);
@@ -103,7 +101,7 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
         let size = letters.size * self.scale * LINE_PER_EM;
         let colour = self.style(Paint::text(letters.ink), 1.0).color;
         let style = TextStyle::from((letters.family, size, weight)).color(&colour).pos(Pos::new(horizontal, VPos::Top));
-        let top = baseline - TOP_ABOVE_BASELINE * letters.size;
+        let top = baseline - BASELINE_BELOW_TOP * letters.size;
         self.element(&Text::new(presentable(text), self.at((x, top)), style))
     }
 

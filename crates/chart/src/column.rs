@@ -78,7 +78,7 @@ impl Column {
                 Tie::Key => (f64::INFINITY, 0.0, ink),
             };
             if reach + NO_LEADER < (middle - y).abs() {
-                let from = (geometry.plot.right + start, y + (middle - y).clamp(-reach, reach));
+                let from = (geometry.plot.right + start, y + (middle - y).max(-reach).min(reach));
                 canvas.hairline(from, (left - 2.0, middle), LEADER_STROKE, leader)?;
             }
             let letters = Letters::new(ink, self.sizes.label);
@@ -97,8 +97,12 @@ impl Column {
     fn place<'a>(&self, geometry: &Geometry, labels: &'a [Label<'a>]) -> Vec<(f64, Broken<'a>)> {
         let line = self.sizes.line;
         let (ceiling, floor) = (geometry.plot.top - line / 2.0, geometry.plot.bottom + 2.0);
-        let mut broken: Vec<Broken> = labels.iter().map(|label| self.split(label)).collect();
-        broken.sort_by(|one, other| one.label.y.total_cmp(&other.label.y));
+        // Each into its place: for a handful of labels a sort would be more code than it is worth.
+        let mut broken: Vec<Broken> = Vec::with_capacity(labels.len());
+        for label in labels {
+            let place = broken.partition_point(|above| above.label.y <= label.y);
+            broken.insert(place, self.split(label));
+        }
         let needed = |broken: &[Broken]| broken.iter().map(|label| self.height(label)).sum::<f64>();
         if floor - ceiling < needed(&broken) {
             broken.iter_mut().for_each(|label| self.squeeze(label));

@@ -41,7 +41,7 @@ pub struct Frame {
     pub x_ticks: Vec<Tick>,
     /// Percentages, each above its gridline. The gridline at 0 is the baseline.
     pub y_ticks: Vec<Tick>,
-    /// Events that really happened, as thin lines; empty hides them.
+    /// Events that really happened, as thin lines, in the order of their days; empty hides them.
     pub marks: Vec<Mark>,
     /// What really happened by rung, below the chart.
     pub strip: Option<Strip>,

@@ -58,7 +58,7 @@ impl Geometry {
 
     /// The day at an x, a fraction; outside the plot the nearest day in it.
     pub fn day(&self, x: f64) -> f64 {
-        ((x - self.plot.left) / self.day_width()).clamp(0.0, f64::from(self.last_day))
+        ((x - self.plot.left) / self.day_width()).max(0.0).min(f64::from(self.last_day))
     }
 
     /// The whole day nearest to an x: what a pointer there reads out.

@@ -51,9 +51,8 @@ pub(crate) fn draw_marks<DB: DrawingBackend>(frame: &Frame, canvas: &Canvas<DB>,
     // The uppermost percentage is in the same row.
     let uppermost = frame.y_ticks.iter().filter(|tick| 1.0 <= tick.at).map(|tick| tick.label.as_str());
     let mut free_from = uppermost.map(|label| width(label, size, Weight::Regular)).fold(0.0, f64::max) + 1.0;
-    let mut marks: Vec<&Mark> = frame.marks.iter().filter(|mark| (0.0..=f64::from(frame.last_day)).contains(&mark.day)).collect();
-    marks.sort_by(|one, other| one.day.total_cmp(&other.day));
-    for mark in marks {
+    let shown = |mark: &&Mark| 0.0 <= mark.day && mark.day <= f64::from(frame.last_day);
+    for mark in frame.marks.iter().filter(shown) {
         let x = geometry.x(mark.day);
         let end = if reach == Reach::Baseline { plot.bottom } else { plot.top };
         canvas.path([(x, plot.top - TICK), (x, end)], MARK_STROKE, Paint::shape(Ink::Muted), MARK_ALPHA)?;

@@ -24,8 +24,8 @@ mod ghost;
 mod history;
 mod inside;
 mod marker;
-mod rewrite;
 mod sizes;
+mod vector;
 
 pub use events::{Band, Curve, Emphasis, EventsFigure};
 pub use frame::{Drawn, Figure, Frame, Tick};

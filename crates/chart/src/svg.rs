@@ -2,7 +2,6 @@
 //!
 //! No `style` attribute is ever written, so that the drawing shows under a strict content security policy.
 
-use plotters::backend::SVGBackend;
 use plotters::style::FontFamily;
 
 use crate::backend::{Area, area};
@@ -10,10 +9,9 @@ use crate::canvas::{Anchor, Canvas, Letters};
 use crate::frame::{Drawn, Figure};
 use crate::geometry::Rect;
 use crate::ink::{Ink, Theme};
-use crate::paint::Paint;
-use crate::rewrite::{SUBPIXELS, rewrite};
 use crate::sizes::{EXPORT_LINE, EXPORT_MARGIN, EXPORT_SMALL, EXPORT_SMALL_LINE, EXPORT_TITLE};
 use crate::text::{Weight, wrap};
+use crate::vector::{Palette, SUBPIXELS, Vector, push_escaped};
 
 /// The fonts of a drawing that stands alone.
 const EXPORT_FONTS: &str = "'Helvetica Neue', Helvetica, Arial, 'Noto Sans', sans-serif";
@@ -30,15 +28,9 @@ pub fn screen(figure: &impl Figure) -> String {
 /// The same, with attributes of the page's choice on the root element, such as `role` and `aria-labelledby`.
 pub fn screen_with(figure: &impl Figure, attributes: &[(&str, &str)]) -> String {
     let (width, height) = (figure.frame().width, figure.frame().height);
-    let drawing = drawing(width, height, |area| figure.draw(area));
-    let mut svg = String::with_capacity(drawing.len());
+    let mut svg = String::with_capacity(CAPACITY);
     open_root(&mut svg, (width, height), SCREEN_FONTS, attributes);
-    rewrite(&drawing, &mut svg, |svg, Paint { ink, role, .. }| {
-        let (name, suffix) = ink.property(role);
-        for part in ["var(--", name, suffix, ")"] {
-            svg.push_str(part);
-        }
-    });
+    draw(&mut svg, (width, height), Palette::Variables, |area| figure.draw(area));
     svg.push_str("</svg>");
     svg
 }
@@ -56,7 +48,11 @@ pub fn export(figure: &impl Figure, theme: Theme, title: &str, citation: &[impl 
     let margin = EXPORT_MARGIN as u32;
     let size = (width + 2 * margin, above + height + below + 2 * margin);
 
-    let drawing = drawing(size.0, size.1, |area| {
+    let (w, h) = (size.0.to_string(), size.1.to_string());
+    let root = [("xmlns", "http://www.w3.org/2000/svg"), ("width", w.as_str()), ("height", h.as_str())];
+    let mut svg = String::with_capacity(CAPACITY);
+    open_root(&mut svg, size, EXPORT_FONTS, &root);
+    draw(&mut svg, size, Palette::Colours(theme), |area| {
         let page = Rect { left: 0.0, top: 0.0, right: f64::from(size.0), bottom: f64::from(size.1) };
         Canvas::new(area, page.right).rect(page, Ink::Ground)?;
         let edge = (margin * SUBPIXELS) as i32;
@@ -76,24 +72,17 @@ pub fn export(figure: &impl Figure, theme: Theme, title: &str, citation: &[impl 
         }
         Ok(())
     });
-
-    let mut svg = String::with_capacity(drawing.len());
-    let (w, h) = (size.0.to_string(), size.1.to_string());
-    let root = [("xmlns", "http://www.w3.org/2000/svg"), ("width", w.as_str()), ("height", h.as_str())];
-    open_root(&mut svg, size, EXPORT_FONTS, &root);
-    rewrite(&drawing, &mut svg, |svg, paint| svg.push_str(paint.ink.hex(theme, paint.role)));
     svg.push_str("</svg>\n");
     svg
 }
 
-/// What plotters writes for a drawing of this size in CSS px.
+/// Room for a figure's text, so that it need not grow while it is written.
+const CAPACITY: usize = 1 << 14;
+
+/// Writes a drawing of this size in CSS px to the end of `svg`.
 #[allow(clippy::expect_used, reason = "a string takes whatever is written into it, and figures never share an area")]
-fn drawing(width: u32, height: u32, draw: impl for<'a> FnOnce(&Area<SVGBackend<'a>>) -> Drawn<SVGBackend<'a>>) -> String {
-    let mut text = String::with_capacity(1 << 15);
-    let area = area(SVGBackend::with_string(&mut text, (width * SUBPIXELS, height * SUBPIXELS)));
-    draw(&area).expect("drawing into a string cannot fail");
-    drop(area);
-    text
+fn draw(svg: &mut String, size: (u32, u32), palette: Palette, draw: impl for<'a> FnOnce(&Area<Vector<'a>>) -> Drawn<Vector<'a>>) {
+    draw(&area(Vector::new(svg, size, palette))).expect("writing to a string cannot fail");
 }
 
 /// Opens the root element, on which everything stands that holds for most elements.
@@ -104,11 +93,11 @@ fn open_root(svg: &mut String, (width, height): (u32, u32), fonts: &str, attribu
     );
     svg.push_str(&own);
     for (key, value) in attributes {
-        svg.push_str(&format!(" {key}=\"{}\"", escaped(value)));
+        for part in [" ", key, "=\""] {
+            svg.push_str(part);
+        }
+        push_escaped(svg, value);
+        svg.push('"');
     }
     svg.push_str(">\n");
-}
-
-fn escaped(value: &str) -> String {
-    value.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

@@ -31,7 +31,7 @@ pub enum Weight {
 /// The width of a text in the unit of `size`, the font size.
 pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
     let thousandths = text.chars().map(|letter| {
-        let bold = weight == Weight::Bold && letter.is_alphabetic();
+        let bold = weight == Weight::Bold && (letter.is_ascii_alphabetic() || !letter.is_ascii());
         f64::from(advance(letter)) * if bold { BOLD } else { 1.0 }
     });
     thousandths.sum::<f64>() / 1000.0 * ALLOWANCE * size

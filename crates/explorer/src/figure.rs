@@ -44,7 +44,7 @@ fn frame(from: Vantage, look: &Look) -> Frame {
         Span::FirstTen if phone => 5,
         Span::FirstTen => 2,
     };
-    let height = if phone { 262 } else { 400 } + if shown { 40 } else { 0 };
+    let height = if phone { 262 } else { 420 } + if shown { 40 } else { 0 };
     Frame {
         width: look.width.round() as u32,
         height,

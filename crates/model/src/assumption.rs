@@ -155,7 +155,7 @@ impl Row {
     /// The grid point nearest to `value`, which is first brought into the range.
     pub fn grid_index(&self, value: f64) -> u16 {
         let (low, high) = self.range;
-        let value = value.clamp(low, high);
+        let value = value.max(low).min(high);
         (f64::from(GRID) * (value - low) / (high - low)).round() as u16
     }
 

@@ -112,28 +112,28 @@ impl Assumptions {
         if faults.is_empty() { Ok(assumptions) } else { Err(faults) }
     }
 
-    /// The same with one value changed. A motive weight scales the other two to fill the rest.
+    /// The same with one value changed.
     ///
     /// # Errors
     /// If `value` is out of the range of `key`.
-    pub fn with(mut self, key: Key, value: f64) -> Result<Assumptions, InvalidAssumption> {
+    pub fn with(self, key: Key, value: f64) -> Result<Assumptions, InvalidAssumption> {
         let (low, high) = key.row().range;
         if !(low <= value && value <= high) {
             return Err(InvalidAssumption { key: key.row().key.into(), expected: key.expected(), received: value.to_string() });
         }
-        match key.motive() {
-            Some(motive) => Ok(self.with_motives(self.motives().with(motive, value))),
-            None => {
-                self.0[key as usize] = value;
-                Ok(self)
-            }
-        }
+        Ok(self.with_clamped(key, value))
     }
 
-    /// The same with one value changed and brought into its range; what is not a number changes nothing.
-    pub fn with_clamped(self, key: Key, value: f64) -> Assumptions {
+    /// The same with one value changed and brought into its range; what is not a number changes nothing. A motive weight scales
+    /// the other two to fill the rest.
+    pub fn with_clamped(mut self, key: Key, value: f64) -> Assumptions {
         let (low, high) = key.row().range;
-        self.with(key, value.clamp(low, high)).unwrap_or(self)
+        match key.motive() {
+            _ if value.is_nan() => {}
+            Some(motive) => self = self.with_motives(self.motives().with(motive, value)),
+            None => self.0[key as usize] = value.max(low).min(high),
+        }
+        self
     }
 
     /// The same with other weights on Iran's motive.

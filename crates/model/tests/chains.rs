@@ -3,7 +3,6 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 mod dice;
-mod oracle;
 
 use dice::Dice;
 use model::game::{Game, Hazards, Night, Rules, Stakes};
@@ -185,12 +184,13 @@ const RUIN_TOLERANCE: f64 = 2e-12;
 
 #[test]
 fn the_closed_form_of_the_gamblers_ruin_gives_the_external_numbers() {
-    let file = oracle::read(include_str!("data/misc.json"));
+    let file: serde_json::Value = serde_json::from_str(include_str!("data/misc.json")).expect("an oracle file is JSON");
     let external = file["gamblers_ruin"].as_object().expect("numbers by place");
     assert_eq!(external.len(), 7);
     for (place, chance) in external {
         let ours = reaches_top(place.parse().expect("a place"), 8);
-        assert!((ours - oracle::number(chance)).abs() < 1e-14, "from {place} of 8: {ours}");
+        let chance = chance.as_f64().expect("a chance");
+        assert!((ours - chance).abs() < 1e-14, "from {place} of 8: {ours} and {chance}");
     }
     // The chance within ever more steps rises to it.
     let within = reaches_top_within(2000, 3, 8);

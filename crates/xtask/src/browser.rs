@@ -19,16 +19,34 @@ const BROWSERS: &str = "--test-threads=2";
 
 /// Tests the site in the directory `site`.
 pub fn test(workspace: &Workspace, site: PathBuf) -> Result<Count> {
-    let driver = Driver::start(&setup::browser()?)?;
-    let server = Server::start(site, server::listen(0)?)?;
+    let stage = Stage::set_up(site)?;
     let mut command = cargo();
     command.current_dir(&workspace.root).args(["test", "--package", BROWSER_TESTS, "--no-fail-fast", "--", BROWSERS]);
-    command.env("OFFRAMP_URL", format!("http://{}/", server.address));
-    command.env("OFFRAMP_WEBDRIVER", format!("http://{}:{}", Ipv4Addr::LOCALHOST, driver.port));
-    command.env("OFFRAMP_FIRST_VIEW_BUDGET", FIRST_VIEW_BUDGET.to_string());
+    stage.tell(&mut command);
     // A failure says what was expected and in which line; the frames of the runtime below it say nothing.
     command.env("RUST_BACKTRACE", "0");
     count_tests(&mut command)
+}
+
+/// What a program needs that uses the site in a browser: the site behind the local server, and a driver. Both end with this value.
+pub struct Stage {
+    driver: Driver,
+    server: Server,
+}
+
+impl Stage {
+    /// Serves the directory `site` and starts a driver.
+    pub fn set_up(site: PathBuf) -> Result<Self> {
+        let driver = Driver::start(&setup::browser()?)?;
+        Ok(Self { driver, server: Server::start(site, server::listen(0)?)? })
+    }
+
+    /// Tells `command` where both are, through the variables that the package of the browser tests reads.
+    pub fn tell(&self, command: &mut Command) {
+        command.env("OFFRAMP_URL", format!("http://{}/", self.server.address));
+        command.env("OFFRAMP_WEBDRIVER", format!("http://{}:{}", Ipv4Addr::LOCALHOST, self.driver.port));
+        command.env("OFFRAMP_FIRST_VIEW_BUDGET", FIRST_VIEW_BUDGET.to_string());
+    }
 }
 
 /// A running ChromeDriver; it and its browsers end when this value is dropped.

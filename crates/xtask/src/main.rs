@@ -5,6 +5,7 @@
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 mod tools;
@@ -19,13 +20,14 @@ mod server;
 mod site;
 mod weight;
 
+mod bench;
 mod browser;
 mod suite;
 mod tally;
 mod tidy;
 mod wasm;
 
-/// Builds, serves and checks Offramp.
+/// Builds, serves, checks and measures Offramp.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
@@ -49,6 +51,12 @@ enum Task {
         /// Run only these groups of checks (repeat it, or separate them by commas).
         #[arg(long, value_enum, value_delimiter = ',')]
         only: Vec<suite::Group>,
+    },
+    /// Measure speed and size, with the budget and the peer's figure beside each; no time makes it fail.
+    Bench {
+        /// Write the figures into this file too, as JSON.
+        #[arg(long, value_name = "FILE")]
+        json: Option<PathBuf>,
     },
     /// Build the release site into target/site, with compressed copies of its files.
     Site,
@@ -76,6 +84,7 @@ fn run(task: Task) -> Result<ExitCode> {
             server::serve_until_stopped(site, port)?;
         }
         Task::Test { only } => return suite::run_groups(&workspace, &only),
+        Task::Bench { json } => return bench::run(&workspace, json.as_deref()),
         Task::Site => drop(site::build(&workspace)?),
         Task::Tidy => return tidy::report(&workspace),
         Task::Setup => {

@@ -61,6 +61,11 @@ fn bundle(workspace: &Workspace) -> Result<PathBuf> {
     trunk.current_dir(&workspace.root).env("PATH", process::path_starting_with(&[&tools.wasm_bindgen])?);
     // trunk 0.21 stops at the value 1, which is what the convention asks for.
     trunk.env_remove("NO_COLOR");
+    // Panic messages name source files; readers have no use for where they lay on this machine.
+    if let Some(home) = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo"))) {
+        let remap = format!("--remap-path-prefix={}=", home.join("registry/src").display());
+        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap);
+    }
     process::run(&mut trunk)?;
     Ok(bundle)
 }

@@ -39,7 +39,7 @@ pub fn Slider(SliderProps { id, value, tick, spoken, on_slide }: &SliderProps) -
         })
     };
     // The thumb's centre stays half its width away from either end; so does the tick.
-    let along = format!("{}%", f64::from(*tick) / f64::from(STEPS) * 100.0);
+    let along = format!("{}.{}%", tick / 10, tick % 10);
     html! {
         <div class="slider">
             <svg class="slider-tick" aria-hidden="true"><line x1={along.clone()} x2={along} y1="0" y2="100%" /></svg>

@@ -62,7 +62,7 @@ pub fn value(event: &Event) -> Option<String> {
 
 /// The value of the slider that `event` is about, as a number.
 pub fn number(event: &Event) -> Option<f64> {
-    value(event)?.parse().ok()
+    super::number(&value(event)?)
 }
 
 /// Where a pointer is within the element that listens.

@@ -6,7 +6,7 @@ pub mod event;
 pub mod observe;
 pub mod time;
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::HtmlElement;
 
 /// Adds `class` to the page's root element, for CSS to know that the page is alive.
@@ -27,6 +27,12 @@ pub fn focus(id: &str) {
 /// The element with that id, if there is one of that kind.
 pub fn by_id<Kind: JsCast>(id: &str) -> Option<Kind> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The decimal number that `text` is, read by the browser: the standard library's reading of floats brings large tables.
+pub fn number(text: &str) -> Option<f64> {
+    let number = JsValue::from_str(text).unchecked_into_f64();
+    (!text.trim().is_empty() && number.is_finite()).then_some(number)
 }
 
 /// The width of the window in CSS px.

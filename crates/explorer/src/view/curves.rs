@@ -172,6 +172,9 @@ pub fn Curves(CurvesProps { answer, focus, view, span, history, dispatch }: &Cur
                     onblur={on_blur}
                 />
             </div>
+            if *view == View::Ladder {
+                <p class="note" aria-hidden="true">{ "Share of probability on each rung. Dotted lines: our starting point." }</p>
+            }
             <figcaption id="figure-caption" class="unseen">{ caption(answer, *view, *span) }</figcaption>
         </figure>
     }

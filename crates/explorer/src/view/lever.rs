@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::why::why;
 use crate::control::{Field, Reading, Slider};
+use crate::dom;
 use crate::state::Action;
 use crate::words;
 
@@ -36,7 +37,7 @@ pub fn Lever(LeverProps { assumption, value, dispatch }: &LeverProps) -> Html {
     };
     let on_typed = {
         let dispatch = dispatch.clone();
-        Callback::from(move |typed: AttrValue| match words::value::read(key, &typed) {
+        Callback::from(move |typed: AttrValue| match words::value::read(key, &typed, dom::number) {
             Ok(value) => {
                 dispatch.emit(Action::Set(key, value));
                 Reading::Used
@@ -53,20 +54,7 @@ pub fn Lever(LeverProps { assumption, value, dispatch }: &LeverProps) -> Html {
         <div class={classes!("lever", is_changed.then_some("changed"))} data-key={row.key}>
             <div class="lever-head">
                 <label for={slider.clone()}>{ row.label }</label>
-                <button
-                    type="button"
-                    class="quiet"
-                    aria-expanded={if *open { "true" } else { "false" }}
-                    aria-label={format!("Why? {}", row.label)}
-                    onclick={on_why}
-                >{ "Why?" }</button>
                 <span class="lever-value">
-                    <button
-                        type="button"
-                        class="quiet reset"
-                        aria-label={format!("Reset {} to {shown_default}", row.label)}
-                        onclick={on_reset}
-                    >{ "Reset" }</button>
                     <span class="lever-words" aria-hidden="true">{ row.level(value).unwrap_or_default() }</span>
                     <Field
                         id={format!("field-{}", row.key)}
@@ -84,6 +72,21 @@ pub fn Lever(LeverProps { assumption, value, dispatch }: &LeverProps) -> Html {
                 spoken={words::value::spoken(key, value)}
                 {on_slide}
             />
+            <div class="lever-foot">
+                <button
+                    type="button"
+                    class="quiet"
+                    aria-expanded={if *open { "true" } else { "false" }}
+                    aria-label={format!("Why? {}", row.label)}
+                    onclick={on_why}
+                >{ "Why?" }</button>
+                <button
+                    type="button"
+                    class="quiet reset"
+                    aria-label={format!("Reset {} to {shown_default}", row.label)}
+                    onclick={on_reset}
+                >{ "Reset" }</button>
+            </div>
             if *open {
                 { why(key) }
             }

@@ -7,7 +7,7 @@ use protocol::question::{History, View};
 use yew::prelude::*;
 
 use crate::answer::Answer;
-use crate::words::{chance, date, event};
+use crate::words::{chance, date, decimal, event};
 
 /// The names and values on `day`, the most escalated rung first.
 pub fn values(answer: &Answer, view: View, day: usize) -> Vec<(String, String)> {
@@ -32,23 +32,23 @@ pub fn sentence(answer: &Answer, view: View, day: usize) -> String {
 /// What is drawn over the figure for `day`. It is hidden from those who do not see: they hear the sentence.
 pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometry, day: usize) -> Html {
     let from = answer.scenario.from;
-    let x = format!("{:.1}", geometry.x(day as f64));
+    let x = decimal::text(geometry.x(day as f64), 1);
     let dots = match view {
         View::Events => event::ASKED.iter().map(|outcome| answer.now.series(*outcome)[day]).collect(),
         View::Ladder => Vec::new(),
     };
     let really = (history == History::Shown).then(|| {
         let rung = usize::from(timeline::rung_on(from, day));
-        format!("Really: {}", Rung::ALL[rung].label().to_lowercase())
+        format!("Really: {}", Rung::ALL[rung].label())
     });
     // The card stands where the line is not.
     let side = if geometry.last_day < 2 * day as u32 { "at-left" } else { "at-right" };
     html! {
         <div class="readout" aria-hidden="true">
-            <svg viewBox={format!("0 0 {} {}", geometry.width, geometry.height)}>
-                <line class="readout-line" x1={x.clone()} x2={x.clone()} y1={geometry.plot.top.to_string()} y2={geometry.plot.bottom.to_string()} />
+            <svg viewBox={format!("0 0 {} {}", decimal::text(geometry.width, 1), decimal::text(geometry.height, 1))}>
+                <line class="readout-line" x1={x.clone()} x2={x.clone()} y1={decimal::text(geometry.plot.top, 1)} y2={decimal::text(geometry.plot.bottom, 1)} />
                 { for dots.into_iter().enumerate().map(|(place, value): (usize, f64)| html! {
-                    <circle key={place} class="readout-dot" cx={x.clone()} cy={format!("{:.1}", geometry.y(value))} r="3.5" />
+                    <circle key={place} class="readout-dot" cx={x.clone()} cy={decimal::text(geometry.y(value), 1)} r="3.5" />
                 }) }
             </svg>
             <div class={classes!("card", side)}>

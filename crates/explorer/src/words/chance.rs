@@ -1,5 +1,7 @@
 //! Chances as people say them.
 
+use super::decimal;
+
 /// The chances that have a name, and the name.
 const NAMED: [(f64, &str); 10] = [
     (1.0 / 50.0, "1 in 50"),
@@ -30,13 +32,13 @@ pub fn frequency(chance: f64) -> String {
 pub fn percent(chance: f64) -> String {
     let percent = 100.0 * chance;
     if chance == 0.0 || chance == 1.0 || (1.0 <= percent && percent <= 99.0) {
-        format!("{percent:.0}%")
+        format!("{}%", decimal::text(percent, 0))
     } else if percent < 0.05 {
         "under 0.1%".into()
     } else if 99.95 <= percent {
         "over 99.9%".into()
     } else {
-        format!("{percent:.1}%")
+        format!("{}%", decimal::text(percent, 1))
     }
 }
 

@@ -3,7 +3,7 @@
 use model::Vantage;
 use protocol::question::Focus;
 
-use super::{chance, date, event};
+use super::{chance, date, decimal, event};
 
 /// The sentence in parts, so that the figure in it can stand out.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,8 +26,8 @@ impl Headline {
             let lead = format!("{view}the chance of {outcome} {when} is");
             Headline { lead, frequency: Some(chance::frequency(value)), figure: chance::percent(value) }
         } else {
-            let outcome = outcome.to_lowercase();
-            Headline { lead: format!("{view}{outcome} {when} is"), frequency: None, figure: format!("{value:.2}") }
+            let lead = format!("{view}the level of “{outcome}” {when} is");
+            Headline { lead, frequency: None, figure: decimal::text(value, 2) }
         }
     }
 

@@ -2,6 +2,7 @@
 
 pub mod chance;
 pub mod date;
+pub mod decimal;
 pub mod event;
 pub mod headline;
 pub mod notice;

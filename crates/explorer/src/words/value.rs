@@ -3,6 +3,8 @@
 use model::Key;
 use model::assumption::Unit;
 
+use super::decimal;
+
 /// The number shown: "50", "2", "0.95".
 pub fn number(key: Key, value: f64) -> String {
     let row = key.row();
@@ -11,8 +13,7 @@ pub fn number(key: Key, value: f64) -> String {
         Unit::Share | Unit::Weight | Unit::Discount => 1,
         Unit::PerDay | Unit::PerDayAndRung | Unit::Factor => 2,
     };
-    let text = format!("{shown:.decimals$}");
-    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+    decimal::text(shown, decimals).trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// What follows the number: "%", "% a day", or nothing.
@@ -42,11 +43,11 @@ pub struct Refused {
     pub received: String,
 }
 
-/// The value that `typed` stands for.
+/// The value that `typed` stands for; `parse` reads a plain decimal number.
 ///
 /// # Errors
 /// If it is no number, or out of the assumption's range.
-pub fn read(key: Key, typed: &str) -> Result<f64, Refused> {
+pub fn read(key: Key, typed: &str, parse: impl Fn(&str) -> Option<f64>) -> Result<f64, Refused> {
     let row = key.row();
     let (low, high) = row.range;
     let refused = || Refused {
@@ -54,7 +55,7 @@ pub fn read(key: Key, typed: &str) -> Result<f64, Refused> {
         received: typed.trim().chars().take(20).collect(),
     };
     let plain = typed.trim().trim_end_matches("a day").trim().trim_end_matches('%').trim().replace(',', ".");
-    let shown: f64 = plain.parse().map_err(|_| refused())?;
+    let shown = parse(&plain).ok_or_else(refused)?;
     let value = shown / row.unit.shown_scale();
     if low <= value && value <= high { Ok(value) } else { Err(refused()) }
 }
@@ -62,6 +63,10 @@ pub fn read(key: Key, typed: &str) -> Result<f64, Refused> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn plain(text: &str) -> Option<f64> {
+        text.parse().ok()
+    }
 
     #[test]
     fn values_are_shown_in_the_readers_units() {
@@ -78,7 +83,7 @@ mod tests {
             for index in [0, 250, 500, 1000] {
                 let value = key.row().grid_value(index);
                 let typed = format!("{}{}", number(*key, value), suffix(*key));
-                let read = read(*key, &typed).unwrap_or_else(|refused| panic!("{typed}: {refused:?}"));
+                let read = read(*key, &typed, plain).unwrap_or_else(|refused| panic!("{typed}: {refused:?}"));
                 assert!(key.row().grid_index(read).abs_diff(key.row().grid_index(value)) <= 1, "{typed}");
             }
         }
@@ -87,9 +92,9 @@ mod tests {
     #[test]
     fn what_cannot_be_used_is_refused_with_what_was_expected() {
         for typed in ["140", "-1", "much", "", "NaN", "inf"] {
-            let refused = read(Key::Mediation, typed).expect_err("not a value");
+            let refused = read(Key::Mediation, typed, plain).expect_err("not a value");
             assert_eq!(refused, Refused { expected: "a number from 0 to 100".into(), received: typed.into() });
         }
-        assert_eq!(read(Key::Foresight, "95").expect_err("too much").expected, "a number from 60 to 90");
+        assert_eq!(read(Key::Foresight, "95", plain).expect_err("too much").expected, "a number from 60 to 90");
     }
 }

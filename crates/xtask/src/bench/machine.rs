@@ -1,0 +1,44 @@
+//! The machine on which it was measured, in one line: times mean nothing without it.
+
+use crate::process::capture;
+use crate::{setup, tools};
+use anyhow::{Context, Result};
+use std::process::Command;
+
+/// Cores, processor, browser, and how busy it was at the start.
+pub fn description() -> Result<String> {
+    setup::browser()?;
+    let cores = std::thread::available_parallelism().context("the number of cores is not known")?;
+    let browser = capture(Command::new(tools::CHROMIUM.program).arg("--version"))?;
+    // Only Linux has these files; elsewhere the line is shorter.
+    let read = |file| std::fs::read_to_string(file).unwrap_or_default();
+    let processor = processor(&read("/proc/cpuinfo")).unwrap_or("unknown processor").to_owned();
+    let load = read("/proc/loadavg").split(' ').next().map(|load| format!(", load {load} at the start")).unwrap_or_default();
+    Ok(format!(
+        "{cores} cores of {processor}, {}{load}. Machines are shared and noisy: repeat before you believe a time.",
+        version(&browser)
+    ))
+}
+
+/// The processor's name in the text of `/proc/cpuinfo`.
+fn processor(text: &str) -> Option<&str> {
+    let line = text.lines().find(|line| line.starts_with("model name"))?;
+    line.split_once(':').map(|(_, name)| name.trim())
+}
+
+/// `Chromium 156.0.8078.79` of `Chromium 156.0.8078.79 built on …`.
+fn version(answer: &str) -> String {
+    answer.split_whitespace().take(2).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_processor_and_the_browser_are_named_without_the_rest() {
+        assert_eq!(processor("processor\t: 0\nmodel name\t: Some CPU @ 2 GHz\nflags: a b"), Some("Some CPU @ 2 GHz"));
+        assert_eq!(processor("no such line"), None);
+        assert_eq!(version("Chromium 156.0.8078.79 built on Debian GNU/Linux 12"), "Chromium 156.0.8078.79");
+    }
+}

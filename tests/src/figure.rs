@@ -1,0 +1,156 @@
+//! The figure as a reader sees it: its curves, its labels and its read-out.
+
+use crate::page::Page;
+use anyhow::{Context, Result, ensure};
+use serde::Deserialize;
+use serde_json::json;
+
+/// A point of a curve, in the drawing's own units: y grows downwards.
+pub type Point = (f64, f64);
+
+/// What a line of the figure is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    /// The answer on the present assumptions.
+    Curve,
+    /// The answer of the starting point, dotted.
+    Ghost,
+}
+
+/// One row of the read-out's card: what, and how likely.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Reading(pub String, pub String);
+
+/// The card that reads out a day: its date, and a row for each curve or rung.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Card {
+    /// The date in full.
+    pub day: String,
+    /// Its rows from top to bottom.
+    pub readings: Vec<Reading>,
+    /// What stands below them, empty if nothing does.
+    pub below: String,
+}
+
+/// The figure.
+pub struct Figure<'page> {
+    page: &'page Page,
+}
+
+impl Page {
+    /// The figure.
+    pub fn figure(&self) -> Figure<'_> {
+        Figure { page: self }
+    }
+}
+
+impl Figure<'_> {
+    /// The points of the curve drawn with an ink such as `iran`, one a day.
+    pub async fn curve(&self, ink: &str) -> Result<Vec<Point>> {
+        self.line(ink, Line::Curve).await?.with_context(|| format!("the figure has no curve of the ink {ink}"))
+    }
+
+    /// The dotted line of the starting point in that ink, where it differs from the curve.
+    pub async fn ghost(&self, ink: &str) -> Result<Option<Vec<Point>>> {
+        self.line(ink, Line::Ghost).await
+    }
+
+    /// The colour in which the browser paints the curve of an ink, such as `rgb(213, 94, 0)`, and its pattern of dashes.
+    pub async fn paint(&self, ink: &str) -> Result<(String, String)> {
+        let script = format!(
+            "const line = {}; const style = getComputedStyle(line); return [style.stroke, style.strokeDasharray];",
+            find(ink, Line::Curve)
+        );
+        self.page.evaluate(&script).await
+    }
+
+    /// Every piece of text in the figure, in the order of drawing.
+    pub async fn texts(&self) -> Result<Vec<String>> {
+        self.page
+            .evaluate(
+                "return [...document.querySelectorAll('figure.curves .figure-frame > svg text')].map(text => text.textContent)",
+            )
+            .await
+    }
+
+    /// Where in the window, in CSS pixels, a day of a curve is; the figure is scrolled into view for it.
+    pub async fn place(&self, ink: &str, day: usize) -> Result<Point> {
+        let curve = self.curve(ink).await?;
+        let (x, y) = *curve.get(day).with_context(|| format!("the curve of {ink} has no day {day}"))?;
+        let script = format!(
+            "const svg = document.querySelector('figure.curves .figure-frame > svg');
+             svg.scrollIntoView({{ block: 'center', behavior: 'instant' }});
+             const place = new DOMPoint({x}, {y}).matrixTransform(svg.getScreenCTM());
+             return [place.x, place.y];"
+        );
+        self.page.evaluate(&script).await
+    }
+
+    /// Moves the mouse over a day of a curve.
+    pub async fn point_at(&self, ink: &str, day: usize) -> Result<()> {
+        let (x, y) = self.place(ink, day).await?;
+        self.page.driver.action_chain().move_to(x.round() as i64, y.round() as i64).perform().await?;
+        self.page.wait_for_frame().await
+    }
+
+    /// Clicks with the mouse on a day of a curve.
+    pub async fn click_at(&self, ink: &str, day: usize) -> Result<()> {
+        let (x, y) = self.place(ink, day).await?;
+        self.page.driver.action_chain().move_to(x.round() as i64, y.round() as i64).click().perform().await?;
+        self.page.wait_for_frame().await
+    }
+
+    /// What someone who does not see the figure hears of the day that is read out.
+    pub async fn spoken(&self) -> Result<String> {
+        self.page.evaluate("return document.getElementById('reader').getAttribute('aria-valuetext')").await
+    }
+
+    /// The number of the day that is read out.
+    pub async fn day(&self) -> Result<usize> {
+        self.page.evaluate("return Number(document.getElementById('reader').getAttribute('aria-valuenow'))").await
+    }
+
+    /// The card beside the line at a day, while a day is read out.
+    pub async fn card(&self) -> Result<Option<Card>> {
+        let script = "
+            const card = document.querySelector('.readout .card');
+            if (!card) { return null; }
+            const text = element => element?.textContent ?? '';
+            const [head, below] = card.querySelectorAll(':scope > p');
+            const readings = [...card.querySelectorAll('dl > div')].map(row => [text(row.querySelector('dt')), text(row.querySelector('dd'))]);
+            return { day: text(head), readings, below: text(below) };";
+        self.page.evaluate(script).await
+    }
+
+    /// The table of the numbers, opened if it is not: its head and its body, row by row.
+    pub async fn table(&self) -> Result<Vec<Vec<String>>> {
+        if self.page.count(".numbers table").await? == 0 {
+            self.page.click(".numbers button").await?;
+        }
+        let script = "
+            const rows = [...document.querySelectorAll('.numbers tr')];
+            return rows.map(row => [...row.cells].map(cell => cell.textContent));";
+        let rows: Vec<Vec<String>> = self.page.evaluate(script).await?;
+        ensure!(1 < rows.len(), "the table of the numbers is empty");
+        Ok(rows)
+    }
+
+    async fn line(&self, ink: &str, line: Line) -> Result<Option<Vec<Point>>> {
+        let script = format!(
+            "const line = {};
+             return line && [...line.points].map(point => [point.x, point.y]);",
+            find(ink, line)
+        );
+        self.page.evaluate(&script).await
+    }
+}
+
+/// An expression for the line of an ink. Axes and markers have few points, a curve has one a day; only ghosts are dotted.
+fn find(ink: &str, line: Line) -> String {
+    let lines = json!(format!("figure.curves .figure-frame > svg polyline[stroke=\"var(--{ink})\"]"));
+    let negation = if line == Line::Ghost { "" } else { "!" };
+    format!(
+        "[...document.querySelectorAll({lines})].find(line =>
+             10 < line.points.length && {negation}(line.getAttribute('stroke-dasharray') ?? '').startsWith('0 '))"
+    )
+}

@@ -1,0 +1,87 @@
+//! What a reader finds who has only just opened the page.
+
+use anyhow::Result;
+use browser_tests::{Screen, visit};
+
+/// The answer of our starting point to the first question of each vantage point.
+const FROM_18_JANUARY: &str =
+    "From 18 January, on these assumptions, the chance of another Iranian strike by 14 February is about 1 in 4: 25%.";
+
+#[tokio::test]
+async fn the_page_opens_with_the_first_question_and_its_answer() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        page.open("").await?;
+        assert_eq!(page.headline().await?, FROM_18_JANUARY);
+        assert_eq!(page.rest_of_address().await?, "", "the starting point needs no code in the address");
+        assert_eq!(page.changed_levers().await?, Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_figure_has_five_curves_that_differ_in_colour_and_dash_and_bear_their_names_and_values() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        page.open("").await?;
+        let figure = page.figure();
+        let curves = [
+            ("iran", "rgb(213, 94, 0)", "25%", "Iranian strike"),
+            ("pakistan", "rgb(0, 114, 178)", "26%", "Pakistani strike"),
+            ("widened", "rgb(143, 74, 145)", "16%", "Second round"),
+            ("war", "rgb(26, 26, 26)", "1%", "Open war"),
+            ("functional", "rgb(0, 121, 92)", "97%", "Functional ties"),
+        ];
+        let texts = figure.texts().await?;
+        let mut dashes = Vec::new();
+        for (ink, colour, value, name) in curves {
+            assert_eq!(figure.curve(ink).await?.len(), 29, "{ink}: a point for the day before and one for each of 28 days");
+            let (stroke, dash) = figure.paint(ink).await?;
+            assert_eq!(stroke, colour, "{ink}");
+            dashes.push(dash);
+            let label = texts.iter().position(|text| text == name).map(|place| texts[place - 1].as_str());
+            assert_eq!(label, Some(value), "{name}: {texts:?}");
+        }
+        let [iran, pakistan, widened, war, _] = dashes.as_slice() else { unreachable!("five curves") };
+        let strikes = [iran, pakistan, widened, war];
+        assert!((0..4).all(|one| (0..one).all(|other| strikes[one] != strikes[other])), "{dashes:?}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn both_vantage_points_ask_their_own_first_question() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        page.open("").await?;
+        page.click("input[name=vantage][value='16-jan']").await?;
+        let from_16_january =
+            "From 16 January, on these assumptions, the chance of a Pakistani strike by 20 January is about 2 in 3: 70%.";
+        page.wait_for_headline(from_16_january).await?;
+        page.wait_for_code(Some("1.1.va16")).await?;
+        assert_eq!(page.figure().spoken().await?.split(':').next(), Some("20 January"));
+        page.click("input[name=vantage][value='18-jan']").await?;
+        page.wait_for_headline(FROM_18_JANUARY).await?;
+        page.wait_for_code(None).await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_question_can_be_chosen_from_the_two_lists() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        page.open("").await?;
+        page.click("#question-outcome option[value=functional]").await?;
+        page.wait_for_code(Some("1.1.xf28")).await?;
+        let expected =
+            "From 18 January, on these assumptions, the chance of functional relations on 14 February is about 9 in 10: 97%.";
+        assert_eq!(page.headline().await?, expected);
+        page.click("#question-day option[value='7']").await?;
+        page.wait_for_code(Some("1.1.xf7")).await?;
+        let expected =
+            "From 18 January, on these assumptions, the chance of functional relations on 24 January is about 1 in 2: 52%.";
+        assert_eq!(page.headline().await?, expected);
+        Ok(())
+    })
+    .await
+}
