@@ -63,11 +63,7 @@ async fn a_copied_address_opens_the_same_state_in_the_same_and_in_another_browse
         let code = address.strip_prefix("#s=").expect("the state is in the fragment alone");
         assert!(code.chars().all(|character| character.is_ascii_alphanumeric() || "._-".contains(character)), "{code}");
         assert!(code.len() <= 200, "{} characters", code.len());
-        assert_eq!(
-            seen.chosen,
-            ["true", "16-jan", "ladder", "ten", "widened", "9"],
-            "what was clicked is what is chosen"
-        );
+        assert_eq!(seen.chosen, ["true", "16-jan", "ladder", "ten", "widened", "9"], "what was clicked is what is chosen");
         page.open(&address).await?;
         assert_eq!(Seen::look(page).await?, seen, "in the same browser");
         page.driver.refresh().await?;
@@ -104,7 +100,9 @@ async fn a_damaged_link_opens_our_starting_point_and_says_so() -> Result<()> {
         page.open("").await?;
         let start = Seen::look(page).await?;
         let long = format!("1.1.me800{}", ".zz1".repeat(2000));
-        for code in ["%%%", "hello", "9.9.x", "", "1", "1.", "-1.1.me800", "1.1.me800)", "1.1.me%20", "1.1.<b>me</b>", "٣.١", &long] {
+        for code in
+            ["%%%", "hello", "9.9.x", "", "1", "1.", "-1.1.me800", "1.1.me800)", "1.1.me%20", "1.1.<b>me</b>", "٣.١", &long]
+        {
             page.open(&format!("#s={code}")).await?;
             let seen = Seen::look(page).await?;
             assert_eq!(seen.notices.len(), 1, "{code:?}: {:?}", seen.notices);

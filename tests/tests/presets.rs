@@ -11,18 +11,8 @@ type Row = (&'static str, Option<&'static str>, &'static str, &'static str);
 const PRESETS: [Row; 12] = [
     ("start", None, "", "25%"),
     ("no-mediation", Some("1.1.me0"), "Chinese mediation 50 → 0", "39%"),
-    (
-        "only-pakistan",
-        Some("1.1.me1000.ti0"),
-        "Chinese mediation 50 → 100; Whom China presses 60 → 0",
-        "59%",
-    ),
-    (
-        "proactive-china",
-        Some("1.1.me900.ti800"),
-        "Chinese mediation 50 → 90; Whom China presses 60 → 80",
-        "10%",
-    ),
+    ("only-pakistan", Some("1.1.me1000.ti0"), "Chinese mediation 50 → 100; Whom China presses 60 → 0", "59%"),
+    ("proactive-china", Some("1.1.me900.ti800"), "Chinese mediation 50 → 90; Whom China presses 60 → 80", "10%"),
     (
         "wider-war",
         Some("1.1.mc0.mb1000.ma0"),
@@ -59,7 +49,8 @@ const PRESETS: [Row; 12] = [
 async fn every_preset_sets_and_says_what_its_row_does_and_back_returns_from_it() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.open("").await?;
-        let keys: Vec<String> = page.evaluate("return [...document.querySelectorAll('[data-preset]')].map(chip => chip.dataset.preset)").await?;
+        let keys: Vec<String> =
+            page.evaluate("return [...document.querySelectorAll('[data-preset]')].map(chip => chip.dataset.preset)").await?;
         assert_eq!(keys, PRESETS.map(|(key, ..)| key));
         let (headline, places, entries) = (page.headline().await?, page.places().await?, page.history_length().await?);
         for (key, code, changes, answer) in PRESETS {

@@ -183,14 +183,21 @@ async fn the_ladder_shows_eight_rungs_whose_shares_fill_every_day() -> Result<()
         let table = page.figure().table().await?;
         assert_eq!(table[0].len(), 1 + 8, "{:?}", table[0]);
         for row in &table[1..] {
-            let sum: f64 = row[1..].iter().map(|share| share.trim_start_matches("under ").trim_end_matches('%').parse::<f64>()).sum::<Result<f64, _>>()?;
+            let sum: f64 = row[1..]
+                .iter()
+                .map(|share| share.trim_start_matches("under ").trim_end_matches('%').parse::<f64>())
+                .sum::<Result<f64, _>>()?;
             assert!((sum - 100.0).abs() <= 4.0, "eight shares, each rounded by half a per cent at most: {row:?}");
         }
         page.focus("#reader").await?;
         page.press(Key::Home + Key::Right).await?;
         let card = page.figure().card().await?.expect("a day is read out");
-        let (names, shares): (Vec<_>, Vec<_>) = card.readings.iter().rev().map(|reading| (reading.0.as_str(), reading.1.as_str())).unzip();
-        assert_eq!((names, shares), (table[0][1..].iter().map(String::as_str).collect(), table[2][1..].iter().map(String::as_str).collect()));
+        let (names, shares): (Vec<_>, Vec<_>) =
+            card.readings.iter().rev().map(|reading| (reading.0.as_str(), reading.1.as_str())).unzip();
+        assert_eq!(
+            (names, shares),
+            (table[0][1..].iter().map(String::as_str).collect(), table[2][1..].iter().map(String::as_str).collect())
+        );
         page.click("input[name=view][value=events]").await?;
         page.wait_for_code(None).await?;
         assert_eq!(page.figure().curve("iran").await?.len(), 29);
@@ -245,7 +252,10 @@ async fn what_really_happened_is_shown_only_when_asked_for_with_a_letter_for_eac
         let strip = "figure.curves .figure-frame > svg rect[fill^='var(--ramp-']";
         let letters = async || -> Result<Vec<String>> {
             let texts = figure.texts().await?;
-            Ok(texts.into_iter().filter(|text| text.len() == 1 && text.chars().all(|letter| letter.is_ascii_uppercase())).collect())
+            Ok(texts
+                .into_iter()
+                .filter(|text| text.len() == 1 && text.chars().all(|letter| letter.is_ascii_uppercase()))
+                .collect())
         };
         let listed = async || -> Result<Vec<String>> {
             page.evaluate(

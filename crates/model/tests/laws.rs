@@ -26,11 +26,12 @@ fn tolerance(outcome: Outcome) -> f64 {
     if outcome == Outcome::MeanRung { 5e-3 } else { 1e-3 }
 }
 
-/// In how many draws a sign may fail by more than that: one in a thousand. There are such corners, with much foresight and few restraints
-/// on Iran: of 50,000 draws, the worst sign failed in six, and the reference implementation agrees that it does.
+/// In how many draws a sign may fail by more than that: one in a thousand. Such corners are real, with much foresight and little that
+/// restrains Iran: of 50,000 draws the worst sign failed in six, and where it was asked the reference implementation agreed.
 const EXCEPTIONS: usize = draws::DRAWS as usize / 1000;
 
-/// How many tolerances even an exception may not go beyond; 13 is the most that was seen in those 50,000.
+/// How many tolerances even an exception may not go beyond. Of those 50,000 draws none went beyond 8, and where assumptions were raised
+/// over their whole range none beyond 13.
 const WORST: f64 = 20.0;
 
 /// One sign: raising the assumption, seen from there, moves the outcome so.
@@ -56,7 +57,7 @@ fn raised(assumptions: &Assumptions, key: Key, share: f64) -> Assumptions {
     assumptions.with_clamped(key, low + share * (high - low))
 }
 
-/// How one sign has stood up to the draws. Both in tolerances.
+/// How one sign has stood up to the draws: how often it failed, its worst and its best move, in tolerances.
 #[derive(Clone, Copy, Debug, Default)]
 struct Record {
     exceptions: usize,
@@ -107,12 +108,12 @@ fn hold_signs(from: Vantage, seed: u64) {
 }
 
 #[test]
-fn every_sign_claimed_from_18_january_holds_over_the_box() {
+fn every_sign_claimed_from_18_january_holds_over_the_box_but_for_one_draw_in_a_thousand() {
     hold_signs(Vantage::Jan18, 18);
 }
 
 #[test]
-fn every_sign_claimed_from_16_january_holds_over_the_box() {
+fn every_sign_claimed_from_16_january_holds_over_the_box_but_for_one_draw_in_a_thousand() {
     hold_signs(Vantage::Jan16, 16);
 }
 

@@ -2,7 +2,7 @@
 //!
 //! `<format>.<model>.<field>…`, where each field is two letters and a whole number, and only what differs from the default is
 //! there: `1.1.me800.os300.va16`. The newest version encodes; every version decodes. Codes are permanent: those of assumptions stand in the
-//! catalogue, the others in [`code`].
+//! catalogue, the others in `code` below.
 
 use std::fmt;
 

@@ -1,6 +1,5 @@
 //! A choice of one among a few, all in sight: a group of radio buttons that looks like a switch.
 
-use web_sys::Event;
 use yew::prelude::*;
 
 use super::some_of;

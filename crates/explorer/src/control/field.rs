@@ -1,6 +1,5 @@
 //! A field for typing a number: it says what is wrong with what was typed, and keeps it there.
 
-use web_sys::{Event, FocusEvent, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
 use crate::dom;

@@ -1,6 +1,5 @@
 //! A slider with a tick where it started.
 
-use web_sys::InputEvent;
 use yew::prelude::*;
 
 use crate::dom;

@@ -20,6 +20,12 @@ pub fn code() -> Option<String> {
     code_in(&fragment).map(str::to_owned)
 }
 
+/// Whether the fragment names a place on the page, as a link within it does, and so says nothing of the state.
+pub fn is_place() -> bool {
+    let fragment = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
+    names_a_place(&fragment)
+}
+
 /// Writes `code` into the address, or removes it, and leaves the path, the query and other fragment parameters as they are. A
 /// frame never adds entries: Back belongs to the page around it.
 pub fn write(code: Option<&str>, entry: Entry) {
@@ -46,6 +52,11 @@ fn value_of(parameter: &str) -> Option<&str> {
     parameter.strip_prefix(PARAMETER)?.strip_prefix('=')
 }
 
+fn names_a_place(fragment: &str) -> bool {
+    let fragment = fragment.trim_start_matches('#');
+    !fragment.is_empty() && !fragment.contains('=')
+}
+
 fn code_in(fragment: &str) -> Option<&str> {
     parameters(fragment).find_map(value_of)
 }
@@ -64,6 +75,7 @@ mod tests {
     fn the_code_is_found_replaced_and_removed_among_other_parameters() {
         assert_eq!(code_in("#a=1&s=1.1.me800&b"), Some("1.1.me800"));
         assert_eq!(code_in("#section"), None);
+        assert_eq!(["", "#", "#a=1", "#s=1.1", "#section"].map(names_a_place), [false, false, false, false, true]);
         assert_eq!(with_code("#a=1&s=1.1&b", Some("1.1.me800")), "a=1&b&s=1.1.me800");
         assert_eq!(with_code("#a=1&s=1.1", None), "a=1");
         assert_eq!(with_code("", Some("1.1")), "s=1.1");

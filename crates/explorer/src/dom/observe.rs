@@ -4,6 +4,7 @@ use js_sys::Array;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, ResizeObserver, ResizeObserverEntry};
+use yew::NodeRef;
 
 /// Watches until dropped.
 pub struct Watch {
@@ -21,20 +22,20 @@ fn last<T: JsCast>(entries: &Array) -> Option<T> {
     entries.get(entries.length().checked_sub(1)?).dyn_into().ok()
 }
 
-/// Tells `then` the width of `element` in CSS px, now and whenever it changes.
-pub fn width(element: &Element, mut then: impl FnMut(f64) + 'static) -> Option<Watch> {
+/// Tells `then` the width of the element at `place` in CSS px, now and whenever it changes.
+pub fn width(place: &NodeRef, mut then: impl FnMut(f64) + 'static) -> Option<Watch> {
     let report = Closure::new(move |entries: Array| {
         if let Some(entry) = last::<ResizeObserverEntry>(&entries) {
             then(entry.content_rect().width());
         }
     });
     let observer = ResizeObserver::new(report.as_ref().unchecked_ref()).ok()?;
-    observer.observe(element);
+    observer.observe(&place.cast::<Element>()?);
     Some(Watch { stop: Box::new(move || observer.disconnect()), _report: report })
 }
 
-/// Tells `then` whether `element` is in view, now and whenever that changes.
-pub fn sight(element: &Element, mut then: impl FnMut(bool) + 'static) -> Option<Watch> {
+/// Tells `then` whether the element with that id is in view, now and whenever that changes.
+pub fn sight(id: &str, mut then: impl FnMut(bool) + 'static) -> Option<Watch> {
     let report = Closure::new(move |entries: Array| {
         if let Some(entry) = last::<IntersectionObserverEntry>(&entries) {
             then(entry.is_intersecting());
@@ -42,6 +43,6 @@ pub fn sight(element: &Element, mut then: impl FnMut(bool) + 'static) -> Option<
     });
     let callback: &JsValue = report.as_ref();
     let observer = IntersectionObserver::new(callback.unchecked_ref()).ok()?;
-    observer.observe(element);
+    observer.observe(&super::by_id::<Element>(id)?);
     Some(Watch { stop: Box::new(move || observer.disconnect()), _report: report })
 }

@@ -3,11 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo_timers::callback::Timeout;
 use yew::prelude::*;
 
 use crate::dom;
 use crate::dom::address::Entry;
+use crate::dom::time::Timeout;
 use crate::state::{Action, Arrival, State};
 
 /// The address is written at most once in this many milliseconds: browsers refuse a page that writes it too often.
@@ -39,8 +39,11 @@ pub fn use_address(state: &State, dispatch: &Callback<Action>) {
     use_effect_with((), move |()| {
         let listeners = ["popstate", "hashchange"].map(|kind| {
             let dispatch = dispatch.clone();
-            // A link to a place on the page is no state; Back over one changes nothing.
-            dom::event::on_window(kind, move |_| dispatch.emit(Action::Open(dom::address::code())))
+            dom::event::on_window(kind, move |_| {
+                if !dom::address::is_place() {
+                    dispatch.emit(Action::Open(dom::address::code()));
+                }
+            })
         });
         move || drop(listeners)
     });

@@ -2,7 +2,6 @@
 
 use model::assumption::Group as Heading;
 use protocol::question::{Focus, Span};
-use web_sys::Element;
 use yew::prelude::*;
 
 use super::about::About;
@@ -80,7 +79,7 @@ fn use_figure_in_view() -> bool {
     let in_view = use_state_eq(|| true);
     let setter = in_view.setter();
     use_effect_with((), move |()| {
-        let watch = dom::by_id::<Element>("reader").and_then(|reader| dom::observe::sight(&reader, move |seen| setter.set(seen)));
+        let watch = dom::observe::sight("reader", move |seen| setter.set(seen));
         move || drop(watch)
     });
     *in_view

@@ -3,7 +3,6 @@
 use chart::{Figure, Geometry};
 use model::Outcome;
 use protocol::question::{Focus, History, Span, View};
-use web_sys::{Element, KeyboardEvent, PointerEvent};
 use yew::prelude::*;
 
 use super::caption::caption;
@@ -92,12 +91,10 @@ pub fn Curves(CurvesProps { answer, focus, view, span, history, dispatch }: &Cur
     {
         let (frame, width) = (frame.clone(), width.setter());
         use_effect_with((), move |()| {
-            let watch = frame.cast::<Element>().and_then(|element| {
-                dom::observe::width(&element, move |found| {
-                    if 0.0 < found {
-                        width.set(found.min(WIDEST))
-                    }
-                })
+            let watch = dom::observe::width(&frame, move |found| {
+                if 0.0 < found {
+                    width.set(found.min(WIDEST))
+                }
             });
             move || drop(watch)
         });

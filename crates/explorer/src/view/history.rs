@@ -27,8 +27,8 @@ pub fn WhatHappened(WhatHappenedProps { from }: &WhatHappenedProps) -> Html {
         }
     };
     html! {
-        <section class="happened" aria-labelledby="happened-heading">
-            <h2 id="happened-heading">{ "What really happened" }</h2>
+        <details class="happened group">
+            <summary><h2>{ "What really happened, day by day" }</h2></summary>
             <p class="note">
                 { "The article’s readers knew none of this after 18 January. The rungs in the strip below the figure are our reading." }
             </p>
@@ -46,6 +46,6 @@ pub fn WhatHappened(WhatHappenedProps { from }: &WhatHappenedProps) -> Html {
                     </li>
                 }) }
             </ol>
-        </section>
+        </details>
     }
 }

@@ -3,7 +3,6 @@
 use model::Outcome;
 use protocol::link::Link;
 use protocol::question::{Focus, History, Span, View};
-use web_sys::Event;
 use yew::prelude::*;
 
 use crate::control::{Choice, Offer, some_of};

@@ -1,0 +1,235 @@
+//! The keyboard alone: it reaches everything, in the order in which the page is read, one can always see where it is, and nothing
+//! holds it.
+
+use anyhow::{Context, Result, ensure};
+use browser_tests::{Page, Screen, visit};
+use serde::Deserialize;
+use serde_json::json;
+use std::collections::BTreeSet;
+use thirtyfour::Key;
+
+/// Makes a state in which every kind of control is there, without ever moving the focus.
+const OPEN_EVERYTHING: &str = "
+    const done = arguments[0];
+    const frame = () => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    const slide = (key, place) => {
+        const slider = document.getElementById(`slider-${key}`);
+        slider.value = place;
+        slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    };
+    (async () => {
+        for (const [key, place] of [['mediation', 800], ['overstretch', 300], ['face_saving', 200]]) {
+            slide(key, place);
+            await frame();
+        }
+        document.getElementById('undo').click();
+        document.querySelectorAll('details.group').forEach(group => { group.open = true; });
+        document.querySelector('.numbers button').click();
+        await frame();
+        done(null);
+    })();";
+
+/// Numbers everything that the keyboard should reach, in the order of the document: what can be used and is visible. Of a group of
+/// radio buttons the Tab key reaches the chosen one; the arrow keys reach the others.
+const NUMBER: &str = "
+    const all = document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex]');
+    const reachable = [...all].filter(element =>
+        !element.disabled && 0 <= element.tabIndex && element.checkVisibility({ visibilityProperty: true })
+        && !(element.type === 'radio' && !element.checked));
+    return reachable.map((element, number) => {
+        element.dataset.number = number;
+        const area = element.getBoundingClientRect();
+        return {
+            name: element.id || element.getAttribute('aria-label') || element.textContent.trim().slice(0, 40),
+            kind: [element.tagName, element.type ?? '', element.className].join(' '),
+            column: element.closest('.controls') ? 1 : 0,
+            x: area.left + area.width / 2,
+            y: area.top + scrollY + area.height / 2,
+        };
+    });";
+
+/// The number of what has the keyboard's focus, and whether some of it can be seen in the window.
+const FOCUSED: &str = "
+    const element = document.activeElement;
+    if (!element || element === document.body) { return null; }
+    const area = element.getBoundingClientRect();
+    const places = [[0.5, 0.5], [0.1, 0.2], [0.9, 0.2], [0.1, 0.8], [0.9, 0.8]];
+    const shows = ([x, y]) => {
+        const found = document.elementFromPoint(area.left + x * area.width, area.top + y * area.height);
+        return found !== null && (element.contains(found) || found.contains(element) && found.closest('label, .slider') !== null);
+    };
+    return [Number(element.dataset.number ?? -1), places.some(shows)];";
+
+/// Something that the keyboard should reach.
+#[derive(Debug, Deserialize)]
+struct Stop {
+    name: String,
+    kind: String,
+    /// 0 for the answer and the figure, 1 for the controls.
+    column: u8,
+    /// Its middle, in CSS pixels from the page's corner.
+    x: f64,
+    y: f64,
+}
+
+/// Two things whose middles are no further apart than this, in CSS pixels, stand beside each other.
+const SAME_ROW: f64 = 14.0;
+
+impl Stop {
+    /// Whether a reader of a single column comes to `next` after this.
+    fn is_before(&self, next: &Stop) -> bool {
+        if (next.y - self.y).abs() <= SAME_ROW { self.x < next.x } else { self.y < next.y }
+    }
+}
+
+async fn open_everything(page: &Page) -> Result<Vec<Stop>> {
+    page.open("").await?;
+    page.driver.execute_async(OPEN_EVERYTHING, Vec::new()).await?;
+    page.evaluate(NUMBER).await
+}
+
+/// Presses a key until the focus leaves the page or goes round, and lists the numbers of what had it.
+async fn walk(page: &Page, press: impl AsyncFn() -> Result<()>, stops: &[Stop]) -> Result<Vec<usize>> {
+    let mut walked: Vec<usize> = Vec::new();
+    loop {
+        press().await?;
+        let Some((number, shows)) = page.evaluate::<Option<(i64, bool)>>(FOCUSED).await? else {
+            ensure!(!walked.is_empty(), "the keyboard reaches nothing");
+            return Ok(walked);
+        };
+        let number = usize::try_from(number).context("the focus is on something that was not there before")?;
+        if walked.first() == Some(&number) {
+            return Ok(walked);
+        }
+        ensure!(shows, "{:?} has the focus and cannot be seen", stops[number]);
+        walked.push(number);
+        ensure!(walked.len() <= stops.len(), "the focus is held or goes in circles: {:?}", &walked[stops.len() - 5..]);
+    }
+}
+
+/// Walks through the page with Tab and lists every step that goes back up, within a column of `column`s.
+async fn steps_up(page: &Page, column: impl Fn(&Stop) -> u8) -> Result<Vec<String>> {
+    let stops = open_everything(page).await?;
+    let walked = walk(page, async || page.press(Key::Tab).await, &stops).await?;
+    let steps = walked.windows(2).map(|pair| (&stops[pair[0]], &stops[pair[1]]));
+    let up = steps.filter(|(from, to)| column(from) > column(to) || column(from) == column(to) && !from.is_before(to));
+    Ok(up
+        .map(|(from, to)| format!("from {} at {:.0},{:.0} to {} at {:.0},{:.0}", from.name, from.x, from.y, to.name, to.x, to.y))
+        .collect())
+}
+
+#[tokio::test]
+async fn tab_reaches_every_control_once_and_leaves_the_page_both_ways() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        let stops = open_everything(page).await?;
+        let missing = |walked: &[usize]| -> Vec<String> {
+            (0..stops.len()).filter(|number| !walked.contains(number)).map(|number| format!("{:?}", stops[number])).collect()
+        };
+        let walked = walk(page, async || page.press(Key::Tab).await, &stops).await?;
+        assert_eq!(missing(&walked), Vec::<String>::new());
+        assert_eq!(walked.len(), stops.len(), "nothing is reached twice");
+        for control in ["slider-mediation", "field-overstretch", "undo", "redo", "reset-all", "reader", "question-day"] {
+            assert!(stops.iter().any(|stop| stop.name == control), "{control} is not among what can be reached");
+        }
+        page.evaluate::<()>("document.activeElement.blur()").await?;
+        page.open("").await?;
+        page.driver.execute_async(OPEN_EVERYTHING, Vec::new()).await?;
+        page.evaluate::<Vec<Stop>>(NUMBER).await?;
+        let back = walk(page, async || page.chord(&[Key::Shift], char::from(Key::Tab)).await, &stops).await?;
+        assert_eq!(missing(&back), Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn on_a_desktop_the_focus_goes_down_the_answer_and_then_down_the_controls() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        assert_eq!(steps_up(page, |stop| stop.column).await?, Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn on_a_phone_the_focus_goes_down_the_page_as_it_is_read() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        assert_eq!(steps_up(page, |_| 0).await?, Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn one_can_see_on_every_kind_of_control_that_it_has_the_focus() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        let stops = open_everything(page).await?;
+        let mut kinds = BTreeSet::new();
+        let mut unseen = Vec::new();
+        for _ in 0..stops.len() {
+            page.press(Key::Tab).await?;
+            let Some((number, _)) = page.evaluate::<Option<(usize, bool)>>(FOCUSED).await? else { break };
+            let stop = &stops[number];
+            if !kinds.insert(stop.kind.clone()) {
+                continue;
+            }
+            let with = picture_around(page, number).await?;
+            page.evaluate::<()>("document.activeElement.blur()").await?;
+            page.wait_for_frame().await?;
+            let without = picture_around(page, number).await?;
+            page.focus(&format!("[data-number='{number}']")).await?;
+            if with == without {
+                unseen.push(format!("{}: {}", stop.name, stop.kind));
+            }
+        }
+        assert!(12 <= kinds.len(), "links, buttons, switches, lists, sliders, fields, groups: {kinds:#?}");
+        assert_eq!(unseen, Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}
+
+/// A picture of what has that number and its close surroundings, as base64.
+async fn picture_around(page: &Page, number: usize) -> Result<String> {
+    let script = format!(
+        "const area = document.querySelector('[data-number=\"{number}\"]').getBoundingClientRect();
+         const [left, top] = [Math.max(0, area.left - 6), Math.max(0, area.top - 6)];
+         return [left + scrollX, top + scrollY, area.right + 6 - left, area.bottom + 6 - top];"
+    );
+    let (x, y, width, height): (f64, f64, f64, f64) = page.evaluate(&script).await?;
+    let clip = json!({ "x": x, "y": y, "width": width, "height": height, "scale": 1 });
+    let answer = page.driver.cdp().send_raw("Page.captureScreenshot", json!({ "format": "png", "clip": clip })).await?;
+    Ok(answer["data"].as_str().context("no picture")?.to_owned())
+}
+
+#[tokio::test]
+async fn the_arrow_keys_choose_among_radio_buttons_and_enter_and_space_press_buttons() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        page.open("").await?;
+        page.focus("input[name=vantage]:checked").await?;
+        page.press(Key::Left).await?;
+        page.wait_for_code(Some("1.1.va16")).await?;
+        page.focus("input[name=view]:checked").await?;
+        page.press(Key::Right).await?;
+        page.wait_for_code(Some("1.1.va16.vw1")).await?;
+        page.focus("input[name=span]:checked").await?;
+        page.press(Key::Right).await?;
+        page.wait_for_code(Some("1.1.va16.vw1.zo10")).await?;
+        page.focus(".toggle").await?;
+        page.press(Key::Space).await?;
+        page.wait_for_code(Some("1.1.va16.vw1.zo10.hi1")).await?;
+        page.focus("[data-preset=militants]").await?;
+        page.press(Key::Enter).await?;
+        page.wait_for_code(Some("1.1.mc1000.mb0.ma0.vw1.zo10.hi1")).await?;
+        page.focus("#undo").await?;
+        page.press(Key::Space).await?;
+        page.wait_for_code(Some("1.1.va16.vw1.zo10.hi1")).await?;
+        page.focus("details.group summary").await?;
+        page.press(Key::Enter).await?;
+        page.wait_until("document.querySelector('details.group').open").await?;
+        page.focus(".lever[data-key=mediation] [aria-expanded]").await?;
+        page.press(Key::Enter).await?;
+        page.wait_until("document.querySelector('.lever[data-key=mediation] .why')").await
+    })
+    .await
+}

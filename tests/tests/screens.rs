@@ -1,0 +1,229 @@
+//! Phones and desktops: what is seen first, what stays in view, and that nothing is wider than the screen.
+
+use anyhow::Result;
+use browser_tests::{Page, Screen, visit};
+use serde_json::json;
+
+/// Adds up how far the page's content has jumped since it began to load, as browsers score it.
+const SUM_SHIFTS: &str = "
+    window.offrampShifts = [];
+    new PerformanceObserver(list => {
+        for (const shift of list.getEntries()) {
+            if (!shift.hadRecentInput) {
+                offrampShifts.push([shift.value, shift.sources.map(source => source.node?.outerHTML?.slice(0, 80) ?? 'a node that is gone')]);
+            }
+        }
+    }).observe({ type: 'layout-shift', buffered: true });";
+
+/// The upper and the lower edge of what a selector finds, in CSS pixels from the top of the window.
+async fn edges(page: &Page, selector: &str) -> Result<(f64, f64)> {
+    let script = format!(
+        "const area = document.querySelector({}).getBoundingClientRect(); return [area.top, area.bottom];",
+        json!(selector)
+    );
+    page.evaluate(&script).await
+}
+
+/// Walks through the states of the page that could be too wide, and lists those that are, with by how much and what.
+async fn too_wide(page: &Page) -> Result<Vec<String>> {
+    let mut found = Vec::new();
+    let mut look = async |state: &str| -> Result<()> {
+        page.wait_for_frame().await?;
+        let overflow = page.overflow_width().await?;
+        if 0 < overflow {
+            let culprits: Vec<String> = page
+                .evaluate(
+                    "const limit = document.documentElement.clientWidth + 0.5;
+                     const wide = [...document.body.querySelectorAll('*')].filter(element => limit < element.getBoundingClientRect().right);
+                     return wide.slice(0, 3).map(element => element.outerHTML.slice(0, 80));",
+                )
+                .await?;
+            found.push(format!("{state}: {overflow} px, {culprits:?}"));
+        }
+        Ok(())
+    };
+    page.open("").await?;
+    look("as it opens").await?;
+    page.open_groups().await?;
+    look("all groups open").await?;
+    page.evaluate::<()>("document.querySelectorAll('.lever [aria-expanded]').forEach(why => why.click())").await?;
+    look("every reason open").await?;
+    page.figure().table().await?;
+    look("the table open").await?;
+    page.click("input[name=view][value=ladder]").await?;
+    look("the table of the ladder").await?;
+    page.click(".toggle").await?;
+    look("what really happened").await?;
+    page.focus("#reader").await?;
+    page.press(thirtyfour::Key::Home).await?;
+    look("a day read out at the left").await?;
+    page.press(thirtyfour::Key::End).await?;
+    look("a day read out at the right").await?;
+    page.click("input[name=span][value=ten]").await?;
+    look("the first ten days").await?;
+    page.open("#s=1.1.me0.os0.dw0.ed0.fs0.mc123.mb543.ma334.pu0.va16.xw17.hi1").await?;
+    look("much changed, from 16 January").await?;
+    page.open_groups().await?;
+    look("much changed, all groups open").await?;
+    for key in ["mediation", "militant_attacks"] {
+        page.lever(key).enter("1234567890123456").await?;
+        look("a refused value").await?;
+    }
+    page.open("#s=1.1.me99999999999999999999.zzthiscodeisnotknowntoanyversionofthispageatallhonestly.os300.os400.mb500").await?;
+    look("notices about a link").await?;
+    page.open("#s=hello").await?;
+    look("a notice about a damaged link").await?;
+    Ok(found)
+}
+
+#[tokio::test]
+async fn nothing_is_wider_than_a_phone_of_360_pixels() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        assert_eq!(too_wide(page).await?, Vec::<String>::new());
+        assert_eq!(page.width().await?, 360);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_is_wider_than_a_phone_of_320_pixels() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        page.resize(320, 640).await?;
+        assert_eq!(too_wide(page).await?, Vec::<String>::new());
+        assert_eq!(page.width().await?, 320);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_is_wider_than_a_desktop_window_or_one_just_wide_enough_for_two_columns() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        assert_eq!(too_wide(page).await?, Vec::<String>::new());
+        page.resize(900, 700).await?;
+        assert_eq!(too_wide(page).await?, Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_first_screen_of_a_phone_holds_the_answer_the_figure_and_both_leading_sliders() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        for state in ["", "#s=1.1.me800.os300", "#s=1.1.va16"] {
+            page.open(state).await?;
+            let parts =
+                ["h1", "#headline", ".vantage", "figure.curves", ".lever[data-key=mediation]", ".lever[data-key=overstretch]"];
+            let mut last = 0.0;
+            for part in parts {
+                let (top, bottom) = edges(page, part).await?;
+                assert!(
+                    last <= top && top < bottom && bottom <= 740.0,
+                    "{state}: {part} reaches from {top} to {bottom}, after {last}"
+                );
+                last = top;
+            }
+            let (top, bottom) = edges(page, "figure.curves").await?;
+            assert!(bottom - top <= 280.0, "{state}: the figure is {} px high", bottom - top);
+            for (part, most) in [("h1", 2), ("#headline", 3)] {
+                let lines: i64 = page
+                    .evaluate(&format!(
+                        "const text = document.createRange();
+                         text.selectNodeContents(document.querySelector({}));
+                         return new Set([...text.getClientRects()].map(line => Math.round(line.bottom / 8))).size;",
+                        json!(part)
+                    ))
+                    .await?;
+                assert!(lines <= most, "{state}: {part} has {lines} lines, more than {most}");
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_short_phone_under_browser_bars_shows_the_answer_and_the_figure() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        page.resize(360, 560).await?;
+        page.open("").await?;
+        for part in ["h1", "#headline", "figure.curves"] {
+            let (top, bottom) = edges(page, part).await?;
+            assert!(0.0 <= top && bottom <= 560.0, "{part} reaches from {top} to {bottom}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn on_a_desktop_answer_and_figure_stay_in_view_while_the_controls_scroll() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        page.open("").await?;
+        page.open_groups().await?;
+        let end: f64 = page
+            .evaluate("return document.querySelector('.groups').getBoundingClientRect().bottom + scrollY - innerHeight")
+            .await?;
+        assert!(900.0 < end, "there is something to scroll through");
+        for tenth in 0..=10 {
+            page.evaluate::<()>(&format!("scrollTo({{ top: {end} * {tenth} / 10, behavior: 'instant' }})")).await?;
+            page.wait_for_frame().await?;
+            for part in ["#headline", "figure.curves"] {
+                let (top, bottom) = edges(page, part).await?;
+                assert!(0.0 <= top && bottom <= 900.0, "{tenth} tenths down, {part} reaches from {top} to {bottom}");
+            }
+        }
+        page.lever("indo_pacific_priority").drag_to(200).await?;
+        let (top, bottom) = edges(page, "figure.curves").await?;
+        assert!(0.0 <= top && bottom <= 900.0, "while the last slider is used, the figure reaches from {top} to {bottom}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn on_a_phone_a_small_figure_stays_in_view_while_a_slider_far_below_is_used() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        page.open("").await?;
+        page.open_groups().await?;
+        assert_eq!(page.count(".mini").await?, 0);
+        page.lever("face_saving").slide_to(200).await?;
+        page.wait_until("document.querySelector('.mini')").await?;
+        let (top, bottom) = edges(page, ".mini").await?;
+        assert!(0.0 <= top && bottom <= 0.35 * 740.0, "it reaches from {top} to {bottom}");
+        let answer = page.text("#headline strong").await?;
+        assert_eq!(page.text(".mini strong").await?, answer, "it tells the answer of the headline");
+        assert_ne!(answer, "25%");
+        let (top, _) = edges(page, "#slider-face_saving").await?;
+        assert!(bottom <= top, "it does not cover the slider that is used");
+        page.lever("mediation").press(thirtyfour::Key::Right).await?;
+        page.wait_until("!document.querySelector('.mini')").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_jumps_while_the_page_loads() -> Result<()> {
+    for screen in [Screen::Phone, Screen::Desktop] {
+        visit(screen, async |page| {
+            page.run_before_load(SUM_SHIFTS).await?;
+            for state in ["", "#s=1.1.me800.os300.va16.vw1.hi1"] {
+                page.open(state).await?;
+                // Whatever is late comes within the time that a whole change takes.
+                page.lever("overstretch").press(thirtyfour::Key::Right).await?;
+                page.wait_until("location.hash.includes('.os')").await?;
+                let shifts: Vec<(f64, Vec<String>)> = page.evaluate("return offrampShifts").await?;
+                assert_eq!(shifts, [], "{screen:?} {state}");
+            }
+            // To be sure that it would have been noticed: something that does jump.
+            page.evaluate::<()>(
+                "const block = document.createElement('p'); block.style.height = '100px'; document.body.prepend(block)",
+            )
+            .await?;
+            page.wait_until("offrampShifts.length").await
+        })
+        .await?;
+    }
+    Ok(())
+}
