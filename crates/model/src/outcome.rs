@@ -87,8 +87,8 @@ outcomes! {
     Talks talks "talks" "Talks or better": "Diplomatic repair or better (rung 0 or 1) at the end of the day.";
     ActiveFront active_front "active_front" "An active front": "A one-sided strike or worse (rung 3 or more) at the end of the day.";
     Division division "division" "Division between the two": "Expected rung over 7, summed over the days so far, 0 to 28.";
-    ThreeFrontStrain three_front_strain "three_front_strain" "Pakistan's three-front strain": "Mean pressure on the Indian, Afghan and Iranian fronts, 0 to 1.";
-    IranDeterrence iran_deterrence "iran_deterrence" "Iran's deterrence": "What is left of Iran's deterrence after the Pakistani strikes so far, 0 to 1.";
+    ThreeFrontStrain three_front_strain "three_front_strain" "Pakistan’s three-front strain": "Mean pressure on the Indian, Afghan and Iranian fronts, 0 to 1.";
+    IranDeterrence iran_deterrence "iran_deterrence" "Iran’s deterrence": "What is left of Iran's deterrence after the Pakistani strikes so far, 0 to 1.";
     UsCooperation us_cooperation "us_cooperation" "US–Pakistan cooperation": "US–Pakistan cooperation on Iran, 0 to 1, under its ceiling.";
     UsThreatReading us_threat_reading "us_threat_reading" "How threatening Washington reads it": "Washington's reading of the threat, 0 to 1.";
     CtCooperation ct_cooperation "ct_cooperation" "Counter-terrorism cooperation": "US–Pakistan counter-terrorism cooperation on Afghanistan, 0 to 1.";

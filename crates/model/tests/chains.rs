@@ -17,7 +17,7 @@ fn default_game(from: Vantage) -> (Game, Context) {
     (statistics::game(&assumptions, &Coefficients::default(), from), statistics::context(&assumptions))
 }
 
-// ---- Coin tosses: powers of a matrix ----
+// First, sides that toss coins: a power of a matrix.
 
 /// Row: where from; column: where to.
 type Matrix = [[f64; 32]; 32];
@@ -124,7 +124,7 @@ fn after_fourteen_nights_of_coin_tosses_the_shares_are_those_computed_elsewhere(
     }
 }
 
-// ---- The gambler's ruin ----
+// Second, the gambler's ruin.
 
 /// The chance of a step up.
 const UP: f64 = 0.45;
@@ -222,7 +222,7 @@ fn a_crisis_that_is_a_gamblers_walk_widens_and_becomes_war_when_the_gambler_woul
     }
 }
 
-// ---- A crowd of simulated crises ----
+// Third, a crowd of simulated crises.
 
 /// How many crises are simulated from each vantage point.
 const PATHS: usize = 200_000;

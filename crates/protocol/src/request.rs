@@ -1,7 +1,13 @@
 //! What is asked to be evaluated: a vantage point and some assumptions, gathered from a file, a link or options, then checked.
 
+use std::fmt;
+use std::marker::PhantomData;
+
 use model::{Assumptions, Key, Scenario, Vantage};
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 use crate::field::FieldError;
 
@@ -29,36 +35,40 @@ impl Request {
     /// # Errors
     /// Everything that has the wrong form, each with its path. Names and ranges are checked by [`Request::scenario`].
     pub fn from_json(text: &str) -> Result<Request, Vec<FieldError>> {
-        let value: Value = serde_json::from_str(text)
+        let value: &RawValue = serde_json::from_str(text)
             .map_err(|error| vec![FieldError::new("(file)", "JSON", format!("text that is not: {error}"))])?;
-        let Value::Object(fields) = value else {
-            return Err(vec![FieldError::new("(file)", "an object with from and assumptions", kind(&value))]);
-        };
+        let fields: Pairs<&RawValue> = serde_json::from_str(value.get())
+            .map_err(|_| vec![FieldError::new("(file)", "an object with from and assumptions", kind(value))])?;
         let mut request = Request::default();
         let mut faults = Vec::new();
-        for (name, value) in &fields {
-            match (name.as_str(), value) {
-                ("from", value) => match value.as_str().map(vantage) {
-                    Some(Ok(from)) => request.from = Some(from),
-                    Some(Err(fault)) => faults.push(fault),
-                    None => faults.push(FieldError::new("from", VANTAGES, kind(value))),
+        for (name, value) in fields.0 {
+            match name.as_str() {
+                "from" => match serde_json::from_str(value.get()).map(|name: String| vantage(&name)) {
+                    Ok(Ok(from)) => request.from = Some(from),
+                    Ok(Err(fault)) => faults.push(fault),
+                    Err(_) => faults.push(FieldError::new("from", VANTAGES, kind(value))),
                 },
-                ("assumptions", Value::Object(given)) => {
-                    for (key, value) in given {
-                        match value.as_f64() {
-                            Some(number) => request.assumptions.push((key.clone(), number)),
-                            None => faults.push(FieldError::new(key.as_str(), "a number", kind(value)).within("assumptions")),
-                        }
-                    }
-                }
-                ("assumptions", value) => {
-                    faults.push(FieldError::new("assumptions", "an object of names and numbers", kind(value)));
-                }
-                ("model" | "outcomes", _) => {}
-                (other, _) => faults.push(FieldError::new(other, FIELDS, "an unknown field")),
+                "assumptions" => match serde_json::from_str::<Pairs<&RawValue>>(value.get()) {
+                    Ok(given) => faults.extend(request.give(given)),
+                    Err(_) => faults.push(FieldError::new("assumptions", "an object of names and numbers", kind(value))),
+                },
+                "model" | "outcomes" => {}
+                other => faults.push(FieldError::new(other, FIELDS, "an unknown field")),
             }
         }
         if faults.is_empty() { Ok(request) } else { Err(faults) }
+    }
+
+    /// Takes assumptions as a file gives them, those given twice as well; returns what is no number.
+    fn give(&mut self, given: Pairs<&RawValue>) -> Vec<FieldError> {
+        let mut faults = Vec::new();
+        for (key, value) in given.0 {
+            match serde_json::from_str::<f64>(value.get()) {
+                Ok(number) => self.assumptions.push((key, number)),
+                Err(_) => faults.push(FieldError::new(key, "a number", kind(value)).within("assumptions")),
+            }
+        }
+        faults
     }
 
     /// Lays `over` on top: what it gives replaces what is here. Motive weights are replaced together.
@@ -108,13 +118,40 @@ pub fn assignment(text: &str) -> Result<(String, f64), FieldError> {
     }
 }
 
-fn kind(value: &Value) -> String {
-    match value {
-        Value::Null => "null".into(),
-        Value::Bool(_) => "true or false".into(),
-        Value::Number(number) => number.to_string(),
-        Value::String(text) => format!("the text {text:?}"),
-        Value::Array(_) => "a list".into(),
-        Value::Object(_) => "an object".into(),
+fn kind(value: &RawValue) -> String {
+    match serde_json::from_str(value.get()) {
+        Ok(Value::Null) => "null".into(),
+        Ok(Value::Bool(_)) => "true or false".into(),
+        Ok(Value::String(text)) => format!("the text {text:?}"),
+        Ok(Value::Array(_)) => "a list".into(),
+        Ok(Value::Object(_)) => "an object".into(),
+        Ok(Value::Number(_)) | Err(_) => value.get().into(),
+    }
+}
+
+/// A JSON object with its members in order, a name that comes twice included: a map would keep one of them and say nothing.
+struct Pairs<T>(Vec<(String, T)>);
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Pairs<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Pairs<T>, D::Error> {
+        struct Members<T>(PhantomData<T>);
+
+        impl<'de, T: Deserialize<'de>> Visitor<'de> for Members<T> {
+            type Value = Pairs<T>;
+
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Pairs<T>, A::Error> {
+                let mut pairs = Vec::new();
+                while let Some(pair) = map.next_entry()? {
+                    pairs.push(pair);
+                }
+                Ok(Pairs(pairs))
+            }
+        }
+
+        deserializer.deserialize_map(Members(PhantomData))
     }
 }

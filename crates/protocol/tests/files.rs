@@ -24,6 +24,10 @@ fn every_wrong_field_is_named_with_what_was_expected_and_what_came() {
         ]
     );
     assert_eq!(faults(r#"{"assumptions": {"mediation": 2}}"#), ["mediation: expected a number from 0 to 1, received 2"]);
+    assert_eq!(
+        faults(r#"{"assumptions": {"mediation": 0.1, "mediation": 0.2}}"#),
+        ["mediation: expected one value, received two"]
+    );
     assert_eq!(faults("[]"), ["(file): expected an object with from and assumptions, received a list"]);
     assert!(faults("{")[0].starts_with("(file): expected JSON, received text that is not: "));
 }
