@@ -16,7 +16,9 @@ const UNDO_STEPS: usize = 200;
 pub enum Action {
     /// A slider stands at this grid point, and may be moved on.
     Slide(Key, u16),
-    /// The slider in hand has come to rest.
+    /// The slider in hand has been let go, or was moved by a key.
+    Release,
+    /// It has come to rest.
     Settle,
     /// An assumption is set to a value, typed or reset.
     Set(Key, f64),
@@ -80,6 +82,8 @@ pub struct State {
     pub told: Vec<Told>,
     /// The slider in hand.
     pub held: Option<Key>,
+    /// Whether it has been let go; it may still be taken again within the same change.
+    pub released: bool,
     /// How this state came about.
     pub arrival: Arrival,
     past: Vec<Step>,
@@ -102,6 +106,7 @@ impl State {
             link: Link::default_from(Vantage::Jan18),
             told: Vec::new(),
             held: None,
+            released: false,
             arrival: Arrival::Address,
             past: Vec::new(),
             future: Vec::new(),
@@ -130,11 +135,12 @@ impl State {
             Action::Preset(_) | Action::From(_) | Action::ResetAll => Arrival::Entry,
             Action::Open(_) => Arrival::Address,
             // A slider at rest changes nothing, and must not pass for the arrival of what is shown.
-            Action::Settle | Action::Dismiss => self.arrival,
+            Action::Release | Action::Settle | Action::Dismiss => self.arrival,
             _ => Arrival::Moves,
         };
         match action {
             Action::Slide(key, index) => self.slide(key, index),
+            Action::Release => self.released = true,
             Action::Settle => self.held = None,
             Action::Set(key, value) => {
                 let assumptions = self.link.scenario.assumptions.with_clamped(key, value).on_grid();
@@ -169,6 +175,7 @@ impl State {
             self.remember();
             self.held = Some(key);
         }
+        self.released = false;
         self.link.scenario.assumptions = assumptions;
     }
 

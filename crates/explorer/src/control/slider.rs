@@ -23,14 +23,17 @@ pub struct SliderProps {
     pub spoken: AttrValue,
     /// Called with every new place.
     pub on_slide: Callback<u16>,
+    /// Called when it is let go, and after every press of a key.
+    pub on_release: Callback<()>,
 }
 
 /// The slider. A place within a step of the tick is the tick, so that a reader can always go back to it by hand.
 #[component]
-pub fn Slider(SliderProps { id, value, tick, spoken, on_slide }: &SliderProps) -> Html {
+pub fn Slider(SliderProps { id, value, tick, spoken, on_slide, on_release }: &SliderProps) -> Html {
     let oninput = {
         let (on_slide, tick) = (on_slide.clone(), *tick);
         Callback::from(move |event: InputEvent| {
+            dom::event::take_focus(&event);
             if let Some(place) = dom::event::number(&event) {
                 let place = place.clamp(0.0, f64::from(STEPS)) as u16;
                 on_slide.emit(if place.abs_diff(tick) < STRIDE / 2 { tick } else { place });
@@ -52,6 +55,7 @@ pub fn Slider(SliderProps { id, value, tick, spoken, on_slide }: &SliderProps) -
                 aria-valuetext={spoken}
                 autocomplete="off"
                 {oninput}
+                onchange={on_release.reform(|_: Event| ())}
             />
         </div>
     }

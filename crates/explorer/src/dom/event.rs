@@ -65,7 +65,7 @@ pub fn number(event: &Event) -> Option<f64> {
     super::number(&value(event)?)
 }
 
-/// Where a pointer is within the element that listens.
+/// Where a pointer is within an element.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Place {
     /// CSS px from the left edge.
@@ -74,11 +74,10 @@ pub struct Place {
     pub y: f64,
 }
 
-/// Where the pointer of `event` is within the listening element.
-pub fn place(event: &MouseEvent) -> Option<Place> {
-    let element = event.current_target()?.dyn_into::<web_sys::Element>().ok()?;
-    let area = element.get_bounding_client_rect();
-    Some(Place { x: f64::from(event.client_x()) - area.left(), y: f64::from(event.client_y()) - area.top() })
+/// Where the pointer of `event` is within the element it is over, which must have no children. (The element that listens is not the
+/// event's own: Yew listens at the root of the page for all.)
+pub fn place(event: &MouseEvent) -> Place {
+    Place { x: f64::from(event.offset_x()), y: f64::from(event.offset_y()) }
 }
 
 /// Whether the keyboard's focus is in a field where text is typed and has its own undo.
@@ -97,6 +96,13 @@ pub fn on_window(kind: &'static str, mut then: impl FnMut(&Event) + 'static) -> 
 /// The event as one of the keyboard, if it is one.
 pub fn keyboard(event: &Event) -> Option<&KeyboardEvent> {
     event.dyn_ref::<KeyboardEvent>()
+}
+
+/// Gives the keyboard's focus to the slider that `event` is about: a finger that drags one does not.
+pub fn take_focus(event: &Event) {
+    if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
+        let _ = input.focus();
+    }
 }
 
 /// Selects all that stands in the field that `event` is about, so that typing replaces it.

@@ -22,15 +22,17 @@ fn last<T: JsCast>(entries: &Array) -> Option<T> {
     entries.get(entries.length().checked_sub(1)?).dyn_into().ok()
 }
 
-/// Tells `then` the width of the element at `place` in CSS px, now and whenever it changes.
+/// Tells `then` the width of the element at `place` in CSS px: at once, before anything is painted, and whenever it changes.
 pub fn width(place: &NodeRef, mut then: impl FnMut(f64) + 'static) -> Option<Watch> {
+    let element = place.cast::<Element>()?;
+    then(element.get_bounding_client_rect().width());
     let report = Closure::new(move |entries: Array| {
         if let Some(entry) = last::<ResizeObserverEntry>(&entries) {
             then(entry.content_rect().width());
         }
     });
     let observer = ResizeObserver::new(report.as_ref().unchecked_ref()).ok()?;
-    observer.observe(&place.cast::<Element>()?);
+    observer.observe(&element);
     Some(Watch { stop: Box::new(move || observer.disconnect()), _report: report })
 }
 

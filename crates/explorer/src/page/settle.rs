@@ -7,15 +7,17 @@ use crate::dom;
 use crate::state::{Action, State};
 use crate::words::headline::Headline;
 
-/// A slider that has not moved for this many milliseconds is at rest. The same holds for one moved by keys, so that a run of presses is one change.
+/// A slider that was let go is at rest after this many milliseconds. One moved by keys is let go at every press; a run of presses is one
+/// change.
 const REST: u32 = 450;
 
-/// Settles the slider in hand once it has not moved for a while.
+/// Settles the slider that was let go, once it has not moved for a while.
 #[hook]
 pub fn use_settling(state: &State, dispatch: &Callback<Action>) {
     let dispatch = dispatch.clone();
-    use_effect_with((state.held, state.link.scenario), move |(held, _)| {
-        let timer = held.map(|_| dom::time::after(REST, move || dispatch.emit(Action::Settle)));
+    let let_go = state.held.is_some() && state.released;
+    use_effect_with((let_go, state.link.scenario), move |(let_go, _)| {
+        let timer = let_go.then(|| dom::time::after(REST, move || dispatch.emit(Action::Settle)));
         move || drop(timer)
     });
 }

@@ -8,7 +8,6 @@ use yew::prelude::*;
 use super::caption::caption;
 use super::readout;
 use crate::answer::Answer;
-use crate::control::some_of;
 use crate::dom;
 use crate::dom::event::{Place, Press};
 use crate::figure::{self, Look};
@@ -108,7 +107,7 @@ pub fn Curves(CurvesProps { answer, focus, view, span, history, dispatch }: &Cur
     let on_pointer = {
         let read = read.setter();
         Callback::from(move |event: PointerEvent| {
-            read.set(dom::event::place(&event).map(|place| geometry.nearest_day(place.x) as usize));
+            read.set(Some(geometry.nearest_day(dom::event::place(&event).x) as usize));
         })
     };
     let on_leave = {
@@ -117,10 +116,8 @@ pub fn Curves(CurvesProps { answer, focus, view, span, history, dispatch }: &Cur
     };
     let on_choose = {
         let (answer, view, asked) = (answer.clone(), *view, focus.outcome);
-        some_of(dispatch, move |click: MouseEvent| {
-            let place = dom::event::place(&click)?;
-            Some(Action::Ask(question_at(place, &geometry, &answer, view, asked)))
-        })
+        dispatch
+            .reform(move |click: MouseEvent| Action::Ask(question_at(dom::event::place(&click), &geometry, &answer, view, asked)))
     };
     let on_key = {
         let (read, dispatch, outcome) = (read.setter(), dispatch.clone(), focus.outcome);

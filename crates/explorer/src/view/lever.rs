@@ -71,6 +71,7 @@ pub fn Lever(LeverProps { assumption, value, dispatch }: &LeverProps) -> Html {
                 tick={row.grid_index(default)}
                 spoken={words::value::spoken(key, value)}
                 {on_slide}
+                on_release={dispatch.reform(|()| Action::Release)}
             />
             <div class="lever-foot">
                 <button

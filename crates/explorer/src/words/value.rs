@@ -55,7 +55,9 @@ pub fn read(key: Key, typed: &str, parse: impl Fn(&str) -> Option<f64>) -> Resul
         received: typed.trim().chars().take(20).collect(),
     };
     let plain = typed.trim().trim_end_matches("a day").trim().trim_end_matches('%').trim().replace(',', ".");
-    let shown = parse(&plain).ok_or_else(refused)?;
+    // Browsers also read hexadecimal digits.
+    let is_decimal = plain.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+    let shown = parse(&plain).filter(|_| is_decimal).ok_or_else(refused)?;
     let value = shown / row.unit.shown_scale();
     if low <= value && value <= high { Ok(value) } else { Err(refused()) }
 }
