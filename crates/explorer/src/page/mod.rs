@@ -17,8 +17,13 @@ use crate::dom;
 use crate::state::State;
 use crate::view::{Curves, Headline, LEADING, Lever, Numbers, ToldAbout, Tools};
 
+/// What is set aside at the start, in bytes: about three times what the page and its figures take.
+const HEAP_RESERVE: usize = 1 << 21;
+
 /// Puts the page in place of what the document holds until then.
 pub fn mount() {
+    // Memory grows once, here, by what drawing needs over hours of use; freed at once, it stays with the allocator.
+    drop(std::hint::black_box(Vec::<u8>::with_capacity(HEAP_RESERVE)));
     dom::mark_root("alive");
     yew::Renderer::<Page>::new().render();
 }
