@@ -18,6 +18,8 @@ pub enum Action {
     Slide(Key, u16),
     /// The slider in hand has been let go, or was moved by a key.
     Release,
+    /// The finger on it was meant for a scroll of the page.
+    Cancel,
     /// It has come to rest.
     Settle,
     /// An assumption is set to a value, typed or reset.
@@ -141,6 +143,7 @@ impl State {
         match action {
             Action::Slide(key, index) => self.slide(key, index),
             Action::Release => self.released = true,
+            Action::Cancel => self.cancel(),
             Action::Settle => self.held = None,
             Action::Set(key, value) => {
                 let assumptions = self.link.scenario.assumptions.with_clamped(key, value).on_grid();
@@ -177,6 +180,15 @@ impl State {
         }
         self.released = false;
         self.link.scenario.assumptions = assumptions;
+    }
+
+    /// The slider in hand goes back to where it was taken up, as if it had not been touched.
+    fn cancel(&mut self) {
+        if self.held.is_some()
+            && let Some(step) = self.past.pop()
+        {
+            self.restore(step);
+        }
     }
 
     fn replace(&mut self, scenario: Scenario) {
@@ -276,6 +288,14 @@ mod tests {
         state.apply(Action::Redo);
         state.apply(Action::Redo);
         assert_eq!(mediation(&state), 0.9);
+    }
+
+    #[test]
+    fn a_finger_that_scrolls_changes_nothing_and_leaves_no_step() {
+        let state = after([Action::Slide(Key::Mediation, 600), Action::Slide(Key::Mediation, 700), Action::Cancel]);
+        assert_eq!((mediation(&state), state.can_undo()), (0.5, false));
+        let state = after([Action::Set(Key::Mediation, 0.8), Action::Cancel]);
+        assert_eq!(mediation(&state), 0.8);
     }
 
     #[test]

@@ -25,15 +25,16 @@ pub struct SliderProps {
     pub on_slide: Callback<u16>,
     /// Called when it is let go, and after every press of a key.
     pub on_release: Callback<()>,
+    /// Called when the browser takes the finger that held it for a scroll of the page.
+    pub on_cancel: Callback<()>,
 }
 
 /// The slider. A place within a step of the tick is the tick, so that a reader can always go back to it by hand.
 #[component]
-pub fn Slider(SliderProps { id, value, tick, spoken, on_slide, on_release }: &SliderProps) -> Html {
+pub fn Slider(SliderProps { id, value, tick, spoken, on_slide, on_release, on_cancel }: &SliderProps) -> Html {
     let oninput = {
         let (on_slide, tick) = (on_slide.clone(), *tick);
         Callback::from(move |event: InputEvent| {
-            dom::event::take_focus(&event);
             if let Some(place) = dom::event::number(&event) {
                 let place = place.clamp(0.0, f64::from(STEPS)) as u16;
                 on_slide.emit(if place.abs_diff(tick) < STRIDE / 2 { tick } else { place });
@@ -56,6 +57,8 @@ pub fn Slider(SliderProps { id, value, tick, spoken, on_slide, on_release }: &Sl
                 autocomplete="off"
                 {oninput}
                 onchange={on_release.reform(|_: Event| ())}
+                onpointerdown={|event: PointerEvent| dom::event::take_focus(&event)}
+                onpointercancel={on_cancel.reform(|_: PointerEvent| ())}
             />
         </div>
     }

@@ -2,7 +2,9 @@
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::{Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent};
+use web_sys::{
+    Element, Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+};
 
 /// Keys that do something here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -102,6 +104,16 @@ pub fn keyboard(event: &Event) -> Option<&KeyboardEvent> {
 pub fn take_focus(event: &Event) {
     if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
         let _ = input.focus();
+    }
+}
+
+/// Brings what has taken the focus wholly into view: browsers leave what is half hidden in a row as it is.
+pub fn reveal(event: &Event) {
+    if let Some(element) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        nearest.set_inline(ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&nearest);
     }
 }
 

@@ -42,10 +42,15 @@ fn Page() -> Html {
     let scenario = link.scenario;
     let start = if state.held.is_some() { Start::Warm } else { Start::Cold };
     let answer = use_answer(scenario, start);
+    // Following the link would put a place on the page where the address holds the state.
+    let skip = |click: MouseEvent| {
+        click.prevent_default();
+        dom::focus("controls");
+    };
     let summary = settle::use_settled_sentence(&state, &answer);
     html! {
         <>
-            <a class="skip" href="#controls">{ "Skip to the assumptions" }</a>
+            <a class="skip" href="#controls" onclick={skip}>{ "Skip to the assumptions" }</a>
             <header class="masthead"><h1>{ "Iran and Pakistan, January 2024: up the ladder, or off it?" }</h1></header>
             <main class="page">
                 <div class="answer">

@@ -72,6 +72,7 @@ pub fn Lever(LeverProps { assumption, value, dispatch }: &LeverProps) -> Html {
                 spoken={words::value::spoken(key, value)}
                 {on_slide}
                 on_release={dispatch.reform(|()| Action::Release)}
+                on_cancel={dispatch.reform(|()| Action::Cancel)}
             />
             <div class="lever-foot">
                 <button

@@ -4,6 +4,7 @@ use model::preset::PRESETS;
 use model::{Assumptions, Key, Scenario};
 use yew::prelude::*;
 
+use crate::dom;
 use crate::state::{Action, changed};
 use crate::words::{date, value};
 
@@ -31,7 +32,7 @@ pub fn Presets(PresetsProps { scenario, dispatch }: &PresetsProps) -> Html {
     html! {
         <section class="presets" aria-labelledby="presets-heading">
             <h2 id="presets-heading">{ "Try an assumption set" }</h2>
-            <ul class="chips">{ for chips }</ul>
+            <ul class="chips" onfocusin={|event: FocusEvent| dom::event::reveal(&event)}>{ for chips }</ul>
             { differences(&scenario.assumptions) }
         </section>
     }
