@@ -188,7 +188,8 @@ impl Page {
 
     /// Waits until the page answers with this sentence.
     pub async fn wait_for_headline(&self, sentence: &str) -> Result<()> {
-        self.wait_for("return document.getElementById('headline').textContent", sentence.to_owned()).await
+        let script = "return document.getElementById('headline').textContent.trim().replace(/\\s+/g, ' ')";
+        self.wait_for(script, sentence.to_owned()).await
     }
 
     /// The width of the page's area, in CSS pixels.

@@ -1,7 +1,7 @@
 //! Levers: moved by mouse, finger and keys, typed into, and reset; the curves and the answer follow.
 
 use anyhow::Result;
-use browser_tests::{Page, Point, Screen, visit};
+use browser_tests::{Finger, Page, Point, Screen, visit};
 use std::collections::BTreeMap;
 use thirtyfour::Key;
 
@@ -121,6 +121,43 @@ async fn a_finger_drags_a_slider() -> Result<()> {
         before.assert_one_lever_has_calmed(page, "mediation", "me").await?;
         assert!(page.lever("mediation").place().await?.abs_diff(800) <= 20, "the thumb is where the finger left it");
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_finger_that_goes_up_over_a_slider_scrolls_the_page_and_changes_nothing() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        page.open("").await?;
+        let (x, y): (f64, f64) = page
+            .evaluate(
+                "const area = document.getElementById('slider-overstretch').getBoundingClientRect();
+                 return [area.left + area.width / 4, area.top + area.height / 2];",
+            )
+            .await?;
+        let finger = Finger::put_down(page, x, y).await?;
+        for step in 1..=8 {
+            finger.move_to(x, y - 25.0 * f64::from(step)).await?;
+        }
+        finger.lift().await?;
+        page.wait_until("100 < scrollY").await?;
+        assert_eq!(page.lever("overstretch").place().await?, 600);
+        assert!(!page.find("#undo").await?.is_enabled().await?, "there is nothing to undo");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn those_who_listen_are_told_the_answer_once_a_slider_is_at_rest() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        page.open("").await?;
+        let told = "return document.querySelector('[aria-live=polite].unseen').textContent";
+        page.lever("mediation").drag_to(800).await?;
+        let headline = page.headline().await?;
+        page.wait_for(told, headline).await?;
+        page.click("#undo").await?;
+        page.wait_for(told, page.headline().await?).await
     })
     .await
 }

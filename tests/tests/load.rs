@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use browser_tests::{Screen, visit};
+use serde_json::json;
 
 /// The answer of our starting point to the first question of each vantage point.
 const FROM_18_JANUARY: &str =
@@ -81,6 +82,28 @@ async fn the_question_can_be_chosen_from_the_two_lists() -> Result<()> {
         let expected =
             "From 18 January, on these assumptions, the chance of functional relations on 24 January is about 1 in 2: 52%.";
         assert_eq!(page.headline().await?, expected);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_reader_who_prefers_dark_gets_the_inks_of_the_dark() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
+        page.driver.cdp().send_raw("Emulation.setEmulatedMedia", features).await?;
+        page.open("").await?;
+        for (ink, colour) in [
+            ("iran", "rgb(245, 128, 58)"),
+            ("pakistan", "rgb(88, 174, 234)"),
+            ("widened", "rgb(203, 143, 208)"),
+            ("war", "rgb(237, 237, 234)"),
+            ("functional", "rgb(53, 184, 146)"),
+        ] {
+            assert_eq!(page.figure().paint(ink).await?.0, colour, "{ink}");
+        }
+        let ground: String = page.evaluate("return getComputedStyle(document.body).backgroundColor").await?;
+        assert_eq!(ground, "rgb(19, 21, 24)");
         Ok(())
     })
     .await

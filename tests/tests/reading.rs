@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use browser_tests::{Card, Finger, Page, Screen, visit};
+use serde_json::Value;
 use thirtyfour::Key;
 
 /// The read-out of the starting point on 31 January, day 14 of the model's reference curves.
@@ -74,6 +75,47 @@ async fn every_single_day_can_be_reached_by_keys_and_no_two_are_alike() -> Resul
             let names = ["Iranian strike", "Pakistani strike", "Second round", "Open war", "Functional ties"];
             let values: Vec<_> = names.iter().zip(&row[1..]).map(|(name, value)| format!("{name} {value}")).collect();
             assert_eq!(*sentence, format!("{}: {}", row[0], values.join(", ")), "the table says what is read out");
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Whether `shown` is how the page writes `chance`: whole per cents, tenths near none and all.
+fn shows(shown: &str, chance: f64) -> bool {
+    let percent = 100.0 * chance;
+    let number = |text: &str| text.trim_end_matches('%').parse::<f64>().unwrap_or(f64::NAN);
+    match shown {
+        "under 0.1%" => percent < 0.05,
+        "over 99.9%" => 99.95 <= percent,
+        tenths if tenths.contains('.') => (percent - number(tenths)).abs() <= 0.05 && !(1.0..=99.0).contains(&percent),
+        whole => (percent - number(whole)).abs() <= 0.5,
+    }
+}
+
+#[tokio::test]
+async fn the_table_shows_the_models_reference_curves() -> Result<()> {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../crates/model/tests/data/reference_curves.json");
+    let reference: Value = serde_json::from_str(&std::fs::read_to_string(file)?)?;
+    let cases = reference["cases"].as_array().expect("a list of cases");
+    visit(Screen::Desktop, async |page| {
+        for (name, vantage, link) in [
+            ("default", "18-jan", ""),
+            ("default", "16-jan", "#s=1.1.va16"),
+            ("broaden", "18-jan", "#s=1.1.mc0.mb1000.ma0"),
+            ("every restraint gone", "16-jan", "#s=1.1.me0.os0.dw0.ed0.fs0.va16"),
+        ] {
+            let case = cases.iter().find(|case| case["name"] == name && case["vantage"] == vantage).expect("one of the cases");
+            page.open(link).await?;
+            let table = page.figure().table().await?;
+            let outcomes = ["iran_strikes", "pakistan_strikes", "widened", "open_war", "functional"];
+            for (day, row) in table[1..].iter().enumerate() {
+                for (outcome, shown) in outcomes.iter().zip(&row[1..]) {
+                    let chance = case["outcomes"][outcome][day].as_f64().expect("a chance");
+                    assert!(shows(shown, chance), "{name} from {vantage}, {outcome} on day {day}: {shown} for {chance}");
+                }
+            }
+            assert_eq!(table.len(), 1 + 29);
         }
         Ok(())
     })

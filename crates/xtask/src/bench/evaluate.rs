@@ -1,6 +1,6 @@
 //! One live evaluation of the model (solve, first passages, consequences): on this machine, and as WebAssembly in Chromium.
 
-use super::figure::{Figure, Unit};
+use super::figure::{Figure, Level, Unit};
 use crate::process::{Ending, cargo, run_watched};
 use crate::setup;
 use crate::tools::PAGE_TARGET;
@@ -24,7 +24,6 @@ struct Case {
     start: String,
     median: f64,
     p95: f64,
-    sweeps: f64,
 }
 
 /// The figures of every case on both sides, and how they compare.
@@ -38,20 +37,16 @@ pub fn figures(workspace: &Workspace) -> Result<Vec<Figure>> {
         let Some((_, budget)) = BUDGETS.iter().find(|(start, _)| *start == wasm.start) else {
             bail!("the benchmark starts {:?}, for which there is no budget", wasm.start);
         };
+        let time = |side: &str, case: &Case| {
+            Figure::new(format!("{what}, {side}"), Unit::Milliseconds, Level::with_p95(case.median, case.p95))
+        };
         figures.extend([
-            milliseconds(format!("{what}, wasm, median"), wasm.median).at_most(*budget).beside(7.5, "plain JavaScript, cold"),
-            milliseconds(format!("{what}, wasm, p95"), wasm.p95),
-            milliseconds(format!("{what}, native, median"), native.median).at_most(budget / 2.0).beside(2.7, "numba, cold"),
-            milliseconds(format!("{what}, native, p95"), native.p95),
-            Figure::new(format!("{what}, wasm / native"), Unit::Times, wasm.median / native.median),
-            Figure::new(format!("{what}, sweeps of the last"), Unit::Pieces, wasm.sweeps),
+            time("WebAssembly", wasm).at_most(Level::of(*budget)).beside(Level::of(7.5), "plain JavaScript, cold"),
+            time("native", native).at_most(Level::of(budget / 2.0)).beside(Level::of(2.7), "numba, cold"),
+            Figure::new(format!("{what}, WebAssembly / native"), Unit::Times, Level::of(wasm.median / native.median)),
         ]);
     }
     Ok(figures)
-}
-
-fn milliseconds(name: String, measured: f64) -> Figure {
-    Figure::new(name, Unit::Milliseconds, measured)
 }
 
 /// The same benchmark in Chromium, compiled as the page is.
@@ -79,13 +74,12 @@ fn cases(command: &mut Command) -> Result<Vec<Case>> {
 /// The case in a line `evaluate <vantage> <start> <median> <p95> <sweeps>`.
 fn case_in(line: &str) -> Option<Case> {
     let fields: Vec<_> = line.trim().strip_prefix("evaluate ")?.split_whitespace().collect();
-    let [vantage, start, median, p95, sweeps] = fields.as_slice() else { return None };
+    let [vantage, start, median, p95, _sweeps] = fields.as_slice() else { return None };
     Some(Case {
         vantage: (*vantage).to_owned(),
         start: (*start).to_owned(),
         median: median.parse().ok()?,
         p95: p95.parse().ok()?,
-        sweeps: sweeps.parse().ok()?,
     })
 }
 
@@ -95,7 +89,7 @@ mod tests {
 
     #[test]
     fn the_cases_of_the_benchmark_are_read_and_other_lines_are_not() {
-        let case = Case { vantage: "18-jan".into(), start: "warm".into(), median: 0.25, p95: 0.3, sweeps: 7.0 };
+        let case = Case { vantage: "18-jan".into(), start: "warm".into(), median: 0.25, p95: 0.3 };
         assert_eq!(case_in("    evaluate 18-jan warm 0.250 0.300 7"), Some(case));
         for other in ["test evaluate ... ok", "evaluate 18-jan warm 0.250", "evaluate 18-jan warm quick 0.300 7"] {
             assert_eq!(case_in(other), None, "{other}");

@@ -1,8 +1,8 @@
-//! One measured number, what it may be at most, and what a peer was measured at.
+//! What was measured, what it may be at most, and where a peer stands.
 
 use crate::weight::grouped;
+use comfy_table::Table;
 use comfy_table::presets::NOTHING;
-use comfy_table::{CellAlignment, Table};
 use serde_json::{Value, json};
 
 /// What a number counts.
@@ -20,19 +20,28 @@ pub enum Unit {
     Pieces,
 }
 
-/// One measured number.
+/// A number, or the median and the 95th percentile of many.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Level {
+    /// The number or the median.
+    pub value: f64,
+    /// The 95th percentile, where it is known or bounded.
+    pub p95: Option<f64>,
+}
+
+/// What was measured, what it may be at most, and where a peer stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Figure {
     /// What was measured.
     pub name: String,
     /// What it counts.
     pub unit: Unit,
-    /// The number.
-    pub measured: f64,
+    /// How much it was.
+    pub measured: Level,
     /// The most that it may be, if that was ever said.
-    pub budget: Option<f64>,
-    /// The same number of comparable work, and whose it is.
-    pub peer: Option<(f64, &'static str)>,
+    pub budget: Option<Level>,
+    /// The same of comparable work, and whose it is.
+    pub peer: Option<(Level, &'static str)>,
 }
 
 impl Unit {
@@ -57,36 +66,60 @@ impl Unit {
     }
 }
 
+impl Level {
+    /// A number of its own.
+    pub const fn of(value: f64) -> Self {
+        Self { value, p95: None }
+    }
+
+    /// A median with a 95th percentile.
+    pub const fn with_p95(value: f64, p95: f64) -> Self {
+        Self { value, p95: Some(p95) }
+    }
+
+    fn shown(self, unit: Unit) -> String {
+        let p95 = self.p95.map(|p95| format!(", p95 {}", unit.shown(p95))).unwrap_or_default();
+        format!("{}{p95}", unit.shown(self.value))
+    }
+
+    fn json(self) -> Value {
+        json!({ "value": self.value, "p95": self.p95 })
+    }
+}
+
 impl Figure {
-    /// A number without budget and peer.
-    pub fn new(name: impl Into<String>, unit: Unit, measured: f64) -> Self {
+    /// A figure without budget and peer.
+    pub fn new(name: impl Into<String>, unit: Unit, measured: Level) -> Self {
         Self { name: name.into(), unit, measured, budget: None, peer: None }
     }
 
-    /// The number with the most that it may be.
-    pub fn at_most(self, budget: f64) -> Self {
+    /// The figure with the most that it may be.
+    pub fn at_most(self, budget: Level) -> Self {
         Self { budget: Some(budget), ..self }
     }
 
-    /// The number with that of a peer.
-    pub fn beside(self, number: f64, peer: &'static str) -> Self {
-        Self { peer: Some((number, peer)), ..self }
+    /// The figure with that of a peer.
+    pub fn beside(self, level: Level, peer: &'static str) -> Self {
+        Self { peer: Some((level, peer)), ..self }
     }
 
-    /// The number and all that belongs to it.
+    /// The figure and all that belongs to it.
     pub fn json(&self) -> Value {
         json!({
             "name": self.name,
             "unit": self.unit.name(),
-            "measured": self.measured,
-            "budget": self.budget,
+            "measured": self.measured.json(),
+            "budget": self.budget.map(Level::json),
             "within": self.is_within(),
-            "peer": self.peer.map(|(number, name)| json!({ "name": name, "measured": number })),
+            "peer": self.peer.map(|(level, name)| json!({ "name": name, "measured": level.json() })),
         })
     }
 
+    /// Whether everything that has a bound keeps to it; nothing is said where there is none.
     fn is_within(&self) -> Option<bool> {
-        self.budget.map(|budget| self.measured <= budget)
+        let budget = self.budget?;
+        let p95 = self.measured.p95.zip(budget.p95);
+        Some(self.measured.value <= budget.value && p95.is_none_or(|(measured, budget)| measured <= budget))
     }
 
     fn row(&self) -> [String; 5] {
@@ -95,9 +128,9 @@ impl Figure {
             Some(false) => "OVER",
             None => "",
         };
-        let budget = self.budget.map(|budget| self.unit.shown(budget)).unwrap_or_default();
-        let peer = self.peer.map(|(number, name)| format!("{} {name}", self.unit.shown(number))).unwrap_or_default();
-        [self.name.clone(), self.unit.shown(self.measured), budget, verdict.to_owned(), peer]
+        let budget = self.budget.map(|budget| budget.shown(self.unit)).unwrap_or_default();
+        let peer = self.peer.map(|(level, name)| format!("{name}: {}", level.shown(self.unit))).unwrap_or_default();
+        [self.name.clone(), self.measured.shown(self.unit), budget, verdict.to_owned(), peer]
     }
 }
 
@@ -108,9 +141,6 @@ pub fn table(figures: &[Figure]) -> String {
     for figure in figures {
         table.add_row(figure.row());
     }
-    for column in table.column_iter_mut().skip(1).take(2) {
-        column.set_cell_alignment(CellAlignment::Right);
-    }
     table.trim_fmt()
 }
 
@@ -120,17 +150,25 @@ mod tests {
 
     #[test]
     fn a_figure_stands_beside_its_budget_and_its_peer() {
-        let slow = Figure::new("script", Unit::Milliseconds, 5.0).at_most(4.0).beside(12.4, "Epidemic Calculator");
-        assert_eq!(slow.row(), ["script", "5.00 ms", "4.00 ms", "OVER", "12.40 ms Epidemic Calculator"]);
-        let small = Figure::new("first view", Unit::Bytes, 150_000.0).at_most(150_000.0);
+        let script =
+            |p95| Figure::new("script", Unit::Milliseconds, Level::with_p95(3.0, p95)).at_most(Level::with_p95(4.0, 8.0));
+        let slow = script(9.0).beside(Level::of(12.4), "Epidemic Calculator");
+        assert_eq!(
+            slow.row(),
+            ["script", "3.00 ms, p95 9.00 ms", "4.00 ms, p95 8.00 ms", "OVER", "Epidemic Calculator: 12.40 ms"]
+        );
+        assert_eq!(script(8.0).is_within(), Some(true));
+        let small = Figure::new("first view", Unit::Bytes, Level::of(150_000.0)).at_most(Level::of(150_000.0));
         assert_eq!(small.row(), ["first view", "150,000 B", "150,000 B", "within", ""]);
     }
 
     #[test]
     fn a_figure_without_a_budget_has_no_verdict_in_the_table_or_the_file() {
-        let ratio = Figure::new("ratio", Unit::Times, 1.5);
+        let ratio = Figure::new("ratio", Unit::Times, Level::of(1.5));
         assert_eq!(ratio.row(), ["ratio", "1.50 ×", "", "", ""]);
-        let expected = json!({ "name": "ratio", "unit": "times", "measured": 1.5, "budget": null, "within": null, "peer": null });
+        let measured = json!({ "value": 1.5, "p95": null });
+        let expected =
+            json!({ "name": "ratio", "unit": "times", "measured": measured, "budget": null, "within": null, "peer": null });
         assert_eq!(ratio.json(), expected);
     }
 }

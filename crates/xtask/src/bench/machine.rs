@@ -5,19 +5,21 @@ use crate::{setup, tools};
 use anyhow::{Context, Result};
 use std::process::Command;
 
-/// Cores, processor, browser, and how busy it was at the start.
+/// Cores, processor and browser.
 pub fn description() -> Result<String> {
     setup::browser()?;
     let cores = std::thread::available_parallelism().context("the number of cores is not known")?;
     let browser = capture(Command::new(tools::CHROMIUM.program).arg("--version"))?;
-    // Only Linux has these files; elsewhere the line is shorter.
-    let read = |file| std::fs::read_to_string(file).unwrap_or_default();
-    let processor = processor(&read("/proc/cpuinfo")).unwrap_or("unknown processor").to_owned();
-    let load = read("/proc/loadavg").split(' ').next().map(|load| format!(", load {load} at the start")).unwrap_or_default();
-    Ok(format!(
-        "{cores} cores of {processor}, {}{load}. Machines are shared and noisy: repeat before you believe a time.",
-        version(&browser)
-    ))
+    // Only Linux has this file; elsewhere the line says less.
+    let text = std::fs::read_to_string("/proc/cpuinfo").unwrap_or_default();
+    let processor = processor(&text).unwrap_or("a processor without a name");
+    Ok(format!("{cores} cores of {processor}, {}", version(&browser)))
+}
+
+/// How many programs have wanted to run in the last minute, on average; much above the cores' number, times mean little.
+pub fn load() -> String {
+    let text = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
+    text.split(' ').next().filter(|load| !load.is_empty()).unwrap_or("unknown").to_owned()
 }
 
 /// The processor's name in the text of `/proc/cpuinfo`.

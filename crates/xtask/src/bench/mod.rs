@@ -23,7 +23,7 @@ const PARTS: [Part; 2] =
 
 /// Measures everything, prints it as a table, and writes it to the file `json` as well if there is one.
 pub fn run(workspace: &Workspace, json: Option<&Path>) -> Result<ExitCode> {
-    let machine = machine::description()?;
+    let (machine, load) = (machine::description()?, machine::load());
     let mut figures = Vec::new();
     let mut code = ExitCode::SUCCESS;
     for (name, measure) in PARTS {
@@ -36,6 +36,7 @@ pub fn run(workspace: &Workspace, json: Option<&Path>) -> Result<ExitCode> {
             }
         }
     }
+    let machine = format!("{machine}; load {load} before, {} after. Machines are shared and noisy.", machine::load());
     println!("\n{}\n\n{machine}", figure::table(&figures));
     if let Some(file) = json {
         let figures: Vec<_> = figures.iter().map(Figure::json).collect();

@@ -5,40 +5,52 @@ const figure = () => document.querySelector('.figure-frame svg').outerHTML;
 
 // What is timed must be the whole answer: the figure is another one when the script has ended, and none later.
 const verify = async () => {
-  for (let move_number = 0; move_number < 10; move_number++) {
-    const before = figure();
+  for (let number = 0; number < 10; number++) {
+    await pause(50);
+    const old = figure();
     move();
-    await scripted();
-    const after = figure();
+    await answered();
+    const fresh = figure();
     await frame();
     await task();
-    if (after === before) throw new Error(`the figure is the same after a move of ${id}`);
-    if (after !== figure()) throw new Error(`the figure still changed after the script for a move of ${id} had ended`);
+    if (fresh === old) throw new Error(`the figure stays the same after a move of ${id}`);
+    if (fresh !== figure()) throw new Error(`the figure still changes after the script for a move of ${id} has ended`);
   }
+};
+
+// A frame's own callbacks run before it is laid out and painted; the first task after them comes when that is done.
+const painted = async () => {
+  await task();
+  return performance.now();
 };
 
 const measure = async () => {
   slider.scrollIntoView({ block: 'nearest' });
   await verify();
   const script = [];
-  const paint = [];
-  let within = 0;
-  let next = 0;
-  for (let input = 0; input < count; input++) {
-    // The inputs come at every phase of the frame alike (multiples of the golden ratio), and soon enough to be one drag.
-    await pause(25 + FRAME * ((input * 0.618034) % 1));
-    const begun = move();
-    await scripted();
+  const answer = async (begun) => {
+    await answered();
     script.push(performance.now() - begun);
-    // A frame's own callbacks run before it is laid out and painted; the task after them comes when that is done.
-    const shown = await frame();
-    await task();
-    const painted = performance.now();
-    paint.push(painted - begun);
-    if (painted - begun <= FRAME) within += 1;
-    if (shown - begun <= FRAME && painted - shown <= FRAME) next += 1;
+  };
+  const paint = [];
+  const work = [];
+  for (let number = 0; number < count; number++) {
+    // An input at every phase of a frame alike (multiples of the golden ratio), and soon enough after the last to be one drag: how
+    // long the change takes to appear, the wait for the next frame included.
+    await pause(25 + FRAME * ((number * 0.618034) % 1));
+    const begun = move();
+    await answer(begun);
+    await frame();
+    paint.push((await painted()) - begun);
+
+    // An input at the start of a frame, which is when the browser hands over what a pointer did: what the frame has to do.
+    await pause(25);
+    await frame();
+    const started = move();
+    await answer(started);
+    work.push((await painted()) - started);
   }
-  return { script, paint, within_frame: within / count, next_frame: next / count };
+  return { script, paint, work };
 };
 
 measure().then(done, (error) => done(`${error}`));

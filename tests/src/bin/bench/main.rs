@@ -1,8 +1,9 @@
 //! Measures the built page in Chromium: from a slider's input to the end of the script and to the paint, and memory over many moves.
 //!
-//! Prints one line a case, in milliseconds and bytes: `input <screen> <slider> <slowdown> <script median> <script p95>
-//! <paint median> <paint p95> <share painted within a frame's time> <share painted in the frame that followed>` and
-//! `memory <moves> <WebAssembly bytes> <DOM nodes>`. `cargo xtask bench` runs it and sets budgets beside the figures.
+//! Prints one line a case, in milliseconds, shares and bytes: `input <screen> <slider> <slowdown>` with the median and the 95th
+//! percentile to the end of the script, the same two to the paint, the share painted within the time of a frame, the two from the
+//! start of a frame to its paint, and the share of those frames that were in time; and `memory <moves> <WebAssembly> <DOM nodes>`.
+//! `cargo xtask bench` runs it and sets budgets beside the figures.
 
 mod drag;
 mod memory;
@@ -14,6 +15,9 @@ use std::time::Duration;
 
 /// The sliders that are moved, by the keys of their assumptions.
 const SLIDERS: [&str; 2] = ["mediation", "overstretch"];
+
+/// One frame of a 60 Hz screen, in milliseconds.
+const FRAME: f64 = 1000.0 / 60.0;
 
 /// How long a script of these may take: far longer than any does, so that a busy machine only slows the measurement down.
 const PATIENCE: Duration = Duration::from_secs(300);
@@ -32,21 +36,30 @@ async fn inputs(page: &Page, screen: &str) -> Result<()> {
     for slider in SLIDERS {
         for slowdown in Slowdown::ALL {
             let drag = drag::measure(page, slider, slowdown).await?;
-            let [script, paint] = [drag.script, drag.paint].map(sorted);
-            ensure!(!script.is_empty() && !paint.is_empty(), "the drag of {slider} measured nothing");
+            let [script, paint, work] = [drag.script, drag.paint, drag.work].map(sorted);
+            ensure!([&script, &paint, &work].iter().all(|times| !times.is_empty()), "the drag of {slider} measured nothing");
             println!(
-                "input {screen} {slider} {} {:.2} {:.2} {:.2} {:.2} {:.3} {:.3}",
+                "input {screen} {slider} {} {} {} {:.3} {} {:.3}",
                 slowdown.times(),
-                quantile(&script, 0.5),
-                quantile(&script, 0.95),
-                quantile(&paint, 0.5),
-                quantile(&paint, 0.95),
-                drag.within_frame,
-                drag.next_frame
+                middle_and_end(&script),
+                middle_and_end(&paint),
+                share_within_frame(&paint),
+                middle_and_end(&work),
+                share_within_frame(&work)
             );
         }
     }
     Ok(())
+}
+
+/// The median and the 95th percentile.
+fn middle_and_end(sorted: &[f64]) -> String {
+    format!("{:.2} {:.2}", quantile(sorted, 0.5), quantile(sorted, 0.95))
+}
+
+/// The share of the times that are no longer than one frame.
+fn share_within_frame(times: &[f64]) -> f64 {
+    times.iter().filter(|time| **time <= FRAME).count() as f64 / times.len() as f64
 }
 
 fn sorted(mut values: Vec<f64>) -> Vec<f64> {
@@ -68,5 +81,7 @@ mod tests {
         let values = sorted((1..=100).rev().map(f64::from).collect());
         assert_eq!([0.0, 0.5, 0.95, 1.0].map(|share| quantile(&values, share)), [1.0, 51.0, 96.0, 100.0]);
         assert_eq!(quantile(&[7.0], 0.95), 7.0);
+        assert_eq!(middle_and_end(&[1.0, 2.0, 40.0]), "2.00 40.00");
+        assert_eq!(share_within_frame(&[1.0, 2.0, 16.6, 16.7]), 0.75);
     }
 }

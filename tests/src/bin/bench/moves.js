@@ -2,7 +2,7 @@
 const all = async () => {
   for (let number = 1; number <= count; number++) {
     move();
-    await scripted();
+    await answered();
     if (number % 10 === 0) await frame();
   }
   await task();
