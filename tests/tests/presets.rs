@@ -105,13 +105,16 @@ async fn a_preset_replaces_all_assumptions_and_back_brings_them_again() -> Resul
 async fn a_change_made_just_before_a_preset_is_there_again_after_back() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.open("").await?;
-        // Both in one script, so that the address cannot have been written in between.
+        // Both in one script, so that the address has hardly been written in between: that waits for 300 ms.
         let script = "
             const slider = document.getElementById('slider-overstretch');
             slider.value = 300;
             slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
             const done = arguments[0];
-            setTimeout(() => { document.querySelector('[data-preset=no-mediation]').click(); done(null); });";
+            requestAnimationFrame(() => requestAnimationFrame(() => {
+                document.querySelector('[data-preset=no-mediation]').click();
+                done(null);
+            }));";
         page.driver.execute_async(script, Vec::new()).await?;
         page.wait_for_code(Some("1.1.me0")).await?;
         page.back().await?;

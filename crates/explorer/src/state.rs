@@ -88,6 +88,8 @@ pub struct State {
     pub released: bool,
     /// How this state came about.
     pub arrival: Arrival,
+    /// The code of the state that the last choice with an entry of its own left: where Back returns to.
+    pub left: Option<String>,
     past: Vec<Step>,
     future: Vec<Step>,
 }
@@ -110,6 +112,7 @@ impl State {
             held: None,
             released: false,
             arrival: Arrival::Address,
+            left: None,
             past: Vec::new(),
             future: Vec::new(),
         };
@@ -137,9 +140,14 @@ impl State {
             Action::Preset(_) | Action::From(_) | Action::ResetAll => Arrival::Entry,
             Action::Open(_) => Arrival::Address,
             // A slider at rest changes nothing, and must not pass for the arrival of what is shown.
-            Action::Release | Action::Settle | Action::Dismiss => self.arrival,
+            Action::Release | Action::Cancel | Action::Settle | Action::Dismiss => self.arrival,
             _ => Arrival::Moves,
         };
+        if self.arrival == Arrival::Entry
+            && !matches!(action, Action::Release | Action::Cancel | Action::Settle | Action::Dismiss)
+        {
+            self.left = self.code();
+        }
         match action {
             Action::Slide(key, index) => self.slide(key, index),
             Action::Release => self.released = true,
@@ -311,7 +319,7 @@ mod tests {
         let place = PRESETS.iter().position(|preset| preset.from == Vantage::Jan16).expect("there is one");
         let mut state = after([Action::Preset(place)]);
         assert_eq!(state.link.focus, Focus::first_from(Vantage::Jan16));
-        assert_eq!(state.arrival, Arrival::Entry);
+        assert_eq!((state.arrival, state.left.as_deref()), (Arrival::Entry, None));
         state.apply(Action::Undo);
         assert_eq!(state.link, Link::default_from(Vantage::Jan18));
     }

@@ -34,7 +34,9 @@ impl Pending {
 pub fn use_address(state: &State, dispatch: &Callback<Action>) {
     let pending = use_mut_ref(Pending::default);
     let code = state.code();
-    use_effect_with((code, state.arrival), move |(code, arrival)| write(&pending, code.clone(), *arrival));
+    use_effect_with((code, state.arrival, state.left.clone()), move |(code, arrival, left)| {
+        write(&pending, code.clone(), *arrival, left.as_deref());
+    });
     let dispatch = dispatch.clone();
     use_effect_with((), move |()| {
         let listeners = ["popstate", "hashchange"].map(|kind| {
@@ -49,12 +51,13 @@ pub fn use_address(state: &State, dispatch: &Callback<Action>) {
     });
 }
 
-fn write(pending: &Rc<RefCell<Pending>>, code: Option<String>, arrival: Arrival) {
+fn write(pending: &Rc<RefCell<Pending>>, code: Option<String>, arrival: Arrival, left: Option<&str>) {
     match arrival {
         Arrival::Address => *pending.borrow_mut() = Pending::default(),
         Arrival::Entry => {
             // What was on its way belongs to the entry that Back will return to.
-            pending.borrow_mut().write_now();
+            *pending.borrow_mut() = Pending::default();
+            dom::address::write(left, Entry::Same);
             dom::address::write(code.as_deref(), Entry::New);
         }
         Arrival::Moves => {

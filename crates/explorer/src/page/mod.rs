@@ -6,6 +6,7 @@ mod lower;
 mod settle;
 mod shortcut;
 mod vantage;
+mod wide;
 
 use lower::Lower;
 use model::{Key, Start};
@@ -48,6 +49,13 @@ fn Page() -> Html {
         dom::focus("controls");
     };
     let summary = settle::use_settled_sentence(&state, &answer);
+    let wide = wide::use_is_wide();
+    let foot = html! {
+        <div class="figure-foot" key="foot">
+            <Tools link={link.clone()} dispatch={dispatch.clone()} />
+            <Numbers answer={answer.clone()} view={link.view} span={link.span} />
+        </div>
+    };
     html! {
         <>
             <a class="skip" href="#controls" onclick={skip}>{ "Skip to the assumptions" }</a>
@@ -65,19 +73,22 @@ fn Page() -> Html {
                         history={link.history}
                         dispatch={dispatch.clone()}
                     />
-                    <div class="figure-foot">
-                        <Tools link={link.clone()} dispatch={dispatch.clone()} />
-                        <Numbers answer={answer.clone()} view={link.view} span={link.span} />
-                    </div>
+                    if wide {
+                        { foot.clone() }
+                    }
                 </div>
                 <div class="controls" id="controls" tabindex="-1">
-                    <section class="leading" aria-labelledby="leading-heading">
+                    <section key="leading" class="leading" aria-labelledby="leading-heading">
                         <h2 id="leading-heading">{ "Change what you assume, watch the curves" }</h2>
                         { for LEADING.map(|key: Key| html! {
                             <Lever key={key as usize} assumption={key} value={scenario.assumptions[key]} dispatch={dispatch.clone()} />
                         }) }
                     </section>
+                    if !wide {
+                        { foot }
+                    }
                     <Lower
+                        key="lower"
                         answer={answer.clone()}
                         focus={link.focus}
                         span={link.span}

@@ -140,7 +140,7 @@ pub fn Curves(CurvesProps { answer, focus, view, span, history, dispatch }: &Cur
     };
     html! {
         <figure class="curves" aria-labelledby="figure-caption">
-            <div class="figure-frame" ref={frame}>
+            <div class={classes!("figure-frame", (*history == History::Shown).then_some("with-strip"))} ref={frame}>
                 { Html::from_html_unchecked(drawing.svg.clone()) }
                 <div class="overlay">
                     if let Some(day) = *read {
