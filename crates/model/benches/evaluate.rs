@@ -16,15 +16,15 @@ fn report(now: impl Fn() -> f64, print: impl Fn(String)) {
     for from in Vantage::ALL {
         for (name, start) in [("cold", Start::Cold), ("warm", Start::Warm)] {
             let mut sweeps = 0;
-            let mut step = 0;
+            let mut step = 0_u32;
             let mut samples: Vec<f64> = (0..SAMPLES)
                 .map(|_| {
                     let begun = now();
                     for _ in 0..BATCH {
-                        // A drag of the mediation slider, one step of its grid after another, there and back.
-                        step = (step + 1) % 1000;
-                        let thousandths = 250 + if step < 500 { step } else { 1000 - step };
-                        let assumptions = Assumptions::default().with_clamped(Key::Mediation, thousandths as f64 / 1000.0);
+                        // A drag of the mediation slider, one step after another, there and back.
+                        step = (step + 1) % 100;
+                        let hundredths = 25 + if step < 50 { step } else { 100 - step };
+                        let assumptions = Assumptions::default().with_clamped(Key::Mediation, f64::from(hundredths) / 100.0);
                         let outcomes = solver.evaluate(&Scenario { from, assumptions }, &coefficients, start);
                         sweeps = std::hint::black_box(outcomes).sweeps;
                     }
