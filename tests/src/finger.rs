@@ -35,8 +35,11 @@ impl<'page> Finger<'page> {
 }
 
 impl Page {
-    /// Taps the window at a place given in CSS pixels.
+    /// Taps the window at a place given in CSS pixels. The browser keeps the time between touch and lift, so that a slow machine does not make a
+    /// long press of it.
     pub async fn tap(&self, x: f64, y: f64) -> Result<()> {
-        Finger::put_down(self, x, y).await?.lift().await
+        let tap = json!({ "x": x, "y": y, "gestureSourceType": "touch" });
+        self.driver.cdp().send_raw("Input.synthesizeTapGesture", tap).await?;
+        self.wait_for_frame().await
     }
 }
