@@ -1,6 +1,6 @@
 //! What the catalogue says of an assumption: the types of its rows, and the grid of values the page uses.
 
-use crate::catalogue::{CATALOGUE, Key};
+use crate::catalogue::{CATALOGUE, GROUNDS, Key};
 use crate::outcome::Outcome;
 use crate::vantage::Vantage;
 
@@ -100,15 +100,15 @@ pub struct Law {
     pub rises: &'static [Outcome],
 }
 
-/// One assumption, and everything that is said of it.
+/// One assumption: what is needed to show it and to move it. Why it is there stands apart, in its [`Grounds`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Row {
+    /// The assumption.
+    pub name: Key,
     /// Its name in links, files and commands.
     pub key: &'static str,
     /// Its permanent code in links: two letters.
     pub code: &'static str,
-    /// Its symbol in the method.
-    pub symbol: &'static str,
     /// Where it stands on the page.
     pub group: Group,
     /// Its name in plain English.
@@ -121,6 +121,13 @@ pub struct Row {
     pub range: (f64, f64),
     /// The value readers start from.
     pub default: f64,
+}
+
+/// Why an assumption is there, and why its numbers are what they are. The page fetches this only when a reader asks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Grounds {
+    /// Its symbol in the method.
+    pub symbol: &'static str,
     /// Why that default.
     pub reason: &'static str,
     /// Why that range.
@@ -139,6 +146,11 @@ pub const GRID: u16 = 1000;
 const HUNDREDTHS: f64 = 100.0;
 
 impl Row {
+    /// Why it is there.
+    pub const fn grounds(&self) -> &'static Grounds {
+        &GROUNDS[self.name as usize]
+    }
+
     /// The value at grid point `index` (0 to [`GRID`]): thousandths of the range, except that the point nearest the default *is*
     /// the default, so that a value can always be set back to it exactly.
     pub fn grid_value(&self, index: u16) -> f64 {

@@ -2,13 +2,14 @@
 //!
 //! To add an assumption, add a row, and use its key where it enters (`statistics`).
 
-use crate::assumption::{Group, Law, Row, Unit};
+use crate::assumption::{Grounds, Group, Law, Row, Unit};
 use crate::outcome::Outcome::*;
 use crate::vantage::Vantage::{Jan16, Jan18};
 
-/// Declares the keys and the table from the same rows.
+/// Declares the keys and both tables from the same rows: what stands before the semicolon is shown with every slider, what follows is
+/// told to those who ask.
 macro_rules! catalogue {
-    ($($variant:ident { $($field:ident: $value:expr,)* })*) => {
+    ($($variant:ident { $($field:ident: $value:expr,)* ; $($ground:ident: $words:expr,)* })*) => {
         /// The name of an assumption.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u8)]
@@ -21,7 +22,10 @@ macro_rules! catalogue {
         }
 
         /// The rows, in the order of [`Key::ALL`].
-        pub const CATALOGUE: [Row; Key::ALL.len()] = [$(Row { $($field: $value,)* },)*];
+        pub const CATALOGUE: [Row; Key::ALL.len()] = [$(Row { name: Key::$variant, $($field: $value,)* },)*];
+
+        /// Why each assumption is there, in the same order.
+        pub const GROUNDS: [Grounds; Key::ALL.len()] = [$(Grounds { $($ground: $words,)* },)*];
     };
 }
 
@@ -41,9 +45,10 @@ const fn law(
 
 catalogue! {
     Mediation {
-        key: "mediation", code: "me", symbol: "m", group: Group::China, label: "Chinese mediation",
+        key: "mediation", code: "me", group: Group::China, label: "Chinese mediation",
         levels: Some(["none", "quiet", "active", "proactive", "all-out"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.50,
+        ; symbol: "m",
         reason: "Reports of mediation, and a hope for more: the middle.",
         range_reason: FULL,
         direction: "More lowers the chance that strikes widen or become war and makes working relations likelier, as long as China does not press Pakistan alone: then Iran no longer expects a reply.",
@@ -51,9 +56,10 @@ catalogue! {
         laws: &[law(Jan18, &[MeanRung, Widened, Campaign, OpenWar, ActiveFront], &[Functional]), law(Jan16, &[OpenWar], &[])],
     }
     MediationTilt {
-        key: "mediation_tilt", code: "ti", symbol: "ℓ", group: Group::China, label: "Whom China presses",
+        key: "mediation_tilt", code: "ti", group: Group::China, label: "Whom China presses",
         levels: Some(["only Pakistan", "mostly Pakistan", "both", "mostly Iran", "only Iran"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; symbol: "ℓ",
         reason: "Strong ties with Iran, yet it first tried to talk Pakistan out of answering.",
         range_reason: "From only Pakistan to only Iran.",
         direction: "Can go either way: pressure on Iran restrains its next strike, pressure on Pakistan restrains the answer that Iran fears.",
@@ -61,9 +67,10 @@ catalogue! {
         laws: &[],
     }
     Overstretch {
-        key: "overstretch", code: "os", symbol: "O", group: Group::Iran, label: "Iranian overstretch",
+        key: "overstretch", code: "os", group: Group::Iran, label: "Iranian overstretch",
         levels: Some(["fresh", "busy", "stretched", "overstretched", "exhausted"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; symbol: "O",
         reason: "“Already stretched”, spares maybe low.",
         range_reason: FULL,
         direction: "More makes another Iranian strike, widening and war less likely.",
@@ -71,9 +78,10 @@ catalogue! {
         laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, Campaign, OpenWar, ActiveFront], &[Functional]), law(Jan16, &[IranStrikes], &[])],
     }
     MotiveCounterTerror {
-        key: "motive_counter_terror", code: "mc", symbol: "π_C", group: Group::Iran, label: "Against the militants",
+        key: "motive_counter_terror", code: "mc", group: Group::Iran, label: "Against the militants",
         levels: None,
         unit: Unit::Weight, range: (0.00, 1.00), default: THIRD,
+        ; symbol: "π_C",
         reason: "The article gives no weights: a third each.",
         range_reason: "Any three weights that sum to one.",
         direction: "Can go either way: it takes weight from both other motives.",
@@ -81,9 +89,10 @@ catalogue! {
         laws: &[],
     }
     MotiveBroaden {
-        key: "motive_broaden", code: "mb", symbol: "π_B", group: Group::Iran, label: "To widen the conflict",
+        key: "motive_broaden", code: "mb", group: Group::Iran, label: "To widen the conflict",
         levels: None,
         unit: Unit::Weight, range: (0.00, 1.00), default: THIRD,
+        ; symbol: "π_B",
         reason: "The article gives no weights: a third each.",
         range_reason: "Any three weights that sum to one.",
         direction: "More makes another Iranian strike, widening and war more likely.",
@@ -91,9 +100,10 @@ catalogue! {
         laws: &[law(Jan18, &[], &[MeanRung, IranStrikes, Widened, Campaign, OpenWar])],
     }
     MotiveCoerce {
-        key: "motive_coerce", code: "ma", symbol: "π_A", group: Group::Iran, label: "To bend Pakistan’s alignment",
+        key: "motive_coerce", code: "ma", group: Group::Iran, label: "To bend Pakistan’s alignment",
         levels: None,
         unit: Unit::Weight, range: (0.00, 1.00), default: THIRD,
+        ; symbol: "π_A",
         reason: "The article gives no weights: a third each.",
         range_reason: "Any three weights that sum to one.",
         direction: "Can go either way: from 18 January a further strike always widens the conflict, where this motive gains nothing; it matters from 16 January.",
@@ -101,9 +111,10 @@ catalogue! {
         laws: &[],
     }
     DeterrenceWorry {
-        key: "deterrence_worry", code: "dw", symbol: "E", group: Group::Iran, label: "Iran’s fear for its own deterrence",
+        key: "deterrence_worry", code: "dw", group: Group::Iran, label: "Iran’s fear for its own deterrence",
         levels: Some(["none", "slight", "real", "strong", "decisive"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; symbol: "E",
         reason: "The article’s first reason for restraint.",
         range_reason: FULL,
         direction: "More makes another Iranian strike and widening less likely: each Pakistani answer would cost more.",
@@ -111,9 +122,10 @@ catalogue! {
         laws: &[law(Jan18, &[IranStrikes, Widened], &[])],
     }
     MilitaryEdge {
-        key: "military_edge", code: "ed", symbol: "N", group: Group::Pakistan, label: "Pakistan’s military edge",
+        key: "military_edge", code: "ed", group: Group::Pakistan, label: "Pakistan’s military edge",
         levels: Some(["none", "slight", "clear", "strong", "overwhelming"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; symbol: "N",
         reason: "Nuclear-armed and more powerful, across a long border.",
         range_reason: FULL,
         direction: "More makes another Iranian strike, widening and war less likely.",
@@ -121,9 +133,10 @@ catalogue! {
         laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, OpenWar, ActiveFront], &[Functional, Talks]), law(Jan16, &[IranStrikes], &[])],
     }
     FaceSaving {
-        key: "face_saving", code: "fs", symbol: "f", group: Group::Pakistan, label: "How far targets spare face",
+        key: "face_saving", code: "fs", group: Group::Pakistan, label: "How far targets spare face",
         levels: Some(["state forces hit", "mostly state", "mixed", "mostly militants", "militants only"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.80,
+        ; symbol: "f",
         reason: "Baluch camps, not Iranian military targets.",
         range_reason: "From strikes on state forces to strikes on militants alone.",
         direction: "More makes another Iranian strike, widening and war less likely; it also makes hitting back affordable, so from 16 January Pakistan strikes more readily.",
@@ -131,9 +144,10 @@ catalogue! {
         laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, Campaign, OpenWar], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     Precedent {
-        key: "precedent", code: "pr", symbol: "Q", group: Group::Pakistan, label: "Cost of letting a strike pass",
+        key: "precedent", code: "pr", group: Group::Pakistan, label: "Cost of letting a strike pass",
         levels: Some(["none", "small", "real", "high", "intolerable"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.70,
+        ; symbol: "Q",
         reason: "May embolden India and Afghanistan.",
         range_reason: FULL,
         direction: "More makes Pakistan’s answer likelier, and Iran’s next strike rarer because it expects that answer.",
@@ -141,9 +155,10 @@ catalogue! {
         laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     Resolve {
-        key: "resolve", code: "re", symbol: "S", group: Group::Pakistan, label: "The army’s need to show resolve",
+        key: "resolve", code: "re", group: Group::Pakistan, label: "The army’s need to show resolve",
         levels: Some(["none", "small", "real", "high", "overriding"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.70,
+        ; symbol: "S",
         reason: "A reputation for resolve at stake.",
         range_reason: FULL,
         direction: "More makes Pakistan’s answer likelier, and Iran’s next strike rarer because it expects that answer.",
@@ -151,9 +166,10 @@ catalogue! {
         laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     DomesticStress {
-        key: "domestic_stress", code: "ds", symbol: "X", group: Group::Pakistan, label: "Economic and political stress",
+        key: "domestic_stress", code: "ds", group: Group::Pakistan, label: "Economic and political stress",
         levels: Some(["calm", "strained", "stressed", "severe", "breaking"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; symbol: "X",
         reason: "A time of economic and political stress.",
         range_reason: FULL,
         direction: "More makes a Pakistani strike less likely from 16 January. What it does to Iran can go either way.",
@@ -161,9 +177,10 @@ catalogue! {
         laws: &[law(Jan16, &[PakistanStrikes], &[])],
     }
     IndianBacking {
-        key: "indian_backing", code: "ib", symbol: "J", group: Group::IndiaAndAfghanistan, label: "Indian backing of Iran’s strike",
+        key: "indian_backing", code: "ib", group: Group::IndiaAndAfghanistan, label: "Indian backing of Iran’s strike",
         levels: Some(["none", "hinted", "open", "strong", "active"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; symbol: "J",
         reason: "A statement effectively in support.",
         range_reason: FULL,
         direction: "More raises what letting the strike pass would cost Pakistan: its answer becomes likelier, Iran’s next strike rarer.",
@@ -171,9 +188,10 @@ catalogue! {
         laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     IndiaFront {
-        key: "india_front", code: "fi", symbol: "F₁", group: Group::IndiaAndAfghanistan, label: "Pressure on the Indian border",
+        key: "india_front", code: "fi", group: Group::IndiaAndAfghanistan, label: "Pressure on the Indian border",
         levels: Some(["quiet", "cease-fire holds", "tense", "clashes", "crisis"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.40,
+        ; symbol: "F₁",
         reason: "Cease-fire, but tension persists.",
         range_reason: FULL,
         direction: "More makes a Pakistani strike less likely from 16 January. What it does to Iran can go either way.",
@@ -181,9 +199,10 @@ catalogue! {
         laws: &[law(Jan16, &[PakistanStrikes], &[])],
     }
     AfghanFront {
-        key: "afghan_front", code: "fa", symbol: "F₂", group: Group::IndiaAndAfghanistan, label: "Pressure on the Afghan border",
+        key: "afghan_front", code: "fa", group: Group::IndiaAndAfghanistan, label: "Pressure on the Afghan border",
         levels: Some(["quiet", "uneasy", "tense", "hostile", "open conflict"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.80,
+        ; symbol: "F₂",
         reason: "Relations have nosedived.",
         range_reason: FULL,
         direction: "More makes a Pakistani strike less likely from 16 January. What it does to Iran can go either way.",
@@ -191,9 +210,10 @@ catalogue! {
         laws: &[law(Jan16, &[PakistanStrikes], &[])],
     }
     RegionalTension {
-        key: "regional_tension", code: "rt", symbol: "G", group: Group::RegionAndWashington, label: "Heat of the wider region",
+        key: "regional_tension", code: "rt", group: Group::RegionAndWashington, label: "Heat of the wider region",
         levels: Some(["calm", "warm", "tense", "burning", "at war"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.70,
+        ; symbol: "G",
         reason: "Near-daily attacks, the Red Sea.",
         range_reason: FULL,
         direction: "Can go either way: it raises what an Iran that wants a wider conflict gains, and the risk of accidents, which also deters deliberate strikes.",
@@ -201,9 +221,10 @@ catalogue! {
         laws: &[],
     }
     UsPosture {
-        key: "us_posture", code: "us", symbol: "y", group: Group::RegionAndWashington, label: "Washington’s posture",
+        key: "us_posture", code: "us", group: Group::RegionAndWashington, label: "Washington’s posture",
         levels: Some(["urges restraint", "leans to calm", "stands aside", "leans to Pakistan", "builds Pakistan up"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.25,
+        ; symbol: "y",
         reason: "Its interest is no flare-up; some see synergies.",
         range_reason: "From urging restraint to building Pakistan up as a balance to Iran.",
         direction: "Higher makes Pakistani strikes and war more likely.",
@@ -211,9 +232,10 @@ catalogue! {
         laws: &[law(Jan18, &[], &[PakistanStrikes, OpenWar]), law(Jan16, &[], &[PakistanStrikes, OpenWar])],
     }
     FunctionalTies {
-        key: "functional_ties", code: "ft", symbol: "Z", group: Group::BothSides, label: "Value of working relations",
+        key: "functional_ties", code: "ft", group: Group::BothSides, label: "Value of working relations",
         levels: Some(["none", "low", "some", "high", "vital"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; symbol: "Z",
         reason: "Functional, at times warm, never strong.",
         range_reason: FULL,
         direction: "More makes widening and war less likely and working relations likelier.",
@@ -221,9 +243,10 @@ catalogue! {
         laws: &[law(Jan18, &[MeanRung, Widened, OpenWar, ActiveFront], &[Functional, Talks]), law(Jan16, &[MeanRung, Widened, OpenWar, ActiveFront], &[])],
     }
     Publicity {
-        key: "publicity", code: "pu", symbol: "A", group: Group::BothSides, label: "How publicly strikes are announced",
+        key: "publicity", code: "pu", group: Group::BothSides, label: "How publicly strikes are announced",
         levels: Some(["played down", "quiet", "known", "public", "proclaimed"]),
         unit: Unit::Share, range: (0.25, 1.00), default: 0.90,
+        ; symbol: "A",
         reason: "This time it was announced.",
         range_reason: "From strikes that both sides play down, as on this border before, to strikes proclaimed.",
         direction: "Can go either way: it raises the stakes of every answer on both sides, and so what each expects of the other.",
@@ -231,9 +254,10 @@ catalogue! {
         laws: &[],
     }
     MilitantAttacks {
-        key: "militant_attacks", code: "at", symbol: "η", group: Group::ForAnalysts, label: "Major militant attacks",
+        key: "militant_attacks", code: "at", group: Group::ForAnalysts, label: "Major militant attacks",
         levels: None,
         unit: Unit::PerDay, range: (0.00, 0.10), default: 0.02,
+        ; symbol: "η",
         reason: "Rask in December; persistent cause.",
         range_reason: "From none to one in ten days.",
         direction: "Can go either way: an attack gives Iran a reason to strike, and both sides foresee it.",
@@ -241,9 +265,10 @@ catalogue! {
         laws: &[],
     }
     GrievanceFading {
-        key: "grievance_fading", code: "fd", symbol: "ω", group: Group::ForAnalysts, label: "How fast grievances fade",
+        key: "grievance_fading", code: "fd", group: Group::ForAnalysts, label: "How fast grievances fade",
         levels: None,
         unit: Unit::PerDay, range: (0.10, 0.40), default: 0.20,
+        ; symbol: "ω",
         reason: "A judgement: an answer came within two days, so a grievance lives for days, not weeks.",
         range_reason: "A grievance that lives ten days on average, to one that lives two and a half.",
         direction: "Can go either way: quicker fading gives less to answer, and less to fear.",
@@ -251,9 +276,10 @@ catalogue! {
         laws: &[],
     }
     Accidents {
-        key: "accidents", code: "ac", symbol: "χ", group: Group::ForAnalysts, label: "Inadvertent escalation",
+        key: "accidents", code: "ac", group: Group::ForAnalysts, label: "Inadvertent escalation",
         levels: None,
         unit: Unit::PerDayAndRung, range: (0.00, 0.05), default: 0.02,
+        ; symbol: "χ",
         reason: "A judgement: rare on any day, not negligible over weeks.",
         range_reason: "From none to one in twenty a day and rung.",
         direction: "Can go either way: accidents raise the chance of war, and the fear of them deters deliberate strikes.",
@@ -261,9 +287,10 @@ catalogue! {
         laws: &[],
     }
     DecisionPrecision {
-        key: "decision_precision", code: "dp", symbol: "λ", group: Group::ForAnalysts, label: "How closely choices follow payoffs",
+        key: "decision_precision", code: "dp", group: Group::ForAnalysts, label: "How closely choices follow payoffs",
         levels: None,
         unit: Unit::Factor, range: (0.60, 1.20), default: 1.0,
+        ; symbol: "λ",
         reason: "A judgement: it sets the scale of all payoffs.",
         range_reason: "Beyond 1.2 the game can have more than one solution; below 0.6 the argument hardly matters.",
         direction: "Can go either way: it sharpens every choice, towards striking and towards holding.",
@@ -271,9 +298,10 @@ catalogue! {
         laws: &[],
     }
     Foresight {
-        key: "foresight", code: "fo", symbol: "β", group: Group::ForAnalysts, label: "Weight of tomorrow",
+        key: "foresight", code: "fo", group: Group::ForAnalysts, label: "Weight of tomorrow",
         levels: None,
         unit: Unit::Discount, range: (0.60, 0.90), default: 0.85,
+        ; symbol: "β",
         reason: "A judgement: leaders look about a week ahead.",
         range_reason: "Beyond 90% the game can have more than one solution; below 60% tomorrow hardly counts.",
         direction: "Can go either way: who looks ahead sees both the answer and what follows from restraint.",
@@ -281,9 +309,10 @@ catalogue! {
         laws: &[],
     }
     IndoPacificPriority {
-        key: "indo_pacific_priority", code: "ip", symbol: "p", group: Group::ForAnalysts, label: "Washington’s Indo-Pacific priority",
+        key: "indo_pacific_priority", code: "ip", group: Group::ForAnalysts, label: "Washington’s Indo-Pacific priority",
         levels: Some(["none", "low", "some", "high", "overriding"]),
         unit: Unit::Share, range: (0.00, 1.00), default: 0.70,
+        ; symbol: "p",
         reason: "The article names it as one reason for a ceiling.",
         range_reason: FULL,
         direction: "More lowers the ceiling on US–Pakistan cooperation. It does nothing else: it does not enter the game.",

@@ -101,6 +101,16 @@ impl Coefficients {
             Err(InvalidCoefficient { key: row.key, cap: row.cap, received: value })
         }
     }
+
+    /// Every value times its factor (at least 0), at most its cap.
+    pub(crate) fn scaled(mut self, factor: impl Fn(Coefficient) -> f64) -> Coefficients {
+        for coefficient in Coefficient::ALL {
+            let cap = coefficient.row().cap.unwrap_or(f64::MAX);
+            let value = &mut self.0[*coefficient as usize];
+            *value = (*value * factor(*coefficient)).min(cap);
+        }
+        self
+    }
 }
 
 impl std::ops::Index<Coefficient> for Coefficients {

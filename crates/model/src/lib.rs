@@ -7,7 +7,8 @@
 //!
 //! Read the modules in this order: the [`ladder`] and the [`motive`] say what can happen; [`assumption`], [`catalogue`] and
 //! [`assumptions`] what a reader may change; [`coefficient`] and [`statistics`] turn that into a [`game`]; `payoff`, `night`,
-//! [`response`] and [`solve`] solve it; [`outcome`] reads it off; a [`scenario`] is the whole from end to end.
+//! [`response`] and [`solve`] solve it; [`outcome`] reads it off; a [`scenario`] is the whole from end to end, and an [`anchor`] a quick
+//! way to its neighbours; [`analysis`] asks how sure, why, what matters, and where it tips.
 
 pub mod ladder;
 pub mod motive;
@@ -34,6 +35,11 @@ pub mod solve;
 pub mod outcome;
 pub mod scenario;
 
+pub mod anchor;
+
+pub mod analysis;
+
+pub use anchor::Anchor;
 pub use assumptions::Assumptions;
 pub use catalogue::Key;
 pub use coefficient::Coefficients;

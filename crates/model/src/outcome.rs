@@ -149,8 +149,14 @@ type Lanes = [f64; lane::COUNT];
 impl Solver {
     /// Solves `game` and reads off its outcomes. After the last move of a short game everything stays as it is.
     pub fn play(&mut self, game: &Game, context: &Context, start: Start) -> Outcomes {
+        let sweeps = self.solve(game, start).sweeps;
+        self.read_off(game, context, sweeps)
+    }
+
+    /// The outcomes of the game solved last.
+    pub(crate) fn read_off(&self, game: &Game, context: &Context, sweeps: usize) -> Outcomes {
         let mut out = Outcomes::blank();
-        out.sweeps = self.solve(game, start).sweeps;
+        out.sweeps = sweeps;
         let prior = game.rules().prior.weights();
         self.standing(game, prior, &mut out);
         let kept = 1.0 - constant::EROSION * context.deterrence_worry;

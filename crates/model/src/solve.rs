@@ -93,7 +93,7 @@ pub struct Solver {
     pub(crate) beliefs: Vec<StateLanes<MOTIVES>>,
     pub(crate) occupancy: Vec<StateLanes<MOTIVES>>,
     predictor: Predictor,
-    last_shape: Option<(Side, usize)>,
+    pub(crate) last_shape: Option<(Side, usize)>,
 }
 
 /// How a solution was reached, and what the game is worth at its start.
@@ -133,13 +133,18 @@ impl Solver {
     /// Solves `game`. The policies, beliefs and occupancy stay here for [`Solver::play`] and for a warm start.
     pub fn solve(&mut self, game: &Game, start: Start) -> Solution {
         self.prepare(game, start);
+        self.settle(game, TOLERANCE)
+    }
+
+    /// Sweeps until no belief changes by `tolerance`, from the beliefs that are there.
+    pub(crate) fn settle(&mut self, game: &Game, tolerance: f64) -> Solution {
         let mut sweeps = 0;
         loop {
             sweeps += 1;
             let values = self.sweep_backward(game);
             self.sweep_forward(game);
             let residual = self.update_beliefs(game);
-            if residual < TOLERANCE || sweeps == MAX_SWEEPS {
+            if residual < tolerance || sweeps == MAX_SWEEPS {
                 let start = game.rules().start.index();
                 let prior = game.rules().prior.weights();
                 let average =
@@ -176,7 +181,8 @@ impl Solver {
         }
     }
 
-    fn prepare(&mut self, game: &Game, start: Start) {
+    /// Makes room for `game` and starts its beliefs as `start` says.
+    pub(crate) fn prepare(&mut self, game: &Game, start: Start) {
         let half_days = game.rules().half_days;
         let shape = (game.rules().first_mover, half_days);
         self.pakistan.fill(Side::Pakistan, game);

@@ -20,13 +20,18 @@ pub struct Source {
     pub address: &'static str,
 }
 
-/// One event.
+/// One event. What exactly happened, and who says so, stands apart, in its [`Record`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Event {
     /// The day it happened.
     pub date: Date,
     /// A few words, for a mark in a figure.
     pub short: &'static str,
+}
+
+/// What is known of an event. The page fetches this only when a reader asks.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Record {
     /// What happened, and who says so.
     pub text: &'static str,
     /// Where that can be read.
@@ -41,11 +46,21 @@ const fn january(day: i8) -> Date {
     date(2024, 1, day)
 }
 
-/// The events, in order.
-pub const EVENTS: [Event; 9] = [
-    Event {
+/// Declares the events and their records from the same rows.
+macro_rules! timeline {
+    ($({ date: $date:expr, short: $short:expr; text: $text:expr, sources: $sources:expr, })*) => {
+        /// The events, in order.
+        pub const EVENTS: &[Event] = &[$(Event { date: $date, short: $short },)*];
+
+        /// What is known of each, in the same order.
+        pub const RECORDS: &[Record] = &[$(Record { text: $text, sources: $sources },)*];
+    };
+}
+
+timeline! {
+    {
         date: date(2023, 12, 15),
-        short: "Attack at Rask",
+        short: "Attack at Rask";
         text: "An attack on the police headquarters at Rask, in Iran’s Sistan-Baluchistan, kills 11 police. Jaish al-Adl claims it.",
         sources: &[
             source(
@@ -61,10 +76,10 @@ pub const EVENTS: [Event; 9] = [
                 "https://www.independent.co.uk/news/world/middle-east/iran-police-station-attack-gunmen-latest-news-b2464579.html",
             ),
         ],
-    },
-    Event {
+    }
+    {
         date: january(16),
-        short: "Iran strikes",
+        short: "Iran strikes";
         text: "Iran strikes at Koh-e-Sabz in Panjgur, Pakistan’s Baluchistan. Pakistan says that two children were killed.",
         sources: &[
             source(
@@ -75,10 +90,10 @@ pub const EVENTS: [Event; 9] = [
             ),
             source("Dawn", "Panic grips Koh-i-Sabz", january(18), "https://www.dawn.com/news/1806685/panic-grips-koh-i-sabz"),
         ],
-    },
-    Event {
+    }
+    {
         date: january(17),
-        short: "Envoys withdrawn",
+        short: "Envoys withdrawn";
         text: "Pakistan recalls its ambassador and does not let Iran’s return. China calls on both to exercise restraint. A State \
                Department spokesman condemns the strikes on Pakistan, Iraq and Syria. India says that it understands actions that countries take in \
                their self-defence.",
@@ -108,10 +123,10 @@ pub const EVENTS: [Event; 9] = [
                 "https://www.hindustantimes.com/india-news/mea-on-irans-air-strikes-in-pakistan-matter-between-tehran-and-islamabad-101705510617354.html",
             ),
         ],
-    },
-    Event {
+    }
+    {
         date: january(18),
-        short: "Pakistan strikes back",
+        short: "Pakistan strikes back";
         text: "Pakistan strikes near Saravan in Iran’s Sistan-Baluchistan. Iranian officials say that nine foreign nationals were killed: four \
                children, three women and two men; one official later says ten. China says that it is willing to mediate if both sides so wish.",
         sources: &[
@@ -128,10 +143,10 @@ pub const EVENTS: [Event; 9] = [
                 "https://www.brecorder.com/news/40284482/china-says-willing-to-mediate-between-pakistan-and-iran",
             ),
         ],
-    },
-    Event {
+    }
+    {
         date: january(19),
-        short: "Ministers agree",
+        short: "Ministers agree";
         text: "The two foreign ministers speak. By Pakistan’s account they agree to de-escalate.",
         sources: &[source(
             "UrduPoint",
@@ -139,10 +154,10 @@ pub const EVENTS: [Event; 9] = [
             january(19),
             "https://www.urdupoint.com/en/pakistan/jilani-speaks-with-iranian-fm-expresses-paki-1787029.html",
         )],
-    },
-    Event {
+    }
+    {
         date: january(22),
-        short: "Joint statement",
+        short: "Joint statement";
         text: "A joint statement: the ambassadors may return by 26 January, and Iran’s foreign minister will visit on 29 January.",
         sources: &[source(
             "Arab News",
@@ -150,10 +165,10 @@ pub const EVENTS: [Event; 9] = [
             january(22),
             "https://www.arabnews.pk/node/2445931/pakistan",
         )],
-    },
-    Event {
+    }
+    {
         date: january(26),
-        short: "Envoys back",
+        short: "Envoys back";
         text: "Both ambassadors are back at their posts.",
         sources: &[source(
             "Business Recorder",
@@ -161,10 +176,10 @@ pub const EVENTS: [Event; 9] = [
             january(27),
             "https://www.brecorder.com/news/40285979/pak-iranian-envoys-assume-offices-in-respective-capitals",
         )],
-    },
-    Event {
+    }
+    {
         date: january(27),
-        short: "Killings in Saravan",
+        short: "Killings in Saravan";
         text: "Nine Pakistani labourers are shot dead in Saravan. Iran condemns the killing. No strike follows.",
         sources: &[
             source(
@@ -180,10 +195,10 @@ pub const EVENTS: [Event; 9] = [
                 "https://ifpnews.com/iran-killing-pakistanis-border-area-probe-launched/",
             ),
         ],
-    },
-    Event {
+    }
+    {
         date: january(29),
-        short: "Minister’s visit",
+        short: "Minister’s visit";
         text: "Iran’s foreign minister is in Islamabad.",
         sources: &[source(
             "Daily Pakistan",
@@ -191,8 +206,13 @@ pub const EVENTS: [Event; 9] = [
             january(29),
             "https://en.dailypakistan.com.pk/29-Jan-2024/iran-s-foreign-minister-lands-in-pakistan-after-restoration-of-diplomatic-ties",
         )],
-    },
-];
+    }
+}
+
+/// Every event with its record.
+pub fn records() -> impl Iterator<Item = (&'static Event, &'static Record)> {
+    EVENTS.iter().zip(RECORDS)
+}
 
 /// From each of these dates on, until the next, the rung at the end of the day, 0 to 7.
 const PATH: [(Date, u8); 5] = [(january(16), 3), (january(18), 4), (january(19), 2), (january(22), 1), (january(26), 0)];
@@ -222,9 +242,9 @@ mod tests {
 
     #[test]
     fn every_event_has_a_source_published_within_three_days_or_before() {
-        for event in EVENTS {
-            assert!(!event.sources.is_empty(), "{}", event.text);
-            for source in event.sources {
+        for (event, record) in records() {
+            assert!(!record.sources.is_empty(), "{}", record.text);
+            for source in record.sources {
                 assert!(source.address.starts_with("https://"), "{}", source.address);
                 assert!(
                     source.published <= event.date.tomorrow().and_then(Date::tomorrow).expect("in range"),

@@ -127,7 +127,7 @@ fn the_claims_are_numbered_in_order_and_each_says_where_it_enters() {
         assert_eq!(claim(row.number), Some(row));
     }
     for (row, placed) in CLAIMS.iter().zip(PLACEMENTS) {
-        for text in [placed.acts_on, placed.escalation, placed.kind, placed.enters] {
+        for text in [placed.acts_on, placed.escalation, placed.kind, placed.enters, placed.held_by] {
             assert!(!text.trim().is_empty(), "claim {}", row.number);
         }
     }
@@ -138,11 +138,23 @@ fn the_claims_are_numbered_in_order_and_each_says_where_it_enters() {
 }
 
 #[test]
+fn the_test_that_each_claim_names_exists() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (row, placed) in CLAIMS.iter().zip(PLACEMENTS) {
+        let (file, function) = placed.held_by.split_once("::").expect("a file and a function");
+        let path = root.join("tests").join(file).with_extension("rs");
+        let source =
+            std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("claim {}: {}: {error}", row.number, path.display()));
+        assert!(source.contains(&format!("#[test]\nfn {function}() {{")), "claim {}: no test {function} in {file}", row.number);
+    }
+}
+
+#[test]
 fn every_claim_that_the_catalogue_cites_exists_and_is_cited_once_a_row() {
     for row in CATALOGUE {
-        for (place, number) in row.claims.iter().enumerate() {
+        for (place, number) in row.grounds().claims.iter().enumerate() {
             assert!(claim(*number).is_some(), "{} cites claim {number}", row.key);
-            assert!(!row.claims[..place].contains(number), "{} cites claim {number} twice", row.key);
+            assert!(!row.grounds().claims[..place].contains(number), "{} cites claim {number} twice", row.key);
         }
     }
     assert_eq!(claim(0), None);

@@ -1,0 +1,37 @@
+//! The analysis of a scenario: how sure the curves are, why they moved, what matters, where they tip, and what would change them.
+//!
+//! Each analysis is a [`Job`] made of small steps, so that a worker can report progress and stop, and a page without one can run it
+//! in slices between frames. A job owns copies of what it is asked, and what it finds depends on nothing else: not on the order of
+//! other work, nor on the machine.
+//!
+//! Read [`question`] and [`job`] first, then what readers meet: [`bands`], [`attribution`], [`tornado`], [`map`], [`tipping`],
+//! [`offramp`], [`sensitivity`]. Each rests on a smaller piece of mathematics: `nearby` and [`normal`], [`shapley`], [`contour`],
+//! [`saltelli`].
+
+pub mod job;
+pub mod question;
+
+pub mod attribution;
+pub mod bands;
+pub mod map;
+pub mod offramp;
+pub mod sensitivity;
+pub mod tipping;
+pub mod tornado;
+
+pub mod contour;
+mod dice;
+mod nearby;
+pub mod normal;
+pub mod saltelli;
+pub mod shapley;
+
+pub use attribution::{Attribution, AttributionJob, Share};
+pub use bands::{Band, BandJob, MostGive};
+pub use job::{Job, run_to_end};
+pub use map::{Fineness, Grid, MapJob};
+pub use offramp::{OffRamp, OffRampJob, OffRamps, Wish};
+pub use question::{Factor, Focus};
+pub use sensitivity::{Estimate, Index, Sensitivity, SensitivityJob};
+pub use tipping::{Slope, Tipping, TippingJob, TippingPoint};
+pub use tornado::{Bar, Tornado, TornadoJob};

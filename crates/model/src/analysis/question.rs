@@ -1,0 +1,143 @@
+//! What an analysis is asked: an outcome by the end of a day, of a scenario; and what may be the answer to "which assumption".
+
+use crate::anchor::Anchor;
+use crate::assumptions::Assumptions;
+use crate::catalogue::Key;
+use crate::coefficient::Coefficients;
+use crate::outcome::{NIGHTS, Outcome, Outcomes};
+use crate::scenario::Scenario;
+use crate::solve::{Solver, Start};
+use crate::statistics;
+use crate::vantage::Vantage;
+
+/// Beliefs that need not be settled to the last digit: curves are then right to about 10⁻⁷.
+pub(crate) const ROUGH: f64 = 1e-6;
+
+/// The question at hand: an outcome by the end of a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Focus {
+    /// Which.
+    pub outcome: Outcome,
+    /// By the end of which day, 0 to 28; a later one is read as the last.
+    pub night: usize,
+}
+
+impl Focus {
+    /// The question readers meet first from there.
+    pub const fn first_from(from: Vantage) -> Focus {
+        let (outcome, night) = from.first_question();
+        Focus { outcome, night }
+    }
+
+    /// The answer among `outcomes`, in the outcome's own unit.
+    pub const fn read(self, outcomes: &Outcomes) -> f64 {
+        outcomes.series(self.outcome)[if self.night < NIGHTS { self.night } else { NIGHTS }]
+    }
+
+    /// The greatest value the outcome can have there: 1, but for the mean rung and for what is summed over the days.
+    pub const fn top(self) -> f64 {
+        match self.outcome {
+            Outcome::MeanRung => 7.0,
+            Outcome::Division => {
+                if self.night < NIGHTS {
+                    self.night as f64
+                } else {
+                    NIGHTS as f64
+                }
+            }
+            _ => 1.0,
+        }
+    }
+}
+
+/// What counts as one when asking which assumption did it: an assumption, or the three weights on Iran's motive together, since only
+/// their ratio counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Factor {
+    /// An assumption that is no motive weight.
+    One(Key),
+    /// The weights on Iran's motive.
+    Motives,
+}
+
+impl Factor {
+    /// Every factor, in the order of the catalogue.
+    pub fn all() -> impl Iterator<Item = Factor> {
+        Key::ALL.iter().filter_map(|key| match key {
+            Key::MotiveCounterTerror => Some(Factor::Motives),
+            _ if key.motive().is_some() => None,
+            _ => Some(Factor::One(*key)),
+        })
+    }
+
+    /// Its key; that of the first weight, where it is all three.
+    pub const fn key(self) -> Key {
+        match self {
+            Factor::One(key) => key,
+            Factor::Motives => Key::MotiveCounterTerror,
+        }
+    }
+
+    /// Its name in plain English.
+    pub const fn label(self) -> &'static str {
+        match self {
+            Factor::One(key) => key.row().label,
+            Factor::Motives => "Why Iran struck",
+        }
+    }
+
+    /// Whether the two differ in it.
+    pub(crate) fn differs(self, left: &Assumptions, right: &Assumptions) -> bool {
+        match self {
+            Factor::One(key) => left[key] != right[key],
+            Factor::Motives => left.motives() != right.motives(),
+        }
+    }
+
+    /// `onto` with this factor as it is in `source`.
+    pub(crate) fn copied(self, source: &Assumptions, onto: Assumptions) -> Assumptions {
+        match self {
+            Factor::One(key) => onto.with_clamped(key, source[key]),
+            Factor::Motives => onto.with_motives(source.motives()),
+        }
+    }
+}
+
+/// A scenario, the coefficients, and what is asked of them.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Question {
+    pub scenario: Scenario,
+    pub coefficients: Coefficients,
+    pub focus: Focus,
+}
+
+impl Question {
+    pub(crate) fn new(scenario: &Scenario, coefficients: &Coefficients, focus: Focus) -> Question {
+        Question { scenario: *scenario, coefficients: *coefficients, focus }
+    }
+
+    /// The settled answer under these assumptions, to the last digit that the page shows.
+    pub(crate) fn cold(&self, assumptions: Assumptions, solver: &mut Solver) -> f64 {
+        let scenario = Scenario { assumptions, ..self.scenario };
+        self.focus.read(&solver.evaluate(&scenario, &self.coefficients, Start::Cold))
+    }
+
+    /// All settled outcomes as asked, and an anchor for their neighbours.
+    pub(crate) fn settle(&self, solver: &mut Solver) -> (Outcomes, Anchor) {
+        let outcomes = solver.evaluate(&self.scenario, &self.coefficients, Start::Cold);
+        let game = statistics::game(&self.scenario.assumptions, &self.coefficients, self.scenario.from);
+        (outcomes, solver.anchor(&game))
+    }
+
+    /// The settled answer as asked, and an anchor for its neighbours.
+    pub(crate) fn centre(&self, solver: &mut Solver) -> (f64, Anchor) {
+        let (outcomes, anchor) = self.settle(solver);
+        (self.focus.read(&outcomes), anchor)
+    }
+
+    /// The answer under these assumptions, from an anchor.
+    pub(crate) fn near(&self, assumptions: Assumptions, anchor: &Anchor, tolerance: f64, solver: &mut Solver) -> f64 {
+        let scenario = Scenario { assumptions, ..self.scenario };
+        self.focus.read(&solver.evaluate_from(&scenario, &self.coefficients, anchor, tolerance))
+    }
+}

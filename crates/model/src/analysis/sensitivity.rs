@@ -1,0 +1,192 @@
+//! Global sensitivity: which assumptions matter over the whole box of what readers may assume, whatever the others are.
+
+use crate::analysis::bands::quantile;
+use crate::analysis::dice::Dice;
+use crate::analysis::job::Job;
+use crate::analysis::question::{Factor, Focus, Question, ROUGH};
+use crate::analysis::saltelli::{Design, Indices, Runs};
+use crate::anchor::Anchor;
+use crate::assumptions::Assumptions;
+use crate::coefficient::Coefficients;
+use crate::motive::Prior;
+use crate::scenario::Scenario;
+use crate::solve::Solver;
+use crate::statistics;
+use crate::vantage::Vantage;
+
+/// How many times the points are drawn anew, with replacement, for the intervals.
+const RESAMPLES: usize = 200;
+
+/// The seed of those draws, fixed for ever.
+const SEED: u64 = 1993;
+
+/// What matters over the whole box.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sensitivity {
+    /// How many evaluations it took.
+    pub runs: usize,
+    /// The mean answer over the box.
+    pub mean: f64,
+    /// Its variance.
+    pub variance: f64,
+    /// Every factor's indices, in the order of the catalogue.
+    pub indices: Vec<Index>,
+}
+
+/// How much of the variance is due to one factor.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Index {
+    /// Which.
+    pub factor: Factor,
+    /// The share that would go, on average, if it were known.
+    pub first: Estimate,
+    /// The share that would stay if everything else were known: with all interactions.
+    pub total: Estimate,
+}
+
+/// A number known by sampling.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Estimate {
+    /// The best guess.
+    pub value: f64,
+    /// Low end of the 95% interval.
+    pub low: f64,
+    /// Its high end.
+    pub high: f64,
+}
+
+/// Estimates the Sobol' indices of every factor: assumptions evenly over their ranges, the motive weights evenly over all that sum to
+/// 1, as one factor. Intervals by bootstrap over points (Archer, Saltelli & Sobol' 1997, doi:10.1080/00949659708811825), between the
+/// quantiles 2.5 and 97.5.
+#[derive(Debug)]
+pub struct SensitivityJob {
+    question: Question,
+    factors: Vec<Factor>,
+    design: Design,
+    answers: Vec<f64>,
+    anchor: Anchor,
+    runs: Option<Runs>,
+    dice: Dice,
+    resampled: usize,
+    /// For each factor, its first-order and total indices in all resamples so far, in order.
+    spread: Vec<[Vec<f64>; 2]>,
+}
+
+impl SensitivityJob {
+    /// The usual number of points.
+    pub const POINTS: usize = 1024;
+
+    /// Asks what matters to `focus`, seen from `from`, by `points` points (a power of two; others are rounded up, to at most 2¹⁶).
+    pub fn new(from: Vantage, coefficients: &Coefficients, focus: Focus, points: usize) -> SensitivityJob {
+        let factors: Vec<Factor> = Factor::all().collect();
+        let coordinates: Vec<usize> = factors.iter().map(|factor| if *factor == Factor::Motives { 2 } else { 1 }).collect();
+        let design = Design::new(points, &coordinates);
+        SensitivityJob {
+            question: Question::new(&Scenario::default_from(from), coefficients, focus),
+            spread: vec![[Vec::new(), Vec::new()]; factors.len()],
+            factors,
+            answers: Vec::with_capacity(design.runs()),
+            design,
+            anchor: Anchor::default(),
+            runs: None,
+            dice: Dice::new(SEED),
+            resampled: 0,
+        }
+    }
+
+    /// How many evaluations it takes.
+    pub const fn runs(&self) -> usize {
+        self.design.runs()
+    }
+
+    /// The next run. All runs of a point differ from its first in one factor, and start from that one's beliefs.
+    fn evaluate(&mut self, solver: &mut Solver) {
+        let run = self.answers.len();
+        let assumptions = at(&self.factors, &self.design.row(run));
+        let first_of_point = run.is_multiple_of(self.design.runs_per_point());
+        if first_of_point {
+            self.anchor = Anchor::default();
+        }
+        self.answers.push(self.question.near(assumptions, &self.anchor, ROUGH, solver));
+        if first_of_point {
+            let Question { scenario, coefficients, .. } = &self.question;
+            self.anchor = solver.anchor(&statistics::game(&assumptions, coefficients, scenario.from));
+        }
+    }
+
+    /// The indices once more, from as many points drawn with replacement.
+    fn resample(&mut self, runs: &Runs) {
+        let points: Vec<usize> = (0..runs.points()).map(|_| self.dice.roll(runs.points())).collect();
+        for (spread, indices) in self.spread.iter_mut().zip(runs.indices(&points)) {
+            for (sorted, value) in spread.iter_mut().zip([indices.first, indices.total]) {
+                sorted.insert(sorted.partition_point(|other| *other < value), value);
+            }
+        }
+        self.resampled += 1;
+    }
+}
+
+impl Job for SensitivityJob {
+    type Finding = Sensitivity;
+
+    fn steps(&self) -> usize {
+        self.design.runs() + RESAMPLES
+    }
+
+    fn done(&self) -> usize {
+        self.answers.len() + self.resampled
+    }
+
+    fn step(&mut self, solver: &mut Solver) {
+        if self.answers.len() < self.design.runs() {
+            self.evaluate(solver);
+        } else if self.resampled < RESAMPLES {
+            let runs = self.runs.take().or_else(|| Runs::of(&self.design, &self.answers));
+            if let Some(runs) = &runs {
+                self.resample(runs);
+            }
+            self.runs = runs;
+        }
+    }
+
+    fn finding(&self) -> Option<Sensitivity> {
+        let runs = self.runs.as_ref().filter(|_| self.resampled == RESAMPLES)?;
+        let points: Vec<usize> = (0..runs.points()).collect();
+        let index = |((factor, Indices { first, total }), spread): ((&Factor, Indices), &[Vec<f64>; 2])| {
+            let estimate = |value: f64, sorted: &[f64]| Estimate {
+                value,
+                low: quantile(sorted, 0.025).min(value),
+                high: quantile(sorted, 0.975).max(value),
+            };
+            Index { factor: *factor, first: estimate(first, &spread[0]), total: estimate(total, &spread[1]) }
+        };
+        Some(Sensitivity {
+            runs: self.runs(),
+            mean: runs.mean(),
+            variance: runs.variance(&points),
+            indices: self.factors.iter().zip(runs.indices(&points)).zip(&self.spread).map(index).collect(),
+        })
+    }
+}
+
+/// The assumptions at a point of the unit cube. Two even numbers u, v make weights that are even over all that sum to 1:
+/// 1−√u, √u(1−v), √u·v.
+fn at(factors: &[Factor], coordinates: &[f64]) -> Assumptions {
+    let mut assumptions = Assumptions::default();
+    let mut coordinates = coordinates.iter().copied();
+    let mut next = || coordinates.next().unwrap_or(0.0);
+    for factor in factors {
+        match factor {
+            Factor::One(key) => {
+                let (low, high) = key.row().range;
+                assumptions = assumptions.with_clamped(*key, low + next() * (high - low));
+            }
+            Factor::Motives => {
+                let (root, split) = (next().sqrt(), next());
+                let weights = [1.0 - root, root * (1.0 - split), root * split];
+                assumptions = assumptions.with_motives(Prior::in_proportion(weights).unwrap_or(Prior::EVEN));
+            }
+        }
+    }
+    assumptions
+}

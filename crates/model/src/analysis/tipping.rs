@@ -1,0 +1,172 @@
+//! Tipping points: where in its range an assumption brings the answer across a level, all others as they are.
+
+use crate::analysis::job::Job;
+use crate::analysis::question::{Focus, Question};
+use crate::anchor::Anchor;
+use crate::assumptions::Assumptions;
+use crate::catalogue::Key;
+use crate::coefficient::Coefficients;
+use crate::scenario::Scenario;
+use crate::solve::{Solver, TOLERANCE};
+
+/// How many evenly spaced values of each assumption are looked at; two crossings between neighbours would be missed.
+const SCAN: usize = 17;
+
+/// How often the bracket around a crossing is halved: to 1/16 · 2⁻²⁰, 6·10⁻⁸ of the range.
+const HALVINGS: usize = 20;
+
+/// Where an answer tips.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tipping {
+    /// The answer now.
+    pub now: f64,
+    /// The level that it is to cross.
+    pub level: f64,
+    /// Where it does, by assumption in the order of the catalogue, then upwards. Assumptions that cannot bring it across have none.
+    pub points: Vec<TippingPoint>,
+}
+
+/// A value of one assumption at which the answer crosses the level.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct TippingPoint {
+    /// Which assumption.
+    pub key: Key,
+    /// Its value there.
+    pub at: f64,
+    /// On which side the answer is above the level.
+    pub slope: Slope,
+}
+
+/// Which way an answer crosses a level as an assumption grows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slope {
+    /// Above the point the answer exceeds the level.
+    Rising,
+    /// Below it, it does.
+    Falling,
+}
+
+/// Looks at each assumption's range, then closes in on each crossing by bisection.
+#[derive(Debug)]
+pub struct TippingJob {
+    question: Question,
+    /// Nothing is compared with it in the first step, which finds the answer now.
+    pub(crate) level: f64,
+    keys: Vec<Key>,
+    pub(crate) now: f64,
+    anchor: Anchor,
+    done: usize,
+    /// The last value looked at, and what it gave.
+    last: Option<(f64, f64)>,
+    brackets: Vec<Bracket>,
+    /// Which bracket is being closed.
+    closing: usize,
+}
+
+/// Two values of an assumption with the level between their answers.
+#[derive(Clone, Copy, Debug)]
+struct Bracket {
+    point: TippingPoint,
+    low: f64,
+    high: f64,
+    halvings: usize,
+}
+
+impl TippingJob {
+    /// Asks where `focus` crosses `level`, in the outcome's own unit, as each assumption alone moves over its range. A motive weight
+    /// scales the other two to fill the rest.
+    pub fn new(scenario: &Scenario, coefficients: &Coefficients, focus: Focus, level: f64) -> TippingJob {
+        TippingJob::over(Key::ALL.to_vec(), Question::new(scenario, coefficients, focus), level)
+    }
+
+    /// The same for some assumptions only.
+    pub(crate) fn over(keys: Vec<Key>, question: Question, level: f64) -> TippingJob {
+        let (anchor, brackets) = (Anchor::default(), Vec::new());
+        TippingJob { question, level, keys, now: 0.0, anchor, done: 0, last: None, brackets, closing: 0 }
+    }
+
+    fn answer(&self, key: Key, value: f64, solver: &mut Solver) -> f64 {
+        self.question.near(with(&self.question.scenario.assumptions, key, value), &self.anchor, TOLERANCE, solver)
+    }
+
+    /// Looks at value `place` of the scan of `key`, and past the value that is set, whose answer is known.
+    fn scan(&mut self, key: Key, place: usize, solver: &mut Solver) {
+        let (low, high) = key.row().range;
+        let value = low + (high - low) * (place as f64 / (SCAN - 1) as f64);
+        let set = self.question.scenario.assumptions[key];
+        if place == 0 {
+            self.last = None;
+        }
+        if self.last.is_some_and(|(last, _)| last < set && set < value) {
+            self.look(key, set, self.now);
+        }
+        let answer = if value == set { self.now } else { self.answer(key, value, solver) };
+        self.look(key, value, answer);
+    }
+
+    /// Takes note of an answer: where the level lies between it and the last one, there is a bracket.
+    fn look(&mut self, key: Key, value: f64, answer: f64) {
+        let exceeds = |answer: f64| self.level <= answer;
+        if let Some((low, before)) = self.last
+            && exceeds(before) != exceeds(answer)
+        {
+            let slope = if exceeds(answer) { Slope::Rising } else { Slope::Falling };
+            let point = TippingPoint { key, at: value, slope };
+            self.brackets.push(Bracket { point, low, high: value, halvings: 0 });
+        }
+        self.last = Some((value, answer));
+    }
+
+    /// Halves the bracket that is being closed.
+    fn halve(&mut self, solver: &mut Solver) {
+        let Some(&Bracket { point, low, high, halvings }) = self.brackets.get(self.closing) else { return };
+        let middle = 0.5 * (low + high);
+        let exceeds = self.level <= self.answer(point.key, middle, solver);
+        let (low, high) = if exceeds == (point.slope == Slope::Rising) { (low, middle) } else { (middle, high) };
+        let point = TippingPoint { at: 0.5 * (low + high), ..point };
+        self.brackets[self.closing] = Bracket { point, low, high, halvings: halvings + 1 };
+        self.closing += usize::from(halvings + 1 == HALVINGS);
+    }
+
+    const fn scans(&self) -> usize {
+        1 + self.keys.len() * SCAN
+    }
+}
+
+/// `assumptions` with one value set; the value that is set already changes nothing, not even a weight's last bit.
+pub(crate) fn with(assumptions: &Assumptions, key: Key, value: f64) -> Assumptions {
+    if assumptions[key] == value { *assumptions } else { assumptions.with_clamped(key, value) }
+}
+
+impl Job for TippingJob {
+    type Finding = Tipping;
+
+    fn steps(&self) -> usize {
+        let found = self.brackets.len();
+        let expected = if self.done < self.scans() { found.max(self.keys.len()) } else { found };
+        self.scans() + HALVINGS * expected
+    }
+
+    fn done(&self) -> usize {
+        self.done
+    }
+
+    fn step(&mut self, solver: &mut Solver) {
+        if self.done == self.steps() {
+            return;
+        }
+        match self.done.checked_sub(1) {
+            None => (self.now, self.anchor) = self.question.centre(solver),
+            Some(look) => match self.keys.get(look / SCAN).copied() {
+                Some(key) => self.scan(key, look % SCAN, solver),
+                None => self.halve(solver),
+            },
+        }
+        self.done += 1;
+    }
+
+    fn finding(&self) -> Option<Tipping> {
+        let points = || self.brackets.iter().map(|bracket| bracket.point).collect();
+        (self.done == self.steps()).then(|| Tipping { now: self.now, level: self.level, points: points() })
+    }
+}

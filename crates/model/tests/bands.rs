@@ -1,0 +1,102 @@
+//! Bands: the method's printed figures, what always holds of them, and what they must not depend on.
+#![cfg(not(target_arch = "wasm32"))]
+
+use model::analysis::{Band, BandJob, Job, MostGive, run_to_end};
+use model::outcome::Series;
+use model::preset::PRESETS;
+use model::{Assumptions, Coefficients, Key, NIGHTS, Outcome, Scenario, Solver, Start, Vantage};
+
+fn bands(scenario: &Scenario, outcomes: &[Outcome], solver: &mut Solver) -> Vec<Band> {
+    run_to_end(BandJob::new(scenario, &Coefficients::default(), outcomes), solver)
+}
+
+fn iran_strikes(assumptions: Assumptions) -> Band {
+    let scenario = Scenario { from: Vantage::Jan18, assumptions };
+    bands(&scenario, &[Outcome::IranStrikes], &mut Solver::new()).remove(0)
+}
+
+#[test]
+fn the_default_bands_read_as_printed() {
+    let band = iran_strikes(Assumptions::default());
+    let reads = |(low, high): (f64, f64)| format!("{:.0}–{:.0}", 100.0 * low, 100.0 * high);
+    assert_eq!(format!("{:.0} {:.0}", 100.0 * band.centre[14], 100.0 * band.centre[28]), "23 25");
+    assert_eq!([reads(band.half(14)), reads(band.four_fifths(14))], ["19–31", "15–37"]);
+    assert_eq!([reads(band.half(28)), reads(band.four_fifths(28))], ["20–33", "16–40"]);
+}
+
+#[test]
+fn quantiles_are_in_order_within_their_range_and_the_centre_is_the_curve() {
+    let mut solver = Solver::new();
+    for preset in PRESETS {
+        let scenario = preset.scenario();
+        let outcomes = model::evaluate(&scenario);
+        let found = bands(&scenario, Outcome::ALL, &mut solver);
+        assert_eq!(found.iter().map(|band| band.outcome).collect::<Vec<_>>(), Outcome::ALL);
+        for band in found {
+            let label = format!("{}, {}", preset.key, band.outcome.key());
+            assert_eq!(&band.centre, outcomes.series(band.outcome), "{label}");
+            let top = match band.outcome {
+                Outcome::MeanRung => 7.0,
+                Outcome::Division => NIGHTS as f64,
+                _ => 1.0,
+            };
+            for night in 0..=NIGHTS {
+                let quantiles =
+                    [band.tenth, band.quarter, band.three_quarters, band.nine_tenths].map(|series: Series| series[night]);
+                assert!(quantiles.is_sorted(), "{label}, night {night}: {quantiles:?}");
+                assert!(0.0 <= quantiles[0] && quantiles[3] <= top + 1e-12, "{label}, night {night}: {quantiles:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn bands_do_not_depend_on_what_the_solver_did_before_nor_it_on_them() {
+    let scenario = Scenario::default_from(Vantage::Jan16);
+    let fresh = bands(&scenario, &[Outcome::PakistanStrikes], &mut Solver::new());
+    let mut used = Solver::new();
+    let mut job = BandJob::new(&scenario, &Coefficients::default(), &[Outcome::PakistanStrikes]);
+    let other = Scenario { from: Vantage::Jan18, assumptions: Assumptions::default().with_clamped(Key::Foresight, 0.9) };
+    let expected = model::evaluate(&other);
+    while job.finding().is_none() {
+        job.step(&mut used);
+        assert_eq!(used.evaluate(&other, &Coefficients::default(), Start::Cold), expected);
+    }
+    assert_eq!(job.finding(), Some(fresh));
+}
+
+#[test]
+fn at_extreme_settings_most_nearby_ones_can_give_less_or_more() {
+    let set = |values: &[(Key, f64)]| {
+        let changed = values.iter().fold(Assumptions::default(), |all, (key, value)| all.with_clamped(*key, *value));
+        let band = iran_strikes(changed);
+        (band.most_give(28), band)
+    };
+    assert_eq!(set(&[]).0, MostGive::About);
+    // China presses only Pakistan, with all its might, and nothing else holds Iran back: any change lowers the chance.
+    let (most, band) = set(&[(Key::Mediation, 1.0), (Key::MediationTilt, 0.0), (Key::Overstretch, 0.0)]);
+    assert_eq!(most, MostGive::Less, "{:?} about {}", band.half(28), band.centre[28]);
+    let (most, band) = set(&[(Key::Mediation, 1.0), (Key::MediationTilt, 1.0)]);
+    assert_eq!(most, MostGive::More, "{:?} about {}", band.half(28), band.centre[28]);
+}
+
+#[test]
+fn an_answer_near_the_anchor_agrees_with_a_cold_one() {
+    let coefficients = Coefficients::default();
+    let mut solver = Solver::new();
+    let centre = Scenario::default_from(Vantage::Jan18);
+    solver.evaluate(&centre, &coefficients, Start::Cold);
+    let anchor = solver.anchor(&model::statistics::game(&centre.assumptions, &coefficients, centre.from));
+    for preset in PRESETS {
+        let scenario = preset.scenario();
+        let cold = solver.evaluate(&scenario, &coefficients, Start::Cold);
+        for (tolerance, slack) in [(1e-10, 1e-11), (1e-6, 3e-8)] {
+            let near = solver.evaluate_from(&scenario, &coefficients, &anchor, tolerance);
+            for outcome in Outcome::ALL {
+                let pairs = near.series(*outcome).iter().zip(cold.series(*outcome));
+                let worst = pairs.map(|(near, cold)| (near - cold).abs()).fold(0.0, f64::max);
+                assert!(worst < slack, "{}, {}, tolerance {tolerance:e}: {worst:e}", preset.key, outcome.key());
+            }
+        }
+    }
+}

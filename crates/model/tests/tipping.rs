@@ -1,0 +1,142 @@
+//! Tipping points put back into the model, and off-ramps that do what they say.
+#![cfg(not(target_arch = "wasm32"))]
+
+use model::analysis::{Focus, Job, OffRampJob, OffRamps, Slope, Tipping, TippingJob, Wish, run_to_end};
+use model::assumption::Group;
+use model::preset::PRESETS;
+use model::{Coefficients, Key, Outcome, Scenario, Solver, Vantage};
+
+fn at(scenario: &Scenario, focus: Focus, key: Key, value: f64) -> f64 {
+    let assumptions = scenario.assumptions.with_clamped(key, value);
+    focus.read(&model::evaluate(&Scenario { assumptions, ..*scenario }))
+}
+
+fn tipping(scenario: &Scenario, focus: Focus, level: f64) -> Tipping {
+    run_to_end(TippingJob::new(scenario, &Coefficients::default(), focus, level), &mut Solver::new())
+}
+
+fn off_ramps(scenario: &Scenario, focus: Focus) -> OffRamps {
+    run_to_end(OffRampJob::new(scenario, &Coefficients::default(), focus), &mut Solver::new())
+}
+
+/// Every other preset, and some questions from both vantage points.
+fn cases() -> impl Iterator<Item = (&'static str, Scenario, Focus)> {
+    let questions = [
+        (Vantage::Jan18, Outcome::IranStrikes, 28),
+        (Vantage::Jan18, Outcome::Widened, 14),
+        (Vantage::Jan18, Outcome::Functional, 10),
+        (Vantage::Jan16, Outcome::PakistanStrikes, 4),
+        (Vantage::Jan16, Outcome::MeanRung, 3),
+    ];
+    PRESETS.iter().skip(1).step_by(2).flat_map(move |preset| {
+        questions
+            .into_iter()
+            .map(|(from, outcome, night)| (preset.key, Scenario { from, ..preset.scenario() }, Focus { outcome, night }))
+    })
+}
+
+#[test]
+fn at_a_tipping_point_the_answer_is_the_level_and_it_exceeds_it_on_the_side_it_says() {
+    let mut points = 0;
+    for (name, scenario, focus) in cases() {
+        let level = focus.top() / 4.0;
+        let found = tipping(&scenario, focus, level);
+        for point in &found.points {
+            points += 1;
+            let label = format!("{name}, {focus:?}: {point:?}");
+            let (low, high) = point.key.row().range;
+            // Bisection ends within 6e-8 of the range, where no answer changes by more than about 7 over the whole.
+            assert!((at(&scenario, focus, point.key, point.at) - level).abs() < 1e-6 * focus.top(), "{label}");
+            let step = 1e-4 * (high - low);
+            let beside = [-step, step].map(|step| level < at(&scenario, focus, point.key, point.at + step));
+            assert_eq!(beside, [point.slope == Slope::Falling, point.slope == Slope::Rising], "{label}");
+        }
+    }
+    assert!(100 < points, "only {points} tipping points were looked at");
+}
+
+#[test]
+fn no_tipping_point_is_missed_where_the_ends_of_a_range_lie_on_different_sides() {
+    let (scenario, focus) = (Scenario::default_from(Vantage::Jan18), Focus { outcome: Outcome::IranStrikes, night: 28 });
+    let found = tipping(&scenario, focus, 0.25);
+    assert_eq!(found.now, focus.read(&model::evaluate(&scenario)));
+    for key in Key::ALL {
+        let (low, high) = key.row().range;
+        let apart = (at(&scenario, focus, *key, low) < 0.25) != (at(&scenario, focus, *key, high) < 0.25);
+        let odd = found.points.iter().filter(|point| point.key == *key).count() % 2 == 1;
+        assert_eq!(apart, odd, "{}", key.row().key);
+    }
+    assert!(found.points.is_sorted_by(|left, right| (left.key, left.at) <= (right.key, right.at)));
+}
+
+#[test]
+fn an_answer_that_never_crosses_has_no_tipping_point() {
+    let focus = Focus { outcome: Outcome::OpenWar, night: 28 };
+    assert_eq!(tipping(&Scenario::default_from(Vantage::Jan18), focus, 0.99).points, []);
+}
+
+#[test]
+fn every_off_ramp_is_on_the_grid_and_the_page_would_show_the_better_side() {
+    let mut ramps = 0;
+    for (name, scenario, focus) in cases() {
+        let found = off_ramps(&scenario, focus);
+        assert!(found.ramps.is_sorted_by(|left, right| left.moved <= right.moved), "{name}");
+        for ramp in &found.ramps {
+            ramps += 1;
+            let (label, row) = (format!("{name}, {focus:?}: {ramp:?}"), ramp.key.row());
+            assert!(row.group != Group::ForAnalysts && ramp.key.motive().is_none(), "{label}");
+            assert!(row.exact_grid_index(ramp.value).is_some(), "{label}");
+            assert_eq!(ramp.outcome, at(&scenario, focus, ramp.key, ramp.value), "{label}");
+            assert!(found.wish.is_met(ramp.outcome, found.line) && !found.wish.is_met(found.now, found.line), "{label}");
+            let (low, high) = row.range;
+            assert!((ramp.moved - (ramp.value - scenario.assumptions[ramp.key]).abs() / (high - low)).abs() < 1e-15, "{label}");
+        }
+    }
+    assert!(30 < ramps, "only {ramps} off-ramps were looked at");
+}
+
+#[test]
+fn no_nearer_grid_point_would_do() {
+    let focus = Focus { outcome: Outcome::IranStrikes, night: 28 };
+    let restraints_gone = PRESETS.iter().find(|preset| preset.key == "restraints-gone").expect("the preset").scenario();
+    for scenario in [Scenario::default_from(Vantage::Jan18), restraints_gone] {
+        let found = off_ramps(&scenario, focus);
+        for ramp in &found.ramps {
+            let row = ramp.key.row();
+            let set = row.grid_index(scenario.assumptions[ramp.key]);
+            let index = row.grid_index(ramp.value);
+            let nearer = if set < index { index - 1 } else { index + 1 };
+            let there = at(&scenario, focus, ramp.key, row.grid_value(nearer));
+            assert!(!found.wish.is_met(there, found.line), "{ramp:?} goes a step too far");
+        }
+    }
+}
+
+#[test]
+fn the_line_is_a_third_or_half_of_what_is_and_mirrored_where_more_is_wished() {
+    let read = |wish: Wish, now: f64| wish.line(now, 1.0);
+    assert_eq!([0.5, 0.2].map(|now| read(Wish::Less, now)), [1.0 / 3.0, 0.1]);
+    assert_eq!([0.5, 0.75].map(|now| read(Wish::More, now)), [1.0 - 1.0 / 3.0, 0.875]);
+    assert_eq!(Wish::Less.line(4.0, 6.0), 2.0);
+    let wished = Outcome::ALL.iter().filter(|outcome| Wish::of(**outcome) == Wish::More);
+    let keys: Vec<&str> = wished.map(|outcome| outcome.key()).collect();
+    assert_eq!(keys, ["functional", "talks", "iran_deterrence", "us_cooperation", "ct_cooperation"]);
+}
+
+#[test]
+fn progress_never_passes_its_end_and_nothing_happens_after_it() {
+    let (scenario, focus) = (Scenario::default_from(Vantage::Jan18), Focus { outcome: Outcome::IranStrikes, night: 28 });
+    let mut solver = Solver::new();
+    let mut job = OffRampJob::new(&scenario, &Coefficients::default(), focus);
+    let mut done = 0;
+    while job.finding().is_none() {
+        assert_eq!(job.done(), done);
+        assert!(job.done() < job.steps());
+        job.step(&mut solver);
+        done += 1;
+    }
+    assert_eq!(job.done(), job.steps());
+    let found = job.finding();
+    job.step(&mut solver);
+    assert_eq!((job.done(), job.finding()), (done, found));
+}
