@@ -21,6 +21,7 @@ pub(crate) type Point = (f64, f64);
 pub(crate) enum Anchor {
     Start,
     Middle,
+    End,
 }
 
 /// The looks of a text.
@@ -88,6 +89,12 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
         self.element(&Circle::new(self.at(centre), self.length(radius), style))
     }
 
+    /// The outline of a circle.
+    pub fn ring(&self, centre: Point, radius: f64, stroke: f64, ink: Ink) -> Drawn<DB> {
+        let style = ShapeStyle { filled: false, ..self.style(Paint::shape(ink), 1.0).stroke_width(self.length(stroke)) };
+        self.element(&Circle::new(self.at(centre), self.length(radius), style))
+    }
+
     /// One line of text on a baseline.
     pub fn text(&self, text: &str, (x, baseline): Point, anchor: Anchor, letters: Letters) -> Drawn<DB> {
         if text.is_empty() {
@@ -96,6 +103,7 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
         let horizontal = match anchor {
             Anchor::Start => HPos::Left,
             Anchor::Middle => HPos::Center,
+            Anchor::End => HPos::Right,
         };
         let weight = if letters.weight == Weight::Bold { FontStyle::Bold } else { FontStyle::Normal };
         let size = letters.size * self.scale * LINE_PER_EM;
@@ -103,6 +111,22 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
         let style = TextStyle::from((letters.family, size, weight)).color(&colour).pos(Pos::new(horizontal, VPos::Top));
         let top = baseline - BASELINE_BELOW_TOP * letters.size;
         self.element(&Text::new(presentable(text), self.at((x, top)), style))
+    }
+
+    /// The same on a bed in the colour of the ground, so that lines do not run through it.
+    pub fn text_on_ground(&self, text: &str, (x, baseline): Point, anchor: Anchor, letters: Letters) -> Drawn<DB> {
+        if text.is_empty() {
+            return Ok(());
+        }
+        let length = text::width(text, letters.size, letters.weight);
+        let left = match anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - length / 2.0,
+            Anchor::End => x - length,
+        };
+        let (top, bottom) = (baseline - 0.86 * letters.size, baseline + 0.28 * letters.size);
+        self.rect(Rect { left: left - 2.0, top, right: left + length + 2.0, bottom }, Ink::Ground)?;
+        self.text(text, (x, baseline), anchor, letters)
     }
 
     fn element<'e, E>(&self, element: &'e E) -> Drawn<DB>

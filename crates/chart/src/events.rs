@@ -5,14 +5,18 @@ use plotters_backend::DrawingBackend;
 use crate::backend::Area;
 use crate::canvas::{Anchor, Canvas, Letters, Point};
 use crate::column::{Column, Label, Tie};
-use crate::frame::{Drawn, Figure, Frame, widest_label};
+use crate::consequences::{self, Level};
+use crate::frame::{Draw, Drawn, Figure, Frame, widest_label};
 use crate::geometry::Geometry;
 use crate::ghost;
 use crate::history::{self, Reach};
 use crate::ink::Ink;
 use crate::marker::Marker;
 use crate::paint::{Dash, Paint};
-use crate::sizes::{BAND_ALPHA, CURVE_STROKE, FOCUS_STROKE, GHOST_ALPHA, GHOST_STROKE, MARKER_DAYS};
+use crate::sizes::{
+    BAND_ALPHA, BAND_STROKE, CURVE_STROKE, FOCUS_STROKE, GHOST_ALPHA, GHOST_STROKE, MARKER_DAYS, PENDING_ALPHA,
+    PENDING_BAND_ALPHA,
+};
 use crate::text::Weight;
 
 /// Curves on one frame. Later curves are drawn over earlier ones, the focus over all.
@@ -50,12 +54,24 @@ pub struct Curve {
 }
 
 /// A range of probabilities for each day from day 0 on.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Band {
     /// Lower ends, 0 to 1.
     pub lower: Vec<f64>,
     /// Upper ends, 0 to 1.
     pub upper: Vec<f64>,
+    /// Whether it belongs to the state shown.
+    pub look: BandLook,
+}
+
+/// Whether a band belongs to the curve it is drawn with.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum BandLook {
+    /// It does.
+    #[default]
+    Settled,
+    /// It belongs to an earlier state and is being computed anew: a faint area with dotted edges.
+    Pending,
 }
 
 /// How much a curve is to stand out.
@@ -72,15 +88,24 @@ pub enum Emphasis {
 const SAME: f64 = 0.002;
 
 impl Figure for EventsFigure {
-    fn frame(&self) -> &Frame {
-        &self.frame
-    }
-
     fn geometry(&self) -> Geometry {
         self.frame.layout(self.column().margin())
     }
+}
+
+impl Draw for EventsFigure {
+    fn size(&self) -> (u32, u32) {
+        (self.frame.width, self.frame.height)
+    }
 
     fn draw<DB: DrawingBackend>(&self, area: &Area<DB>) -> Drawn<DB> {
+        self.draw_with_levels(area, &[])
+    }
+}
+
+impl EventsFigure {
+    /// Draws the curves over level lines.
+    pub(crate) fn draw_with_levels<DB: DrawingBackend>(&self, area: &Area<DB>, levels: &[Level]) -> Drawn<DB> {
         let geometry = self.geometry();
         let canvas = Canvas::new(area, geometry.width);
         self.frame.draw_gridlines(&canvas, &geometry)?;
@@ -88,6 +113,7 @@ impl Figure for EventsFigure {
         history::draw_marks(&self.frame, &canvas, &geometry, Reach::Baseline)?;
         history::draw_strip(&self.frame, &canvas, &geometry)?;
         self.draw_bands(&canvas, &geometry)?;
+        consequences::draw_levels(self, levels, &canvas, &geometry)?;
         self.draw_ghosts(&canvas, &geometry)?;
         for emphasis in [Emphasis::Plain, Emphasis::Focus] {
             for curve in self.curves.iter().filter(|curve| curve.emphasis == emphasis) {
@@ -97,9 +123,7 @@ impl Figure for EventsFigure {
         let labels: Vec<Label> = self.curves.iter().filter_map(|curve| curve.label(&geometry)).collect();
         self.column().draw(&canvas, &geometry, &labels)
     }
-}
 
-impl EventsFigure {
     fn column(&self) -> Column {
         let names = self.curves.iter().map(|curve| curve.label.as_str());
         Column::new(names, widest_label(&self.frame.y_ticks), self.frame.sizes())
@@ -110,7 +134,16 @@ impl EventsFigure {
             for band in &curve.bands {
                 let mut outline = geometry.line(&band.upper);
                 outline.extend(geometry.line(&band.lower).into_iter().rev());
-                canvas.polygon(outline, curve.ink, BAND_ALPHA)?;
+                match band.look {
+                    BandLook::Settled => canvas.polygon(outline, curve.ink, BAND_ALPHA)?,
+                    BandLook::Pending => {
+                        let paint = Paint::shape(curve.ink).dashed(Dash::Fine);
+                        for edge in [&band.upper, &band.lower] {
+                            canvas.path(geometry.line(edge), BAND_STROKE, paint, PENDING_ALPHA)?;
+                        }
+                        canvas.polygon(outline, curve.ink, PENDING_BAND_ALPHA)?;
+                    }
+                }
             }
         }
         Ok(())
@@ -123,12 +156,14 @@ impl EventsFigure {
         }
         let mut drawn: Vec<ghost::Ghost> = Vec::new();
         let mut lines: Vec<Vec<Point>> = self.curves.iter().map(|curve| geometry.line(&curve.values)).collect();
-        for (curve, ghost) in self.ghosts() {
-            let (line, curve_line) = (geometry.line(ghost), geometry.line(&curve.values));
-            lines.push(line.clone());
-            drawn.push(ghost::Ghost { ink: curve.ink, emphasis: curve.emphasis, line, curve: curve_line });
+        // What the reader asked about comes first: its ghost is the one to be named, where there is room.
+        for emphasis in [Emphasis::Focus, Emphasis::Plain] {
+            for (curve, ghost) in self.ghosts().filter(|(curve, _)| curve.emphasis == emphasis) {
+                let (line, curve_line) = (geometry.line(ghost), geometry.line(&curve.values));
+                lines.push(line.clone());
+                drawn.push(ghost::Ghost { ink: curve.ink, line, curve: curve_line });
+            }
         }
-        drawn.sort_by_key(|ghost| ghost.emphasis != Emphasis::Focus);
         let size = self.frame.sizes().tick;
         let upright: Vec<f64> = self.frame.marks.iter().map(|mark| geometry.x(mark.day)).collect();
         let obstacles = ghost::Obstacles { lines: &lines, upright: &upright };

@@ -1,4 +1,4 @@
-//! What every figure shares: its size, its axes, what really happened, and the layout that follows from them.
+//! What every figure over days shares: its size, its axes, what really happened, and the layout that follows from them.
 
 use plotters::drawing::DrawingAreaErrorKind;
 use plotters_backend::DrawingBackend;
@@ -15,15 +15,18 @@ use crate::text::{Weight, width};
 pub type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
 
 /// A drawing that can be put on any area.
-pub trait Figure {
-    /// Size, axes and what really happened.
-    fn frame(&self) -> &Frame;
-
-    /// Where days and probabilities lie in the drawing.
-    fn geometry(&self) -> Geometry;
+pub trait Draw {
+    /// Width and height in CSS px.
+    fn size(&self) -> (u32, u32);
 
     /// Draws on the whole of `area`, whatever its units: its width stands for the figure's.
     fn draw<DB: DrawingBackend>(&self, area: &Area<DB>) -> Drawn<DB>;
+}
+
+/// A drawing of probabilities over days.
+pub trait Figure: Draw {
+    /// Where days and probabilities lie in the drawing.
+    fn geometry(&self) -> Geometry;
 }
 
 /// Size, axes and what really happened. Days are counted from day 0 at the left edge of the plot; probabilities go

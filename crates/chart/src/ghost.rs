@@ -1,7 +1,6 @@
 //! Where to write what the ghost lines are: beside one of them, where nothing else is.
 
 use crate::canvas::Point;
-use crate::events::Emphasis;
 use crate::geometry::{Geometry, Rect};
 use crate::ink::Ink;
 use crate::text::{Weight, width};
@@ -9,7 +8,6 @@ use crate::text::{Weight, width};
 /// A ghost and the curve it belongs to, in CSS px.
 pub(crate) struct Ghost {
     pub ink: Ink,
-    pub emphasis: Emphasis,
     pub line: Vec<Point>,
     pub curve: Vec<Point>,
 }
@@ -54,7 +52,8 @@ fn beside(ghost: &Ghost, x: f64, half: f64, size: f64) -> [Rect; 2] {
     [Rect { left, right, top: top - size, bottom: top }, Rect { left, right, top: bottom, bottom: bottom + size }]
 }
 
-fn is_free(rect: &Rect, geometry: &Geometry, obstacles: Obstacles) -> bool {
+/// Whether a text there would lie in the plot and keep clear of everything.
+pub(crate) fn is_free(rect: &Rect, geometry: &Geometry, obstacles: Obstacles) -> bool {
     let plot = geometry.plot;
     let inside = plot.left <= rect.left && rect.right <= plot.right && plot.top <= rect.top && rect.bottom <= plot.bottom;
     let crossed = |line: &Vec<Point>| {

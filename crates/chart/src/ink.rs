@@ -23,6 +23,8 @@ pub enum Ink {
     Functional,
     /// A rung of the ladder, calm 0 to intense 7; larger numbers are drawn as 7.
     Ramp(u8),
+    /// A tenth of probability on a map, 0 up to 10% to 9 from 90% on; larger numbers are drawn as 9.
+    Heat(u8),
 }
 
 /// What an ink is used for: a text needs more contrast than a line or an area does.
@@ -57,7 +59,7 @@ const fn row(ink: Ink, name: &'static str, light: &'static str, dark: &'static s
 }
 
 /// The single home of every colour.
-const TABLE: [Colours; 17] = [
+const TABLE: [Colours; 27] = [
     row(Ink::Ground, "ground", "#FFFFFF", "#131518"),
     row(Ink::Ink, "ink", "#1A1A1A", "#EDEDEA"),
     row(Ink::Muted, "muted", "#5E6266", "#A2A6AB"),
@@ -75,12 +77,27 @@ const TABLE: [Colours; 17] = [
     row(Ink::Ramp(5), "ramp-5", "#6F5744", "#BEA38E"),
     row(Ink::Ramp(6), "ramp-6", "#4A3B2F", "#D6C3B5"),
     row(Ink::Ramp(7), "ramp-7", "#28211C", "#EDE4DD"),
+    row(Ink::Heat(0), "heat-0", "#E5EFF3", "#1A262B"),
+    row(Ink::Heat(1), "heat-1", "#C4D4DB", "#293A41"),
+    row(Ink::Heat(2), "heat-2", "#A5BBC4", "#374C54"),
+    row(Ink::Heat(3), "heat-3", "#87A3AF", "#445D67"),
+    row(Ink::Heat(4), "heat-4", "#698C9A", "#506D79"),
+    row(Ink::Heat(5), "heat-5", "#527786", "#658693"),
+    row(Ink::Heat(6), "heat-6", "#3F6270", "#7B9BA8"),
+    row(Ink::Heat(7), "heat-7", "#304F5B", "#96B1BC"),
+    row(Ink::Heat(8), "heat-8", "#223B45", "#B4C9D2"),
+    row(Ink::Heat(9), "heat-9", "#13272F", "#D4E3E9"),
 ];
 
 impl Ink {
     /// The ink in which text is legible on a cell or an area of this rung, in both themes.
     pub fn on_rung(rung: u8) -> Self {
         if rung < 4 { Self::Ink } else { Self::Ground }
+    }
+
+    /// The ink in which text is legible on this step of a map, in both themes.
+    pub fn on_heat(step: u8) -> Self {
+        if step < 5 { Self::Ink } else { Self::Ground }
     }
 
     /// Its colour as `#RRGGBB`.
@@ -113,6 +130,7 @@ impl Ink {
             Self::War => 7,
             Self::Functional => 8,
             Self::Ramp(rung) => 9 + rung.min(7),
+            Self::Heat(step) => 17 + step.min(9),
         }
     }
 
@@ -174,13 +192,23 @@ mod tests {
     }
 
     #[test]
-    fn the_ramp_goes_one_way_and_its_neighbours_can_be_told_apart() {
-        for theme in THEMES {
-            let shades: Vec<f64> = (0..8).map(|rung| luminance(Ink::Ramp(rung).hex(theme, Role::Shape))).collect();
+    fn each_ramp_goes_one_way_and_its_neighbours_can_be_told_apart() {
+        let (rungs, heats): (Vec<Ink>, Vec<Ink>) = ((0..8).map(Ink::Ramp).collect(), (0..10).map(Ink::Heat).collect());
+        for (theme, ramp) in THEMES.into_iter().flat_map(|theme| [(theme, &rungs), (theme, &heats)]) {
+            let shades: Vec<f64> = ramp.iter().map(|ink| luminance(ink.hex(theme, Role::Shape))).collect();
             for pair in shades.windows(2) {
                 let (low, high) = if theme == Theme::Light { (pair[1], pair[0]) } else { (pair[0], pair[1]) };
                 assert!((high + 0.05) / (low + 0.05) > 1.2, "{theme:?} {shades:?}");
             }
+        }
+    }
+
+    #[test]
+    fn text_on_every_step_of_a_map_is_legible_in_both_themes() {
+        for (theme, step) in THEMES.into_iter().flat_map(|theme| (0..10).map(move |step| (theme, step))) {
+            let letters = Ink::on_heat(step).hex(theme, Role::Text);
+            let contrast = contrast(Ink::Heat(step).hex(theme, Role::Shape), letters);
+            assert!(contrast >= 4.5, "step {step} {theme:?} {contrast}");
         }
     }
 
@@ -202,6 +230,7 @@ mod tests {
         }
         assert_eq!(Ink::from_index(TABLE.len() as u8), None);
         assert_eq!(Ink::Ramp(9).index(), Ink::Ramp(7).index());
+        assert_eq!(Ink::Heat(10).index(), Ink::Heat(9).index());
     }
 
     #[test]

@@ -5,7 +5,7 @@ use plotters_backend::DrawingBackend;
 use crate::backend::Area;
 use crate::canvas::{Anchor, Canvas, Letters, Point};
 use crate::column::{Column, Label, Tie};
-use crate::frame::{Drawn, Figure, Frame, widest_label};
+use crate::frame::{Draw, Drawn, Figure, Frame, widest_label};
 use crate::geometry::Geometry;
 use crate::history::{self, Reach};
 use crate::ink::Ink;
@@ -50,12 +50,14 @@ const AREA_EDGE: f64 = 6.0;
 const SEPARABLE: f64 = 2.5;
 
 impl Figure for LadderFigure {
-    fn frame(&self) -> &Frame {
-        &self.frame
-    }
-
     fn geometry(&self) -> Geometry {
         self.frame.layout(self.column().margin())
+    }
+}
+
+impl Draw for LadderFigure {
+    fn size(&self) -> (u32, u32) {
+        (self.frame.width, self.frame.height)
     }
 
     fn draw<DB: DrawingBackend>(&self, area: &Area<DB>) -> Drawn<DB> {

@@ -1,13 +1,23 @@
 //! The figures: plain data with labels goes in, a drawing comes out, the same bytes natively, in wasm and in a worker.
 //!
-//! A figure is a struct of numbers and finished labels ([`EventsFigure`], [`LadderFigure`]); [`svg::screen`] and
-//! [`svg::export`] draw it, [`Figure::geometry`] tells a page where a day and a probability lie.
+//! A figure is a struct of numbers and finished labels, such as [`EventsFigure`], [`WaterfallFigure`] or [`MapFigure`];
+//! [`svg::screen`] and [`svg::export`] draw it. Where a reader may point, [`Figure::geometry`], [`MapFigure::geometry`] and
+//! [`TriangleFigure::geometry`] tell what lies there, and figures in rows have a box for each.
 //!
 //! Not for computing anything: the crate knows no model, no language and no DOM, and never measures text in a browser.
 
+pub mod consequences;
 pub mod events;
 pub mod ladder;
 
+pub mod indices;
+pub mod tornado;
+pub mod waterfall;
+
+pub mod map;
+pub mod triangle;
+
+pub mod axis;
 pub mod frame;
 pub mod geometry;
 pub mod svg;
@@ -18,20 +28,32 @@ pub mod text;
 
 pub mod backend;
 
+mod bar;
 mod canvas;
 mod column;
+mod contour;
 mod ghost;
 mod history;
 mod inside;
 mod marker;
+mod region;
+mod rows;
 mod sizes;
+mod spot;
 mod vector;
 
-pub use events::{Band, Curve, Emphasis, EventsFigure};
-pub use frame::{Drawn, Figure, Frame, Tick};
+pub use axis::{Axis, Stand};
+pub use consequences::{ConsequencesFigure, Level};
+pub use events::{Band, BandLook, Curve, Emphasis, EventsFigure};
+pub use frame::{Draw, Drawn, Figure, Frame, Tick};
 pub use geometry::{Geometry, Rect};
 pub use history::{Mark, Strip};
+pub use indices::{Estimate, IndexRow, IndicesFigure};
 pub use ink::{Ink, Theme, css_variables};
 pub use ladder::{LadderFigure, Rung};
+pub use map::{Contour, MapAxis, MapFigure, MapGeometry, Spot};
 pub use marker::Marker;
 pub use paint::Dash;
+pub use tornado::{End, Swing, TornadoFigure};
+pub use triangle::{Corner, Mix, TriangleFigure, TriangleGeometry};
+pub use waterfall::{Step, WaterfallFigure};

@@ -90,7 +90,7 @@ mod tests {
 
     #[test]
     fn every_paint_survives_its_sentinel() {
-        for ink in (0..17).filter_map(Ink::from_index) {
+        for ink in (0..27).filter_map(Ink::from_index) {
             for role in [Role::Shape, Role::Text] {
                 for dash in Dash::ALL {
                     let paint = Paint { ink, role, dash };

@@ -29,6 +29,27 @@ pub(crate) const MARK_ALPHA: f64 = 0.75;
 pub(crate) const GHOST_ALPHA: f64 = 0.85;
 /// A band lies under the curves; where the bands of a curve lie on each other, they add up.
 pub(crate) const BAND_ALPHA: f64 = 0.16;
+/// The same while it is being computed anew.
+pub(crate) const PENDING_BAND_ALPHA: f64 = 0.06;
+/// The edges of such a band.
+pub(crate) const BAND_STROKE: f64 = 1.2;
+/// How strongly those are drawn.
+pub(crate) const PENDING_ALPHA: f64 = 0.7;
+
+/// A ceiling, a tipping line: a line that is not a curve but carries meaning.
+pub(crate) const LEVEL_STROKE: f64 = 1.5;
+/// The line on a map on either side of which a probability is more or less than what matters.
+pub(crate) const TIPPING_STROKE: f64 = 2.4;
+/// The light line beneath it.
+pub(crate) const TIPPING_BED: f64 = 5.0;
+/// How strongly the thin lines of a map are drawn.
+pub(crate) const CONTOUR_ALPHA: f64 = 0.7;
+/// The outline of a hatched bar or of a hollow mark, and its hatching.
+pub(crate) const OUTLINE: f64 = 1.3;
+/// The lines of a hatching are this far apart.
+pub(crate) const HATCH: f64 = 5.0;
+/// The light line beneath a mark that lies on something dark.
+pub(crate) const BED_STROKE: f64 = 3.2;
 
 /// Every how many days a curve carries its marker.
 pub(crate) const MARKER_DAYS: usize = 7;
@@ -55,6 +76,8 @@ pub(crate) const EXPORT_SMALL_LINE: f64 = 15.0;
 /// The sizes that depend on the width of the figure.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Sizes {
+    /// Whether the figure is drawn for a phone.
+    pub is_narrow: bool,
     /// Letters of dates, percentages, marks and strip.
     pub tick: f64,
     /// Letters of direct labels.
@@ -74,10 +97,11 @@ pub(crate) struct Sizes {
 impl Sizes {
     /// The sizes for a figure of this width.
     pub fn of(width: f64) -> Self {
-        if width < NARROW {
-            Self { tick: 11.0, label: 11.5, line: 13.0, marker: 2.8, cell: 14.0, leader: 13.0, column: 0.285 * width }
+        let is_narrow = width < NARROW;
+        if is_narrow {
+            Self { is_narrow, tick: 11.0, label: 11.5, line: 13.0, marker: 2.8, cell: 14.0, leader: 13.0, column: 0.285 * width }
         } else {
-            Self { tick: 12.0, label: 13.0, line: 15.5, marker: 3.4, cell: 17.0, leader: 15.0, column: 0.28 * width }
+            Self { is_narrow, tick: 12.0, label: 13.0, line: 15.5, marker: 3.4, cell: 17.0, leader: 15.0, column: 0.28 * width }
         }
     }
 }

@@ -6,7 +6,7 @@ use plotters::style::FontFamily;
 
 use crate::backend::{Area, area};
 use crate::canvas::{Anchor, Canvas, Letters};
-use crate::frame::{Drawn, Figure};
+use crate::frame::{Draw, Drawn};
 use crate::geometry::Rect;
 use crate::ink::{Ink, Theme};
 use crate::sizes::{EXPORT_LINE, EXPORT_MARGIN, EXPORT_SMALL, EXPORT_SMALL_LINE, EXPORT_TITLE};
@@ -21,13 +21,13 @@ const SCREEN_FONTS: &str = "var(--sans, system-ui, sans-serif)";
 
 /// An inline `<svg>` for a page that defines the properties of [`crate::css_variables`]. It has a `viewBox` and no
 /// width or height: the page's CSS decides how large it is.
-pub fn screen(figure: &impl Figure) -> String {
+pub fn screen(figure: &impl Draw) -> String {
     screen_with(figure, &[])
 }
 
 /// The same, with attributes of the page's choice on the root element, such as `role` and `aria-labelledby`.
-pub fn screen_with(figure: &impl Figure, attributes: &[(&str, &str)]) -> String {
-    let (width, height) = (figure.frame().width, figure.frame().height);
+pub fn screen_with(figure: &impl Draw, attributes: &[(&str, &str)]) -> String {
+    let (width, height) = figure.size();
     let mut svg = String::with_capacity(CAPACITY);
     open_root(&mut svg, (width, height), SCREEN_FONTS, attributes);
     draw(&mut svg, (width, height), Palette::Variables, |area| figure.draw(area));
@@ -37,8 +37,8 @@ pub fn screen_with(figure: &impl Figure, attributes: &[(&str, &str)]) -> String 
 
 /// An SVG document in the colours of a theme, with a title above the figure, and below it lines that say what it is and
 /// whose, and the link that opens the same state. Long lines are broken.
-pub fn export(figure: &impl Figure, theme: Theme, title: &str, citation: &[impl AsRef<str>], link: &str) -> String {
-    let (width, height) = (figure.frame().width, figure.frame().height);
+pub fn export(figure: &impl Draw, theme: Theme, title: &str, citation: &[impl AsRef<str>], link: &str) -> String {
+    let (width, height) = figure.size();
     let room = f64::from(width);
     let title = wrap(title, room, EXPORT_TITLE, Weight::Bold);
     let notes = citation.iter().map(AsRef::as_ref).chain([link]);

@@ -1,9 +1,11 @@
 //! The browser draws the very bytes the golden files hold.
 #![cfg(target_arch = "wasm32")]
 
+mod finding;
 mod sample;
 
 use chart::svg;
+use finding::{indices, map, tornado, triangle, waterfall};
 use sample::{DESKTOP, FUNCTIONAL, PHONE, RUNGS_UNRESTRAINED, events_with_ghosts, frame, frame_of_history, ladder};
 use wasm_bindgen_test::{wasm_bindgen_test, wasm_bindgen_test_configure};
 
@@ -26,4 +28,18 @@ fn the_ladder_is_drawn_in_wasm_to_the_byte_as_natively() {
     let mut figure = ladder(frame_of_history(DESKTOP), &RUNGS_UNRESTRAINED);
     figure.ghosts = vec![FUNCTIONAL.to_vec()];
     assert_eq!(svg::screen(&figure), native);
+}
+
+#[wasm_bindgen_test]
+fn findings_are_drawn_in_wasm_to_the_byte_as_natively() {
+    let drawn = [
+        (svg::screen(&waterfall(328)), include_str!("snapshots/analysis__waterfall_phone.snap")),
+        (svg::screen(&tornado(328)), include_str!("snapshots/analysis__tornado_phone.snap")),
+        (svg::screen(&indices(328)), include_str!("snapshots/analysis__indices_phone.snap")),
+        (svg::screen(&map(328, 41)), include_str!("snapshots/analysis__map_phone.snap")),
+        (svg::screen(&triangle(328)), include_str!("snapshots/analysis__triangle_phone.snap")),
+    ];
+    for (drawn, snapshot) in drawn {
+        assert_eq!(drawn, golden(snapshot));
+    }
 }

@@ -8,7 +8,7 @@ use std::rc::Rc;
 use chart::geometry::Rect;
 use chart::paint::Paint;
 use chart::text::{Weight, width};
-use chart::{Figure, backend};
+use chart::{Draw, backend};
 use plotters_backend::text_anchor::HPos;
 use plotters_backend::{BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind, FontStyle};
 
@@ -39,17 +39,17 @@ pub struct Recorder {
 type Done = Result<(), DrawingErrorKind<Infallible>>;
 
 /// Everything a figure draws on a backend with so many units in one CSS px.
-pub fn record(figure: &impl Figure, scale: u32) -> Vec<Call> {
-    let frame = figure.frame();
+pub fn record(figure: &impl Draw, scale: u32) -> Vec<Call> {
+    let (width, height) = figure.size();
     let calls = Rc::new(RefCell::new(Vec::new()));
-    let size = (frame.width * scale, frame.height * scale);
+    let size = (width * scale, height * scale);
     let recorder = Recorder { size, scale: f64::from(scale), calls: Rc::clone(&calls) };
     figure.draw(&backend::area(recorder)).expect("a recorder never fails");
     calls.take()
 }
 
 /// The texts of a figure.
-pub fn texts(figure: &impl Figure) -> Vec<Text> {
+pub fn texts(figure: &impl Draw) -> Vec<Text> {
     let calls = record(figure, 10).into_iter();
     calls.filter_map(|call| if let Call::Text(text) = call { Some(text) } else { None }).collect()
 }

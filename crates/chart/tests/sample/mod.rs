@@ -1,7 +1,7 @@
 //! Figures to test with: the shares of a crisis like January 2024's from 18 January on, as fixed numbers.
 #![allow(dead_code, reason = "each test binary uses a part")]
 
-use chart::{Band, Curve, Dash, Emphasis, EventsFigure, Frame, Ink, LadderFigure, Mark, Marker, Rung, Strip, Tick};
+use chart::{Band, BandLook, Curve, Dash, Emphasis, EventsFigure, Frame, Ink, LadderFigure, Mark, Marker, Rung, Strip, Tick};
 
 pub const IRAN: [f64; 29] = [
     0.0, 0.0453, 0.1002, 0.1434, 0.1733, 0.1927, 0.205, 0.2128, 0.2178, 0.2211, 0.2236, 0.2254, 0.227, 0.2284, 0.2298, 0.2311,
@@ -191,7 +191,7 @@ pub fn events_with_ghosts(frame: Frame) -> EventsFigure {
 pub fn events_with_bands(frame: Frame) -> EventsFigure {
     let mut figure = events(frame);
     let scaled = |factor: f64| IRAN.iter().map(|value| value * factor).collect::<Vec<_>>();
-    let band = |below: f64, above: f64| Band { lower: scaled(below), upper: scaled(above) };
+    let band = |below: f64, above: f64| Band { lower: scaled(below), upper: scaled(above), look: BandLook::Settled };
     figure.curves[4].bands = vec![band(0.6, 1.5), band(0.8, 1.25)];
     figure
 }

@@ -1,0 +1,65 @@
+//! The figures of findings as they are: a change of a single byte must be looked at and accepted.
+#![cfg(not(target_arch = "wasm32"))]
+
+mod finding;
+mod sample;
+
+use chart::{BandLook, Curve, Draw, svg};
+use finding::{WIDTHS, consequences, indices, map, tornado, triangle, waterfall};
+use insta::assert_snapshot;
+use sample::{DESKTOP, PHONE, events_with_bands, frame};
+
+/// Both widths of a figure, one snapshot each.
+fn assert_both<F: Draw>(name: &str, figure: impl Fn(u32) -> F) {
+    for (width, place) in WIDTHS.into_iter().zip(["phone", "desktop"]) {
+        assert_snapshot!(format!("{name}_{place}"), svg::screen(&figure(width)));
+    }
+}
+
+#[test]
+fn the_waterfall_on_both_widths() {
+    assert_both("waterfall", waterfall);
+}
+
+#[test]
+fn the_tornado_on_both_widths() {
+    assert_both("tornado", tornado);
+}
+
+#[test]
+fn sensitivity_indices_on_both_widths() {
+    assert_both("indices", indices);
+}
+
+#[test]
+fn the_map_on_both_widths() {
+    assert_both("map", |width| map(width, 41));
+}
+
+#[test]
+fn a_coarse_map_on_both_widths() {
+    assert_both("map_coarse", |width| map(width, 11));
+}
+
+#[test]
+fn the_triangle_of_weights_on_both_widths() {
+    assert_both("triangle", triangle);
+}
+
+#[test]
+fn consequences_under_a_ceiling_on_both_widths() {
+    assert_snapshot!("consequences_phone", svg::screen(&consequences(frame(PHONE))));
+    assert_snapshot!("consequences_desktop", svg::screen(&consequences(frame((760, 420)))));
+}
+
+#[test]
+fn two_bands_settled_and_pending_on_both_widths() {
+    for (size, place) in [(PHONE, "phone"), (DESKTOP, "desktop")] {
+        let settled = events_with_bands(frame(size));
+        let mut pending = settled.clone();
+        let bands = pending.curves.iter_mut().flat_map(|curve: &mut Curve| &mut curve.bands);
+        bands.for_each(|band| band.look = BandLook::Pending);
+        assert_snapshot!(format!("bands_settled_{place}"), svg::screen(&settled));
+        assert_snapshot!(format!("bands_pending_{place}"), svg::screen(&pending));
+    }
+}
