@@ -1,12 +1,17 @@
 //! From outcomes to figures: which curve has which ink, dash and name, and what stands on the axes.
 
-use chart::{Curve, Dash, Emphasis, EventsFigure, Frame, Ink, LadderFigure, Mark, Marker, Strip, Tick};
+use chart::{
+    Band, BandLook, ConsequencesFigure, Curve, Dash, Emphasis, EventsFigure, Frame, Ink, LadderFigure, Level, Mark, Marker,
+    Strip, Tick,
+};
 use model::ladder::Rung;
 use model::{Outcome, Outcomes, Vantage, timeline};
-use protocol::question::{Focus, History, Span};
+use protocol::inquiry::Ranges;
+use protocol::question::{Focus, History, Span, View};
 
 use crate::answer::Answer;
-use crate::words::{chance, date, event};
+use crate::findings::Found;
+use words::{chance, date, decimal, event};
 
 /// Below this width, in CSS px, a figure is drawn for a phone.
 const PHONE: f64 = 480.0;
@@ -31,6 +36,10 @@ fn manner(outcome: Outcome) -> (Ink, Dash, Marker) {
         Outcome::PakistanStrikes => (Ink::Pakistan, Dash::Long, Marker::Square),
         Outcome::Widened => (Ink::Widened, Dash::Short, Marker::Triangle),
         Outcome::OpenWar => (Ink::War, Dash::DashDot, Marker::Cross),
+        Outcome::IranDeterrence => (Ink::Iran, Dash::Solid, Marker::Circle),
+        Outcome::ThreeFrontStrain => (Ink::Pakistan, Dash::Long, Marker::Square),
+        Outcome::UsCooperation => (Ink::Widened, Dash::Short, Marker::Triangle),
+        Outcome::Division => (Ink::War, Dash::DashDot, Marker::Cross),
         _ => (Ink::Functional, Dash::Solid, Marker::Diamond),
     }
 }
@@ -74,11 +83,52 @@ fn strip(from: Vantage) -> Strip {
     }
 }
 
-/// The events view.
-pub fn events(answer: &Answer, look: &Look) -> EventsFigure {
+/// The outcomes that are drawn as curves in a view.
+pub fn drawn(view: View) -> &'static [Outcome] {
+    match view {
+        View::Events => &event::ASKED,
+        View::Consequences => &event::CONSEQUENCES,
+        View::Ladder => &[],
+    }
+}
+
+/// The events view, with the ranges of nearby settings if they are known.
+pub fn events(answer: &Answer, look: &Look, bands: Option<&Found<Vec<Ranges>>>) -> EventsFigure {
+    let mut figure = curves(answer, look, View::Events);
+    if let Some(found) = bands {
+        let settled = found.asked.scenario == answer.scenario;
+        // The ranges belong to one vantage point's curves; to another's they say nothing.
+        if found.asked.scenario.from == answer.scenario.from {
+            for (curve, ranges) in figure.curves.iter_mut().zip(found.what.iter()) {
+                curve.bands = ranges_drawn(ranges, if settled { BandLook::Settled } else { BandLook::Pending });
+            }
+        }
+    }
+    figure
+}
+
+fn ranges_drawn(ranges: &Ranges, look: BandLook) -> Vec<Band> {
+    let probabilities = |thousandths: &[u16]| thousandths.iter().map(|share| f64::from(*share) * 1e-4).collect();
+    let band = |[lower, upper]: &[Vec<u16>; 2]| Band { lower: probabilities(lower), upper: probabilities(upper), look };
+    vec![band(&ranges.four_fifths), band(&ranges.half)]
+}
+
+/// The consequences view: levels, US–Pakistan cooperation with its ceiling.
+pub fn consequences(answer: &Answer, look: &Look) -> ConsequencesFigure {
+    let mut events = curves(answer, look, View::Consequences);
+    for tick in &mut events.frame.y_ticks {
+        tick.label = decimal::text(tick.at, if tick.at == 0.5 { 1 } else { 2 }).trim_end_matches(".00").into();
+    }
+    let (ink, ..) = manner(Outcome::UsCooperation);
+    let ceiling = Level { at: answer.now.us_ceiling, label: "US–Pakistan ceiling".into(), ink };
+    ConsequencesFigure { events, levels: vec![ceiling] }
+}
+
+fn curves(answer: &Answer, look: &Look, view: View) -> EventsFigure {
     let from = answer.scenario.from;
     let last_day = look.span.last_day();
-    let curves = event::ASKED.into_iter().map(|outcome| {
+    let curves = drawn(view).iter().map(|outcome| {
+        let outcome = *outcome;
         let (ink, dash, marker) = manner(outcome);
         let values = answer.now.series(outcome);
         Curve {
@@ -86,7 +136,7 @@ pub fn events(answer: &Answer, look: &Look) -> EventsFigure {
             dash,
             marker,
             label: event::short(outcome).into(),
-            value_label: chance::percent(values[last_day]),
+            value_label: event::value(outcome, values[last_day]),
             values: values[..=last_day].to_vec(),
             ghost: answer.is_changed().then(|| answer.start.series(outcome)[..=last_day].to_vec()),
             bands: Vec::new(),
@@ -98,7 +148,7 @@ pub fn events(answer: &Answer, look: &Look) -> EventsFigure {
 
 /// The focus alone, small: what stays in view while a slider far below is used.
 pub fn mini(answer: &Answer, look: &Look) -> EventsFigure {
-    let mut figure = events(answer, &Look { history: History::Hidden, ..*look });
+    let mut figure = events(answer, &Look { history: History::Hidden, ..*look }, None);
     figure.curves.retain(|curve| curve.emphasis == Emphasis::Focus);
     figure.frame.height = 130;
     figure.frame.y_ticks.retain(|tick| [0.0, 0.5, 1.0].contains(&tick.at));

@@ -1,16 +1,19 @@
-//! The page: what readers see and do. Builds to WebAssembly; `state` is what they have chosen, `answer` what follows from it.
+//! The page: what readers see and do. Builds to WebAssembly; `state` is what they have chosen, `answer` what follows from it,
+//! `findings` what takes longer and arrives from the analyst.
 //!
 //! `control/` knows no model, `view/` owns none of the reader's choices, `page` arranges, `dom/` alone touches the browser.
 
+mod action;
 mod answer;
 mod control;
 mod dom;
 mod figure;
+mod findings;
 mod page;
+mod part;
 mod shared;
 mod state;
 mod view;
-mod words;
 
 fn main() {
     page::mount();

@@ -5,48 +5,15 @@ use std::rc::Rc;
 use model::preset::PRESETS;
 use model::{Assumptions, Key, Scenario, Vantage};
 use protocol::link::{Link, Notice, Unreadable};
-use protocol::question::{Focus, History, Span, View};
+use protocol::question::Focus;
 use yew::Reducible;
+
+pub use crate::action::{Action, Held};
+use crate::findings::Findings;
+use crate::part::Part;
 
 /// How many steps can be undone.
 const UNDO_STEPS: usize = 200;
-
-/// Everything that can happen.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Action {
-    /// A slider stands at this grid point, and may be moved on.
-    Slide(Key, u16),
-    /// The slider in hand has been let go, or was moved by a key.
-    Release,
-    /// The finger on it was meant for a scroll of the page.
-    Cancel,
-    /// It has come to rest.
-    Settle,
-    /// An assumption is set to a value, typed or reset.
-    Set(Key, f64),
-    /// All assumptions go back to our starting point.
-    ResetAll,
-    /// The preset of that place replaces all assumptions and the vantage point.
-    Preset(usize),
-    /// One looks ahead from there.
-    From(Vantage),
-    /// This is the question.
-    Ask(Focus),
-    /// This is the picture.
-    Look(View),
-    /// These days are shown.
-    Show(Span),
-    /// What really happened is shown, or not.
-    Reveal(History),
-    /// The last settled change is taken back.
-    Undo,
-    /// The last change taken back is made again.
-    Redo,
-    /// The address says this: a link was opened, or Back or Forward was pressed.
-    Open(Option<String>),
-    /// The notices have been read.
-    Dismiss,
-}
 
 /// What a step of undo brings back.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -82,14 +49,26 @@ pub struct State {
     pub link: Link,
     /// What to say about the link that was opened.
     pub told: Vec<Told>,
-    /// The slider in hand.
-    pub held: Option<Key>,
+    /// What is in hand.
+    pub held: Option<Held>,
     /// Whether it has been let go; it may still be taken again within the same change.
     pub released: bool,
     /// How this state came about.
     pub arrival: Arrival,
     /// The code of the state that the last choice with an entry of its own left: where Back returns to.
     pub left: Option<String>,
+    /// Which parts of the page below are open, by their places in [`Part::ALL`].
+    pub unfolded: [bool; Part::ALL.len()],
+    /// The assumptions that the map is drawn over.
+    pub map_axes: [Key; 2],
+    /// The scenario before the last change, whichever way it was made.
+    pub before: Option<Scenario>,
+    /// The place in the replay of the last change, while it runs.
+    pub replay: Option<u8>,
+    /// Whether an assumption's grounds are open, by its place in the catalogue.
+    pub explained: [bool; Key::ALL.len()],
+    /// What the analyst has found.
+    pub findings: Findings,
     past: Vec<Step>,
     future: Vec<Step>,
 }
@@ -113,6 +92,12 @@ impl State {
             released: false,
             arrival: Arrival::Address,
             left: None,
+            unfolded: [false; Part::ALL.len()],
+            map_axes: [Key::Mediation, Key::Overstretch],
+            before: None,
+            replay: None,
+            explained: [false; Key::ALL.len()],
+            findings: Findings::default(),
             past: Vec::new(),
             future: Vec::new(),
         };
@@ -139,14 +124,14 @@ impl State {
         self.arrival = match action {
             Action::Preset(_) | Action::From(_) | Action::ResetAll => Arrival::Entry,
             Action::Open(_) => Arrival::Address,
-            // A slider at rest changes nothing, and must not pass for the arrival of what is shown.
-            Action::Release | Action::Cancel | Action::Settle | Action::Dismiss => self.arrival,
+            _ if action.is_quiet() => self.arrival,
             _ => Arrival::Moves,
         };
-        if self.arrival == Arrival::Entry
-            && !matches!(action, Action::Release | Action::Cancel | Action::Settle | Action::Dismiss)
-        {
+        if self.arrival == Arrival::Entry && !action.is_quiet() {
             self.left = self.code();
+        }
+        if !action.is_quiet() {
+            self.replay = None;
         }
         match action {
             Action::Slide(key, index) => self.slide(key, index),
@@ -172,19 +157,38 @@ impl State {
             Action::Redo => self.redo(),
             Action::Open(code) => self.open(code),
             Action::Dismiss => self.told.clear(),
+            Action::Unfold(part, open) => self.unfolded[part as usize] = open,
+            Action::MapOver(axes) => self.map_axes = axes,
+            Action::Explain(key) => self.explained[key as usize] ^= true,
+            Action::Replay(place) => self.replay = place,
+            Action::Hear(news) => self.findings.take(news),
+            Action::Place(places) => {
+                let here = self.link.scenario.assumptions;
+                let there = places.into_iter().fold(here, |all, (key, value)| all.with_clamped(key, value));
+                self.move_to(Held::Point, there);
+            }
+            Action::Weigh(prior) => {
+                let assumptions = self.link.scenario.assumptions.with_motives(prior);
+                self.move_to(Held::Motives, assumptions);
+            }
         }
     }
 
     fn slide(&mut self, key: Key, index: u16) {
-        let scenario = self.link.scenario;
-        let assumptions = scenario.assumptions.with_clamped(key, key.row().grid_value(index)).on_grid();
-        if assumptions == scenario.assumptions {
+        let assumptions = self.link.scenario.assumptions.with_clamped(key, key.row().grid_value(index));
+        self.move_to(Held::Slider(key), assumptions);
+    }
+
+    /// One move of what is in hand.
+    fn move_to(&mut self, held: Held, assumptions: Assumptions) {
+        let assumptions = assumptions.on_grid();
+        if assumptions == self.link.scenario.assumptions {
             return;
         }
         // One drag is one step of undo, however many values it passed through.
-        if self.held != Some(key) {
+        if self.held != Some(held) {
             self.remember();
-            self.held = Some(key);
+            self.held = Some(held);
         }
         self.released = false;
         self.link.scenario.assumptions = assumptions;
@@ -196,6 +200,7 @@ impl State {
             && let Some(step) = self.past.pop()
         {
             self.restore(step);
+            self.before = None;
         }
     }
 
@@ -220,6 +225,7 @@ impl State {
     }
 
     fn remember(&mut self) {
+        self.before = Some(self.link.scenario);
         self.past.push(self.here());
         self.future.clear();
         if UNDO_STEPS < self.past.len() {
@@ -242,6 +248,7 @@ impl State {
     }
 
     fn restore(&mut self, step: Step) {
+        self.before = Some(self.link.scenario);
         self.held = None;
         self.link.scenario = step.scenario;
         self.link.focus = step.focus;
@@ -269,6 +276,8 @@ pub fn changed(assumptions: &Assumptions) -> Vec<Key> {
 
 #[cfg(test)]
 mod tests {
+    use protocol::question::View;
+
     use super::*;
 
     fn after(actions: impl IntoIterator<Item = Action>) -> State {

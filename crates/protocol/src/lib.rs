@@ -1,4 +1,4 @@
-//! Everything that crosses a boundary: links, files, tables. Model types come in and go out; only here are they serialised.
+//! Everything that crosses a boundary: links, files, tables, the messages to and from a worker. Model types come in and go out; only here are they serialised.
 //!
 //! It is not for drawing, for words on the page, or for reading files: it takes text and gives text.
 
@@ -6,7 +6,12 @@ pub mod field;
 pub mod link;
 pub mod question;
 
+pub mod inquiry;
+
 pub mod listing;
-pub mod report;
+pub mod premise;
 pub mod request;
+
+pub mod finding;
+pub mod report;
 pub mod sheet;

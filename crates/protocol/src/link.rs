@@ -231,7 +231,7 @@ impl Reading {
             match (code, number) {
                 (code::VANTAGE, 16) => self.from = Vantage::Jan16,
                 (code::VANTAGE, 18) => self.from = Vantage::Jan18,
-                (code::VIEW, 0..2) => self.link.view = View::ALL[number as usize],
+                (code::VIEW, 0..3) => self.link.view = View::ALL[number as usize],
                 (code::SPAN, 10) => self.link.span = Span::FirstTen,
                 (code::HISTORY, 1) => self.link.history = History::Shown,
                 _ => return self.unknown(part),

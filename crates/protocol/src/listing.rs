@@ -34,9 +34,9 @@ impl From<&Row> for Entry {
             default: row.default,
             range: [row.range.0, row.range.1],
             unit: row.unit.label(),
-            claims: row.claims,
-            quotations: row.claims.iter().filter_map(|number| claim(*number)).map(|claim| claim.quote).collect(),
-            reason: row.reason,
+            claims: row.grounds().claims,
+            quotations: row.grounds().claims.iter().filter_map(|number| claim(*number)).map(|claim| claim.quote).collect(),
+            reason: row.grounds().reason,
         }
     }
 }

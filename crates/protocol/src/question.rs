@@ -28,17 +28,20 @@ pub enum View {
     Events,
     /// How the probability is shared among the rungs, day by day.
     Ladder,
+    /// What follows for others: the article's other outcomes, day by day.
+    Consequences,
 }
 
 impl View {
     /// Every view, in the order of the page.
-    pub const ALL: [View; 2] = [View::Events, View::Ladder];
+    pub const ALL: [View; 3] = [View::Events, View::Ladder, View::Consequences];
 
     /// Its name in links.
     pub const fn key(self) -> &'static str {
         match self {
             View::Events => "events",
             View::Ladder => "ladder",
+            View::Consequences => "consequences",
         }
     }
 }

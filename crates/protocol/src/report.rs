@@ -1,12 +1,12 @@
 //! The outcomes of one scenario as JSON: what was assumed, every series, full precision.
 
-use model::{Key, MODEL_VERSION, Outcome, Outcomes, Scenario};
+use model::{Key, MODEL_VERSION, Outcome, Outcomes};
 use serde_json::{Map, Value, json};
 
+use crate::premise::Premise;
+
 /// The report. Keys stand in the order of the tables; index 0 of a series is the start, 28 the last night.
-pub fn report(scenario: &Scenario, outcomes: &Outcomes) -> Value {
-    let assumptions: Map<String, Value> =
-        Key::ALL.iter().map(|key| (key.row().key.into(), json!(scenario.assumptions[*key]))).collect();
+pub fn report(premise: &Premise, outcomes: &Outcomes) -> Value {
     let mut series: Map<String, Value> = Map::new();
     for outcome in Outcome::ALL {
         series.insert(outcome.key().into(), json!(outcomes.series(*outcome).to_vec()));
@@ -18,10 +18,20 @@ pub fn report(scenario: &Scenario, outcomes: &Outcomes) -> Value {
     }
     series.insert("motive_if_quiet".into(), json!(outcomes.motive_if_quiet.to_vec()));
     series.insert("motive_if_struck".into(), json!(outcomes.motive_if_struck.to_vec()));
-    json!({
-        "model": MODEL_VERSION.to_string(),
-        "from": scenario.from.key(),
-        "assumptions": assumptions,
-        "outcomes": series,
-    })
+    let mut report = head(premise);
+    report.insert("outcomes".into(), Value::Object(series));
+    Value::Object(report)
+}
+
+/// What every report begins with: the model's version, the premise, and `altered` where coefficients are not the model's own.
+pub(crate) fn head(premise: &Premise) -> Map<String, Value> {
+    let Premise { scenario, .. } = premise;
+    let assumptions: Map<String, Value> =
+        Key::ALL.iter().map(|key| (key.row().key.into(), json!(scenario.assumptions[*key]))).collect();
+    let mut head = Map::new();
+    head.insert("model".into(), json!(MODEL_VERSION.to_string()));
+    head.insert("from".into(), json!(scenario.from.key()));
+    head.insert("assumptions".into(), Value::Object(assumptions));
+    head.extend(premise.altered_json().map(|altered| ("altered".to_owned(), altered)));
+    head
 }

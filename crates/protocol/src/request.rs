@@ -1,4 +1,5 @@
-//! What is asked to be evaluated: a vantage point and some assumptions, gathered from a file, a link or options, then checked.
+//! What is asked to be evaluated: a vantage point, some assumptions and perhaps some coefficients, gathered from a file, a link or
+//! options, then checked.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -10,6 +11,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use crate::field::FieldError;
+use crate::premise::{self, Premise, coefficients};
 
 /// A request half made: what was given, not yet checked against the catalogue.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -18,22 +20,25 @@ pub struct Request {
     pub from: Option<Vantage>,
     /// Assumptions by name, as given.
     pub assumptions: Vec<(String, f64)>,
+    /// Coefficients by name, as given.
+    pub coefficients: Vec<(String, f64)>,
 }
 
-/// The fields a request may have. A report may be fed back in: what it adds is passed over.
-const FIELDS: &str = "one of from, assumptions (and, as in a report, model, outcomes)";
+/// The fields a request may have. A report may be fed back in: its altered coefficients count, what it found is passed over.
+const FIELDS: &str = "one of from, assumptions, coefficients (and, as in a report, model, altered, outcomes)";
 
 impl Request {
     /// The request of a scenario: everything given.
     pub fn of(scenario: &Scenario) -> Request {
         let values = Key::ALL.iter().map(|key| (key.row().key.to_owned(), scenario.assumptions[*key]));
-        Request { from: Some(scenario.from), assumptions: values.collect() }
+        Request { from: Some(scenario.from), assumptions: values.collect(), coefficients: Vec::new() }
     }
 
-    /// Reads a request from JSON: `{"from": "18-jan", "assumptions": {"mediation": 0.8}}`, any subset of it.
+    /// Reads a request from JSON: `{"from": "18-jan", "assumptions": {"mediation": 0.8}, "coefficients": {"c": 1.2}}`, any subset of
+    /// it.
     ///
     /// # Errors
-    /// Everything that has the wrong form, each with its path. Names and ranges are checked by [`Request::scenario`].
+    /// Everything that has the wrong form, each with its path. Names and ranges are checked by [`Request::premise`].
     pub fn from_json(text: &str) -> Result<Request, Vec<FieldError>> {
         let value: &RawValue = serde_json::from_str(text)
             .map_err(|error| vec![FieldError::new("(file)", "JSON", format!("text that is not: {error}"))])?;
@@ -48,10 +53,8 @@ impl Request {
                     Ok(Err(fault)) => faults.push(fault),
                     Err(_) => faults.push(FieldError::new("from", VANTAGES, kind(value))),
                 },
-                "assumptions" => match serde_json::from_str::<Pairs<&RawValue>>(value.get()) {
-                    Ok(given) => faults.extend(request.give(given)),
-                    Err(_) => faults.push(FieldError::new("assumptions", "an object of names and numbers", kind(value))),
-                },
+                "assumptions" => give(&mut request.assumptions, &name, value, &mut faults),
+                premise::FIELD | "altered" => give(&mut request.coefficients, &name, value, &mut faults),
                 "model" | "outcomes" => {}
                 other => faults.push(FieldError::new(other, FIELDS, "an unknown field")),
             }
@@ -59,26 +62,16 @@ impl Request {
         if faults.is_empty() { Ok(request) } else { Err(faults) }
     }
 
-    /// Takes assumptions as a file gives them, those given twice as well; returns what is no number.
-    fn give(&mut self, given: Pairs<&RawValue>) -> Vec<FieldError> {
-        let mut faults = Vec::new();
-        for (key, value) in given.0 {
-            match serde_json::from_str::<f64>(value.get()) {
-                Ok(number) => self.assumptions.push((key, number)),
-                Err(_) => faults.push(FieldError::new(key, "a number", kind(value)).within("assumptions")),
-            }
-        }
-        faults
-    }
-
     /// Lays `over` on top: what it gives replaces what is here. Motive weights are replaced together.
     pub fn overlaid(mut self, over: Request) -> Request {
+        self.coefficients.retain(|(name, _)| !over.coefficients.iter().any(|(other, _)| other == name));
+        self.coefficients.extend(over.coefficients);
         let is_motive = |name: &str| Key::from_name(name).is_some_and(|key| key.motive().is_some());
         let motives = over.assumptions.iter().any(|(name, _)| is_motive(name));
         let replaced = |name: &str| (motives && is_motive(name)) || over.assumptions.iter().any(|(other, _)| other == name);
         self.assumptions.retain(|(name, _)| !replaced(name));
         self.assumptions.extend(over.assumptions);
-        Request { from: over.from.or(self.from), assumptions: self.assumptions }
+        Request { from: over.from.or(self.from), ..self }
     }
 
     /// The scenario asked for; what was not given is the default, seen from 18 January.
@@ -90,6 +83,31 @@ impl Request {
         match Assumptions::from_values(given) {
             Ok(assumptions) => Ok(Scenario { from: self.from.unwrap_or(Vantage::Jan18), assumptions }),
             Err(faults) => Err(faults.into_iter().map(FieldError::from).collect()),
+        }
+    }
+
+    /// The scenario asked for, in the model asked for.
+    ///
+    /// # Errors
+    /// Everything that is wrong with the assumptions and the coefficients.
+    pub fn premise(&self) -> Result<Premise, Vec<FieldError>> {
+        match (self.scenario(), coefficients(&self.coefficients)) {
+            (Ok(scenario), Ok(coefficients)) => Ok(Premise { scenario, coefficients }),
+            (scenario, coefficients) => Err([scenario.err(), coefficients.err()].into_iter().flatten().flatten().collect()),
+        }
+    }
+}
+
+/// Takes numbers by name as the file's field `field` gives them, those given twice as well.
+fn give(to: &mut Vec<(String, f64)>, field: &str, value: &RawValue, faults: &mut Vec<FieldError>) {
+    let Ok(given) = serde_json::from_str::<Pairs<&RawValue>>(value.get()) else {
+        faults.push(FieldError::new(field, "an object of names and numbers", kind(value)));
+        return;
+    };
+    for (name, value) in given.0 {
+        match serde_json::from_str::<f64>(value.get()) {
+            Ok(number) => to.push((name, number)),
+            Err(_) => faults.push(FieldError::new(name, "a number", kind(value)).within(field)),
         }
     }
 }
@@ -104,13 +122,38 @@ pub fn vantage(name: &str) -> Result<Vantage, FieldError> {
     Vantage::from_key(name).ok_or_else(|| FieldError::new("from", VANTAGES, format!("{name:?}")))
 }
 
+/// The assumption of that name.
+///
+/// # Errors
+/// If there is none. The fault leaves open which field has the name.
+pub fn assumption(name: &str) -> Result<Key, FieldError> {
+    Key::from_name(name).ok_or_else(|| {
+        // The catalogue's own refusal of the name has a hint at the one that was meant.
+        let refusal = Assumptions::from_values([(name, 0.0)]).err().into_iter().flatten().next();
+        let expected = refusal.map_or_else(|| "the name of an assumption".into(), |refusal| refusal.expected);
+        FieldError::new("", expected, format!("{name:?}"))
+    })
+}
+
 /// An assignment such as `mediation=0.8`.
 ///
 /// # Errors
 /// If there is no `=` in it or no number after it.
 pub fn assignment(text: &str) -> Result<(String, f64), FieldError> {
+    assigned(text, "mediation=0.8")
+}
+
+/// An assignment to a coefficient such as `c=1.2`.
+///
+/// # Errors
+/// If there is no `=` in it or no number after it.
+pub fn coefficient_assignment(text: &str) -> Result<(String, f64), FieldError> {
+    assigned(text, "c=1.2").map_err(|fault| fault.within(premise::FIELD))
+}
+
+fn assigned(text: &str, example: &str) -> Result<(String, f64), FieldError> {
     let Some((name, value)) = text.split_once('=') else {
-        return Err(FieldError::new(text, "name=number, such as mediation=0.8", format!("{text:?}")));
+        return Err(FieldError::new(text, format!("name=number, such as {example}"), format!("{text:?}")));
     };
     match value.trim().parse::<f64>() {
         Ok(number) => Ok((name.trim().into(), number)),

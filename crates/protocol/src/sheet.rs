@@ -1,8 +1,46 @@
-//! The outcomes as rows: one row a day and series, for spreadsheets and for tables of text.
+//! Tables for spreadsheets, and the outcomes as such a table: one row a day and series.
 
 use model::ladder::Rung;
 use model::motive::Motive;
 use model::{NIGHTS, Outcome, Outcomes, Vantage};
+
+use crate::premise::Premise;
+
+/// A table whose numbers have full precision. Its words are all names of ours, so that only a negative number begins with a sign that
+/// a spreadsheet would take for a formula.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Sheet {
+    /// The heads of its columns.
+    pub heads: Vec<String>,
+    /// Its rows, as wide as the heads.
+    pub rows: Vec<Vec<String>>,
+}
+
+impl Sheet {
+    /// A table with these heads and rows.
+    pub fn new<H: Into<String>, const N: usize>(heads: [H; N], rows: impl IntoIterator<Item = [String; N]>) -> Sheet {
+        Sheet { heads: heads.map(Into::into).into(), rows: rows.into_iter().map(Vec::from).collect() }
+    }
+
+    /// The table as CSV with a head line. Numbers of an altered model have a last column that says so in every row, `altered`: a
+    /// line of comment would not be read by all.
+    ///
+    /// # Errors
+    /// None in memory; the writer's type has one.
+    pub fn csv(&self, premise: &Premise) -> Result<String, csv::Error> {
+        let altered = premise.altered_cell();
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        writer.write_record(self.heads.iter().map(String::as_str).chain(altered.as_ref().map(|_| ALTERED)))?;
+        for row in &self.rows {
+            writer.write_record(row.iter().chain(&altered))?;
+        }
+        let bytes = writer.into_inner().map_err(|error| error.into_error())?;
+        Ok(String::from_utf8_lossy(&bytes).into_owned())
+    }
+}
+
+/// The head of the column that marks an altered model.
+pub const ALTERED: &str = "altered";
 
 /// The heads of the columns of [`rows`].
 pub const HEADS: [&str; 4] = ["day", "date", "series", "value"];
@@ -43,16 +81,11 @@ pub fn rows(from: Vantage, outcomes: &Outcomes) -> impl Iterator<Item = Cell> {
     })
 }
 
-/// The rows as CSV with a head line. Numbers have full precision; no cell can begin with a sign that a spreadsheet takes for a formula.
+/// The rows of the outcomes as CSV, as [`Sheet::csv`] writes it.
 ///
 /// # Errors
 /// None in memory; the writer's type has one.
-pub fn csv(from: Vantage, outcomes: &Outcomes) -> Result<String, csv::Error> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(HEADS)?;
-    for cell in rows(from, outcomes) {
-        writer.write_record([cell.day.to_string(), cell.date, cell.series, cell.value.to_string()])?;
-    }
-    let bytes = writer.into_inner().map_err(|error| error.into_error())?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+pub fn csv(premise: &Premise, outcomes: &Outcomes) -> Result<String, csv::Error> {
+    let row = |cell: Cell| [cell.day.to_string(), cell.date, cell.series, cell.value.to_string()];
+    Sheet::new(HEADS, rows(premise.scenario.from, outcomes).map(row)).csv(premise)
 }

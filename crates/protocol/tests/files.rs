@@ -1,14 +1,16 @@
 //! Files and tables: what is read is checked field by field, what is written is read again unchanged.
 #![cfg(not(target_arch = "wasm32"))]
 
-use model::{Key, NIGHTS, Outcome, Scenario, Vantage, evaluate};
+use model::coefficient::Coefficient;
+use model::{Coefficients, Key, NIGHTS, Outcome, Scenario, Solver, Start, Vantage, evaluate};
 use protocol::listing::listing;
+use protocol::premise::{Premise, coefficients};
 use protocol::report::report;
 use protocol::request::{Request, assignment, vantage};
 use protocol::sheet;
 
 fn faults(json: &str) -> Vec<String> {
-    let request = Request::from_json(json).and_then(|request| request.scenario());
+    let request = Request::from_json(json).and_then(|request| request.premise());
     request.expect_err("this file is wrong").iter().map(ToString::to_string).collect()
 }
 
@@ -20,7 +22,7 @@ fn every_wrong_field_is_named_with_what_was_expected_and_what_came() {
             "from: expected 16-jan or 18-jan, received \"17-jan\"",
             "assumptions.mediation: expected a number, received the text \"much\"",
             "assumptions.resolve: expected a number, received null",
-            "colour: expected one of from, assumptions (and, as in a report, model, outcomes), received an unknown field",
+            "colour: expected one of from, assumptions, coefficients (and, as in a report, model, altered, outcomes), received an unknown field",
         ]
     );
     assert_eq!(faults(r#"{"assumptions": {"mediation": 2}}"#), ["mediation: expected a number from 0 to 1, received 2"]);
@@ -45,7 +47,8 @@ fn assignments_and_vantage_points_say_what_they_must_be() {
 fn a_later_request_replaces_values_and_motive_weights_all_together() {
     let earlier = Request::of(&Scenario::default_from(Vantage::Jan16));
     let weights = [("motive_counter_terror", 1.0), ("motive_broaden", 0.0), ("motive_coerce", 0.0), ("mediation", 0.9)];
-    let later = Request { from: None, assumptions: weights.map(|(key, value)| (key.to_owned(), value)).into() };
+    let later =
+        Request { from: None, assumptions: weights.map(|(key, value)| (key.to_owned(), value)).into(), ..Request::default() };
     let scenario = earlier.overlaid(later).scenario().expect("valid");
     assert_eq!(scenario.from, Vantage::Jan16);
     assert_eq!(scenario.assumptions[Key::Mediation], 0.9);
@@ -56,17 +59,56 @@ fn a_later_request_replaces_values_and_motive_weights_all_together() {
 fn a_report_read_as_a_request_gives_the_same_report() {
     for from in Vantage::ALL {
         let scenario = Scenario::default_from(from);
-        let written = report(&scenario, &evaluate(&scenario)).to_string();
-        let read = Request::from_json(&written).and_then(|request| request.scenario()).expect("a report is a request");
-        assert_eq!(read, scenario);
-        assert_eq!(report(&read, &evaluate(&read)).to_string(), written);
+        let altered = Coefficients::default().with(Coefficient::Honour, 3.0).expect("no share");
+        for premise in [Premise::from(scenario), Premise { scenario, coefficients: altered }] {
+            let outcomes = Solver::new().evaluate(&premise.scenario, &premise.coefficients, Start::Cold);
+            let written = report(&premise, &outcomes).to_string();
+            let read = Request::from_json(&written).and_then(|request| request.premise()).expect("a report is a request");
+            assert_eq!(read, premise);
+            assert_eq!(report(&read, &outcomes).to_string(), written);
+        }
     }
 }
 
 #[test]
+fn a_report_of_an_altered_model_says_which_coefficients_and_one_of_the_model_as_it_is_says_nothing() {
+    let premise = |json: &str| Request::from_json(json).and_then(|request| request.premise()).expect("a request");
+    let altered = premise(r#"{"coefficients": {"h": 3, "c": 1.0, "tau": 0.25}}"#);
+    let report_of = |premise: &Premise| report(premise, &evaluate(&premise.scenario));
+    assert_eq!(report_of(&altered)["altered"], serde_json::json!({ "tau": 0.25, "h": 3.0 }));
+    assert_eq!(altered.altered_cell().as_deref(), Some("tau=0.25 h=3"));
+    assert_eq!(report_of(&premise("{}")).get("altered"), None);
+}
+
+#[test]
+fn every_wrong_coefficient_is_named_with_what_was_expected_and_what_came() {
+    let names: Vec<&str> = Coefficient::ALL.iter().map(|coefficient| coefficient.row().key).collect();
+    assert_eq!(
+        faults(r#"{"coefficients": {"fizz": 1, "c": -1, "k": 1.5, "d": 1, "d": 2}}"#),
+        [
+            format!("coefficients.fizz: expected one of {}, received an unknown name", names.join(", ")),
+            "coefficients.c: expected a finite number of at least 0, received -1".into(),
+            "coefficients.k: expected a number from 0 to 1, received 1.5".into(),
+            "coefficients.d: expected one value, received two".into(),
+        ]
+    );
+    assert_eq!(faults(r#"{"coefficients": {"c": "1"}}"#), ["coefficients.c: expected a number, received the text \"1\""]);
+    assert_eq!(faults(r#"{"altered": 1}"#), ["altered: expected an object of names and numbers, received 1"]);
+    let said = coefficients(&[("c".into(), f64::NAN), ("d".into(), f64::INFINITY)]).expect_err("no finite numbers");
+    assert_eq!(
+        said.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        [
+            "coefficients.c: expected a finite number of at least 0, received NaN",
+            "coefficients.d: expected a finite number of at least 0, received inf",
+        ]
+    );
+}
+
+#[test]
 fn the_spreadsheet_read_again_equals_the_model_to_the_last_bit() {
-    let outcomes = evaluate(&Scenario::default_from(Vantage::Jan18));
-    let text = sheet::csv(Vantage::Jan18, &outcomes).expect("a table in memory");
+    let scenario = Scenario::default_from(Vantage::Jan18);
+    let outcomes = evaluate(&scenario);
+    let text = sheet::csv(&Premise::from(scenario), &outcomes).expect("a table in memory");
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     assert_eq!(reader.headers().expect("heads"), &sheet::HEADS[..]);
     let mut counted = 0;

@@ -1,6 +1,6 @@
 //! Chances as people say them.
 
-use super::decimal;
+use crate::decimal;
 
 /// The chances that have a name, and the name.
 const NAMED: [(f64, &str); 10] = [

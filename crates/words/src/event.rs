@@ -2,9 +2,15 @@
 
 use model::{Outcome, Vantage};
 
+use crate::{chance, decimal};
+
 /// The outcomes that a reader can ask about on the page, in the order of the events view.
 pub const ASKED: [Outcome; 5] =
     [Outcome::IranStrikes, Outcome::PakistanStrikes, Outcome::Widened, Outcome::OpenWar, Outcome::Functional];
+
+/// The outcomes of the consequences view: levels from 0 to 1.
+pub const CONSEQUENCES: [Outcome; 5] =
+    [Outcome::ThreeFrontStrain, Outcome::IranDeterrence, Outcome::UsCooperation, Outcome::CtCooperation, Outcome::Division];
 
 /// The outcome within a sentence: "another Iranian strike".
 pub fn in_sentence(outcome: Outcome, from: Vantage) -> &'static str {
@@ -37,6 +43,11 @@ pub fn short(outcome: Outcome) -> &'static str {
         Outcome::Widened => "Second round",
         Outcome::OpenWar => "Open war",
         Outcome::Functional => "Functional ties",
+        Outcome::ThreeFrontStrain => "Strain",
+        Outcome::IranDeterrence => "Deterrence",
+        Outcome::UsCooperation => "US–Pakistan",
+        Outcome::CtCooperation => "Counter-terror",
+        Outcome::Division => "Division",
         other => other.label(),
     }
 }
@@ -47,6 +58,11 @@ pub fn preposition(outcome: Outcome) -> &'static str {
         Outcome::IranStrikes | Outcome::PakistanStrikes | Outcome::Widened | Outcome::Campaign | Outcome::OpenWar => "by",
         _ => "on",
     }
+}
+
+/// A value of the outcome as it is shown: a chance in per cent, a level with two decimals.
+pub fn value(outcome: Outcome, value: f64) -> String {
+    if is_chance(outcome) { chance::percent(value) } else { decimal::text(value, 2) }
 }
 
 /// Whether the outcome is a chance; the others are levels.

@@ -3,7 +3,7 @@
 use model::Vantage;
 use protocol::question::Focus;
 
-use super::{chance, date, decimal, event};
+use crate::{chance, date, decimal, event};
 
 /// The sentence in parts, so that the figure in it can stand out.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,7 +3,7 @@
 use model::Key;
 use model::assumption::Unit;
 
-use super::decimal;
+use crate::decimal;
 
 /// The number shown: "50", "2", "0.95".
 pub fn number(key: Key, value: f64) -> String {

@@ -1,12 +1,14 @@
 //! Controls that know no model: a slider, a field for a number, a choice of one.
+//!
+//! Here and in `view`, what owns no state is a function and not a component: every component costs a reader a kilobyte.
 
 mod choice;
 mod field;
 mod slider;
 
-pub use choice::{Choice, Offer};
+pub use choice::{Offer, choice};
 pub use field::{Field, Reading};
-pub use slider::Slider;
+pub use slider::{Slider, slider};
 
 use yew::Callback;
 

@@ -11,14 +11,15 @@ pub const STEPS: u16 = 1000;
 const STRIDE: u16 = 10;
 
 /// What a slider is given.
-#[derive(Properties, PartialEq)]
-pub struct SliderProps {
+pub struct Slider {
     /// The element's id, which its label names.
     pub id: AttrValue,
     /// Where it stands, 0 to [`STEPS`].
     pub value: u16,
     /// Where the tick is.
     pub tick: u16,
+    /// Where the answer tips, if it does.
+    pub tipping: Option<u16>,
     /// Where it stands, in words.
     pub spoken: AttrValue,
     /// Called with every new place.
@@ -30,10 +31,8 @@ pub struct SliderProps {
 }
 
 /// The slider. A place within a step of the tick is the tick, so that a reader can always go back to it by hand.
-#[component]
-pub fn Slider(SliderProps { id, value, tick, spoken, on_slide, on_release, on_cancel }: &SliderProps) -> Html {
+pub fn slider(Slider { id, value, tick, tipping, spoken, on_slide, on_release, on_cancel }: Slider) -> Html {
     let oninput = {
-        let (on_slide, tick) = (on_slide.clone(), *tick);
         Callback::from(move |event: InputEvent| {
             if let Some(place) = dom::event::number(&event) {
                 let place = place.clamp(0.0, f64::from(STEPS)) as u16;
@@ -42,10 +41,16 @@ pub fn Slider(SliderProps { id, value, tick, spoken, on_slide, on_release, on_ca
         })
     };
     // The thumb's centre stays half its width away from either end; so does the tick.
-    let along = format!("{}.{}%", tick / 10, tick % 10);
+    let along = |place: u16| format!("{}.{}%", place / 10, place % 10);
+    let line = |class: &'static str, place: u16| html! { <line {class} x1={along(place)} x2={along(place)} y1="0" y2="100%" /> };
     html! {
         <div class="slider">
-            <svg class="slider-tick" aria-hidden="true"><line x1={along.clone()} x2={along} y1="0" y2="100%" /></svg>
+            <svg class="slider-tick" aria-hidden="true">
+                { line("start", tick) }
+                if let Some(place) = tipping {
+                    { line("tipping", place) }
+                }
+            </svg>
             <input
                 type="range"
                 {id}

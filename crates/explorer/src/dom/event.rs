@@ -3,7 +3,8 @@
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{
-    Element, Event, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent, ScrollIntoViewOptions, ScrollLogicalPosition,
+    Element, Event, HtmlElement, HtmlInputElement, HtmlSelectElement, KeyboardEvent, MouseEvent, PointerEvent,
+    ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
 /// Keys that do something here.
@@ -122,4 +123,63 @@ pub fn select_all(event: &Event) {
     if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
         input.select();
     }
+}
+
+/// An arrow key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Arrow {
+    /// To the left.
+    Left,
+    /// To the right.
+    Right,
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+}
+
+/// The arrow key that was pressed, if it was one.
+pub fn arrow(event: &KeyboardEvent) -> Option<Arrow> {
+    match event.key().as_str() {
+        "ArrowLeft" => Some(Arrow::Left),
+        "ArrowRight" => Some(Arrow::Right),
+        "ArrowUp" => Some(Arrow::Up),
+        "ArrowDown" => Some(Arrow::Down),
+        _ => None,
+    }
+}
+
+/// What a pointer does that drags a point.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Drag {
+    /// The point is here.
+    To(Place),
+    /// It has been let go.
+    End,
+    /// The finger was meant for a scroll of the page.
+    Cancel,
+}
+
+/// What `event` means for a point that is dragged over the element it is about. From the first touch on, that element hears of the
+/// pointer wherever it goes, and has the keyboard's focus.
+pub fn drag(event: &PointerEvent) -> Option<Drag> {
+    match event.type_().as_str() {
+        "pointerdown" => {
+            let element = event.target()?.dyn_into::<HtmlElement>().ok()?;
+            let _ = element.set_pointer_capture(event.pointer_id());
+            let _ = element.focus();
+            Some(Drag::To(place(event)))
+        }
+        "pointermove" => (event.buttons() != 0).then(|| Drag::To(place(event))),
+        "pointerup" => Some(Drag::End),
+        _ => Some(Drag::Cancel),
+    }
+}
+
+/// The change that the button under `event` is for: an assumption's place in the catalogue, and the place on its slider.
+pub fn change(event: &Event) -> Option<[u16; 2]> {
+    let element = event.target()?.dyn_into::<Element>().ok()?;
+    let change = element.closest("[data-change]").ok()??.get_attribute("data-change")?;
+    let (key, place) = change.split_once(' ')?;
+    Some([key.parse().ok()?, place.parse().ok()?])
 }

@@ -2,6 +2,7 @@
 //! nothing: the page must go on.
 
 pub mod address;
+pub mod analyst;
 pub mod event;
 pub mod observe;
 pub mod time;
@@ -38,6 +39,12 @@ pub fn number(text: &str) -> Option<f64> {
 /// The width of the window in CSS px.
 pub fn window_width() -> Option<f64> {
     web_sys::window()?.inner_width().ok()?.as_f64()
+}
+
+/// Whether the reader has asked for as little motion as can be.
+pub fn wants_stillness() -> bool {
+    let query = web_sys::window().and_then(|window| window.match_media("(prefers-reduced-motion: reduce)").ok().flatten());
+    query.is_some_and(|query| query.matches())
 }
 
 /// Whether this page is shown inside another. A frame that may not ask is one.

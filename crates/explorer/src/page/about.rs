@@ -4,8 +4,7 @@ use model::claim::{ARTICLE, ARTICLE_ADDRESS};
 use yew::prelude::*;
 
 /// The section.
-#[component]
-pub fn About() -> Html {
+pub fn about() -> Html {
     html! {
         <section class="about" aria-labelledby="about-heading">
             <h2 id="about-heading">{ "What this is, and is not" }</h2>
@@ -24,6 +23,10 @@ pub fn About() -> Html {
                    better but never with certainty. Iran knows why it struck; Pakistan can only infer it. At night accidents and \
                    militant attacks may happen and grievances fade. A chance of “1 in 4” means: in 100 crises played out by these rules, \
                    about 25." }
+            </p>
+            <p>
+                <a href="method/">{ "Method and sources" }</a>
+                { " has every equation, number, reason and weakness." }
             </p>
             <p>{ "The article: " }<a href={ARTICLE_ADDRESS}>{ ARTICLE }</a>{ "." }</p>
         </section>

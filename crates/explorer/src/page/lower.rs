@@ -1,48 +1,40 @@
 //! Below the leading sliders: undo and redo, presets, every assumption in its group, what really happened, what this is.
 
 use model::assumption::Group as Heading;
-use protocol::question::{Focus, Span};
 use yew::prelude::*;
 
-use super::about::About;
+use super::about::about;
 use crate::answer::Answer;
 use crate::dom;
-use crate::shared::Shared;
-use crate::state::Action;
-use crate::view::{Group, Mini, Presets, WhatHappened};
+use crate::findings::Notes;
+use crate::state::{Action, State};
+use crate::view::{group, mini, presets};
 
-/// What this part is given.
-#[derive(Properties, PartialEq)]
-pub struct LowerProps {
-    /// The answer.
-    pub answer: Shared<Answer>,
-    /// The question.
-    pub focus: Focus,
-    /// The days shown.
-    pub span: Span,
-    /// Whether there is something to take back.
-    pub can_undo: bool,
-    /// Whether there is something to make again.
-    pub can_redo: bool,
-    /// Where changes go.
-    pub dispatch: Callback<Action>,
+/// Whether a slider down there is in use.
+pub struct Below {
+    in_use: UseStateHandle<bool>,
+    figure_in_view: bool,
 }
 
-/// This part.
-#[component]
-pub fn Lower(LowerProps { answer, focus, span, can_undo, can_redo, dispatch }: &LowerProps) -> Html {
-    let in_use = use_state_eq(|| false);
-    let figure_in_view = use_figure_in_view();
+/// Watches which slider is in use, and whether the figure is in view with it.
+#[hook]
+pub fn use_below() -> Below {
+    Below { in_use: use_state_eq(|| false), figure_in_view: use_figure_in_view() }
+}
+
+/// This part: `parts` are those that say why, how sure and what matters.
+pub fn lower(state: &State, answer: &Answer, below: &Below, parts: Html, dispatch: &Callback<Action>) -> Html {
     let use_setter = |used: bool| {
-        let in_use = in_use.setter();
+        let in_use = below.in_use.setter();
         Callback::from(move |_: FocusEvent| in_use.set(used))
     };
+    let notes = Notes::of(state);
     let scenario = answer.scenario;
     html! {
         <>
             <div class="steps" role="group" aria-label="Changes">
-                <button type="button" id="undo" disabled={!can_undo} onclick={dispatch.reform(|_: MouseEvent| Action::Undo)}>{ "Undo" }</button>
-                <button type="button" id="redo" disabled={!can_redo} onclick={dispatch.reform(|_: MouseEvent| Action::Redo)}>{ "Redo" }</button>
+                <button type="button" id="undo" disabled={!state.can_undo()} onclick={dispatch.reform(|_: MouseEvent| Action::Undo)}>{ "Undo" }</button>
+                <button type="button" id="redo" disabled={!state.can_redo()} onclick={dispatch.reform(|_: MouseEvent| Action::Redo)}>{ "Redo" }</button>
                 <button
                     type="button"
                     id="reset-all"
@@ -50,25 +42,18 @@ pub fn Lower(LowerProps { answer, focus, span, can_undo, can_redo, dispatch }: &
                     onclick={dispatch.reform(|_: MouseEvent| Action::ResetAll)}
                 >{ "Reset all" }</button>
             </div>
-            <Presets {scenario} dispatch={dispatch.clone()} />
+            { presets(&scenario, dispatch) }
             <section class="groups" aria-labelledby="groups-heading" onfocusin={use_setter(true)} onfocusout={use_setter(false)}>
                 <h2 id="groups-heading">{ "Every assumption" }</h2>
-                { for Heading::ALL.iter().map(|heading| html! {
-                    <Group
-                        key={*heading as usize}
-                        heading={*heading}
-                        assumptions={scenario.assumptions}
-                        dispatch={dispatch.clone()}
-                    />
-                }) }
+                { for Heading::ALL.iter().map(|heading| group(*heading, &scenario.assumptions, &notes, dispatch)) }
             </section>
             <div class="mini-place">
-                if *in_use && !figure_in_view {
-                    <Mini answer={answer.clone()} focus={*focus} span={*span} />
+                if *below.in_use && !below.figure_in_view {
+                    { mini(answer, state.link.focus, state.link.span) }
                 }
             </div>
-            <WhatHappened from={scenario.from} />
-            <About />
+            { parts }
+            { about() }
         </>
     }
 }

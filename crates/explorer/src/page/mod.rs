@@ -3,23 +3,31 @@
 mod about;
 mod address;
 mod lower;
+mod parts;
+mod replay;
 mod settle;
 mod shortcut;
 mod vantage;
 mod wide;
 
-use lower::Lower;
+use lower::{lower, use_below};
 use model::{Key, Start};
-use vantage::VantageSwitch;
+use vantage::vantage_switch;
 use yew::prelude::*;
 
 use crate::answer::use_answer;
 use crate::dom;
-use crate::state::State;
-use crate::view::{Curves, Headline, LEADING, Lever, Numbers, ToldAbout, Tools};
+use crate::findings::{Asked, Notes, Shown, use_analyst};
+use crate::part::Part;
+use crate::state::{Action, State};
+use crate::view::panel::{panel, part};
+use crate::view::{Curves, LEADING, Lever, headline, told_about, tools, use_width};
 
 /// What is set aside at the start, in bytes: about three times what the page and its figures take.
 const HEAP_RESERVE: usize = 1 << 21;
+
+/// How far the figures of the parts below go, in CSS px.
+const WIDEST_PART: f64 = 620.0;
 
 /// Puts the page in place of what the document holds until then.
 pub fn mount() {
@@ -40,9 +48,15 @@ fn Page() -> Html {
     shortcut::use_shortcuts(&dispatch);
 
     let link = &state.link;
-    let scenario = link.scenario;
-    let start = if state.held.is_some() { Start::Warm } else { Start::Cold };
+    let replayed = replay::use_replay(&state, &dispatch);
+    let scenario = replayed.unwrap_or(link.scenario);
+    let start = if state.held.is_some() || replayed.is_some() { Start::Warm } else { Start::Cold };
     let answer = use_answer(scenario, start);
+    let parts_frame = use_node_ref();
+    let width = use_width(&parts_frame, WIDEST_PART);
+    let on_study = use_analyst(Shown::of(&state, width), &dispatch);
+    let notes = Notes::of(&state);
+    let bands = state.findings.bands.clone();
     // Following the link would put a place on the page where the address holds the state.
     let skip = |click: MouseEvent| {
         click.prevent_default();
@@ -50,27 +64,30 @@ fn Page() -> Html {
     };
     let summary = settle::use_settled_sentence(&state, &answer);
     let wide = wide::use_is_wide();
+    let below = use_below();
     let foot = html! {
         <div class="figure-foot" key="foot">
-            <Tools link={link.clone()} dispatch={dispatch.clone()} />
-            <Numbers answer={answer.clone()} view={link.view} span={link.span} />
+            { tools(link, &dispatch) }
+            { numbers(&state, &dispatch) }
         </div>
     };
+    let parts = html! { <div ref={parts_frame}>{ parts::parts(&state, &on_study, &dispatch) }</div> };
     html! {
         <>
             <a class="skip" href="#controls" onclick={skip}>{ "Skip to the assumptions" }</a>
             <header class="masthead"><h1>{ "Iran and Pakistan, January 2024: up the ladder, or off it?" }</h1></header>
             <main class="page">
                 <div class="answer">
-                    <Headline answer={answer.clone()} focus={link.focus} />
-                    <ToldAbout told={state.told.clone()} dispatch={dispatch.clone()} />
-                    <VantageSwitch from={scenario.from} dispatch={dispatch.clone()} />
+                    { headline(&answer, link.focus, bands.as_ref()) }
+                    { told_about(&state.told, &dispatch) }
+                    { vantage_switch(scenario.from, &dispatch) }
                     <Curves
                         answer={answer.clone()}
                         focus={link.focus}
                         view={link.view}
                         span={link.span}
                         history={link.history}
+                        {bands}
                         dispatch={dispatch.clone()}
                     />
                     if wide {
@@ -81,24 +98,29 @@ fn Page() -> Html {
                     <section key="leading" class="leading" aria-labelledby="leading-heading">
                         <h2 id="leading-heading">{ "Change what you assume, watch the curves" }</h2>
                         { for LEADING.map(|key: Key| html! {
-                            <Lever key={key as usize} assumption={key} value={scenario.assumptions[key]} dispatch={dispatch.clone()} />
+                            <Lever
+                                key={key as usize}
+                                assumption={key}
+                                value={scenario.assumptions[key]}
+                                note={notes.on(key)}
+                                dispatch={dispatch.clone()}
+                            />
                         }) }
                     </section>
                     if !wide {
                         { foot }
                     }
-                    <Lower
-                        key="lower"
-                        answer={answer.clone()}
-                        focus={link.focus}
-                        span={link.span}
-                        can_undo={state.can_undo()}
-                        can_redo={state.can_redo()}
-                        dispatch={dispatch.clone()}
-                    />
+                    { lower(&state, &answer, &below, parts, &dispatch) }
                 </div>
             </main>
             <p class="unseen" role="status" aria-live="polite">{ summary }</p>
         </>
     }
+}
+
+/// The figure's numbers, behind a disclosure.
+fn numbers(state: &State, dispatch: &Callback<Action>) -> Html {
+    let asked = Asked { scenario: state.link.scenario, focus: state.link.focus };
+    let found = state.findings.panels[Part::Numbers as usize].as_ref();
+    part(Part::Numbers, state.unfolded[Part::Numbers as usize], dispatch, || panel(found, &asked, dispatch))
 }

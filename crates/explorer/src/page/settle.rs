@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::answer::Answer;
 use crate::dom;
 use crate::state::{Action, State};
-use crate::words::headline::Headline;
+use words::headline::Headline;
 
 /// A slider that was let go is at rest after this many milliseconds. One moved by keys is let go at every press; a run of presses is one
 /// change.

@@ -4,7 +4,7 @@ use protocol::question::{Span, View};
 
 use super::readout;
 use crate::answer::Answer;
-use crate::words::date;
+use words::date;
 
 /// The message of the figure.
 pub fn caption(answer: &Answer, view: View, span: Span) -> String {
@@ -12,6 +12,7 @@ pub fn caption(answer: &Answer, view: View, span: Span) -> String {
     let last = span.last_day();
     let what = match view {
         View::Events => "Curves of how likely each event is by the end of each day",
+        View::Consequences => "Levels from 0 to 1 of what follows for others, day by day",
         View::Ladder => "How probability is shared among the eight rungs of the escalation ladder, day by day",
     };
     let ghosts = if answer.is_changed() { " Dotted lines: our starting point." } else { "" };

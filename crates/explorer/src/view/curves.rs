@@ -2,18 +2,21 @@
 
 use chart::{Figure, Geometry};
 use model::Outcome;
+use protocol::inquiry::Ranges;
 use protocol::question::{Focus, History, Span, View};
 use yew::prelude::*;
 
 use super::caption::caption;
 use super::readout;
+use super::width::use_width;
 use crate::answer::Answer;
 use crate::dom;
 use crate::dom::event::{Place, Press};
 use crate::figure::{self, Look};
+use crate::findings::Found;
 use crate::shared::Shared;
 use crate::state::Action;
-use crate::words::{date, event};
+use words::date;
 
 /// What the figure is given.
 #[derive(Properties, PartialEq)]
@@ -28,13 +31,14 @@ pub struct CurvesProps {
     pub span: Span,
     /// What really happened.
     pub history: History,
+    /// The ranges of nearby settings.
+    pub bands: Option<Found<Vec<Ranges>>>,
     /// Where choices go.
     pub dispatch: Callback<Action>,
 }
 
-/// How far the widest figure goes, and the margins of the narrowest page, in CSS px.
+/// How far the widest figure goes, in CSS px.
 const WIDEST: f64 = 760.0;
-const MARGINS: f64 = 32.0;
 
 /// How many days a page key goes.
 const WEEK: usize = 7;
@@ -45,9 +49,10 @@ struct Drawing {
     geometry: Geometry,
 }
 
-fn draw(answer: &Answer, view: View, look: &Look) -> Drawing {
+fn draw(answer: &Answer, view: View, look: &Look, bands: Option<&Found<Vec<Ranges>>>) -> Drawing {
     match view {
-        View::Events => drawn(&figure::events(answer, look)),
+        View::Events => drawn(&figure::events(answer, look, bands)),
+        View::Consequences => drawn(&figure::consequences(answer, look)),
         View::Ladder => drawn(&figure::ladder(answer, look)),
     }
 }
@@ -60,12 +65,8 @@ fn drawn(figure: &impl Figure) -> Drawing {
 fn question_at(place: Place, geometry: &Geometry, answer: &Answer, view: View, asked: Outcome) -> Focus {
     let day = (geometry.nearest_day(place.x) as usize).max(1);
     let away = |outcome: &Outcome| (geometry.y(answer.now.series(*outcome)[day]) - place.y).abs();
-    let nearest = event::ASKED.into_iter().min_by(|one, other| away(one).total_cmp(&away(other)));
-    let outcome = match view {
-        View::Ladder => asked,
-        View::Events => nearest.unwrap_or(asked),
-    };
-    Focus { outcome, day: day as u8 }
+    let nearest = figure::drawn(view).iter().copied().min_by(|one, other| away(one).total_cmp(&away(other)));
+    Focus { outcome: nearest.unwrap_or(asked), day: day as u8 }
 }
 
 /// The day that `press` leads to from `day`, or from the day of the question if none is read out.
@@ -83,23 +84,14 @@ fn moved(press: Press, day: usize, last: usize) -> Option<usize> {
 
 /// The figure.
 #[component]
-pub fn Curves(CurvesProps { answer, focus, view, span, history, dispatch }: &CurvesProps) -> Html {
+pub fn Curves(CurvesProps { answer, focus, view, span, history, bands, dispatch }: &CurvesProps) -> Html {
     let frame = use_node_ref();
-    let width = use_state_eq(|| (dom::window_width().unwrap_or(360.0) - MARGINS).min(WIDEST));
+    let width = use_width(&frame, WIDEST);
     let read = use_state_eq(|| None::<usize>);
-    {
-        let (frame, width) = (frame.clone(), width.setter());
-        use_effect_with((), move |()| {
-            let watch = dom::observe::width(&frame, move |found| {
-                if 0.0 < found {
-                    width.set(found.min(WIDEST))
-                }
-            });
-            move || drop(watch)
-        });
-    }
-    let look = Look { width: *width, focus: *focus, span: *span, history: *history };
-    let drawing = use_memo((answer.clone(), *view, look), |(answer, view, look)| draw(answer, *view, look));
+    let look = Look { width, focus: *focus, span: *span, history: *history };
+    let drawing = use_memo((answer.clone(), *view, look, bands.clone()), |(answer, view, look, bands)| {
+        draw(answer, *view, look, bands.as_ref())
+    });
     let geometry = drawing.geometry;
     let last = span.last_day();
     let day = read.unwrap_or(usize::from(focus.day)).min(last);

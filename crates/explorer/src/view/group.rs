@@ -6,36 +6,25 @@ use yew::prelude::*;
 
 use super::Lever;
 use crate::dom;
+use crate::findings::Notes;
 use crate::state::{Action, changed};
 
 /// The assumptions that the article dwells on, which stand above all groups.
 pub const LEADING: [Key; 2] = [Key::Mediation, Key::Overstretch];
 
-/// What a group is given.
-#[derive(Properties, PartialEq)]
-pub struct GroupProps {
-    /// Which group.
-    pub heading: Heading,
-    /// All assumptions.
-    pub assumptions: Assumptions,
-    /// Where changes go.
-    pub dispatch: Callback<Action>,
-}
-
 /// The group.
-#[component]
-pub fn Group(GroupProps { heading, assumptions, dispatch }: &GroupProps) -> Html {
-    let of_group = |key: &Key| key.row().group == *heading;
+pub fn group(heading: Heading, assumptions: &Assumptions, notes: &Notes, dispatch: &Callback<Action>) -> Html {
+    let of_group = |key: &Key| key.row().group == heading;
     let count = changed(assumptions).iter().filter(|key| of_group(key)).count();
     let (motives, others): (Vec<Key>, Vec<Key>) =
         Key::ALL.iter().copied().filter(of_group).partition(|key| key.motive().is_some());
     let lever = |key: Key| {
         html! {
-            <Lever key={key as usize} assumption={key} value={assumptions[key]} dispatch={dispatch.clone()} />
+            <Lever key={key as usize} assumption={key} value={assumptions[key]} note={notes.on(key)} dispatch={dispatch.clone()} />
         }
     };
     html! {
-        <details class="group">
+        <details key={heading as usize} class="group">
             <summary>
                 <span class="group-name">{ heading.label() }</span>
                 <span class="group-count">{ if count == 0 { String::new() } else { format!("{count} changed") } }</span>

@@ -1,34 +1,40 @@
 //! The headline: the answer to the question in focus.
 
+use protocol::inquiry::Ranges;
 use protocol::question::Focus;
+use words::event;
 use yew::prelude::*;
 
 use crate::answer::Answer;
-use crate::shared::Shared;
-use crate::words;
-
-/// What the headline is given.
-#[derive(Properties, PartialEq)]
-pub struct HeadlineProps {
-    /// The answer.
-    pub answer: Shared<Answer>,
-    /// The question.
-    pub focus: Focus,
-}
+use crate::findings::Found;
 
 /// The sentence, its figure set apart.
-#[component]
-pub fn Headline(HeadlineProps { answer, focus }: &HeadlineProps) -> Html {
+pub fn headline(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>>) -> Html {
     let value = answer.now.series(focus.outcome)[usize::from(focus.day)];
     let words::headline::Headline { lead, frequency, figure } =
-        words::headline::Headline::new(answer.scenario.from, *focus, value);
+        words::headline::Headline::new(answer.scenario.from, focus, value);
     html! {
         <p class="headline" id="headline">
             { lead }{ " " }
             if let Some(frequency) = frequency {
                 <>{ frequency }{ ": " }</>
             }
-            <strong>{ figure }</strong>{ "." }
+            <strong>{ figure }</strong>{ ". " }
+            if let Some(nearby) = nearby(answer, focus, bands) {
+                { nearby }
+            }
         </p>
     }
+}
+
+/// What nearby settings give, faint while the ranges are those of another setting.
+fn nearby(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>>) -> Option<Html> {
+    let found = bands.filter(|found| found.asked.scenario.from == answer.scenario.from)?;
+    let place = event::ASKED.iter().position(|outcome| *outcome == focus.outcome)?;
+    let ranges = found.what.get(place)?;
+    let day = usize::from(focus.day);
+    let [low, high] = [&ranges.half[0], &ranges.half[1]].map(|end| end.get(day).map(|share| f64::from(*share) * 1e-4));
+    let pending = (found.asked.scenario != answer.scenario).then_some("pending");
+    let sentence = words::nearby::sentence(answer.now.series(focus.outcome)[day], low?, high?);
+    Some(html! { <span class={classes!("nearby", pending)}>{ sentence }</span> })
 }

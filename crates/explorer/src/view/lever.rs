@@ -3,11 +3,11 @@
 use model::{Assumptions, Key};
 use yew::prelude::*;
 
-use super::why::why;
-use crate::control::{Field, Reading, Slider};
+use super::panel::raw;
+use crate::control::{Field, Reading, Slider, slider};
 use crate::dom;
+use crate::findings::Note;
 use crate::state::Action;
-use crate::words;
 
 /// What a lever is given.
 #[derive(Properties, PartialEq)]
@@ -16,25 +16,23 @@ pub struct LeverProps {
     pub assumption: Key,
     /// Its value.
     pub value: f64,
+    /// What stands beside it.
+    pub note: Note,
     /// Where its changes go.
     pub dispatch: Callback<Action>,
 }
 
 /// The lever.
 #[component]
-pub fn Lever(LeverProps { assumption, value, dispatch }: &LeverProps) -> Html {
+pub fn Lever(LeverProps { assumption, value, note, dispatch }: &LeverProps) -> Html {
     let (key, value) = (*assumption, *value);
     let row = key.row();
-    let open = use_state_eq(|| false);
     let default = Assumptions::default()[key];
     let is_changed = value != default;
-    let slider = format!("slider-{}", row.key);
+    let slider_id = format!("slider-{}", row.key);
     let on_slide = dispatch.reform(move |place| Action::Slide(key, place));
     let on_reset = dispatch.reform(move |_: MouseEvent| Action::Set(key, default));
-    let on_why = {
-        let open = open.clone();
-        Callback::from(move |_: MouseEvent| open.set(!*open))
-    };
+    let on_why = dispatch.reform(move |_: MouseEvent| Action::Explain(key));
     let on_typed = {
         let dispatch = dispatch.clone();
         Callback::from(move |typed: AttrValue| match words::value::read(key, &typed, dom::number) {
@@ -53,7 +51,7 @@ pub fn Lever(LeverProps { assumption, value, dispatch }: &LeverProps) -> Html {
     html! {
         <div class={classes!("lever", is_changed.then_some("changed"))} data-key={row.key}>
             <div class="lever-head">
-                <label for={slider.clone()}>{ row.label }</label>
+                <label for={slider_id.clone()}>{ row.label }</label>
                 <span class="lever-value">
                     <span class="lever-words" aria-hidden="true">{ row.level(value).unwrap_or_default() }</span>
                     <Field
@@ -65,20 +63,21 @@ pub fn Lever(LeverProps { assumption, value, dispatch }: &LeverProps) -> Html {
                     <span class="lever-unit" aria-hidden="true">{ words::value::suffix(key) }</span>
                 </span>
             </div>
-            <Slider
-                id={slider}
-                value={row.grid_index(value)}
-                tick={row.grid_index(default)}
-                spoken={words::value::spoken(key, value)}
-                {on_slide}
-                on_release={dispatch.reform(|()| Action::Release)}
-                on_cancel={dispatch.reform(|()| Action::Cancel)}
-            />
+            { slider(Slider {
+                id: slider_id.into(),
+                value: row.grid_index(value),
+                tick: row.grid_index(default),
+                tipping: note.tipping,
+                spoken: words::value::spoken(key, value).into(),
+                on_slide,
+                on_release: dispatch.reform(|()| Action::Release),
+                on_cancel: dispatch.reform(|()| Action::Cancel),
+            }) }
             <div class="lever-foot">
                 <button
                     type="button"
                     class="quiet"
-                    aria-expanded={if *open { "true" } else { "false" }}
+                    aria-expanded={if note.grounds.is_some() { "true" } else { "false" }}
                     aria-label={format!("Why? {}", row.label)}
                     onclick={on_why}
                 >{ "Why?" }</button>
@@ -89,8 +88,8 @@ pub fn Lever(LeverProps { assumption, value, dispatch }: &LeverProps) -> Html {
                     onclick={on_reset}
                 >{ "Reset" }</button>
             </div>
-            if *open {
-                { why(key) }
+            if let Some(grounds) = &note.grounds {
+                <div class="why">{ grounds.as_ref().map_or_else(|| html! { "Being fetched…" }, |grounds| raw(&grounds.text)) }</div>
             }
         </div>
     }

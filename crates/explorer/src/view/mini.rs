@@ -6,28 +6,15 @@ use yew::prelude::*;
 use crate::answer::Answer;
 use crate::dom;
 use crate::figure::{self, Look};
-use crate::shared::Shared;
-use crate::words::headline::Headline as Words;
-
-/// What the mini-figure is given.
-#[derive(Properties, PartialEq)]
-pub struct MiniProps {
-    /// The answer.
-    pub answer: Shared<Answer>,
-    /// The question.
-    pub focus: Focus,
-    /// The days shown.
-    pub span: Span,
-}
+use words::headline::Headline as Words;
 
 /// The figure and its number, fixed to the top of the window. The figure proper says all of it to those who do not see.
-#[component]
-pub fn Mini(MiniProps { answer, focus, span }: &MiniProps) -> Html {
+pub fn mini(answer: &Answer, focus: Focus, span: Span) -> Html {
     let width = dom::window_width().unwrap_or(360.0) - 32.0;
-    let look = Look { width, focus: *focus, span: *span, history: protocol::question::History::Hidden };
+    let look = Look { width, focus, span, history: protocol::question::History::Hidden };
     let svg = chart::svg::screen(&figure::mini(answer, &look));
     let value = answer.now.series(focus.outcome)[usize::from(focus.day)];
-    let words = Words::new(answer.scenario.from, *focus, value);
+    let words = Words::new(answer.scenario.from, focus, value);
     html! {
         <div class="mini" aria-hidden="true">
             <p><strong>{ words.figure }</strong>{ " " }{ words.frequency.unwrap_or_default() }</p>

@@ -6,20 +6,10 @@ use yew::prelude::*;
 
 use crate::dom;
 use crate::state::{Action, changed};
-use crate::words::{date, value};
-
-/// What the presets are given.
-#[derive(Properties, PartialEq)]
-pub struct PresetsProps {
-    /// The present scenario.
-    pub scenario: Scenario,
-    /// Where changes go.
-    pub dispatch: Callback<Action>,
-}
+use words::{date, value};
 
 /// The chips, and below them the differences.
-#[component]
-pub fn Presets(PresetsProps { scenario, dispatch }: &PresetsProps) -> Html {
+pub fn presets(scenario: &Scenario, dispatch: &Callback<Action>) -> Html {
     let chips = PRESETS.iter().enumerate().map(|(place, preset)| {
         let onclick = dispatch.reform(move |_: MouseEvent| Action::Preset(place));
         let from = (preset.from != scenario.from).then(|| format!(" (from {})", date::vantage(preset.from)));

@@ -7,14 +7,15 @@ use protocol::question::{History, View};
 use yew::prelude::*;
 
 use crate::answer::Answer;
-use crate::words::{chance, date, decimal, event};
+use crate::figure;
+use words::{chance, date, decimal, event};
 
 /// The names and values on `day`, the most escalated rung first.
 pub fn values(answer: &Answer, view: View, day: usize) -> Vec<(String, String)> {
     match view {
-        View::Events => {
-            let value = |outcome| chance::percent(answer.now.series(outcome)[day]);
-            event::ASKED.into_iter().map(|outcome| (event::short(outcome).to_owned(), value(outcome))).collect()
+        View::Events | View::Consequences => {
+            let value = |outcome| event::value(outcome, answer.now.series(outcome)[day]);
+            figure::drawn(view).iter().map(|outcome| (event::short(*outcome).to_owned(), value(*outcome))).collect()
         }
         View::Ladder => {
             let value = |rung: &Rung| chance::percent(answer.now.rungs[day][rung.index()]);
@@ -33,10 +34,7 @@ pub fn sentence(answer: &Answer, view: View, day: usize) -> String {
 pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometry, day: usize) -> Html {
     let from = answer.scenario.from;
     let x = decimal::text(geometry.x(day as f64), 1);
-    let dots = match view {
-        View::Events => event::ASKED.iter().map(|outcome| answer.now.series(*outcome)[day]).collect(),
-        View::Ladder => Vec::new(),
-    };
+    let dots: Vec<f64> = figure::drawn(view).iter().map(|outcome| answer.now.series(*outcome)[day]).collect();
     let really = (history == History::Shown).then(|| {
         let rung = usize::from(timeline::rung_on(from, day));
         format!("Really: {}", Rung::ALL[rung].label())

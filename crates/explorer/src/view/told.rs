@@ -3,20 +3,10 @@
 use yew::prelude::*;
 
 use crate::state::{Action, Told};
-use crate::words::notice;
-
-/// What the notices are given.
-#[derive(Properties, PartialEq)]
-pub struct ToldProps {
-    /// The notices.
-    pub told: Vec<Told>,
-    /// Where their dismissal goes.
-    pub dispatch: Callback<Action>,
-}
+use words::notice;
 
 /// The notices, until they are dismissed.
-#[component]
-pub fn ToldAbout(ToldProps { told, dispatch }: &ToldProps) -> Html {
+pub fn told_about(told: &[Told], dispatch: &Callback<Action>) -> Html {
     let on_dismiss = dispatch.reform(|_: MouseEvent| Action::Dismiss);
     let sentences = told.iter().enumerate().map(|(place, told)| {
         let sentence = match told {

@@ -5,47 +5,29 @@ use protocol::link::Link;
 use protocol::question::{Focus, History, Span, View};
 use yew::prelude::*;
 
-use crate::control::{Choice, Offer, some_of};
+use crate::control::{Offer, choice, some_of};
 use crate::dom;
 use crate::state::Action;
-use crate::words::{date, event};
+use words::{date, event};
 
-/// What the tools are given.
-#[derive(Properties, PartialEq)]
-pub struct ToolsProps {
-    /// What the reader has chosen.
-    pub link: Link,
-    /// Where choices go.
-    pub dispatch: Callback<Action>,
-}
+const VIEWS: [Offer; 3] = [
+    Offer { value: "events", label: "Events" },
+    Offer { value: "ladder", label: "Ladder" },
+    Offer { value: "consequences", label: "Consequences" },
+];
 
-fn offer(value: &'static str, label: &'static str) -> Offer {
-    Offer { value: value.into(), label: label.into() }
-}
+const SPANS: [Offer; 2] = [Offer { value: "whole", label: "Four weeks" }, Offer { value: "ten", label: "First ten days" }];
 
 /// The tools.
-#[component]
-pub fn Tools(ToolsProps { link, dispatch }: &ToolsProps) -> Html {
-    let on_look = some_of(dispatch, |value: AttrValue| View::ALL.into_iter().find(|view| view.key() == value).map(Action::Look));
-    let on_span = dispatch.reform(|value: AttrValue| Action::Show(if value == "ten" { Span::FirstTen } else { Span::Whole }));
+pub fn tools(link: &Link, dispatch: &Callback<Action>) -> Html {
+    let on_look = some_of(dispatch, |value: String| View::ALL.into_iter().find(|view| view.key() == value).map(Action::Look));
+    let on_span = dispatch.reform(|value: String| Action::Show(if value == "ten" { Span::FirstTen } else { Span::Whole }));
     let shown = link.history == History::Shown;
     let on_reveal = dispatch.reform(move |_: MouseEvent| Action::Reveal(if shown { History::Hidden } else { History::Shown }));
     html! {
         <div class="tools">
-            <Choice
-                name="view"
-                legend="View"
-                options={vec![offer("events", "Events"), offer("ladder", "Ladder")]}
-                chosen={link.view.key()}
-                on_choose={on_look}
-            />
-            <Choice
-                name="span"
-                legend="Days"
-                options={vec![offer("whole", "Four weeks"), offer("ten", "First ten days")]}
-                chosen={if link.span == Span::FirstTen { "ten" } else { "whole" }}
-                on_choose={on_span}
-            />
+            { choice("view", "View", &VIEWS, link.view.key(), &on_look) }
+            { choice("span", "Days", &SPANS, if link.span == Span::FirstTen { "ten" } else { "whole" }, &on_span) }
             <button type="button" class="toggle" aria-pressed={if shown { "true" } else { "false" }} onclick={on_reveal}>
                 { "What really happened" }
             </button>
@@ -66,11 +48,12 @@ fn question(link: &Link, dispatch: &Callback<Action>) -> Html {
         let day = dom::event::value(&changed)?.parse().ok()?;
         Some(Action::Ask(Focus { outcome: focus.outcome, day }))
     });
-    let outcomes = event::ASKED.iter().copied().chain((!event::ASKED.contains(&focus.outcome)).then_some(focus.outcome));
+    let offered = if link.view == View::Consequences { event::CONSEQUENCES } else { event::ASKED };
+    let outcomes = offered.iter().copied().chain((!offered.contains(&focus.outcome)).then_some(focus.outcome));
     html! {
         <div class="question">
             <label>
-                <span>{ "How likely is" }</span>
+                <span>{ if event::is_chance(focus.outcome) { "How likely is" } else { "How high is" } }</span>
                 <select id="question-outcome" onchange={on_outcome}>
                     { for outcomes.map(|outcome| html! {
                         <option key={outcome.key()} value={outcome.key()} selected={outcome == focus.outcome}>

@@ -1,0 +1,39 @@
+//! The numbers of the figure in view, as a table.
+
+use model::ladder::Rung;
+use model::{Outcome, Outcomes};
+use protocol::inquiry::Panel;
+use protocol::question::View;
+use words::{chance, date, event};
+
+use super::table;
+use crate::task::Subject;
+
+/// The table.
+pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
+    let (from, view) = (subject.scenario().from, subject.link.view);
+    let (caption, shown): (&str, &[Outcome]) = match view {
+        View::Events => ("Chance by, or on, the end of each day", &event::ASKED),
+        View::Consequences => ("Level on each day", &event::CONSEQUENCES),
+        View::Ladder => ("Share of probability on each rung at the end of each day", &[]),
+    };
+    let mut heads = vec!["Day".to_owned()];
+    let cells = |day: usize| -> Vec<String> {
+        let date = std::iter::once(date::long(from, day));
+        match view {
+            View::Ladder => date.chain(outcomes.rungs[day].iter().map(|share| chance::percent(*share))).collect(),
+            _ => date.chain(shown.iter().map(|outcome| event::value(*outcome, outcomes.series(*outcome)[day]))).collect(),
+        }
+    };
+    match view {
+        View::Ladder => heads.extend(Rung::ALL.iter().map(|rung| rung.label().to_owned())),
+        _ => heads.extend(shown.iter().map(|outcome| event::label(*outcome, from))),
+    }
+    let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
+    let rows: Vec<Vec<String>> = (0..=subject.link.span.last_day()).map(cells).collect();
+    let table = format!(
+        "<div class=\"table-frame\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\">{}</div>",
+        table(caption, &heads, &rows)
+    );
+    Panel { text: table, ..Panel::default() }
+}

@@ -1,0 +1,75 @@
+//! Off-ramps: single changes that would bring the answer to the better side of the line.
+
+use maud::html;
+use model::analysis::{OffRamp, OffRamps, Wish};
+use protocol::inquiry::Panel;
+use words::{chance, decimal, event};
+
+use super::{answer_named, button, notes, said, setting, table};
+use crate::task::Subject;
+
+/// The section.
+pub fn panel(subject: &Subject, found: &OffRamps) -> Panel {
+    let text = html! {
+        @if !found.ramps.is_empty() {
+            ol.offers {
+                @for ramp in &found.ramps {
+                    li {
+                        (button(ramp.key, ramp.value))
+                        span { " brings it to " (said(subject, ramp.outcome)) " (moves " (share(ramp.moved)) " of its range)" }
+                    }
+                }
+            }
+        }
+        (notes(&["Single changes from where the assumptions stand now, the smallest first. How closely choices follow payoffs, foresight and \
+                  the like are left out, and so are Iran’s motives: they are not anybody’s to change. A change in a model is not a policy."]))
+    };
+    Panel {
+        sentence: sentence(subject, found),
+        figure: String::new(),
+        plane: None,
+        text: text.into_string(),
+        table: numbers(subject, found),
+    }
+}
+
+fn share(moved: f64) -> String {
+    format!("{}%", decimal::text(100.0 * moved, 0))
+}
+
+fn sentence(subject: &Subject, found: &OffRamps) -> String {
+    let side = match found.wish {
+        Wish::Less => "below",
+        Wish::More => "above",
+    };
+    let line = if event::is_chance(subject.focus().outcome) {
+        format!("{} ({})", said(subject, found.line), chance::frequency(found.line))
+    } else {
+        said(subject, found.line)
+    };
+    let count = match found.ramps.len() {
+        0 => "no single change".into(),
+        1 => "one single change".into(),
+        many => format!("{many} single changes"),
+    };
+    format!("{} is {} now; {count} would bring it {side} {line}.", answer_named(subject), said(subject, found.now))
+}
+
+fn numbers(subject: &Subject, found: &OffRamps) -> String {
+    let now = subject.scenario().assumptions;
+    let row = |ramp: &OffRamp| {
+        let key = ramp.key;
+        vec![
+            key.row().label.to_owned(),
+            setting(key, now[key]),
+            setting(key, ramp.value),
+            share(ramp.moved),
+            said(subject, ramp.outcome),
+        ]
+    };
+    let rows: Vec<Vec<String>> = found.ramps.iter().map(row).collect();
+    if rows.is_empty() {
+        return String::new();
+    }
+    table("Single changes that would do", &["Assumption", "Now", "To", "Share of range", "The answer then"], &rows)
+}

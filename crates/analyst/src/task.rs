@@ -1,0 +1,231 @@
+//! One thing that is being found out: a job of the model's analysis, and how its finding is written up.
+
+use model::analysis::{
+    AttributionJob, BandJob, Fineness, Focus, Job, MapJob, OffRampJob, SensitivityJob, TippingJob, TornadoJob, Wish,
+};
+use model::{Assumptions, Coefficients, Key, Scenario, Solver, Start};
+use protocol::inquiry::{Body, Panel, Ranges, Request, Section, TippingPoint, Want};
+use protocol::link::Link;
+use words::event;
+
+use crate::panel;
+
+/// What a request is about.
+#[derive(Clone)]
+pub struct Subject {
+    /// The state.
+    pub link: Link,
+    /// The scenario before the last change.
+    pub before: Option<Scenario>,
+    /// How wide figures are, in CSS px.
+    pub width: u32,
+}
+
+impl Subject {
+    /// The subject of `request`, if its state can be read.
+    pub fn of(request: &Request) -> Option<Subject> {
+        let read = |code: &str| Link::decode(code).ok().map(|(link, _)| link);
+        let before = read(&request.before).map(|link| link.scenario);
+        Some(Subject { link: read(&request.code)?, before, width: u32::from(request.width).max(200) })
+    }
+
+    /// The scenario.
+    pub fn scenario(&self) -> &Scenario {
+        &self.link.scenario
+    }
+
+    /// The question.
+    pub fn focus(&self) -> Focus {
+        Focus { outcome: self.link.focus.outcome, night: usize::from(self.link.focus.day) }
+    }
+}
+
+/// A step further: what is found by it, if anything is, and whether that was the last.
+trait Work {
+    fn step(&mut self, solver: &mut Solver) -> Option<Body>;
+    fn is_done(&self) -> bool;
+    fn progress(&self) -> (usize, usize);
+}
+
+/// One thing that is being found out.
+pub struct Task(Box<dyn Work>);
+
+impl Task {
+    /// Begins to find out `want` about `subject`.
+    pub fn begin(want: Want, subject: &Subject) -> Task {
+        let (scenario, focus, coefficients) = (*subject.scenario(), subject.focus(), Coefficients::default());
+        let about = subject.clone();
+        match want {
+            Want::Bands => written(BandJob::new(&scenario, &coefficients, &event::ASKED), |bands| {
+                Body::Bands(bands.iter().map(ranges).collect())
+            }),
+            Want::TippingPoints => Task(Box::new(Tipping { scenario, focus, job: None })),
+            Want::Panel(section) => {
+                let panelled = move |panel: Panel| Body::Panel(section, panel);
+                match section {
+                    Section::Grounds(key) => at_once(move |_| panelled(panel::grounds::panel(key_at(key)))),
+                    Section::Happened => at_once(move |_| panelled(panel::happened::panel(scenario.from))),
+                    Section::Numbers => at_once(move |solver| {
+                        let outcomes = solver.evaluate(&scenario, &Coefficients::default(), Start::Cold);
+                        panelled(panel::numbers::panel(&about, &outcomes))
+                    }),
+                    Section::Motive => at_once(move |solver| {
+                        let outcomes = solver.evaluate(&scenario, &Coefficients::default(), Start::Cold);
+                        panelled(panel::motive::panel(&about, &outcomes))
+                    }),
+                    Section::Why => {
+                        let start = Assumptions::default();
+                        let job = AttributionJob::new(&start, &scenario, &coefficients, focus);
+                        written(job, move |found| panelled(panel::why::panel(&about, &found)))
+                    }
+                    Section::Matters => {
+                        let job = TornadoJob::new(&scenario, &coefficients, focus);
+                        written(job, move |found| panelled(panel::matters::panel(&about, &found)))
+                    }
+                    Section::OffRamps => {
+                        let job = OffRampJob::new(&scenario, &coefficients, focus);
+                        written(job, move |found| panelled(panel::off_ramps::panel(&about, &found)))
+                    }
+                    Section::Study => {
+                        let job = SensitivityJob::new(scenario.from, &coefficients, focus, SensitivityJob::POINTS);
+                        written(job, move |found| panelled(panel::study::panel(&about, &found)))
+                    }
+                    Section::Map([x, y]) => {
+                        let job = MapJob::new(&scenario, &coefficients, focus, key_at(x), key_at(y), Fineness::Fine);
+                        Task(Box::new(Drawing { job, about, section, side: 0 }))
+                    }
+                }
+            }
+        }
+    }
+
+    /// Goes on for about a millisecond; what is found by it.
+    pub fn step(&mut self, solver: &mut Solver) -> Option<Body> {
+        self.0.step(solver)
+    }
+
+    /// Whether all is found.
+    pub fn is_done(&self) -> bool {
+        self.0.is_done()
+    }
+
+    /// Steps made, and steps there are.
+    pub fn progress(&self) -> (usize, usize) {
+        self.0.progress()
+    }
+}
+
+fn key_at(place: u8) -> Key {
+    Key::ALL.get(usize::from(place)).copied().unwrap_or(Key::Mediation)
+}
+
+fn ranges(band: &model::analysis::Band) -> Ranges {
+    let shares = |series: &[f64]| series.iter().map(|share| (share * 1e4).round() as u16).collect();
+    Ranges {
+        four_fifths: [shares(&band.tenth), shares(&band.nine_tenths)],
+        half: [shares(&band.quarter), shares(&band.three_quarters)],
+    }
+}
+
+/// Where the answer crosses the line of the off-ramps, which the first step settles.
+struct Tipping {
+    scenario: Scenario,
+    focus: Focus,
+    job: Option<TippingJob>,
+}
+
+impl Work for Tipping {
+    fn step(&mut self, solver: &mut Solver) -> Option<Body> {
+        let coefficients = Coefficients::default();
+        let Some(job) = &mut self.job else {
+            let now = self.focus.read(&solver.evaluate(&self.scenario, &coefficients, Start::Cold));
+            let line = Wish::of(self.focus.outcome).line(now, self.focus.top());
+            self.job = Some(TippingJob::new(&self.scenario, &coefficients, self.focus, line));
+            return None;
+        };
+        job.step(solver);
+        let found = job.finding()?;
+        let place = |key: Key, value: f64| TippingPoint { key: key as u8, place: key.row().grid_index(value) };
+        Some(Body::TippingPoints(found.points.iter().map(|point| place(point.key, point.at)).collect()))
+    }
+
+    fn is_done(&self) -> bool {
+        self.job.as_ref().is_some_and(|job| job.steps() <= job.done())
+    }
+
+    fn progress(&self) -> (usize, usize) {
+        self.job.as_ref().map_or((0, 1), |job| (job.done(), job.steps()))
+    }
+}
+
+struct Written<J, W> {
+    job: J,
+    write: W,
+}
+
+impl<J: Job, W: Fn(J::Finding) -> Body> Work for Written<J, W> {
+    fn step(&mut self, solver: &mut Solver) -> Option<Body> {
+        self.job.step(solver);
+        self.job.finding().map(&self.write)
+    }
+
+    fn is_done(&self) -> bool {
+        self.job.steps() <= self.job.done()
+    }
+
+    fn progress(&self) -> (usize, usize) {
+        (self.job.done(), self.job.steps())
+    }
+}
+
+fn written<J: Job + 'static>(job: J, write: impl Fn(J::Finding) -> Body + 'static) -> Task {
+    Task(Box::new(Written { job, write }))
+}
+
+struct AtOnce<F>(Option<F>);
+
+impl<F: FnOnce(&mut Solver) -> Body> Work for AtOnce<F> {
+    fn step(&mut self, solver: &mut Solver) -> Option<Body> {
+        self.0.take().map(|find| find(solver))
+    }
+
+    fn is_done(&self) -> bool {
+        self.0.is_none()
+    }
+
+    fn progress(&self) -> (usize, usize) {
+        (usize::from(self.0.is_none()), 1)
+    }
+}
+
+fn at_once(find: impl FnOnce(&mut Solver) -> Body + 'static) -> Task {
+    Task(Box::new(AtOnce(Some(find))))
+}
+
+/// A map, told as soon as it is coarse and again when it is finer.
+struct Drawing {
+    job: MapJob,
+    about: Subject,
+    section: Section,
+    /// How fine it was when it was told last.
+    side: usize,
+}
+
+impl Work for Drawing {
+    fn step(&mut self, solver: &mut Solver) -> Option<Body> {
+        self.job.step(solver);
+        let grid = self.job.so_far().filter(|grid| self.side < grid.side)?;
+        self.side = grid.side;
+        let now = solver.evaluate(self.about.scenario(), &Coefficients::default(), Start::Cold);
+        let answer = self.about.focus().read(&now);
+        Some(Body::Panel(self.section, panel::map::panel(&self.about, &grid, answer)))
+    }
+
+    fn is_done(&self) -> bool {
+        self.job.steps() <= self.job.done()
+    }
+
+    fn progress(&self) -> (usize, usize) {
+        (self.job.done(), self.job.steps())
+    }
+}

@@ -1,0 +1,140 @@
+//! The desk: what was asked is answered in its order, what is not wanted any more is dropped, and nothing is left running.
+#![cfg(not(target_arch = "wasm32"))]
+
+use analyst::desk::Desk;
+use model::analysis::{BandJob, Focus, TornadoJob, run_to_end};
+use model::{Assumptions, Coefficients, Key, Scenario, Solver, Vantage};
+use protocol::inquiry::{Body, Message, Panel, Reply, Request, Section, Want};
+use protocol::link::Link;
+use words::{chance, event};
+
+fn changed() -> Scenario {
+    let assumptions = Assumptions::default().with_clamped(Key::Mediation, 0.8).with_clamped(Key::Overstretch, 0.3);
+    Scenario { from: Vantage::Jan18, assumptions }
+}
+
+fn request(number: u32, scenario: Scenario, wants: &[Want]) -> Request {
+    Request { number, code: Link::of(scenario).encode(), before: "1.1.me800".into(), width: 328, wants: wants.to_vec() }
+}
+
+/// Works until there is nothing to do; at most so many steps.
+fn replies(desk: &mut Desk, most: usize) -> Vec<Reply> {
+    let mut clock = 0.0;
+    let mut all = Vec::new();
+    for _ in 0..most {
+        if !desk.is_busy() {
+            break;
+        }
+        clock += 1.0;
+        all.extend(desk.work(clock));
+    }
+    all
+}
+
+fn panel(reply: &Reply) -> (Section, &Panel) {
+    match &reply.body {
+        Body::Panel(section, panel) => (*section, panel),
+        other => panic!("expected a section, received {other:?}"),
+    }
+}
+
+#[test]
+fn what_is_wanted_comes_in_the_order_in_which_it_is_wanted() {
+    let mut desk = Desk::default();
+    let sections = [Section::Why, Section::Matters, Section::OffRamps, Section::Motive, Section::Happened, Section::Numbers];
+    let wants: Vec<Want> = [Want::Bands, Want::TippingPoints].into_iter().chain(sections.map(Want::Panel)).collect();
+    desk.hear(Message::Ask(request(3, changed(), &wants)));
+    let replies = replies(&mut desk, 100_000);
+    assert!(replies.iter().all(|reply| reply.number == 3));
+    assert!(matches!(replies[0].body, Body::Bands(_)) && matches!(replies[1].body, Body::TippingPoints(_)));
+    let found: Vec<Section> = replies[2..].iter().map(|reply| panel(reply).0).collect();
+    assert_eq!(found, sections);
+    assert!(!desk.is_busy());
+}
+
+#[test]
+fn ranges_and_sections_say_what_the_models_own_analysis_says() {
+    let mut desk = Desk::default();
+    desk.hear(Message::Ask(request(1, changed(), &[Want::Bands, Want::Panel(Section::Matters)])));
+    let replies = replies(&mut desk, 100_000);
+    let bands = run_to_end(BandJob::new(&changed(), &Coefficients::default(), &event::ASKED), &mut Solver::new());
+    let Body::Bands(ranges) = &replies[0].body else { panic!("ranges come first") };
+    for (ranges, band) in ranges.iter().zip(&bands) {
+        for night in 0..=model::NIGHTS {
+            let (low, high) = band.half(night);
+            let told = [&ranges.half[0], &ranges.half[1]].map(|end| f64::from(end[night]) * 1e-4);
+            assert!((told[0] - low).abs() <= 0.5e-4 && (told[1] - high).abs() <= 0.5e-4, "{:?} on night {night}", band.outcome);
+        }
+    }
+    let tornado = run_to_end(TornadoJob::new(&changed(), &Coefficients::default(), Focus::first_from(Vantage::Jan18)), &mut Solver::new());
+    let (_, matters) = panel(&replies[1]);
+    let widest = tornado.bars[0];
+    for told in [widest.key.row().label.to_owned(), chance::percent(widest.at_low), chance::percent(widest.at_high)] {
+        assert!(matters.sentence.contains(&told), "{told} in {}", matters.sentence);
+    }
+}
+
+#[test]
+fn a_new_request_replaces_what_was_left_of_the_old_one() {
+    let mut desk = Desk::default();
+    desk.hear(Message::Ask(request(1, changed(), &[Want::Bands, Want::Panel(Section::Map([0, 2]))])));
+    assert!(replies(&mut desk, 100).is_empty());
+    desk.hear(Message::Ask(request(2, Scenario::default_from(Vantage::Jan18), &[Want::Bands])));
+    let numbers: Vec<u32> = replies(&mut desk, 100_000).iter().map(|reply| reply.number).collect();
+    assert_eq!(numbers, [2]);
+}
+
+#[test]
+fn a_map_comes_coarse_at_once_and_then_finer() {
+    let mut desk = Desk::default();
+    desk.hear(Message::Ask(request(1, changed(), &[Want::Panel(Section::Map([0, 2]))])));
+    let first = replies(&mut desk, 11 * 11 + 2);
+    assert_eq!(first.len(), 1);
+    assert!(panel(&first[0]).1.text.contains("A coarse map for now"));
+    let rest = replies(&mut desk, 100_000);
+    assert_eq!(rest.len(), 2);
+    assert!(panel(&rest[1]).1.text.contains("41 × 41"));
+}
+
+#[test]
+fn the_study_tells_how_far_it_is_gives_way_to_questions_and_stops_when_told() {
+    let mut desk = Desk::default();
+    desk.hear(Message::Study(request(5, changed(), &[])));
+    let progress = replies(&mut desk, 300);
+    let told: Vec<(u32, u32)> = progress
+        .iter()
+        .map(|reply| match reply.body {
+            Body::Progress(done, total) => (done, total),
+            ref other => panic!("expected progress, received {other:?}"),
+        })
+        .collect();
+    // A step a millisecond: told at once, then every 80.
+    assert_eq!(told.len(), 4);
+    assert!(told.windows(2).all(|pair| pair[0].0 < pair[1].0) && told[0].1 > 25_000, "{told:?}");
+    desk.hear(Message::Ask(request(6, changed(), &[Want::Panel(Section::Motive)])));
+    assert_eq!(desk.work(1000.0).map(|reply| reply.number), Some(6));
+    assert!(desk.is_busy());
+    desk.hear(Message::StopStudy);
+    assert!(!desk.is_busy());
+    assert_eq!(desk.work(2000.0), None);
+}
+
+#[test]
+fn a_state_that_cannot_be_read_leaves_nothing_running() {
+    let mut desk = Desk::default();
+    desk.hear(Message::Ask(Request { code: "§".into(), ..request(1, changed(), &[Want::Bands]) }));
+    assert!(!desk.is_busy());
+    desk.hear(Message::Study(Request { code: String::new(), ..request(2, changed(), &[]) }));
+    assert!(!desk.is_busy());
+}
+
+#[test]
+fn the_last_change_and_the_whole_way_are_told_by_name() {
+    let mut desk = Desk::default();
+    desk.hear(Message::Ask(request(1, changed(), &[Want::Panel(Section::Why)])));
+    let replies = replies(&mut desk, 100);
+    let (_, why) = panel(&replies[0]);
+    assert!(why.text.contains("Last change: Iranian overstretch 60 → 30"), "{}", why.text);
+    assert!(why.table.contains("Chinese mediation") && why.table.contains("50 → 80"));
+    assert!(why.figure.starts_with("<svg"));
+}

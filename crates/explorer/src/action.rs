@@ -1,0 +1,78 @@
+//! Everything that can happen on the page.
+
+use model::motive::Prior;
+use model::{Key, Vantage};
+use protocol::question::{Focus, History, Span, View};
+
+use crate::findings::News;
+use crate::part::Part;
+
+/// Everything that can happen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// A slider stands at this grid point, and may be moved on.
+    Slide(Key, u16),
+    /// The slider in hand has been let go, or was moved by a key.
+    Release,
+    /// The finger on it was meant for a scroll of the page.
+    Cancel,
+    /// It has come to rest.
+    Settle,
+    /// An assumption is set to a value, typed or reset.
+    Set(Key, f64),
+    /// All assumptions go back to our starting point.
+    ResetAll,
+    /// The preset of that place replaces all assumptions and the vantage point.
+    Preset(usize),
+    /// One looks ahead from there.
+    From(Vantage),
+    /// This is the question.
+    Ask(Focus),
+    /// This is the picture.
+    Look(View),
+    /// These days are shown.
+    Show(Span),
+    /// What really happened is shown, or not.
+    Reveal(History),
+    /// The last settled change is taken back.
+    Undo,
+    /// The last change taken back is made again.
+    Redo,
+    /// The address says this: a link was opened, or Back or Forward was pressed.
+    Open(Option<String>),
+    /// The notices have been read.
+    Dismiss,
+    /// A part of the page below is opened, or closed.
+    Unfold(Part, bool),
+    /// The map is drawn over these two assumptions, across and upwards.
+    MapOver([Key; 2]),
+    /// A point on a map or triangle is taken: these assumptions stand at these values.
+    Place([(Key, f64); 2]),
+    /// These are the weights on Iran's motive.
+    Weigh(Prior),
+    /// The grounds of an assumption are opened, or closed.
+    Explain(Key),
+    /// The last change is shown once more: this is the place in the replay, or its end.
+    Replay(Option<u8>),
+    /// The analyst has found something.
+    Hear(News),
+}
+
+impl Action {
+    /// Whether it leaves alone what a link carries, so that it must not pass for the arrival of what is shown.
+    pub fn is_quiet(&self) -> bool {
+        use Action::{Cancel, Dismiss, Explain, Hear, MapOver, Release, Replay, Settle, Unfold};
+        matches!(self, Release | Cancel | Settle | Dismiss | Unfold(..) | MapOver(_) | Explain(_) | Replay(_) | Hear(_))
+    }
+}
+
+/// What a reader can have in hand and move.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Held {
+    /// An assumption's slider.
+    Slider(Key),
+    /// The point on the map.
+    Point,
+    /// The point in the triangle of motives.
+    Motives,
+}

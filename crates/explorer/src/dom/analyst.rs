@@ -1,0 +1,118 @@
+//! The line to the analyst: a worker where the browser allows one, else a script beside this one. Bytes each way, through one port.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo_events::EventListener;
+use js_sys::{Array, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, MessageChannel, MessageEvent, MessagePort, Worker, WorkerOptions, WorkerType};
+
+/// The attribute of the root element that says where the analyst's script is.
+const ADDRESS: &str = "data-analyst";
+
+/// What the analyst's script looks for when it is loaded beside the page.
+const PORT: &str = "offrampAnalystPort";
+
+/// A line that is open until it is dropped.
+pub struct Line {
+    open: Rc<RefCell<Open>>,
+    hear: Rc<dyn Fn(Vec<u8>)>,
+}
+
+struct Open {
+    address: String,
+    port: MessagePort,
+    worker: Option<Worker>,
+    /// What was said, until a worker has shown that it lives: another may have to be told again.
+    said: Vec<Uint8Array>,
+    listeners: Vec<EventListener>,
+}
+
+impl Line {
+    /// Opens the line; `hear` is called with every reply. `None` where there is no analyst.
+    pub fn open(hear: impl Fn(Vec<u8>) + 'static) -> Option<Line> {
+        let root = web_sys::window()?.document()?.document_element()?;
+        let address = root.get_attribute(ADDRESS).filter(|address| !address.is_empty())?;
+        let (near, far) = ports()?;
+        let open = Open { address, port: near, worker: None, said: Vec::new(), listeners: Vec::new() };
+        let line = Line { open: Rc::new(RefCell::new(open)), hear: Rc::new(hear) };
+        line.listen();
+        match line.hire(&far) {
+            Some(worker) => line.open.borrow_mut().worker = Some(worker),
+            None => invite(&root, &line.open.borrow().address, &far),
+        }
+        Some(line)
+    }
+
+    /// Says `bytes` to the analyst.
+    pub fn say(&self, bytes: &[u8]) {
+        let mut open = self.open.borrow_mut();
+        let bytes = Uint8Array::from(bytes);
+        let _ = open.port.post_message(&bytes);
+        if open.worker.is_some() {
+            open.said.push(bytes);
+        }
+    }
+
+    fn listen(&self) {
+        let (open, hear) = (Rc::downgrade(&self.open), Rc::clone(&self.hear));
+        let port = self.open.borrow().port.clone();
+        let listener = EventListener::new(&port, "message", move |event| {
+            if let Some(open) = open.upgrade() {
+                open.borrow_mut().said.clear();
+            }
+            if let Some(bytes) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().dyn_into::<Uint8Array>().ok()) {
+                hear(bytes.to_vec());
+            }
+        });
+        port.start();
+        self.open.borrow_mut().listeners.push(listener);
+    }
+
+    /// A worker with the far end of the line. A browser may refuse at once or by an error that comes later.
+    fn hire(&self, far: &MessagePort) -> Option<Worker> {
+        let options = WorkerOptions::new();
+        options.set_type(WorkerType::Module);
+        let worker = Worker::new_with_options(&self.open.borrow().address, &options).ok()?;
+        worker.post_message_with_transfer(far, &Array::of1(far)).ok()?;
+        let (open, hear) = (Rc::downgrade(&self.open), Rc::clone(&self.hear));
+        let listener = EventListener::once(&worker, "error", move |_| {
+            if let Some(open) = open.upgrade() {
+                Line { open, hear }.start_over();
+            }
+        });
+        self.open.borrow_mut().listeners.push(listener);
+        Some(worker)
+    }
+
+    /// The worker could not start: a script beside the page takes its place, and is told what the worker was.
+    fn start_over(&self) {
+        let Some((near, far)) = ports() else { return };
+        let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element()) else { return };
+        self.open.borrow_mut().worker = None;
+        self.open.borrow_mut().port = near;
+        self.listen();
+        let open = self.open.borrow();
+        invite(&root, &open.address, &far);
+        for bytes in &open.said {
+            let _ = open.port.post_message(bytes);
+        }
+    }
+}
+
+fn ports() -> Option<(MessagePort, MessagePort)> {
+    let channel = MessageChannel::new().ok()?;
+    Some((channel.port1(), channel.port2()))
+}
+
+/// Loads the analyst's script beside this one and leaves the far end of the line for it.
+fn invite(root: &Element, address: &str, far: &MessagePort) {
+    let _ = Reflect::set(&js_sys::global(), &JsValue::from_str(PORT), far);
+    let script = root.owner_document().and_then(|document| document.create_element("script").ok());
+    if let Some(script) = script {
+        let _ = script.set_attribute("type", "module");
+        let _ = script.set_attribute("src", address);
+        let _ = root.append_child(&script);
+    }
+}

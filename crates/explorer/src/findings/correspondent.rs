@@ -1,0 +1,128 @@
+//! Who writes to the analyst: numbers the requests, lets one be in flight, and keeps only the latest of those that wait.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use protocol::inquiry::{self, Body, Message, Reply, Request, Section};
+use protocol::link::Link;
+
+use super::{Asked, News, Shown};
+use crate::dom;
+use crate::dom::analyst::Line;
+
+/// Who writes to the analyst.
+pub struct Correspondent {
+    desk: Rc<RefCell<Desk>>,
+    tell: Rc<dyn Fn(News)>,
+}
+
+#[derive(Default)]
+struct Desk {
+    line: Option<Line>,
+    /// What is shown now, if the analyst has not been asked about it yet.
+    waiting: Option<Shown>,
+    /// How many requests there have been.
+    number: u32,
+    /// The latest request and what it was about.
+    latest: Option<(u32, Asked)>,
+    /// Whether the first reply to it, the ranges, is still to come. Until then another would only delay it.
+    in_flight: bool,
+    /// The latest study, what it was about and when it began.
+    study: Option<(u32, Asked, f64)>,
+}
+
+impl Desk {
+    fn request(&mut self, shown: &Shown) -> Request {
+        self.number += 1;
+        let before = shown.before.map_or(String::new(), |before| Link::of(before).encode());
+        Request { number: self.number, code: shown.code.clone(), before, width: shown.width, wants: shown.wants.clone() }
+    }
+
+    fn say(&self, message: &Message) {
+        if let Some(line) = &self.line {
+            line.say(&inquiry::written(message));
+        }
+    }
+
+    /// Asks about what is shown, unless there is no line or a request is in flight.
+    fn ask(&mut self) {
+        if self.line.is_none() || self.in_flight {
+            return;
+        }
+        if let Some(shown) = self.waiting.take() {
+            let request = self.request(&shown);
+            self.latest = Some((request.number, shown.asked));
+            self.in_flight = true;
+            self.say(&Message::Ask(request));
+        }
+    }
+
+    /// What a reply is about; nothing if it answers an old request.
+    fn about(&mut self, reply: &Reply) -> Option<(Asked, f64)> {
+        match (&reply.body, self.latest, self.study) {
+            (Body::Progress(..) | Body::Panel(Section::Study, _), _, Some((number, asked, begun))) => {
+                (number == reply.number).then(|| (asked, dom::time::now() - begun))
+            }
+            (_, Some((number, asked)), _) if number == reply.number => {
+                self.in_flight = false;
+                Some((asked, 0.0))
+            }
+            _ => None,
+        }
+    }
+}
+
+impl Correspondent {
+    /// A correspondent that calls `tell` with all that happens.
+    pub fn new(tell: impl Fn(News) + 'static) -> Correspondent {
+        Correspondent { desk: Rc::default(), tell: Rc::new(tell) }
+    }
+
+    /// Opens the line, if it is not open yet, and asks what waits.
+    pub fn open(&self) {
+        if self.desk.borrow().line.is_some() {
+            return;
+        }
+        let (desk, tell) = (Rc::downgrade(&self.desk), Rc::clone(&self.tell));
+        let line = Line::open(move |bytes| {
+            let (Some(desk), Some(reply)) = (desk.upgrade(), inquiry::read::<Reply>(&bytes)) else { return };
+            let about = desk.borrow_mut().about(&reply);
+            if let Some((asked, elapsed)) = about {
+                tell(News::Reply(Box::new((asked, reply, elapsed))));
+            }
+            desk.borrow_mut().ask();
+        });
+        let mut desk = self.desk.borrow_mut();
+        desk.line = line;
+        desk.ask();
+    }
+
+    /// What is shown now. What the page knows by itself does not call for an analyst.
+    pub fn ask(&self, shown: &Shown) {
+        self.desk.borrow_mut().waiting = Some(shown.clone());
+        if !shown.is_known() {
+            self.open();
+        }
+        self.desk.borrow_mut().ask();
+    }
+
+    /// Begins the study of the whole box for the question shown.
+    pub fn study(&self, shown: &Shown) {
+        self.open();
+        let mut desk = self.desk.borrow_mut();
+        let request = desk.request(shown);
+        desk.study = Some((request.number, shown.asked, dom::time::now()));
+        desk.say(&Message::Study(request));
+        drop(desk);
+        (self.tell)(News::StudyBegins);
+    }
+
+    /// Calls the study off.
+    pub fn stop_study(&self) {
+        let mut desk = self.desk.borrow_mut();
+        desk.study = None;
+        desk.say(&Message::StopStudy);
+        drop(desk);
+        (self.tell)(News::StudyEnds);
+    }
+}

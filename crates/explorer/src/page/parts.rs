@@ -1,0 +1,114 @@
+//! The parts below the assumptions: why it moved, what matters, the map, off-ramps, the motive, what really happened.
+
+use model::Key;
+use words::{date, event};
+use yew::prelude::*;
+
+use crate::control::some_of;
+use crate::dom;
+use crate::findings::Asked;
+use crate::part::Part;
+use crate::state::{Action, State};
+use crate::view::panel::{panel, part};
+
+/// All parts. `on_study` begins the study of the whole box, or calls it off.
+pub fn parts(state: &State, on_study: &Callback<bool>, dispatch: &Callback<Action>) -> Html {
+    let asked = Asked { scenario: state.link.scenario, focus: state.link.focus };
+    let found = |part: Part| panel(state.findings.panels[part as usize].as_ref(), &asked, dispatch);
+    let content = |part: Part| match part {
+        Part::Why => html! { <>{ replay(state, dispatch) }{ found(part) }</> },
+        Part::Map => html! { <>{ axes(state.map_axes, dispatch) }{ found(part) }</> },
+        Part::Matters => html! { <>{ found(part) }{ study(state, &asked, on_study, dispatch) }</> },
+        _ => found(part),
+    };
+    html! {
+        <section class="parts" aria-label="Why, how sure, and what matters">
+            { for Part::BELOW.into_iter().map(|below| part(below, state.unfolded[below as usize], dispatch, || content(below))) }
+        </section>
+    }
+}
+
+fn replay(state: &State, dispatch: &Callback<Action>) -> Html {
+    html! {
+        <p key="replay" class="replay">
+            <button
+                type="button"
+                id="replay"
+                disabled={state.before.is_none_or(|before| before.from != state.link.scenario.from)}
+                onclick={dispatch.reform(|_: MouseEvent| Action::Replay(Some(0)))}
+            >{ "Replay last change" }</button>
+        </p>
+    }
+}
+
+/// What the map is drawn over: two lists to choose from.
+fn axes(axes: [Key; 2], dispatch: &Callback<Action>) -> Html {
+    let list = |place: usize, label: &'static str| {
+        let on_axis = some_of(dispatch, move |changed: Event| {
+            let key = *Key::ALL.get(dom::event::value(&changed)?.parse::<usize>().ok()?)?;
+            let mut chosen = axes;
+            // What the other axis shows goes to this one's place, so that no map is over one assumption twice.
+            if axes[1 - place] == key {
+                chosen[1 - place] = axes[place];
+            }
+            chosen[place] = key;
+            Some(Action::MapOver(chosen))
+        });
+        html! {
+            <label>
+                <span>{ label }</span>
+                <select id={format!("map-axis-{place}")} onchange={on_axis}>
+                    { for Key::ALL.iter().map(|key| html! {
+                        <option key={*key as usize} value={(*key as usize).to_string()} selected={*key == axes[place]}>{ key.row().label }</option>
+                    }) }
+                </select>
+            </label>
+        }
+    };
+    html! { <div class="question" key="axes">{ list(0, "Across") }{ list(1, "Upwards") }</div> }
+}
+
+/// The study of the whole box: begun on demand, with progress and a way to stop it.
+fn study(state: &State, asked: &Asked, on_study: &Callback<bool>, dispatch: &Callback<Action>) -> Html {
+    let from = asked.scenario.from;
+    let question = format!(
+        "{} {} {}",
+        event::in_sentence(asked.focus.outcome, from),
+        event::preposition(asked.focus.outcome),
+        date::long(from, usize::from(asked.focus.day))
+    );
+    let ask = |begin: bool| on_study.reform(move |_: MouseEvent| begin);
+    // Another setting is no other study: only another question or day to look from is.
+    let found = state.findings.studied.as_ref();
+    let about = found.map(|found| found.asked);
+    let about = about.filter(|about| about.focus == asked.focus && about.scenario.from == from).unwrap_or(*asked);
+    html! {
+        <section key="study" class="study" aria-labelledby="study-heading">
+            <h3 id="study-heading">{ "Over the whole range of every assumption" }</h3>
+            if let Some((done, total, elapsed)) = state.findings.study {
+                <p key="running" class="study-progress">
+                    <progress max={total.max(1).to_string()} value={done.to_string()} aria-label="Runs of the model" />
+                    <span>{ progress(done, total, elapsed) }</span>
+                    <button type="button" id="study-stop" onclick={ask(false)}>{ "Stop" }</button>
+                </p>
+            } else {
+                <p key="idle">
+                    <button type="button" id="study-begin" onclick={ask(true)}>{ "Work it out" }</button>
+                    { format!(" Sobol’ indices for {question}: some 25,000 runs of the model, about ten seconds.") }
+                </p>
+            }
+            if found.is_some() {
+                { panel(found, &about, dispatch) }
+            }
+        </section>
+    }
+}
+
+/// "1200 of 25600 runs, about 9 s left".
+fn progress(done: u32, total: u32, elapsed: f64) -> String {
+    if done == 0 {
+        return "Starting…".into();
+    }
+    let left = (elapsed * f64::from(total - done.min(total)) / f64::from(done) / 1000.0).ceil() as u32;
+    format!("{done} of {total} runs, about {left} s left")
+}

@@ -1,0 +1,78 @@
+//! A part of the page that the analyst writes: its sentence, its figure, changes that a tap makes, its numbers.
+//!
+//! The parts own no state.
+
+use model::{Assumptions, Key};
+use protocol::inquiry::Panel;
+use yew::prelude::*;
+
+use super::plane;
+use crate::control::some_of;
+use crate::dom;
+use crate::findings::{Asked, Found};
+use crate::part::Part;
+use crate::state::Action;
+
+/// A part behind its heading. `content` is made only once it is open.
+pub fn part(part: Part, open: bool, dispatch: &Callback<Action>, content: impl FnOnce() -> Html) -> Html {
+    let onclick = dispatch.reform(move |click: MouseEvent| {
+        click.prevent_default();
+        Action::Unfold(part, !open)
+    });
+    html! {
+        <details key={part.key()} class="part" id={format!("part-{}", part.key())} {open}>
+            <summary {onclick}>
+                <h2>{ part.title() }</h2>
+                <span class="part-teaser">{ part.teaser() }</span>
+            </summary>
+            if open {
+                { content() }
+            }
+        </details>
+    }
+}
+
+/// What the analyst wrote, faint until it belongs to what is shown.
+pub fn panel(found: Option<&Found<Panel>>, asked: &Asked, dispatch: &Callback<Action>) -> Html {
+    let Some(Found { asked: about, what }) = found else {
+        return html! { <p key="panel" class="panel pending">{ "Being worked out…" }</p> };
+    };
+    let pending = about != asked;
+    let Panel { sentence, figure, plane, text, table } = &**what;
+    let onclick = some_of(dispatch, |click: MouseEvent| {
+        let [key, place] = dom::event::change(&click)?;
+        let key = Key::ALL.get(usize::from(key))?;
+        Some(Action::Set(*key, key.row().grid_value(place)))
+    });
+    html! {
+        <div key="panel" class={classes!("panel", pending.then_some("pending"))} aria-busy={if pending { "true" } else { "false" }} {onclick}>
+            if !sentence.is_empty() {
+                <p class="panel-sentence">{ sentence }</p>
+            }
+            if !figure.is_empty() {
+                <div class="panel-figure">
+                    { raw(figure) }
+                    if let Some(sheet) = plane {
+                        { plane::over(*sheet, about_now(asked), dispatch) }
+                    }
+                </div>
+            }
+            <div class="panel-text">{ raw(text) }</div>
+            if !table.is_empty() {
+                <details class="panel-numbers">
+                    <summary>{ "The numbers as a table" }</summary>
+                    <div class="table-frame" tabindex="0" role="region" aria-label="The numbers as a table">{ raw(table) }</div>
+                </details>
+            }
+        </div>
+    }
+}
+
+fn about_now(asked: &Asked) -> Assumptions {
+    asked.scenario.assumptions
+}
+
+/// HTML of the analyst's, as it is.
+pub fn raw(html: &str) -> Html {
+    Html::from_html_unchecked(AttrValue::from(html.to_owned()))
+}

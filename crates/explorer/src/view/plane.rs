@@ -1,0 +1,187 @@
+//! The part of a figure in which every point is a setting: dragged by pointer and finger, moved by arrow keys.
+
+use model::motive::Prior;
+use model::{Assumptions, Key};
+use protocol::inquiry::Plane;
+use words::{decimal, value};
+use yew::prelude::*;
+
+use crate::control::some_of;
+use crate::dom;
+use crate::dom::event::{Arrow, Drag, Place};
+use crate::state::Action;
+
+/// How far an arrow key moves, as a share of the range.
+const STRIDE: f64 = 0.02;
+
+/// An invisible sheet over the figure with a ring at the present point, which follows within the frame.
+pub fn over(plane: Plane, assumptions: Assumptions, dispatch: &Callback<Action>) -> Html {
+    let on_pointer = some_of(dispatch, move |event: PointerEvent| match dom::event::drag(&event)? {
+        Drag::To(place) => Some(action(&plane, shares_at(&plane, place))),
+        Drag::End => Some(Action::Release),
+        Drag::Cancel => Some(Action::Cancel),
+    });
+    let onkeydown = {
+        let dispatch = dispatch.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if let Some(arrow) = dom::event::arrow(&event) {
+                event.prevent_default();
+                dispatch.emit(action(&plane, nudged(&plane, shares(&plane, &assumptions), arrow)));
+                dispatch.emit(Action::Release);
+            }
+        })
+    };
+    let here = shares(&plane, &assumptions);
+    let [x, y] = point(&plane, here).map(|place| decimal::text(place, 1));
+    html! {
+        <div
+            class="plane"
+            tabindex="0"
+            role="slider"
+            aria-label={label(&plane)}
+            aria-valuemin="0"
+            aria-valuemax="100"
+            aria-valuenow={decimal::text(100.0 * here[0], 0)}
+            aria-valuetext={spoken(&plane, &assumptions)}
+            onpointerdown={on_pointer.clone()}
+            onpointermove={on_pointer.clone()}
+            onpointerup={on_pointer.clone()}
+            onpointercancel={on_pointer}
+            {onkeydown}
+        >
+            <svg class="plane-point" aria-hidden="true"><circle cx={x} cy={y} r="9" /></svg>
+        </div>
+    }
+}
+
+fn key(place: u8) -> Key {
+    Key::ALL[usize::from(place) % Key::ALL.len()]
+}
+
+/// How far along each direction the present point lies: two shares of the range, or three weights.
+fn shares(plane: &Plane, assumptions: &Assumptions) -> [f64; 3] {
+    match plane {
+        Plane::Box { keys, .. } => {
+            let share = |place: u8| f64::from(key(place).row().grid_index(assumptions[key(place)])) * 1e-3;
+            [share(keys[0]), share(keys[1]), 0.0]
+        }
+        Plane::Triangle { .. } => assumptions.motives().weights(),
+    }
+}
+
+/// Where in the figure those shares are.
+fn point(plane: &Plane, shares: [f64; 3]) -> [f64; 2] {
+    match plane {
+        Plane::Box { rect, .. } => {
+            let [left, top, right, bottom] = rect.map(f64::from);
+            [left + shares[0] * (right - left), bottom + shares[1] * (top - bottom)]
+        }
+        Plane::Triangle { corners } => {
+            let along = |axis: usize| (0..3).map(|corner| shares[corner] * f64::from(corners[corner][axis])).sum();
+            [along(0), along(1)]
+        }
+    }
+}
+
+/// The shares at a place of the figure; beside the plane, at its nearest edge.
+fn shares_at(plane: &Plane, place: Place) -> [f64; 3] {
+    match plane {
+        Plane::Box { rect, .. } => {
+            let [left, top, right, bottom] = rect.map(f64::from);
+            within([(place.x - left) / (right - left), (place.y - bottom) / (top - bottom), 0.0])
+        }
+        Plane::Triangle { corners } => {
+            let [[ax, ay], [bx, by], [cx, cy]] = corners.map(|corner| corner.map(f64::from));
+            let area = (by - cy) * (ax - cx) + (cx - bx) * (ay - cy);
+            let first = ((by - cy) * (place.x - cx) + (cx - bx) * (place.y - cy)) / area;
+            let second = ((cy - ay) * (place.x - cx) + (ax - cx) * (place.y - cy)) / area;
+            within([first, second, 1.0 - first - second])
+        }
+    }
+}
+
+fn within(shares: [f64; 3]) -> [f64; 3] {
+    shares.map(|share| share.max(0.0).min(1.0))
+}
+
+/// The shares one press of an arrow key away. In a triangle, up and down move the first weight, left and right the other two.
+fn nudged(plane: &Plane, shares: [f64; 3], arrow: Arrow) -> [f64; 3] {
+    let [first, second, third] = shares;
+    let moved = match (plane, arrow) {
+        (Plane::Box { .. }, Arrow::Left) => [first - STRIDE, second, 0.0],
+        (Plane::Box { .. }, Arrow::Right) => [first + STRIDE, second, 0.0],
+        (Plane::Box { .. }, Arrow::Up) => [first, second + STRIDE, 0.0],
+        (Plane::Box { .. }, Arrow::Down) => [first, second - STRIDE, 0.0],
+        (Plane::Triangle { .. }, Arrow::Left) => [first, second + STRIDE, third - STRIDE],
+        (Plane::Triangle { .. }, Arrow::Right) => [first, second - STRIDE, third + STRIDE],
+        (Plane::Triangle { .. }, Arrow::Up) => [first + STRIDE, second - STRIDE / 2.0, third - STRIDE / 2.0],
+        (Plane::Triangle { .. }, Arrow::Down) => [first - STRIDE, second + STRIDE / 2.0, third + STRIDE / 2.0],
+    };
+    within(moved)
+}
+
+/// What setting the shares does.
+fn action(plane: &Plane, shares: [f64; 3]) -> Action {
+    match plane {
+        Plane::Box { keys, .. } => Action::Place([0, 1].map(|axis| {
+            let key = key(keys[axis]);
+            (key, key.row().grid_value((shares[axis] * 1000.0).round() as u16))
+        })),
+        Plane::Triangle { .. } => Action::Weigh(Prior::in_proportion(shares).unwrap_or(Prior::EVEN)),
+    }
+}
+
+fn label(plane: &Plane) -> String {
+    match plane {
+        Plane::Box { keys, .. } => {
+            let [across, upwards] = keys.map(|place| key(place).row().label);
+            format!("{across} (left and right) and {upwards} (up and down)")
+        }
+        Plane::Triangle { .. } => "Weights on Iran’s three motives".into(),
+    }
+}
+
+fn spoken(plane: &Plane, assumptions: &Assumptions) -> String {
+    let said = |key: Key| format!("{} {}", key.row().label, value::spoken(key, assumptions[key]));
+    match plane {
+        Plane::Box { keys, .. } => keys.map(|place| said(key(place))).join(", "),
+        Plane::Triangle { .. } => {
+            Key::ALL.iter().copied().filter(|key| key.motive().is_some()).map(said).collect::<Vec<_>>().join(", ")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BOX: Plane = Plane::Box { keys: [Key::Mediation as u8, Key::Overstretch as u8], rect: [10.0, 20.0, 110.0, 220.0] };
+    const TRIANGLE: Plane = Plane::Triangle { corners: [[50.0, 0.0], [0.0, 80.0], [100.0, 80.0]] };
+
+    #[test]
+    fn a_place_on_the_plane_and_its_shares_are_one_and_the_same() {
+        for (plane, shares) in [(BOX, [0.25, 0.75, 0.0]), (TRIANGLE, [0.2, 0.3, 0.5]), (TRIANGLE, [1.0, 0.0, 0.0])] {
+            let [x, y] = point(&plane, shares);
+            let back = shares_at(&plane, Place { x, y });
+            assert!((0..3).all(|lane| (back[lane] - shares[lane]).abs() < 1e-12), "{shares:?} became {back:?}");
+        }
+    }
+
+    #[test]
+    fn a_place_beside_the_plane_counts_as_its_edge() {
+        assert_eq!(shares_at(&BOX, Place { x: 500.0, y: -3.0 }), [1.0, 1.0, 0.0]);
+        let Action::Weigh(prior) = action(&TRIANGLE, shares_at(&TRIANGLE, Place { x: -50.0, y: 200.0 })) else {
+            panic!("a triangle weighs motives")
+        };
+        assert_eq!(prior.weights()[0], 0.0);
+    }
+
+    #[test]
+    fn arrow_keys_go_where_they_point() {
+        let there = nudged(&BOX, [0.5, 0.5, 0.0], Arrow::Up);
+        assert!(point(&BOX, there)[1] < point(&BOX, [0.5, 0.5, 0.0])[1]);
+        let start = [0.3, 0.4, 0.3];
+        let [left, up] = [Arrow::Left, Arrow::Up].map(|arrow| point(&TRIANGLE, nudged(&TRIANGLE, start, arrow)));
+        assert!(left[0] < point(&TRIANGLE, start)[0] && up[1] < point(&TRIANGLE, start)[1]);
+    }
+}

@@ -1,0 +1,200 @@
+//! What the analyses find, in the forms of files: JSON for programs and a table for spreadsheets, both in full precision.
+
+use model::analysis::{Attribution, Band, Estimate, Factor, Focus, Grid, OffRamps, Sensitivity, Slope, Tipping, Tornado, Wish};
+use model::{Key, NIGHTS};
+use serde_json::{Map, Value, json};
+
+use crate::premise::Premise;
+use crate::report::head;
+use crate::sheet::Sheet;
+
+/// A finding in both forms.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// An object that begins like a report: `model`, `from`, `assumptions`, `altered` where coefficients are not the model's own, and
+    /// `focus` where one question is answered.
+    pub json: Value,
+    /// One row an item, with the question in every row.
+    pub sheet: Sheet,
+}
+
+/// Bands under `bands`, by outcome: `value` and the points `p10`, `p25`, `p75`, `p90`, a number for the end of each day, 0 to 28.
+pub fn bands(premise: &Premise, bands: &[Band]) -> Finding {
+    const NAMES: [&str; 5] = ["value", "p10", "p25", "p75", "p90"];
+    let series = |band: &Band| [band.centre, band.tenth, band.quarter, band.three_quarters, band.nine_tenths];
+    let named = |band: &Band| -> Map<String, Value> {
+        NAMES.iter().zip(series(band)).map(|(name, series)| ((*name).to_owned(), json!(series.to_vec()))).collect()
+    };
+    let found: Map<String, Value> = bands.iter().map(|band| (band.outcome.key().into(), Value::Object(named(band)))).collect();
+    let row = |band: &Band, day: usize| {
+        let [value, p10, p25, p75, p90] = series(band).map(|series| series[day].to_string());
+        let date = premise.scenario.from.date(day).to_string();
+        [day.to_string(), date, band.outcome.key().into(), value, p10, p25, p75, p90]
+    };
+    let [value, p10, p25, p75, p90] = NAMES;
+    let rows = bands.iter().flat_map(|band| (0..=NIGHTS).map(move |day| row(band, day)));
+    let mut json = head(premise);
+    json.insert("bands".into(), Value::Object(found));
+    Finding { json: Value::Object(json), sheet: Sheet::new(["day", "date", "outcome", value, p10, p25, p75, p90], rows) }
+}
+
+/// A tornado under `tornado`: `now`, and `bars` with `assumption`, `value`, `range`, `at_low`, `at_high`, the largest swing first.
+pub fn tornado(premise: &Premise, focus: Focus, tornado: &Tornado) -> Finding {
+    let bars = tornado.bars.iter().map(|bar| {
+        let (low, high) = bar.key.row().range;
+        json!({
+            "assumption": bar.key.row().key, "value": bar.value, "range": [low, high],
+            "at_low": bar.at_low, "at_high": bar.at_high,
+        })
+    });
+    let found = json!({ "now": tornado.now, "bars": bars.collect::<Vec<_>>() });
+    let [outcome, day] = asked(focus);
+    let rows = tornado.bars.iter().map(|bar| {
+        let [now, value, at_low, at_high] = [tornado.now, bar.value, bar.at_low, bar.at_high].map(|number| number.to_string());
+        [outcome.clone(), day.clone(), now, bar.key.row().key.into(), value, at_low, at_high]
+    });
+    let heads = ["outcome", "day", "now", "assumption", "value", "at_low", "at_high"];
+    Finding { json: about(head(premise), focus, [("tornado", found)]), sheet: Sheet::new(heads, rows) }
+}
+
+/// Global indices under `sensitivity`: `runs`, `mean`, `variance`, and `indices` with `assumption`, and `first` and `total` as
+/// `value`, `low`, `high`. The three motive weights are one, `motives`. There are no `assumptions`: all are varied.
+pub fn sensitivity(premise: &Premise, focus: Focus, found: &Sensitivity) -> Finding {
+    let estimate = |of: Estimate| json!({ "value": of.value, "low": of.low, "high": of.high });
+    let indices = found
+        .indices
+        .iter()
+        .map(|index| json!({ "assumption": name(index.factor), "first": estimate(index.first), "total": estimate(index.total) }));
+    let indices: Vec<Value> = indices.collect();
+    let json = json!({ "runs": found.runs, "mean": found.mean, "variance": found.variance, "indices": indices });
+    let [outcome, day] = asked(focus);
+    let rows = found.indices.iter().map(|index| {
+        let of = |of: Estimate| [of.value, of.low, of.high].map(|number| number.to_string());
+        let ([first, first_low, first_high], [total, total_low, total_high]) = (of(index.first), of(index.total));
+        let [runs, mean, variance] = [found.runs.to_string(), found.mean.to_string(), found.variance.to_string()];
+        let question = (outcome.clone(), day.clone());
+        let factor = name(index.factor).to_owned();
+        [question.0, question.1, runs, mean, variance, factor, first, first_low, first_high, total, total_low, total_high]
+    });
+    let heads = [
+        "outcome",
+        "day",
+        "runs",
+        "mean",
+        "variance",
+        "assumption",
+        "first",
+        "first_low",
+        "first_high",
+        "total",
+        "total_low",
+        "total_high",
+    ];
+    let mut head = head(premise);
+    head.shift_remove("assumptions");
+    Finding { json: about(head, focus, [("sensitivity", json)]), sheet: Sheet::new(heads, rows) }
+}
+
+/// Shapley shares under `attribution`: `baseline`, `current`, and `shares` with `assumption`, `share`, `alone`, `standard_error`.
+pub fn attribution(premise: &Premise, focus: Focus, found: &Attribution) -> Finding {
+    let shares = found.shares.iter().map(|share| {
+        json!({
+            "assumption": name(share.factor), "share": share.share, "alone": share.alone,
+            "standard_error": share.standard_error,
+        })
+    });
+    let json = json!({ "baseline": found.baseline, "current": found.current, "shares": shares.collect::<Vec<_>>() });
+    let [outcome, day] = asked(focus);
+    let rows = found.shares.iter().map(|share| {
+        let [baseline, current] = [found.baseline, found.current].map(|number| number.to_string());
+        let [part, alone, error] = [share.share, share.alone, share.standard_error].map(|number| number.to_string());
+        [outcome.clone(), day.clone(), baseline, current, name(share.factor).into(), part, alone, error]
+    });
+    let heads = ["outcome", "day", "baseline", "current", "assumption", "share", "alone", "standard_error"];
+    Finding { json: about(head(premise), focus, [("attribution", json)]), sheet: Sheet::new(heads, rows) }
+}
+
+/// Off-ramps under `off_ramps`: `now`, `line`, `wish` (less or more), and `ramps` with `assumption`, `value`, `moved`, `outcome`; tipping
+/// points under `tipping_points`: `level`, and `points` with `assumption`, `at`, `slope` (rising or falling).
+pub fn off_ramps(premise: &Premise, focus: Focus, ramps: &OffRamps, tipping: &Tipping) -> Finding {
+    let wish = match ramps.wish {
+        Wish::Less => "less",
+        Wish::More => "more",
+    };
+    let slope = |slope: Slope| match slope {
+        Slope::Rising => "rising",
+        Slope::Falling => "falling",
+    };
+    let changes = ramps.ramps.iter().map(
+        |ramp| json!({ "assumption": ramp.key.row().key, "value": ramp.value, "moved": ramp.moved, "outcome": ramp.outcome }),
+    );
+    let points = tipping
+        .points
+        .iter()
+        .map(|point| json!({ "assumption": point.key.row().key, "at": point.at, "slope": slope(point.slope) }));
+    let changes: Vec<Value> = changes.collect();
+    let points: Vec<Value> = points.collect();
+    let found = [
+        ("off_ramps", json!({ "now": ramps.now, "line": ramps.line, "wish": wish, "ramps": changes })),
+        ("tipping_points", json!({ "level": tipping.level, "points": points })),
+    ];
+    let [outcome, day] = asked(focus);
+    let row = |kind: &str, key: Key, value: f64, rest: [String; 3]| {
+        let [now, line, value] = [ramps.now, ramps.line, value].map(|number| number.to_string());
+        let [slope, moved, becomes] = rest;
+        [outcome.clone(), day.clone(), now, line, kind.into(), key.row().key.into(), value, slope, moved, becomes]
+    };
+    let changes = ramps
+        .ramps
+        .iter()
+        .map(|ramp| row("off_ramp", ramp.key, ramp.value, [String::new(), ramp.moved.to_string(), ramp.outcome.to_string()]));
+    let points = tipping
+        .points
+        .iter()
+        .map(|point| row("tipping_point", point.key, point.at, [slope(point.slope).into(), String::new(), String::new()]));
+    let heads = ["outcome", "day", "now", "line", "kind", "assumption", "value", "slope", "moved", "becomes"];
+    Finding { json: about(head(premise), focus, found), sheet: Sheet::new(heads, changes.chain(points)) }
+}
+
+/// A map under `map`: `x` and `y` with `assumption` and `values`, and `values`, a row for each value of `y` with a number for each of `x`.
+pub fn map(premise: &Premise, focus: Focus, grid: &Grid) -> Finding {
+    let places = |key: Key| (0..grid.side).map(|step| place(key, step, grid.side)).collect::<Vec<f64>>();
+    let axis = |key: Key| json!({ "assumption": key.row().key, "values": places(key) });
+    let lines: Vec<&[f64]> = grid.values.chunks(grid.side.max(1)).collect();
+    let found = json!({ "x": axis(grid.x), "y": axis(grid.y), "values": lines });
+    let rows = grid.values.iter().enumerate().map(|(at, value)| {
+        [place(grid.x, at % grid.side, grid.side), place(grid.y, at / grid.side, grid.side), *value]
+            .map(|number| number.to_string())
+    });
+    let heads = [grid.x.row().key.to_owned(), grid.y.row().key.to_owned(), column(focus)];
+    Finding { json: about(head(premise), focus, [("map", found)]), sheet: Sheet::new(heads, rows) }
+}
+
+/// Where step `step` of a map's side of `side` points stands, as the map's job has it.
+pub fn place(key: Key, step: usize, side: usize) -> f64 {
+    let (low, high) = key.row().range;
+    low + (high - low) * (step as f64 / (side - 1) as f64)
+}
+
+/// The head of a column with the answers to `focus`: `iran_strikes.28`.
+pub fn column(focus: Focus) -> String {
+    format!("{}.{}", focus.outcome.key(), focus.night)
+}
+
+/// What counts as one: an assumption's key, or `motives` for the three weights.
+pub const fn name(factor: Factor) -> &'static str {
+    match factor {
+        Factor::One(key) => key.row().key,
+        Factor::Motives => "motives",
+    }
+}
+
+fn asked(focus: Focus) -> [String; 2] {
+    [focus.outcome.key().into(), focus.night.to_string()]
+}
+
+fn about<const N: usize>(mut head: Map<String, Value>, focus: Focus, found: [(&str, Value); N]) -> Value {
+    head.insert("focus".into(), json!({ "outcome": focus.outcome.key(), "day": focus.night }));
+    head.extend(found.map(|(name, value)| (name.to_owned(), value)));
+    Value::Object(head)
+}

@@ -1,0 +1,152 @@
+//! What the page asks of the analyst, who works beside it in a worker or between its frames, and what comes back. Bytes each way, in
+//! postcard's form.
+//!
+//! Both ends are of one build, so the form has no version. A request has a number, and every reply has the number of the request it
+//! answers: what answers an old one is dropped.
+
+use serde::{Deserialize, Serialize};
+
+/// What the page says to the analyst.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Message {
+    /// Here is what is shown now; whatever was asked about another state is not wanted any more.
+    Ask(Request),
+    /// Run the study of the whole box, which takes seconds, for the question of this state.
+    Study(Request),
+    /// Stop the study.
+    StopStudy,
+}
+
+/// A state, and what is to be found out about it, in that order.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Request {
+    /// Counts up from 1.
+    pub number: u32,
+    /// The state, as a link code.
+    pub code: String,
+    /// The state before the last change, as a link code; empty if there was none.
+    pub before: String,
+    /// How wide figures are to be drawn, in CSS px.
+    pub width: u16,
+    /// What is wanted, the most urgent first.
+    pub wants: Vec<Want>,
+}
+
+/// One thing to find out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Want {
+    /// The ranges of nearby settings, for every curve of the events view.
+    Bands,
+    /// Where each assumption tips the answer.
+    TippingPoints,
+    /// A section of the page.
+    Panel(Section),
+}
+
+/// A section of the page that the analyst writes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Section {
+    /// The article's sentences behind an assumption, by its place in the catalogue, and the reasons for its range and default.
+    Grounds(u8),
+    /// The figure's numbers as a table.
+    Numbers,
+    /// What really happened, with its sources.
+    Happened,
+    /// Why the answer differs from the starting point's.
+    Why,
+    /// What matters most around the present settings.
+    Matters,
+    /// The answer over two assumptions, by their places in the catalogue: across, and upwards.
+    Map([u8; 2]),
+    /// Single changes that bring the answer below the line.
+    OffRamps,
+    /// What Iran wants, and what Pakistan should infer.
+    Motive,
+    /// What matters over the whole box.
+    Study,
+}
+
+/// What the analyst says to the page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Reply {
+    /// The number of the request.
+    pub number: u32,
+    /// What was found.
+    pub body: Body,
+}
+
+/// What was found.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Body {
+    /// Ranges of nearby settings: one entry for each curve of the events view.
+    Bands(Vec<Ranges>),
+    /// Where assumptions tip the answer.
+    TippingPoints(Vec<TippingPoint>),
+    /// A section, finished, or coarse with finer ones to follow.
+    Panel(Section, Panel),
+    /// How far the study has got: runs of the model made, and runs to make.
+    Progress(u32, u32),
+}
+
+/// The quantiles of one outcome over nearby settings, by night from 0 on, in ten-thousandths.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Ranges {
+    /// Between them lie four fifths of nearby settings.
+    pub four_fifths: [Vec<u16>; 2],
+    /// Between them lies half of them.
+    pub half: [Vec<u16>; 2],
+}
+
+/// A value of an assumption at which the answer crosses the line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TippingPoint {
+    /// The assumption, by its place in the catalogue.
+    pub key: u8,
+    /// The place on its slider, in thousandths of its range.
+    pub place: u16,
+}
+
+/// A section, as HTML to be placed and nothing else. What came from a link or a reader is escaped in it.
+///
+/// A button with `data-change="<place in the catalogue> <thousandths of the range>"` makes that change.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Panel {
+    /// What the figure says, in a sentence or two.
+    pub sentence: String,
+    /// The figure as SVG, or nothing.
+    pub figure: String,
+    /// Where a pointer on the figure sets assumptions.
+    pub plane: Option<Plane>,
+    /// What follows: changes that a tap makes, how it was found, with what reservations.
+    pub text: String,
+    /// The figure's numbers as a table, or nothing.
+    pub table: String,
+}
+
+/// A part of a figure in which every point is a setting of assumptions. Places are in CSS px from the figure's upper left corner.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+pub enum Plane {
+    /// Two assumptions, from the left to the right and from the bottom to the top, each over its whole range.
+    Box {
+        /// The assumptions, by their places in the catalogue.
+        keys: [u8; 2],
+        /// Left, top, right and bottom.
+        rect: [f32; 4],
+    },
+    /// Three weights; each is 1 at its corner.
+    Triangle {
+        /// The corners: counter-terror, broaden, coerce.
+        corners: [[f32; 2]; 3],
+    },
+}
+
+/// Bytes that say this.
+pub fn written(message: &impl Serialize) -> Vec<u8> {
+    // Nothing in these types can fail to be written.
+    postcard::to_allocvec(message).unwrap_or_default()
+}
+
+/// What the bytes say, if they say it.
+pub fn read<'b, T: Deserialize<'b>>(bytes: &'b [u8]) -> Option<T> {
+    postcard::from_bytes(bytes).ok()
+}

@@ -1,0 +1,45 @@
+
+// The analyst's shell, appended to the glue of its WebAssembly: a worker where the browser allows one, else a guest of the page that
+// works between its frames. Messages are bytes, one way and the other, through one port.
+const inWorker = typeof WorkerGlobalScope !== 'undefined' && globalThis instanceof WorkerGlobalScope;
+
+function serve(port) {
+  // Up to so many milliseconds of work, then whatever else waits has its turn.
+  const patience = inWorker ? 12 : 4;
+  const bell = new MessageChannel();
+  const soon = inWorker ? () => bell.port2.postMessage(0) : () => setTimeout(slice, 4);
+  const waiting = [];
+  let analyst = null;
+  let working = false;
+  bell.port1.onmessage = slice;
+
+  function slice() {
+    const end = performance.now() + patience;
+    do {
+      const reply = analyst.work(performance.now());
+      if (reply) port.postMessage(reply, [reply.buffer]);
+    } while (analyst.is_busy() && performance.now() < end);
+    working = analyst.is_busy();
+    if (working) soon();
+  }
+
+  function hear(bytes) {
+    analyst.hear(bytes);
+    if (!working) {
+      working = true;
+      soon();
+    }
+  }
+
+  port.onmessage = (event) => (analyst ? hear(event.data) : waiting.push(event.data));
+  __wbg_init().then(() => {
+    analyst = new Analyst();
+    waiting.splice(0).forEach(hear);
+  });
+}
+
+if (inWorker) {
+  globalThis.onmessage = (event) => serve(event.data);
+} else if (globalThis.offrampAnalystPort) {
+  serve(globalThis.offrampAnalystPort);
+}
