@@ -1,0 +1,71 @@
+//! The equations of the model, each with the sentence of what it says, its symbols, the files that compute it and whose form it is.
+
+mod after;
+mod game;
+mod reading;
+
+use maud::{Markup, html};
+
+use crate::math;
+use crate::symbol::Symbol;
+use crate::work::Work;
+
+pub use after::ANALYSIS;
+pub use game::{NIGHT, PAYOFFS, SOLUTION, STATISTICS, TIME};
+pub use reading::{CONSEQUENCES, OUTCOMES};
+
+/// One equation, or a few that say one thing.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Equation {
+    /// Its id on the page.
+    pub id: &'static str,
+    /// Its name.
+    pub title: &'static str,
+    /// What it says in plain words; `$…$` is mathematics.
+    pub says: &'static str,
+    /// Its lines, in LaTeX.
+    pub lines: &'static [&'static str],
+    /// The symbols it uses.
+    pub symbols: &'static [Symbol],
+    /// The files of the repository that compute it.
+    pub code: &'static [&'static str],
+    /// Whose form it is.
+    pub after: &'static [Work],
+}
+
+/// All groups, in the order of the page.
+pub const GROUPS: [&[Equation]; 8] = [&TIME, &STATISTICS, &PAYOFFS, &NIGHT, &SOLUTION, &OUTCOMES, &CONSEQUENCES, &ANALYSIS];
+
+impl Equation {
+    /// The equation beside its sentence.
+    pub fn shown(&self) -> Markup {
+        html! {
+            div.equation id=(self.id) {
+                div.says {
+                    h4 { a.anchor href={ "#" (self.id) } { (self.title) } }
+                    p { (math::sentence(self.says)) }
+                }
+                div.lines tabindex="0" role="group" aria-label={ "Equation: " (self.title) } {
+                    @for line in self.lines { (math::display(line)) }
+                }
+                @if !self.symbols.is_empty() {
+                    p.symbols {
+                        @for (place, symbol) in self.symbols.iter().enumerate() {
+                            @if 0 < place { " · " }
+                            (symbol.linked())
+                        }
+                    }
+                }
+                p.origin {
+                    "Computed in "
+                    @for (place, file) in self.code.iter().enumerate() { @if 0 < place { ", " } code { (file) } }
+                    @if !self.after.is_empty() {
+                        ". After "
+                        @for (place, work) in self.after.iter().enumerate() { @if 0 < place { "; " } (work.cited()) }
+                    }
+                    "."
+                }
+            }
+        }
+    }
+}

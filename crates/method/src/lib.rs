@@ -1,0 +1,60 @@
+//! The page "Method and sources": the model in words and in equations, every number with its reason, the article's claims and where each
+//! enters, findings, limits, how it was checked, how to cite.
+//!
+//! Data in, one HTML document out: its tables are the model's own, and what it says in numbers the model computes while it is written. It
+//! is not for the browser (a page of text needs no code there) and holds no number of its own that the model has too.
+
+pub mod check;
+pub mod equation;
+pub mod study;
+pub mod symbol;
+pub mod work;
+
+mod math;
+mod section;
+
+use maud::{DOCTYPE, html};
+
+/// The whole document. `stylesheet` is the address of its style sheet, relative to it; the page of curves is expected at `../`.
+pub fn document(stylesheet: &str) -> String {
+    let sections = section::all();
+    let document = html! {
+        (DOCTYPE)
+        html lang="en" dir="ltr" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { "Method and sources · Iran and Pakistan, January 2024" }
+                meta name="description" content="Every equation, number, source and known weakness of a model of the January 2024 Iran–Pakistan crisis. An illustration of an argument, not a forecast.";
+                meta name="color-scheme" content="light dark";
+                link rel="icon" href="data:,";
+                link rel="stylesheet" href=(stylesheet);
+            }
+            body {
+                a.skip href="#what" { "Skip to the text" }
+                header {
+                    p { a href="../" { "← Back to the curves" } }
+                    h1 { "Method and sources" }
+                    p.lead {
+                        "What stands behind the curves: the model in words and in equations, every number with its reason, the article’s claims and where each \
+                         enters, what is weak about it, and how it was checked."
+                    }
+                }
+                nav aria-labelledby="contents" {
+                    h2 id="contents" { "Contents" }
+                    ol { @for section in &sections { li { a href={ "#" (section.id) } { (section.title) } } } }
+                }
+                main {
+                    @for section in &sections {
+                        section id=(section.id) aria-labelledby={ (section.id) "-title" } {
+                            h2 id={ (section.id) "-title" } { (section.title) }
+                            (section.body)
+                        }
+                    }
+                }
+                footer { p { a href="../" { "← Back to the curves" } " · " a href="#contents" { "Contents" } } }
+            }
+        }
+    };
+    document.into_string()
+}

@@ -1,0 +1,50 @@
+//! The sections of the page, in its order.
+
+mod citing;
+mod claims;
+mod findings;
+mod formal;
+mod landmarks;
+mod limits;
+mod numbers;
+mod one_day;
+mod opening;
+mod timeline;
+mod trust;
+
+use maud::Markup;
+
+/// One section.
+pub struct Section {
+    /// Its id on the page.
+    pub id: &'static str,
+    /// Its title.
+    pub title: &'static str,
+    /// What stands below the title.
+    pub body: Markup,
+}
+
+const fn section(id: &'static str, title: &'static str, body: Markup) -> Section {
+    Section { id, title, body }
+}
+
+/// All of them.
+pub fn all() -> Vec<Section> {
+    vec![
+        section("what", "What this is, and is not", opening::what()),
+        section("in-words", "The model in words", opening::in_words()),
+        section("one-day", "One day", one_day::body()),
+        section("equations", "The equations", formal::body()),
+        section("assumptions", "Every assumption", numbers::assumptions()),
+        section("coefficients", "Every coefficient", numbers::coefficients()),
+        section("claims", "The article’s claims", claims::body()),
+        section("findings", "Findings worth telling", findings::body()),
+        section("identification", "What is not identified", limits::identification()),
+        section("limits", "Known limits", limits::limits()),
+        section("checks", "How it was checked", trust::body()),
+        section("landmarks", "Landmarks", landmarks::body()),
+        section("timeline", "What really happened", timeline::body()),
+        section("works", "Works cited", citing::works()),
+        section("cite", "How to cite", citing::body()),
+    ]
+}

@@ -1,0 +1,93 @@
+//! One day of the model as a diagram, and the same in words beside it.
+
+use maud::{Markup, html};
+
+/// The left edge of the boxes, their width, and the middle.
+const LEFT: u32 = 44;
+const WIDTH: u32 = 272;
+const MIDDLE: u32 = LEFT + WIDTH / 2;
+
+/// The diagram and its text.
+pub fn body() -> Markup {
+    html! {
+        figure.day {
+            (diagram())
+            figcaption {
+                p { "The same in words:" }
+                ol {
+                    li {
+                        strong { "Pakistan moves." } " It sees the rung and the open grievance, and what they tell of Iran’s \
+                         motive, and steps down, holds or strikes. A strike hands Iran the grievance."
+                    }
+                    li {
+                        strong { "Half a day later Iran moves," } " knowing its motive: it steps down, holds or strikes. A \
+                         strike hands Pakistan the grievance."
+                    }
+                    li {
+                        strong { "The night falls," } " at once and in this order: on rungs 4 to 6 an accident may lift the \
+                         crisis by one rung; an open grievance may fade; if none is open, a militant attack may give Iran \
+                         one."
+                    }
+                    li { "Half a day later Pakistan moves again. On 18 January the first day has Iran’s move and its night \
+                     only." }
+                }
+            }
+        }
+    }
+}
+
+fn diagram() -> Markup {
+    html! {
+        svg viewBox="0 0 360 500" role="img" aria-labelledby="day-title" {
+            title id="day-title" { "One day: Pakistan moves, half a day later Iran moves, then the night falls, and half a day \
+             later the next day begins." }
+            (side_box(8, "pakistan", "Pakistan moves", "believes, does not know, Iran’s motive"))
+            (arrow(106, "half a day"))
+            (side_box(146, "iran", "Iran moves", "knows its motive"))
+            (arrow(244, "at once"))
+            (night(284))
+            path.flow d="M44 412H22V57H38" {}
+            path.head d="M38 52l7 5-7 5z" {}
+            text.small x="14" y="240" transform="rotate(-90 14 240)" text-anchor="middle" { "half a day: the next morning" }
+            text.small x=(MIDDLE) y="492" text-anchor="middle" { "open war is never left; everywhere else the day repeats" }
+        }
+    }
+}
+
+fn side_box(top: u32, class: &str, title: &str, note: &str) -> Markup {
+    let choices = ["step down", "hold", "strike"];
+    html! {
+        rect class={ "box " (class) } x=(LEFT) y=(top) width=(WIDTH) height="98" rx="2" {}
+        text.title x=(MIDDLE) y=(top + 24) text-anchor="middle" { (title) }
+        text.small x=(MIDDLE) y=(top + 42) text-anchor="middle" { (note) }
+        @for (place, choice) in (0..).zip(choices) {
+            rect.choice x=(LEFT + 10 + 86 * place) y=(top + 56) width="80" height="30" rx="15" {}
+            text x=(LEFT + 50 + 86 * place) y=(top + 76) text-anchor="middle" { (choice) }
+        }
+    }
+}
+
+fn arrow(top: u32, label: &str) -> Markup {
+    html! {
+        path.flow d={ "M" (MIDDLE) " " (top) "v32" } {}
+        path.head d={ "M" (MIDDLE - 5) " " (top + 32) "h10l-5 7z" } {}
+        text.small x=(MIDDLE + 12) y=(top + 24) { (label) }
+    }
+}
+
+fn night(top: u32) -> Markup {
+    let steps = [
+        ("1  accident", "on rungs 4 to 6: one rung up", "χ · G · (r − 3)"),
+        ("2  fading", "an open grievance is forgotten", "ω"),
+        ("3  militant attack", "if no grievance is open", "η"),
+    ];
+    html! {
+        rect.box.night x=(LEFT) y=(top) width=(WIDTH) height="186" rx="2" {}
+        text.title x=(MIDDLE) y=(top + 24) text-anchor="middle" { "The night" }
+        @for (place, (name, what, chance)) in (0..).zip(steps) {
+            text.strong x=(LEFT + 16) y=(top + 52 + 48 * place) { (name) }
+            text.small x=(LEFT + 16) y=(top + 70 + 48 * place) { (what) }
+            text.chance x=(LEFT + WIDTH - 14) y=(top + 52 + 48 * place) text-anchor="end" { (chance) }
+        }
+    }
+}

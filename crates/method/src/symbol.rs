@@ -1,0 +1,118 @@
+//! The symbols of the equations, each with its name and the place on the page that defines it.
+
+use maud::{Markup, html};
+use model::Key;
+use model::coefficient::Coefficient;
+
+use crate::math;
+
+/// A symbol that an equation uses.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Symbol {
+    /// What readers may change.
+    Of(Key),
+    /// A coefficient.
+    Times(Coefficient),
+    /// What another equation or a section defines.
+    Defined(Quantity),
+}
+
+/// A quantity that the page defines.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Quantity {
+    /// How it is written.
+    pub latex: &'static str,
+    /// What it is.
+    pub name: &'static str,
+    /// The id of the place that defines it.
+    pub at: &'static str,
+}
+
+const fn defined(latex: &'static str, name: &'static str, at: &'static str) -> Symbol {
+    Symbol::Defined(Quantity { latex, name, at })
+}
+
+pub(crate) const RUNG: Symbol = defined("r", "rung, 0 to 7", "ladder");
+pub(crate) const GRIEVANCE: Symbol = defined("g", "open grievance", "ladder");
+pub(crate) const STATE: Symbol = defined("s", "state: rung and grievance", "eq-state");
+pub(crate) const MOTIVE: Symbol = defined(r"\theta", "Iran’s motive", "one-day");
+pub(crate) const FRONTS: Symbol = defined("F", "mean pressure of two fronts", "eq-rung-cost");
+pub(crate) const RUNG_COST: Symbol = defined(r"\kappa_i", "cost of a rung", "eq-rung-cost");
+pub(crate) const URGE_PAKISTAN: Symbol = defined("A_P", "what answering is worth to Pakistan", "eq-grievance-pakistan");
+pub(crate) const URGE_IRAN: Symbol = defined("A_I", "what answering is worth to Iran", "eq-grievance-iran");
+pub(crate) const URGE_ATTACK: Symbol = defined("A_M", "urge after a militant attack", "eq-grievance-iran");
+pub(crate) const GAIN_BROADEN: Symbol = defined(r"\gamma_B", "gain of the broaden motive", "eq-gains");
+pub(crate) const GAIN_COERCE: Symbol = defined(r"\gamma_A", "gain of the coerce motive", "eq-gains");
+pub(crate) const EROSION: Symbol = defined("e_I", "cost to Iran’s deterrence", "eq-struck");
+pub(crate) const SOVEREIGNTY: Symbol = defined("v_P", "cost of a violated sovereignty", "eq-struck");
+pub(crate) const NUDGE: Symbol = defined(r"u_{\mathrm{US}}", "Washington’s nudge", "eq-nudge");
+pub(crate) const WAR_COST: Symbol = defined("W_i", "cost of open war", "eq-war");
+pub(crate) const PAYOFF: Symbol = defined("u_i", "stage payoff", "eq-payoff");
+pub(crate) const NIGHT_COST: Symbol = defined("n_i", "cost of an accident", "eq-accident");
+pub(crate) const HALF_DAY: Symbol = defined("b", "discount of half a day", "eq-half-day");
+pub(crate) const WORTH: Symbol = defined(r"\mathcal{Q}_i^\theta", "worth of an action", "eq-worth");
+pub(crate) const CHOICE: Symbol = defined(r"\sigma", "chance of an action", "eq-choice");
+pub(crate) const VALUE: Symbol = defined("V_i^\\theta", "worth of a state", "eq-value");
+pub(crate) const BELIEF: Symbol = defined(r"\mu_k", "Pakistan’s belief", "eq-bayes");
+pub(crate) const OCCUPANCY: Symbol = defined(r"\Phi_k^\theta", "chance of being in a state", "eq-occupancy");
+pub(crate) const PASSAGE: Symbol = defined(r"H_\theta", "chance that an event has happened", "eq-passage");
+
+impl Symbol {
+    /// The symbol and its name, linked to what defines it.
+    pub fn linked(&self) -> Markup {
+        match self {
+            Symbol::Of(key) => link(&assumption_id(*key), &latex(key.row().grounds().symbol), key.row().label),
+            Symbol::Times(coefficient) => {
+                link(&coefficient_id(*coefficient), &latex(coefficient.row().symbol), &math::printed(coefficient.row().meaning))
+            }
+            Symbol::Defined(quantity) => link(quantity.at, quantity.latex, quantity.name),
+        }
+    }
+}
+
+fn link(at: &str, latex: &str, name: &str) -> Markup {
+    html! { a href={ "#" (at) } { (math::inline(latex)) " " (name) } }
+}
+
+/// Where the page defines an assumption.
+pub fn assumption_id(key: Key) -> String {
+    format!("assumption-{}", key.row().key)
+}
+
+/// Where the page defines a coefficient.
+pub fn coefficient_id(coefficient: Coefficient) -> String {
+    format!("coefficient-{}", coefficient.row().key)
+}
+
+/// A symbol of the model's tables, such as `π_C`, `F₁` or `W₀`, in LaTeX.
+pub fn latex(symbol: &str) -> String {
+    let letter = |letter: char| match letter {
+        'ℓ' => r"\ell ".to_owned(),
+        'β' => r"\beta ".to_owned(),
+        'η' => r"\eta ".to_owned(),
+        'λ' => r"\lambda ".to_owned(),
+        'π' => r"\pi ".to_owned(),
+        'τ' => r"\tau ".to_owned(),
+        'χ' => r"\chi ".to_owned(),
+        'ω' => r"\omega ".to_owned(),
+        '₀' => "_0".to_owned(),
+        '₁' => "_1".to_owned(),
+        '₂' => "_2".to_owned(),
+        other => other.to_string(),
+    };
+    symbol.chars().map(letter).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use model::catalogue::CATALOGUE;
+    use model::coefficient::COEFFICIENTS;
+
+    #[test]
+    fn every_symbol_of_the_models_tables_is_plain_latex() {
+        for symbol in CATALOGUE.iter().map(|row| row.grounds().symbol).chain(COEFFICIENTS.iter().map(|row| row.symbol)) {
+            assert!(latex(symbol).is_ascii(), "{symbol}");
+        }
+    }
+}

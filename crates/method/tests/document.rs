@@ -1,0 +1,246 @@
+//! The document holds what it promises: every number and claim of the model, links that lead somewhere, nothing that a strict security
+//! policy would block, and figures that the model and the tests it names agree with.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use method::check::CHECKS;
+use method::equation::GROUPS;
+use method::symbol::{Symbol, assumption_id, coefficient_id};
+use model::claim::{CLAIMS, PLACEMENTS};
+use model::coefficient::Coefficient;
+use model::{Key, Outcome, Scenario, Vantage, timeline};
+
+fn document() -> String {
+    method::document("method.css")
+}
+
+fn repository() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
+}
+
+fn read(path: &str) -> String {
+    std::fs::read_to_string(repository().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
+/// The tags of the document, without their brackets; text can hold none.
+fn tags(html: &str) -> impl Iterator<Item = &str> {
+    html.split('<').skip(1).map(|piece| piece.split('>').next().unwrap_or(piece))
+}
+
+/// The values of an attribute, wherever it stands.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let start = format!(" {attribute}=\"");
+    tags(html).filter_map(|tag| tag.split_once(start.as_str())?.1.split('"').next()).collect()
+}
+
+/// Text as it stands in HTML.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
+}
+
+#[test]
+fn every_id_is_given_once_and_every_link_within_the_page_leads_to_one() {
+    let html = document();
+    let ids = values(&html, "id");
+    let distinct: BTreeSet<&str> = ids.iter().copied().collect();
+    assert_eq!(ids.len(), distinct.len());
+    let links = values(&html, "href");
+    let inner: Vec<&str> = links.iter().filter_map(|link| link.strip_prefix('#')).collect();
+    assert!(200 < inner.len());
+    for link in inner {
+        assert!(distinct.contains(link), "#{link} leads nowhere");
+    }
+    for link in links.iter().filter(|link| !link.starts_with('#')) {
+        assert!(link.starts_with("https://") || ["../", "method.css", "data:,"].contains(link), "{link}");
+    }
+}
+
+#[test]
+fn elements_are_closed_in_the_order_in_which_they_were_opened() {
+    let alone = ["!DOCTYPE", "meta", "link", "br", "wbr", "input", "mspace"];
+    let html = document();
+    let mut open = Vec::new();
+    for tag in tags(&html) {
+        let name = tag.split([' ', '/']).next().unwrap_or_default();
+        match tag.strip_prefix('/') {
+            Some(closed) => assert_eq!(open.pop(), Some(closed)),
+            None if alone.contains(&name) || tag.ends_with('/') => {}
+            None => open.push(name),
+        }
+    }
+    assert!(open.is_empty(), "{open:?}");
+}
+
+#[test]
+fn nothing_is_there_that_a_strict_security_policy_would_block_and_no_heading_level_is_skipped() {
+    let html = document();
+    let mut level = 0;
+    for tag in tags(&html) {
+        let name = tag.split(' ').next().unwrap_or_default();
+        assert!(!["script", "style", "iframe", "img", "object"].contains(&name), "{tag}");
+        let mut attributes = tag.split(' ').skip(1).filter_map(|attribute| Some(attribute.split_once('=')?.0));
+        assert!(attributes.all(|attribute| attribute != "style" && !attribute.starts_with("on")), "{tag}");
+        if let Some(next) = ["h1", "h2", "h3", "h4"].iter().position(|heading| *heading == name) {
+            assert!(next <= level, "{name} follows a heading of level {level}");
+            level = next + 1;
+        }
+    }
+    assert!(!html.contains("unconverted"), "an equation could not be converted");
+}
+
+#[test]
+fn every_assumption_coefficient_claim_and_event_is_in_the_document_with_its_words() {
+    let html = document();
+    let ids: BTreeSet<&str> = values(&html, "id").into_iter().collect();
+    for key in Key::ALL {
+        let row = key.row();
+        assert!(ids.contains(assumption_id(*key).as_str()), "{}", row.key);
+        for words in [row.label, row.grounds().reason, row.grounds().range_reason, row.grounds().direction] {
+            assert!(html.contains(&escaped(words)), "{}: {words}", row.key);
+        }
+    }
+    for coefficient in Coefficient::ALL {
+        let row = coefficient.row();
+        assert!(ids.contains(coefficient_id(*coefficient).as_str()), "{}", row.key);
+        let printed = |words: &str| escaped(words).replace('\'', "’");
+        assert!(html.contains(&printed(row.meaning)) && html.contains(&printed(row.reason)), "{}", row.key);
+    }
+    assert_eq!(CLAIMS.iter().map(|claim| claim.number).collect::<Vec<_>>(), (1..=78).collect::<Vec<u8>>());
+    for (claim, placed) in CLAIMS.iter().zip(&PLACEMENTS) {
+        assert!(ids.contains(format!("claim-{}", claim.number).as_str()), "claim {}", claim.number);
+        assert!(html.contains(&format!("<q>{}</q>", escaped(claim.quote))), "claim {}", claim.number);
+        let test = placed.held_by.rsplit("::").next().expect("a name").replace('_', "_<wbr>");
+        assert!(html.contains(&test), "claim {}: {test}", claim.number);
+    }
+    for (_, record) in timeline::records() {
+        assert!(html.contains(&escaped(record.text)), "{}", record.text);
+        for source in record.sources {
+            assert!(html.contains(&format!("href=\"{}\"", source.address)), "{}", source.address);
+        }
+    }
+}
+
+#[test]
+fn every_row_of_the_claims_answers_to_the_filters() {
+    let html = document();
+    assert_eq!(values(&html, "data-kind").len(), 78);
+    assert!(values(&html, "data-kind").iter().all(|kinds| !kinds.is_empty()));
+    let css = read("www/method.css");
+    for (button, attribute) in [("kind", "data-kind"), ("actor", "data-actor")] {
+        for id in
+            values(&html, "id").into_iter().filter_map(|id| id.strip_prefix(&format!("{button}-"))).filter(|id| *id != "all")
+        {
+            let rule = format!("section:has(#{button}-{id}:checked) .claims tbody tr:not([{attribute}~=\"{id}\"])");
+            assert!(css.contains(&rule), "www/method.css lacks {rule}");
+            assert!(values(&html, attribute).iter().any(|all| all.split(' ').any(|one| one == id)), "{id} hides every row");
+        }
+    }
+}
+
+#[test]
+fn every_assumption_and_every_coefficient_enters_an_equation() {
+    let used: Vec<Symbol> = GROUPS.iter().flat_map(|group| group.iter()).flat_map(|equation| equation.symbols).copied().collect();
+    for key in Key::ALL {
+        assert!(used.contains(&Symbol::Of(*key)), "{}", key.row().key);
+    }
+    for coefficient in Coefficient::ALL {
+        assert!(used.contains(&Symbol::Times(*coefficient)), "{}", coefficient.row().key);
+    }
+}
+
+#[test]
+fn every_file_that_an_equation_names_exists() {
+    for equation in GROUPS.iter().flat_map(|group| group.iter()) {
+        assert!(!equation.code.is_empty(), "{}", equation.id);
+        for file in equation.code {
+            assert!(repository().join(file).is_file(), "{}: {file}", equation.id);
+        }
+    }
+}
+
+#[test]
+fn every_check_names_tests_that_exist_and_says_what_they_say() {
+    for check in CHECKS {
+        let source = read(check.file);
+        for test in check.tests {
+            assert!(source.contains(&format!("fn {test}(")), "{}: no test {test}", check.file);
+        }
+        for evidence in check.evidence {
+            assert!(source.contains(evidence), "{}: {evidence}", check.file);
+        }
+    }
+    let draws = read("crates/model/tests/draws/mod.rs");
+    assert!(draws.contains("pub const DRAWS: u32 = 2_000;"));
+    assert!(document().contains(r"<msup><mn>10</mn>") && model::solve::TOLERANCE == 1e-10, "the equation of the fixed point");
+}
+
+#[test]
+fn the_landmarks_are_the_models_to_their_last_digit() {
+    let html = document();
+    let cell = |id: String| {
+        let (_, rest) = html.split_once(&format!("<td id=\"{id}\">")).unwrap_or_else(|| panic!("no {id}"));
+        rest.split('<').next().expect("a text").to_owned()
+    };
+    // The values that the method was written with (see `landmarks` among the model's tests).
+    assert_eq!(cell("landmark-18-jan-iran_strikes-14".into()), "23.0%");
+    assert_eq!(cell("landmark-18-jan-functional-28".into()), "97.0%");
+    // The bands as the method prints them in whole per cent: 19–31 and 15–37 by night 14, 20–33 and 16–40 by night 28.
+    let (_, bands) = html.split_once("aria-label=\"Table of bands\"").expect("a table of bands");
+    let (bands, _) = bands.split_once("</table>").expect("the table ends");
+    let numbers: Vec<f64> = bands.split(['>', '–', '<']).filter_map(|text| text.strip_suffix('%')?.parse::<f64>().ok()).collect();
+    let whole: Vec<f64> = numbers.iter().take(10).map(|number| number.round()).collect();
+    assert_eq!(whole, [23.0, 19.0, 31.0, 15.0, 37.0, 25.0, 20.0, 33.0, 16.0, 40.0]);
+    for from in Vantage::ALL {
+        let outcomes = model::evaluate(&Scenario::default_from(from));
+        for outcome in [Outcome::PakistanStrikes, Outcome::Widened, Outcome::OpenWar, Outcome::Talks] {
+            let shown = cell(format!("landmark-{}-{}-28", from.key(), outcome.key()));
+            assert_eq!(shown, format!("{:.1}%", 100.0 * outcomes.series(outcome)[28]), "{from:?} {outcome:?}");
+        }
+    }
+}
+
+#[test]
+fn the_findings_read_as_the_model_answers() {
+    let html = document();
+    // Pressing only Pakistan and not mediating at all; the weight of the broaden motive before and after a strike on 19 January.
+    for printed in ["<b>53%</b> (by 14 February 59%)", "<b>36%</b> (39%)", "<b>33%</b> to <b>66%</b>", "<b>86%</b>", "<b>5%</b>"]
+    {
+        assert!(html.contains(printed), "{printed}");
+    }
+}
+
+#[test]
+fn the_constants_of_the_consequences_are_printed_as_the_model_has_them() {
+    let scenario = Scenario::default_from(Vantage::Jan16);
+    let assumptions = scenario.assumptions;
+    let outcomes = model::evaluate(&scenario);
+    let ceiling = (1.0 - 0.5 * assumptions[Key::FunctionalTies]) * (1.0 - 0.5 * assumptions[Key::IndoPacificPriority]);
+    assert!((outcomes.us_ceiling - ceiling).abs() < 1e-15);
+    let cooperation = 0.20 + (0.25 + 0.75 * assumptions[Key::UsPosture]) * outcomes.us_threat_reading[28];
+    assert!((outcomes.us_cooperation[28] - cooperation).abs() < 1e-15 && cooperation < ceiling);
+    let lines: String = GROUPS.iter().flat_map(|group| group.iter()).flat_map(|equation| equation.lines).copied().collect();
+    assert!(lines.contains(r"0.20 + (0.25 + 0.75\, y)") && lines.contains("(1 - 0.25 E)"));
+}
+
+#[test]
+fn colours_are_those_of_the_page_in_light_and_in_dark() {
+    let blocks = |css: &str| {
+        let (light, rest) = css.split_once("@media (prefers-color-scheme: dark)").expect("a dark block");
+        let dark = rest.split_once("\n}\n").expect("the dark block ends").0;
+        [light, dark].map(|block| {
+            block.lines().map(str::trim).filter(|line| line.starts_with("--")).map(str::to_owned).collect::<BTreeSet<String>>()
+        })
+    };
+    let ([light, dark], [page_light, page_dark]) = (blocks(&read("www/method.css")), blocks(&read("www/page.css")));
+    assert!(light.is_subset(&page_light), "{:?}", light.difference(&page_light));
+    assert!(dark.is_subset(&page_dark), "{:?}", dark.difference(&page_dark));
+}
+
+#[test]
+fn the_citation_file_names_the_version_the_article_and_its_address() {
+    let citation = read("CITATION.cff");
+    assert!(citation.contains(&format!("version: {}\n", env!("CARGO_PKG_VERSION"))));
+    assert!(citation.contains(model::claim::ARTICLE_ADDRESS));
+    assert!(citation.starts_with("cff-version: 1.2.0\n"));
+}
