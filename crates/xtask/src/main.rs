@@ -18,6 +18,8 @@ mod setup;
 mod compress;
 mod server;
 mod site;
+
+mod analyst;
 mod weight;
 
 mod bench;

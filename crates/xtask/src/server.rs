@@ -16,8 +16,8 @@ use tower_http::services::ServeDir;
 /// How many ports after the first are tried.
 const PORTS_TRIED: u16 = 50;
 
-/// How many hexadecimal digits trunk puts into the name of a file.
-const HASH_DIGITS: usize = 16;
+/// How many hexadecimal digits a hash in a name has: trunk leaves leading zeros out.
+const HASH_DIGITS: std::ops::RangeInclusive<usize> = 12..=16;
 
 /// A server at work; it stops when this value is dropped.
 pub struct Server {
@@ -84,7 +84,7 @@ async fn with_headers(request: Request, next: Next) -> Response {
 fn is_named_by_content(path: &str) -> bool {
     path.split('-').skip(1).any(|part| {
         let digits = part.bytes().take_while(u8::is_ascii_hexdigit).count();
-        digits == HASH_DIGITS && part[digits..].starts_with(['.', '_', '/'])
+        HASH_DIGITS.contains(&digits) && part[digits..].starts_with(['.', '_', '/'])
     })
 }
 
@@ -97,9 +97,10 @@ mod tests {
     #[test]
     fn only_files_named_by_content_are_cached_for_long() {
         assert!(is_named_by_content("/explorer-0123456789abcdef.js"));
+        assert!(is_named_by_content("/explorer-0123456789abcde.js"));
         assert!(is_named_by_content("/explorer-0123456789abcdef_bg.wasm"));
         assert!(is_named_by_content("/snippets/explorer-0123456789abcdef/inline0.js"));
-        for path in ["/", "/index.html", "/off-ramp.svg", "/explorer-0123456789abcde.js", "/explorer-0123456789abcdef"] {
+        for path in ["/", "/index.html", "/off-ramp.svg", "/explorer-0123456789a.js", "/explorer-0123456789abcdef"] {
             assert!(!is_named_by_content(path), "{path}");
         }
     }

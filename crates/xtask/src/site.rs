@@ -1,7 +1,8 @@
-//! Builds the release site: trunk bundles the page, then every file gets compressed copies, then the old site is replaced at once.
+//! Builds the release site: trunk bundles the page, the command writes what is text alone, then every file gets compressed copies, then
+//! the old site is replaced at once.
 
 use crate::workspace::Workspace;
-use crate::{compress, process, setup, weight};
+use crate::{analyst, compress, process, setup, weight};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,6 +19,7 @@ pub struct Site {
 /// Builds the site from the present sources and prints what it weighs.
 pub fn build(workspace: &Workspace) -> Result<Site> {
     let bundle = bundle(workspace)?;
+    add_method_page(workspace, &bundle)?;
     let next = workspace.target.join("site.next");
     remove(&next)?;
     let mut assets = weight::Assets::new();
@@ -61,13 +63,43 @@ fn bundle(workspace: &Workspace) -> Result<PathBuf> {
     trunk.current_dir(&workspace.root).env("PATH", process::path_starting_with(&[&tools.wasm_bindgen])?);
     // trunk 0.21 stops at the value 1, which is what the convention asks for.
     trunk.env_remove("NO_COLOR");
-    // Panic messages name source files; readers have no use for where they lay on this machine.
-    if let Some(home) = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo"))) {
-        let remap = format!("--remap-path-prefix={}=", home.join("registry/src").display());
-        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", remap);
+    let flags = page_flags();
+    if let Some(flags) = &flags {
+        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
     }
     process::run(&mut trunk)?;
+    analyst::add(workspace, &bundle, &tools.wasm_bindgen, flags.as_deref())?;
     Ok(bundle)
+}
+
+/// Panic messages name source files; readers have no use for where they lay on this machine.
+fn page_flags() -> Option<String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")))?;
+    Some(format!("--remap-path-prefix={}=", home.join("registry/src").display()))
+}
+
+/// Lets the command write the page "Method and sources" into the bundle, with its style sheet, which is named by its content.
+///
+/// The command computes the numbers of that page; its development build is the quickest to make and gives the same digits as any other.
+fn add_method_page(workspace: &Workspace, bundle: &Path) -> Result<()> {
+    let source = workspace.root.join("www/method.css");
+    let styles = fs::read(&source).with_context(|| format!("cannot read {}", source.display()))?;
+    let stylesheet = named_by_content("method", &styles, "css");
+    let package = ["--locked", "--package", "offramp"];
+    process::run(process::cargo().current_dir(&workspace.root).arg("build").args(package))?;
+    let mut command = process::cargo();
+    command.current_dir(&workspace.root).args(["run", "--quiet"]).args(package);
+    let page = process::capture(command.args(["--", "page", "method", "--stylesheet", &stylesheet]))?;
+    let directory = bundle.join("method");
+    write(&directory.join("index.html"), page.as_bytes())?;
+    write(&directory.join(stylesheet), &styles)
+}
+
+/// A file's name with a hash of its content, FNV-1a in 64 bits (Fowler, Noll & Vo), in the form that trunk gives to its files.
+pub fn named_by_content(name: &str, bytes: &[u8], ending: &str) -> String {
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325, step);
+    format!("{name}-{hash:016x}.{ending}")
 }
 
 /// The paths of all files below a directory, relative to it, with `/` between their parts.
@@ -89,7 +121,7 @@ pub fn files_below(root: &Path) -> Result<Vec<String>> {
     Ok(files)
 }
 
-fn write(file: &Path, bytes: &[u8]) -> Result<()> {
+pub fn write(file: &Path, bytes: &[u8]) -> Result<()> {
     if let Some(parent) = file.parent() {
         fs::create_dir_all(parent).with_context(|| format!("cannot create {}", parent.display()))?;
     }
@@ -121,6 +153,12 @@ fn remove(directory: &Path) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_is_named_by_its_content() {
+        // The published test vector of FNV-1a for "foobar".
+        assert_eq!(named_by_content("method", b"foobar", "css"), "method-85944171f73967e8.css");
+    }
 
     #[test]
     fn replacing_a_site_leaves_no_file_of_the_old_one() {

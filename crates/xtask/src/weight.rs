@@ -31,7 +31,8 @@ impl Asset {
 /// The paths of the files that a browser loads to show the page: `index.html` and everything that it or they refer to.
 ///
 /// Counts what scripts may load later (a worker, say) as well, so the real first view is never larger. Addresses that the browser
-/// does not load by itself (`<a>`, `<meta>`, alternate and canonical links) are left out.
+/// does not load by itself (`<a>`, `<meta>`, alternate and canonical links) are left out, and so is what the root element names: the
+/// analyst, which is fetched once a reader touches something. The browser suite holds the page to that.
 pub fn first_view(assets: &Assets) -> BTreeSet<&str> {
     let mut seen = BTreeSet::new();
     let mut queue: Vec<&str> = assets.keys().filter(|path| *path == START).map(String::as_str).collect();
@@ -88,7 +89,7 @@ fn without_passive_tag(piece: &str) -> &str {
     let (tag, rest) = piece.split_once('>').unwrap_or((piece, ""));
     let name = tag.split_whitespace().next().unwrap_or("");
     let passive_link = ["alternate", "canonical", "license", "author"].iter().any(|kind| tag.contains(kind));
-    if matches!(name, "a" | "meta" | "!--") || name == "link" && passive_link { rest } else { piece }
+    if matches!(name, "a" | "meta" | "html" | "!--") || name == "link" && passive_link { rest } else { piece }
 }
 
 /// Whether `text`, the content of the file `from`, has the address of the file `to`, relative to `from` or to the site.

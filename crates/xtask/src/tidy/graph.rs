@@ -14,7 +14,7 @@ const DRAWING_PACKAGE: &str = "chart";
 const DRAWING_LIBRARY: &str = "plotters";
 
 /// What the model may consist of: mathematics, and the calendar without clocks and time zones.
-const MODEL_PACKAGES: [&str; 4] = ["jiff", "jiff-core", "libm", "model"];
+const MODEL_PACKAGES: [&str; 5] = ["jiff", "jiff-core", "libm", "model", "sobol_burley"];
 
 /// What the packages break.
 pub(super) fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
