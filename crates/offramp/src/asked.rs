@@ -1,18 +1,53 @@
-//! The options by which every command is told what to evaluate: a vantage point and assumptions, given one by one, in a file or by a
-//! link.
+//! The options by which every command is told what to evaluate: a vantage point, assumptions and coefficients, given one by one, in a
+//! file or by a link.
 
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
 use model::Scenario;
+use model::analysis::Focus;
 use protocol::field::FieldError;
-use protocol::request::{Request, assignment, vantage};
+use protocol::link::Link;
+use protocol::premise::Premise;
+use protocol::question;
+use protocol::request::{Request, assignment, coefficient_assignment, vantage};
 
 use crate::failure::Failure;
 use crate::{pasted, terminal};
 
-/// What is asked. Later layers replace earlier ones: the defaults, a link, a file, the options.
+/// What is asked, of the model as it is or of an altered one.
+#[derive(Args)]
+pub struct Premises {
+    #[command(flatten)]
+    asked: Asked,
+    /// A link from the page: its code, or the whole address
+    #[arg(long, value_name = "CODE")]
+    link: Option<String>,
+    /// A coefficient of the payoffs and its value, which makes an altered model; may be repeated. `offramp coefficients` lists them
+    #[arg(long, value_name = "NAME=VALUE")]
+    coefficient: Vec<String>,
+}
+
+impl Premises {
+    /// What is asked.
+    ///
+    /// # Errors
+    /// All that is wrong with the link, the file and the options.
+    pub fn read(&self) -> Result<Given, Failure> {
+        self.asked.given(self.link.as_deref(), &self.coefficient)
+    }
+}
+
+/// What was asked.
+pub struct Given {
+    /// What the answer is to rest on.
+    pub premise: Premise,
+    /// The link's question, or the one that readers meet first.
+    pub focus: Focus,
+}
+
+/// A scenario. Later layers replace earlier ones: the defaults, a link, a file, the options.
 #[derive(Args)]
 pub struct Asked {
     /// From when to look ahead: 16-jan (Iran has struck; Pakistan decides) or 18-jan (Pakistan has struck back; Iran decides)
@@ -23,18 +58,40 @@ pub struct Asked {
     #[arg(long, value_name = "KEY=VALUE")]
     set: Vec<String>,
     /// A JSON file {"from": "18-jan", "assumptions": {"mediation": 0.8}} or any part of it, or a report of `run`; - is standard
-    /// input
+    /// input. "coefficients": {"c": 1.2} alters the model
     #[arg(long, value_name = "FILE")]
     file: Option<PathBuf>,
 }
 
 impl Asked {
-    /// The scenario asked for, over that of `link` if there is one. What a reader should be told of the link goes to standard error.
+    /// The scenario asked for, where only the model as it is will do.
+    ///
+    /// # Errors
+    /// All that is wrong with the file and the options; a coefficient in the file that is not the model's own.
+    pub fn scenario(&self) -> Result<Scenario, Failure> {
+        let premise = self.given(None, &[])?.premise;
+        match premise.altered_cell() {
+            None => Ok(premise.scenario),
+            Some(altered) => {
+                Err(Failure::input(FieldError::new("coefficients", "the model's own, for a link carries no others", altered)))
+            }
+        }
+    }
+
+    /// What is asked, over the state of `link` if there is one; `coefficients` are assignments as options give them. What a reader
+    /// should be told of the link goes to standard error.
     ///
     /// # Errors
     /// All that is wrong with the link, the file and the options.
-    pub fn scenario(&self, link: Option<&str>) -> Result<Scenario, Failure> {
-        let layers = [link.map(of_link), self.file.as_deref().map(of_file), Some(self.of_options())];
+    pub fn given(&self, link: Option<&str>, coefficients: &[String]) -> Result<Given, Failure> {
+        let mut focus = None;
+        let link = link.map(|pasted| {
+            let link = of_link(pasted)?;
+            // The first question from a vantage point is not one that was chosen.
+            focus = Some(link.focus).filter(|focus| *focus != question::Focus::first_from(link.scenario.from));
+            Ok(Request::of(&link.scenario))
+        });
+        let layers = [link, self.file.as_deref().map(of_file), Some(self.of_options(coefficients))];
         let mut request = Request::default();
         let mut faults = Vec::new();
         for layer in layers.into_iter().flatten() {
@@ -44,27 +101,39 @@ impl Asked {
                 Err(other) => return Err(other),
             }
         }
-        if faults.is_empty() { request.scenario().map_err(input) } else { Err(Failure::Input(faults)) }
+        if !faults.is_empty() {
+            return Err(Failure::Input(faults));
+        }
+        let premise = request.premise().map_err(input)?;
+        let chosen = focus.map(|focus| Focus { outcome: focus.outcome, night: usize::from(focus.day) });
+        Ok(Given { premise, focus: chosen.unwrap_or_else(|| Focus::first_from(premise.scenario.from)) })
     }
 
-    fn of_options(&self) -> Result<Request, Failure> {
+    fn of_options(&self, coefficients: &[String]) -> Result<Request, Failure> {
         let mut faults = Vec::new();
         let from = self.from.as_deref().and_then(|name| vantage(name).map_err(|fault| faults.push(fault)).ok());
         let given = self.set.iter().map(|text| assignment(text));
         let assumptions = given.filter_map(|given| given.map_err(|fault| faults.push(fault)).ok()).collect();
-        let request = Request { from, assumptions };
-        faults.extend(request.scenario().err().into_iter().flatten());
-        for fault in faults.iter_mut().filter(|fault| fault.path.is_empty()) {
-            fault.path = "--set".into();
+        let given = coefficients.iter().map(|text| coefficient_assignment(text));
+        let coefficients = given.filter_map(|given| given.map_err(|fault| faults.push(fault)).ok()).collect();
+        let request = Request { from, assumptions, coefficients };
+        faults.extend(request.premise().err().into_iter().flatten());
+        for fault in &mut faults {
+            // What has no name is named after its option.
+            match fault.path.as_str() {
+                "" => fault.path = "--set".into(),
+                "coefficients." => fault.path = "--coefficient".into(),
+                _ => {}
+            }
         }
         if faults.is_empty() { Ok(request) } else { Err(input(faults)) }
     }
 }
 
-fn of_link(pasted: &str) -> Result<Request, Failure> {
+fn of_link(pasted: &str) -> Result<Link, Failure> {
     let (link, notices) = pasted::read(pasted)?;
     notices.iter().for_each(|notice| terminal::say(&format!("notice: {notice}")));
-    Ok(Request::of(&link.scenario))
+    Ok(link)
 }
 
 /// A file is held to the catalogue by itself: what lies over it may not hide its faults.
@@ -75,7 +144,7 @@ fn of_file(path: &Path) -> Result<Request, Failure> {
         Failure::input(FieldError::new(field, "a text file that can be read", error.to_string()))
     };
     let request = Request::from_json(&text.map_err(unreadable)?).map_err(input)?;
-    request.scenario().map_err(input)?;
+    request.premise().map_err(input)?;
     Ok(request)
 }
 

@@ -1,5 +1,6 @@
 //! Why a command ends without doing what it was told, and with which exit code.
 
+use std::error::Error;
 use std::fmt::Display;
 use std::io;
 use std::process::ExitCode;
@@ -52,7 +53,7 @@ impl Failure {
 
 impl From<clap::Error> for Failure {
     fn from(error: clap::Error) -> Failure {
-        match wrong_choice(&error) {
+        match wrong_choice(&error).or_else(|| wrong_value(&error)) {
             Some(fault) => Failure::input(fault),
             None => Failure::Usage(Box::new(error)),
         }
@@ -72,6 +73,14 @@ fn wrong_choice(error: &clap::Error) -> Option<FieldError> {
     // The option comes as `--format <FORMAT>`.
     let option = option.split_whitespace().next()?;
     Some(FieldError::new(option, alternatives(expected)?, format!("{received:?}")))
+}
+
+/// The fault that the reader of an option's value found, under the option's name.
+fn wrong_value(error: &clap::Error) -> Option<FieldError> {
+    let found = Error::source(error)?.downcast_ref::<FieldError>()?;
+    let Some(ContextValue::String(option)) = error.get(ContextKind::InvalidArg) else { return None };
+    let option = option.split_whitespace().next()?;
+    Some(FieldError { path: option.into(), ..found.clone() })
 }
 
 /// The words as "a, b or c", if there are any.

@@ -1,14 +1,20 @@
 //! `offramp`: the model on the command line, for analysts who want its numbers in their own tools.
 //!
-//! Each subcommand is a file of [`command`]; beside it stands what they share: what is asked ([`asked`], [`pasted`]), what is printed
-//! ([`terminal`], [`table`], [`words`]) and what can go wrong ([`failure`]). Nothing here computes an outcome or knows a file's
+//! Each subcommand is a file of [`command`]; beside it stands what they share: what is asked ([`asked`], [`focused`], [`pasted`]), how
+//! long it takes ([`work`]), what is printed ([`form`], [`preamble`], [`terminal`], [`table`], [`words`]) and what can go wrong
+//! ([`failure`]). Nothing here computes an outcome or knows a file's
 //! form: the one is the model's, the other `protocol`'s.
 
 mod command;
 
 mod asked;
+mod focused;
 mod pasted;
 
+mod work;
+
+mod form;
+mod preamble;
 mod table;
 mod terminal;
 mod words;
@@ -36,7 +42,14 @@ Examples:
   offramp run                              # the starting point, as tables
   offramp run --set mediation=0.8          # one assumption changed
   offramp run --format csv > curves.csv    # every number, for a spreadsheet
+  offramp bands                            # how sure: where the curves lie at nearby settings
+  offramp why --set mediation=0.8          # what each changed assumption accounts for
+  offramp sensitivity                      # which assumptions matter most
+  offramp off-ramps                        # single changes that bring the risk below the line
+  offramp map --x mediation --y resolve    # the answer over any two assumptions
+  offramp sweep --sample lhs 1000          # thousands of scenarios, as CSV
   offramp assumptions                      # what can be changed, and between what
+  offramp coefficients                     # what else analysts may dispute
   offramp link decode 1.1.me800            # what a link from the page holds
 
 `offramp help <COMMAND>` has more.";

@@ -11,11 +11,7 @@ use crate::failure::Failure;
 /// # Errors
 /// If it cannot be written, say because a disk is full.
 pub fn print(text: &str) -> Result<(), Failure> {
-    let mut output = io::stdout().lock();
-    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(Failure::Output(error)),
-        _ => Ok(()),
-    }
+    stream(text).map(drop)
 }
 
 /// Writes `value` to standard output as indented JSON.
@@ -24,6 +20,28 @@ pub fn print(text: &str) -> Result<(), Failure> {
 /// If it cannot be written.
 pub fn print_json(value: &Value) -> Result<(), Failure> {
     print(&format!("{value:#}\n"))
+}
+
+/// Whether anybody still reads standard output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reader {
+    /// It was written, and more can be.
+    Listening,
+    /// The reader has gone: there is no use in more.
+    Gone,
+}
+
+/// Writes `text` to standard output as a part of what is written, at once.
+///
+/// # Errors
+/// If it cannot be written, say because a disk is full.
+pub fn stream(text: &str) -> Result<Reader, Failure> {
+    let mut output = io::stdout().lock();
+    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+        Ok(()) => Ok(Reader::Listening),
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(Reader::Gone),
+        Err(error) => Err(Failure::Output(error)),
+    }
 }
 
 /// Writes a line to standard error. Where that is closed there is nobody left to tell.

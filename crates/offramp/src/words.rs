@@ -1,6 +1,9 @@
 //! How numbers, dates and differences are put into words for a terminal. Files have full precision instead.
 
-use model::{Assumptions, Key, Scenario, Vantage};
+use model::analysis::Focus;
+use model::{Assumptions, Key, Outcome, Scenario, Vantage};
+
+use crate::focused::EVENTS;
 
 /// A probability or share in per cent with one decimal. What is not nothing or not all never looks as if it were.
 pub fn percent(share: f64) -> String {
@@ -9,6 +12,56 @@ pub fn percent(share: f64) -> String {
         "0.0" if 0.0 < share => "<0.1".into(),
         "100.0" if share < 1.0 => ">99.9".into(),
         _ => shown,
+    }
+}
+
+/// A value of an outcome: in per cent, but for the mean rung and division.
+pub fn amount(outcome: Outcome, value: f64) -> String {
+    match scale(outcome) {
+        Scale::Percent => percent(value),
+        Scale::Rungs => format!("{value:.2}"),
+    }
+}
+
+/// A difference between two values of an outcome, with its sign: in percentage points, but for the mean rung and division.
+pub fn difference(outcome: Outcome, value: f64) -> String {
+    let shown = match scale(outcome) {
+        Scale::Percent => format!("{:+.1}", 100.0 * value),
+        Scale::Rungs => format!("{value:+.2}"),
+    };
+    // What rounds to nothing has no sign.
+    if shown.bytes().any(|digit| matches!(digit, b'1'..=b'9')) { shown } else { shown[1..].to_owned() }
+}
+
+/// What a table of the outcome's values says of their unit.
+pub fn unit(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::MeanRung => "0 to 7",
+        Outcome::Division => "0 to 28",
+        _ => "in per cent",
+    }
+}
+
+/// A question as the heading of a table: `Another Iranian strike by the end of 14 February (day 28)`.
+pub fn question(from: Vantage, focus: Focus) -> String {
+    format!("{} {} the end of {} (day {})", focus.outcome.label(), by(focus.outcome), date(from, focus.night), focus.night)
+}
+
+/// How an outcome is told of a day: events have happened by its end, all else is so at its end.
+pub fn by(outcome: Outcome) -> &'static str {
+    if EVENTS.contains(&outcome) { "by" } else { "at" }
+}
+
+/// How an outcome's values are shown.
+enum Scale {
+    Percent,
+    Rungs,
+}
+
+fn scale(outcome: Outcome) -> Scale {
+    match outcome {
+        Outcome::MeanRung | Outcome::Division => Scale::Rungs,
+        _ => Scale::Percent,
     }
 }
 
@@ -54,6 +107,13 @@ mod tests {
     fn what_is_not_nothing_or_not_all_never_looks_as_if_it_were() {
         let shown = [0.0, 1e-9, 0.0004999, 0.0005001, 0.2297, 0.9996, 1.0].map(percent);
         assert_eq!(shown, ["0.0", "<0.1", "<0.1", "0.1", "23.0", ">99.9", "100.0"]);
+    }
+
+    #[test]
+    fn differences_have_a_sign_unless_they_round_to_nothing() {
+        let shown = [0.051, -0.051, 0.0, -0.0001, 0.0001].map(|value| difference(Outcome::Widened, value));
+        assert_eq!(shown, ["+5.1", "-5.1", "0.0", "0.0", "0.0"]);
+        assert_eq!(difference(Outcome::MeanRung, -0.5), "-0.50");
     }
 
     #[test]

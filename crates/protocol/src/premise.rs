@@ -1,6 +1,6 @@
 //! What an answer rests on: a scenario, and a coefficient for every payoff, which need not be the model's own.
 
-use model::coefficient::{Coefficient, CoefficientRow, InvalidCoefficient};
+use model::coefficient::{COEFFICIENTS, Coefficient, CoefficientRow, InvalidCoefficient};
 use model::{Coefficients, Scenario};
 use serde_json::{Map, Value, json};
 
@@ -40,6 +40,17 @@ impl Premise {
         let altered: Vec<String> = self.altered().map(|(row, value)| format!("{}={value}", row.key)).collect();
         (!altered.is_empty()).then(|| altered.join(" "))
     }
+}
+
+/// Every coefficient as a JSON list: `key`, `symbol`, `default`, `cap` (its most, or null), `meaning`, `reason`.
+pub fn listing() -> Value {
+    let entry = |row: &CoefficientRow| {
+        json!({
+            "key": row.key, "symbol": row.symbol, "default": row.default, "cap": row.cap, "meaning": row.meaning,
+            "reason": row.reason,
+        })
+    };
+    COEFFICIENTS.iter().map(entry).collect()
 }
 
 /// The field of files in which coefficients stand, and so the first part of their names in faults.

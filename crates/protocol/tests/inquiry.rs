@@ -42,7 +42,11 @@ fn every_reply_is_read_as_it_was_written() {
         Some(Plane::Box { keys: [0, 2], rect: [30.5, 10.0, 300.0, 280.0] }),
         Some(Plane::Triangle { corners: [[150.0, 20.0], [10.0, 250.0], [290.0, 250.0]] }),
     ];
-    let bodies = [Body::Bands(vec![ranges; 5]), Body::TippingPoints(vec![TippingPoint { key: 3, place: 221 }]), Body::Progress(1200, 25_600)];
+    let bodies = [
+        Body::Bands(vec![ranges; 5]),
+        Body::TippingPoints(vec![TippingPoint { key: 3, place: 221 }]),
+        Body::Progress(1200, 25_600),
+    ];
     let panels = planes.map(|plane| Body::Panel(Section::Motive, panel(plane)));
     for (number, body) in (1..).zip(bodies.into_iter().chain(panels)) {
         let reply = Reply { number, body };

@@ -2,9 +2,19 @@
 
 mod run;
 
+mod bands;
+mod map;
+mod off_ramps;
+mod sensitivity;
+mod sweep;
+mod why;
+
 mod assumptions;
+mod coefficients;
 
 mod link;
+
+mod page;
 
 use clap::Subcommand;
 
@@ -14,8 +24,17 @@ use crate::failure::Failure;
 #[derive(Subcommand)]
 pub enum Command {
     Run(run::Run),
+    Bands(bands::Bands),
+    Why(why::Why),
+    Sensitivity(sensitivity::Sensitivity),
+    OffRamps(off_ramps::OffRamps),
+    Map(map::Map),
+    Sweep(sweep::Sweep),
     Assumptions(assumptions::Assumptions),
+    Coefficients(coefficients::Coefficients),
     Link(link::Link),
+    #[command(hide = true)]
+    Page(page::Page),
 }
 
 impl Command {
@@ -26,8 +45,16 @@ impl Command {
     pub fn run(self) -> Result<(), Failure> {
         match self {
             Command::Run(run) => run.run(),
+            Command::Bands(bands) => bands.run(),
+            Command::Why(why) => why.run(),
+            Command::Sensitivity(sensitivity) => sensitivity.run(),
+            Command::OffRamps(off_ramps) => off_ramps.run(),
+            Command::Map(map) => map.run(),
+            Command::Sweep(sweep) => sweep.run(),
             Command::Assumptions(assumptions) => assumptions.run(),
+            Command::Coefficients(coefficients) => coefficients.run(),
             Command::Link(link) => link.run(),
+            Command::Page(page) => page.run(),
         }
     }
 }

@@ -3,11 +3,11 @@
 mod summary;
 
 use clap::{Args, ValueEnum};
-use model::evaluate;
+use model::{Solver, Start};
 use protocol::report::report;
 use protocol::sheet;
 
-use crate::asked::Asked;
+use crate::asked::Premises;
 use crate::failure::Failure;
 use crate::terminal;
 
@@ -19,10 +19,7 @@ use crate::terminal;
 #[command(after_help = EXAMPLES)]
 pub struct Run {
     #[command(flatten)]
-    asked: Asked,
-    /// A link from the page: its code, or the whole address
-    #[arg(long, value_name = "CODE")]
-    link: Option<String>,
+    premises: Premises,
     /// What to print: a summary as tables, or every number of nights 0 to 28 in full precision
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -33,6 +30,7 @@ Examples:
   offramp run
   offramp run --from 16-jan --set publicity=0.25
   offramp run --set motive_counter_terror=1 --set motive_broaden=2 --set motive_coerce=1
+  offramp run --coefficient h=3
   offramp run --link 1.1.me800.os300 --format csv > curves.csv
   offramp run --file scenario.json --format json
   echo '{\"from\": \"16-jan\", \"assumptions\": {\"precedent\": 0}}' | offramp run --file -";
@@ -55,13 +53,13 @@ impl Run {
     /// # Errors
     /// If what was given is wrong, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
-        let scenario = self.asked.scenario(self.link.as_deref())?;
-        let outcomes = evaluate(&scenario);
+        let premise = self.premises.read()?.premise;
+        let outcomes = Solver::new().evaluate(&premise.scenario, &premise.coefficients, Start::Cold);
         match self.format {
-            Format::Table => terminal::print(&summary::summary(&scenario, &outcomes)),
-            Format::Json => terminal::print_json(&report(&scenario, &outcomes)),
+            Format::Table => terminal::print(&summary::summary(&premise, &outcomes)),
+            Format::Json => terminal::print_json(&report(&premise, &outcomes)),
             Format::Csv => {
-                let rows = sheet::csv(scenario.from, &outcomes).map_err(|error| Failure::Output(error.into()))?;
+                let rows = sheet::csv(&premise, &outcomes).map_err(|error| Failure::Output(error.into()))?;
                 terminal::print(&rows)
             }
         }

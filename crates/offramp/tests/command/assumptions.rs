@@ -13,16 +13,18 @@ fn every_entry_has_exactly_the_promised_fields_each_of_its_type() {
         let row = key.row();
         let fields: Vec<&str> = entry.as_object().expect("an object").keys().map(String::as_str).collect();
         assert_eq!(fields, ["key", "label", "default", "range", "unit", "claims", "quotations", "reason"]);
-        for (field, text) in [("key", row.key), ("label", row.label), ("unit", row.unit.label()), ("reason", row.reason)] {
+        for (field, text) in
+            [("key", row.key), ("label", row.label), ("unit", row.unit.label()), ("reason", row.grounds().reason)]
+        {
             assert_eq!(entry[field].as_str(), Some(text));
         }
         assert_eq!(entry["default"].as_f64(), Some(row.default));
         let range: Vec<_> = entry["range"].as_array().expect("a list").iter().map(|end| end.as_f64()).collect();
         assert_eq!(range, [Some(row.range.0), Some(row.range.1)]);
         let claims: Vec<_> = entry["claims"].as_array().expect("a list").iter().map(|number| number.as_u64()).collect();
-        assert_eq!(claims, row.claims.iter().map(|number| Some(u64::from(*number))).collect::<Vec<_>>());
+        assert_eq!(claims, row.grounds().claims.iter().map(|number| Some(u64::from(*number))).collect::<Vec<_>>());
         let quotations: Vec<_> = entry["quotations"].as_array().expect("a list").iter().map(|quote| quote.as_str()).collect();
-        let article: Vec<_> = row.claims.iter().map(|number| claim(*number).map(|claim| claim.quote)).collect();
+        let article: Vec<_> = row.grounds().claims.iter().map(|number| claim(*number).map(|claim| claim.quote)).collect();
         assert_eq!(quotations, article, "{}", row.key);
     }
 }

@@ -5,7 +5,21 @@ use std::process::Command;
 
 use crate::process::{PROGRAM, offramp};
 
-const COMMANDS: [&str; 6] = ["", "run", "assumptions", "link", "link encode", "link decode"];
+const COMMANDS: [&str; 13] = [
+    "",
+    "run",
+    "bands",
+    "why",
+    "sensitivity",
+    "off-ramps",
+    "map",
+    "sweep",
+    "assumptions",
+    "coefficients",
+    "link",
+    "link encode",
+    "link decode",
+];
 
 /// The lines below "Examples:" in the help of a command.
 fn examples(command: &str) -> Vec<String> {

@@ -4,6 +4,10 @@ mod process;
 
 mod run;
 
+mod altered;
+mod analysis;
+mod sweep;
+
 mod assumptions;
 mod link;
 

@@ -17,16 +17,29 @@ fn what_is_to_be_said_of_a_link_goes_to_standard_error_and_the_outcomes_are_prin
 
 #[test]
 fn the_same_arguments_give_the_same_bytes() {
-    for arguments in
-        ["run", "run --format json", "run --format csv", "assumptions", "assumptions --format json", "link decode 1.1"]
-    {
+    for arguments in [
+        "run",
+        "run --format json",
+        "run --format csv",
+        "assumptions",
+        "assumptions --format json",
+        "link decode 1.1",
+        "off-ramps",
+    ] {
         assert_eq!(offramp(arguments).succeeded(), offramp(arguments).succeeded(), "{arguments}");
     }
 }
 
 #[test]
 fn an_output_whose_reader_is_gone_ends_the_command_quietly() {
-    for arguments in [&["run"][..], &["run", "--format", "csv"], &["assumptions", "--format", "json"], &["--help"]] {
+    for arguments in [
+        &["run"][..],
+        &["run", "--format", "csv"],
+        &["assumptions", "--format", "json"],
+        &["why"],
+        &["sweep", "--sample", "random", "1000000"],
+        &["--help"],
+    ] {
         let (reader, writer) = std::io::pipe().expect("a pipe");
         drop(reader);
         let finished = Command::new(PROGRAM).args(arguments).stdout(writer).output().expect("the command starts");

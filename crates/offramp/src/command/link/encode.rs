@@ -35,7 +35,7 @@ impl Encode {
     /// # Errors
     /// If what was given is wrong or, unless rounding was asked for, cannot be carried exactly; or if the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
-        let scenario = self.asked.scenario(None)?;
+        let scenario = self.asked.scenario()?;
         let refused = if self.round { Vec::new() } else { off_grid(&scenario) };
         let faults: Vec<String> = refused.into_iter().map(|key| fault(key, &scenario).to_string()).collect();
         if faults.is_empty() {

@@ -2,18 +2,18 @@
 
 use model::motive::Motive;
 use model::{Key, Outcome, Outcomes, Scenario};
+use protocol::premise::Premise;
 
+use crate::focused::EVENTS;
+use crate::preamble::preamble;
 use crate::table::{Column, plain};
-use crate::words::{changes, date, percent, standpoint};
+use crate::words::{amount, date, percent};
 
 /// The days shown: each of the first few, when most happens, then wider apart. The first questions' days are among them.
 const DAYS: [usize; 9] = [1, 2, 3, 4, 7, 10, 14, 21, 28];
 
 /// The days of the consequences, which move slowly.
 const CONSEQUENCE_DAYS: [usize; 4] = [1, 7, 14, 28];
-
-const EVENTS: [Outcome; 5] =
-    [Outcome::IranStrikes, Outcome::PakistanStrikes, Outcome::Widened, Outcome::Campaign, Outcome::OpenWar];
 
 const STANDING: [Outcome; 4] = [Outcome::Functional, Outcome::Talks, Outcome::ActiveFront, Outcome::MeanRung];
 
@@ -27,10 +27,9 @@ const CONSEQUENCES: [Outcome; 6] = [
 ];
 
 /// The summary, of at most 80 columns.
-pub fn summary(scenario: &Scenario, outcomes: &Outcomes) -> String {
-    let mut text = format!("From {}.\n", standpoint(scenario.from));
-    text += &assumed(&changes(scenario));
-    text += "This illustrates an argument; it is not a forecast. Every number is a judgement.\n";
+pub fn summary(premise: &Premise, outcomes: &Outcomes) -> String {
+    let scenario = &premise.scenario;
+    let mut text = preamble(premise);
     text += "\nChance that it has happened by the end of the day, in per cent\n";
     text += &day_by_day(scenario, outcomes, &EVENTS);
     text += "\nWhere the crisis stands at the end of the day, in per cent (mean rung: 0 to 7)\n";
@@ -43,19 +42,11 @@ pub fn summary(scenario: &Scenario, outcomes: &Outcomes) -> String {
     text
 }
 
-fn assumed(changes: &[String]) -> String {
-    if changes.is_empty() {
-        return "Every assumption is the default.\n".into();
-    }
-    let lines: String = changes.iter().map(|change| format!("  {change}\n")).collect();
-    format!("All but these assumptions are the defaults:\n{lines}")
-}
-
 fn day_by_day(scenario: &Scenario, outcomes: &Outcomes, shown: &[Outcome]) -> String {
     let columns: Vec<Column> = [Column::Number, Column::Name].into_iter().chain(shown.iter().map(|_| Column::Number)).collect();
     let heads: Vec<&str> = ["day", "date"].into_iter().chain(shown.iter().map(|outcome| outcome.label())).collect();
     let rows = DAYS.map(|day| {
-        let values = shown.iter().map(|outcome| value(*outcome, outcomes, day));
+        let values = shown.iter().map(|outcome| amount(*outcome, outcomes.series(*outcome)[day]));
         [day.to_string(), date(scenario.from, day)].into_iter().chain(values).collect::<Vec<_>>()
     });
     plain(&columns, heads, rows)
@@ -64,7 +55,7 @@ fn day_by_day(scenario: &Scenario, outcomes: &Outcomes, shown: &[Outcome]) -> St
 fn consequences(scenario: &Scenario, outcomes: &Outcomes) -> String {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for outcome in CONSEQUENCES {
-        rows.push(row(outcome.label(), |day| value(outcome, outcomes, day)));
+        rows.push(row(outcome.label(), |day| amount(outcome, outcomes.series(outcome)[day])));
         if outcome == Outcome::UsCooperation {
             rows.push(row("  its ceiling", |_| percent(outcomes.us_ceiling)));
         }
@@ -99,14 +90,6 @@ fn on_days(scenario: &Scenario, rows: Vec<Vec<String>>) -> String {
     plain(&columns, heads, rows)
 }
 
-fn value(outcome: Outcome, outcomes: &Outcomes, day: usize) -> String {
-    let value = outcomes.series(outcome)[day];
-    match outcome {
-        Outcome::MeanRung | Outcome::Division => format!("{value:.2}"),
-        _ => percent(value),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -132,7 +115,7 @@ mod tests {
     fn no_line_of_any_presets_summary_is_wider_than_a_terminal_or_ends_in_spaces() {
         for preset in PRESETS {
             let scenario = preset.scenario();
-            for line in summary(&scenario, &evaluate(&scenario)).lines() {
+            for line in summary(&Premise::from(scenario), &evaluate(&scenario)).lines() {
                 assert!(line.chars().count() <= 80, "{}: {line}", preset.name);
                 assert_eq!(line.trim_end(), line, "{}", preset.name);
             }

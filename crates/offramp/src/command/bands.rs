@@ -1,0 +1,92 @@
+//! `offramp bands`: between which values the curves lie at nearby settings.
+
+use clap::Args;
+use model::analysis::{Band, BandJob};
+use model::{NIGHTS, Outcome};
+use protocol::finding;
+use protocol::premise::Premise;
+
+use crate::asked::Premises;
+use crate::failure::Failure;
+use crate::focused::{EVENTS, outcome_parser};
+use crate::form::Format;
+use crate::preamble::preamble;
+use crate::table::{Column, plain};
+use crate::words::{amount, by, date, unit};
+use crate::work;
+
+/// How sure: between which values the curves lie at nearby settings, night by night.
+///
+/// 256 fixed draws move every assumption and every coefficient a little. Half of them give a value between the points 25 and 75 per
+/// cent, four fifths one between 10 and 90. They say how far an answer depends on numbers that nobody knows exactly, and are no
+/// statement of likelihood.
+#[derive(Args)]
+#[command(after_help = EXAMPLES)]
+pub struct Bands {
+    #[command(flatten)]
+    premises: Premises,
+    /// An outcome; may be repeated [default: the five events]
+    #[arg(long, value_name = "KEY", value_parser = outcome_parser())]
+    outcome: Vec<Outcome>,
+    /// What to print: tables, or every number in full precision
+    #[arg(long, value_enum, default_value_t)]
+    format: Format,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  offramp bands
+  offramp bands --set mediation=0.8 --outcome widened --outcome functional
+  offramp bands --link 1.1.me800 --format csv > bands.csv";
+
+impl Bands {
+    /// Prints the bands.
+    ///
+    /// # Errors
+    /// If what was given is wrong, or the output cannot be written.
+    pub fn run(self) -> Result<(), Failure> {
+        let premise = self.premises.read()?.premise;
+        let outcomes = chosen(&self.outcome);
+        let bands = work::finish(BandJob::new(&premise.scenario, &premise.coefficients, &outcomes));
+        self.format.print(&premise, &finding::bands(&premise, &bands), || table(&premise, &bands))
+    }
+}
+
+/// The outcomes asked for, each once, in the order in which they came; the events if there are none.
+pub(super) fn chosen(asked: &[Outcome]) -> Vec<Outcome> {
+    let asked = if asked.is_empty() { &EVENTS } else { asked };
+    let first = |(place, outcome): &(usize, &Outcome)| !asked[..*place].contains(outcome);
+    asked.iter().enumerate().filter(first).map(|(_, outcome)| *outcome).collect()
+}
+
+fn table(premise: &Premise, bands: &[Band]) -> String {
+    let mut text = preamble(premise);
+    for band in bands {
+        text += &format!("\n{} {} the end of the day, {}\n", band.outcome.label(), by(band.outcome), unit(band.outcome));
+        text += &nights(premise, band);
+    }
+    text += "\nOf nearby settings, a tenth give less than the point 10 %, a quarter less than\n";
+    text += "25 %, a quarter more than 75 %, a tenth more than 90 %.\n";
+    text
+}
+
+fn nights(premise: &Premise, band: &Band) -> String {
+    let columns = [Column::Number, Column::Name, Column::Number, Column::Number, Column::Number, Column::Number, Column::Number];
+    let rows = (0..=NIGHTS).map(|day| {
+        let series = [band.centre, band.tenth, band.quarter, band.three_quarters, band.nine_tenths];
+        let [value, p10, p25, p75, p90] = series.map(|series| amount(band.outcome, series[day]));
+        [day.to_string(), date(premise.scenario.from, day), value, p10, p25, p75, p90]
+    });
+    plain(&columns, ["day", "date", "value", "10 %", "25 %", "75 %", "90 %"], rows)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_outcome_asked_for_twice_is_told_once() {
+        assert_eq!(chosen(&[Outcome::Talks, Outcome::Widened, Outcome::Talks]), [Outcome::Talks, Outcome::Widened]);
+        assert_eq!(chosen(&[]), EVENTS);
+    }
+}

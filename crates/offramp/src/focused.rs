@@ -1,0 +1,62 @@
+//! The options by which a command is told which question to answer: an outcome, and the day by whose end it is asked.
+
+use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use model::analysis::Focus;
+use model::{Key, NIGHTS, Outcome};
+use protocol::field::FieldError;
+use protocol::request;
+
+/// The five events, which are told where no outcome is asked for.
+pub const EVENTS: [Outcome; 5] =
+    [Outcome::IranStrikes, Outcome::PakistanStrikes, Outcome::Widened, Outcome::Campaign, Outcome::OpenWar];
+
+/// Which question.
+#[derive(Args)]
+pub struct Focused {
+    /// The outcome asked about [default: that of the link, or that of the first question: iran_strikes by day 28 from 18 January,
+    /// pakistan_strikes by day 4 from 16 January]
+    #[arg(long, value_name = "KEY", value_parser = outcome_parser())]
+    outcome: Option<Outcome>,
+    /// The day by whose end it is asked, 0 to 28 [default: likewise]
+    #[arg(long, value_name = "N", value_parser = day)]
+    day: Option<usize>,
+}
+
+impl Focused {
+    /// The question: what is not asked is that of `given`.
+    pub fn over(&self, given: Focus) -> Focus {
+        Focus { outcome: self.outcome.unwrap_or(given.outcome), night: self.day.unwrap_or(given.night) }
+    }
+}
+
+/// Reads the name of an outcome.
+pub fn outcome_parser() -> impl TypedValueParser<Value = Outcome> {
+    let names = PossibleValuesParser::new(Outcome::ALL.iter().map(|outcome| outcome.key()));
+    names.map(|name| Outcome::ALL.iter().copied().find(|outcome| outcome.key() == name).unwrap_or(Outcome::IranStrikes))
+}
+
+/// Reads a day.
+///
+/// # Errors
+/// If it is not one of those shown.
+pub fn day(text: &str) -> Result<usize, FieldError> {
+    whole(text, 0, NIGHTS as u64).map(|day| day as usize)
+}
+
+/// Reads a whole number between two.
+///
+/// # Errors
+/// If it is none, or outside.
+pub fn whole(text: &str, least: u64, most: u64) -> Result<u64, FieldError> {
+    let number = text.trim().parse().ok().filter(|number| least <= *number && *number <= most);
+    number.ok_or_else(|| FieldError::new("", format!("a whole number from {least} to {most}"), format!("{text:?}")))
+}
+
+/// Reads the name of an assumption.
+///
+/// # Errors
+/// If there is none of that name.
+pub fn assumption(text: &str) -> Result<Key, FieldError> {
+    request::assumption(text)
+}

@@ -1,0 +1,37 @@
+//! In which form a finding is printed.
+
+use clap::ValueEnum;
+use protocol::finding::Finding;
+use protocol::premise::Premise;
+
+use crate::failure::Failure;
+use crate::terminal;
+
+/// What is printed.
+#[derive(Clone, Copy, Default, ValueEnum)]
+pub enum Format {
+    /// For a terminal, rounded
+    #[default]
+    Table,
+    /// For a spreadsheet, in full precision
+    Csv,
+    /// For programs, in full precision
+    Json,
+}
+
+impl Format {
+    /// Prints `finding`; `table` puts it into words for a terminal.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn print(self, premise: &Premise, finding: &Finding, table: impl FnOnce() -> String) -> Result<(), Failure> {
+        match self {
+            Format::Table => terminal::print(&table()),
+            Format::Json => terminal::print_json(&finding.json),
+            Format::Csv => {
+                let text = finding.sheet.csv(premise).map_err(|error| Failure::Output(error.into()))?;
+                terminal::print(&text)
+            }
+        }
+    }
+}
