@@ -5,9 +5,13 @@ const inWorker = typeof WorkerGlobalScope !== 'undefined' && globalThis instance
 
 function serve(port) {
   // Up to so many milliseconds of work, then whatever else waits has its turn.
-  const patience = inWorker ? 12 : 4;
+  const patience = inWorker ? 12 : 6;
   const bell = new MessageChannel();
-  const soon = inWorker ? () => bell.port2.postMessage(0) : () => setTimeout(slice, 4);
+  const soon = inWorker
+    ? () => bell.port2.postMessage(0)
+    : globalThis.requestIdleCallback
+      ? () => requestIdleCallback(slice, { timeout: 50 })
+      : () => setTimeout(slice, 4);
   const waiting = [];
   let analyst = null;
   let working = false;

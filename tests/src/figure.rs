@@ -32,6 +32,23 @@ pub struct Card {
     pub below: String,
 }
 
+/// A range around a curve.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+pub struct Band {
+    /// Its upper edge from the left to the right, then its lower edge back.
+    pub outline: Vec<Point>,
+    /// How strongly it is drawn, 1 being opaque.
+    pub alpha: f64,
+}
+
+/// Whether the table of the numbers is that of the view and the days shown.
+const FITS: &str = "
+    const captions = { events: 'Chance by', ladder: 'Share of probability', consequences: 'Level on' };
+    const view = document.querySelector('input[name=view]:checked').value;
+    const table = document.querySelector('#part-numbers table');
+    const days = Number(document.getElementById('reader').getAttribute('aria-valuemax'));
+    return table.caption.textContent.startsWith(captions[view]) && table.rows.length === days + 2;";
+
 /// The figure.
 pub struct Figure<'page> {
     page: &'page Page,
@@ -122,17 +139,28 @@ impl Figure<'_> {
         self.page.evaluate(script).await
     }
 
-    /// The table of the numbers, opened if it is not: its head and its body, row by row.
+    /// The table of the numbers, opened if it is not, once it is that of the picture shown: its head and its body, row by row.
     pub async fn table(&self) -> Result<Vec<Vec<String>>> {
-        if self.page.count(".numbers table").await? == 0 {
-            self.page.click(".numbers button").await?;
-        }
-        let script = "
-            const rows = [...document.querySelectorAll('.numbers tr')];
-            return rows.map(row => [...row.cells].map(cell => cell.textContent));";
-        let rows: Vec<Vec<String>> = self.page.evaluate(script).await?;
+        let numbers = self.page.part("numbers");
+        numbers.open().await?;
+        numbers.wait().await?;
+        self.page.wait_for(FITS, true).await?;
+        let rows = numbers.table().await?;
         ensure!(1 < rows.len(), "the table of the numbers is empty");
         Ok(rows)
+    }
+
+    /// The ranges drawn around the curve of an ink, the wider one first.
+    pub async fn bands(&self, ink: &str) -> Result<Vec<Band>> {
+        let script = format!(
+            "const areas = [...document.querySelectorAll({})].filter(area => 20 < area.points.length);
+             return areas.map(area => ({{
+                 outline: [...area.points].map(point => [point.x, point.y]),
+                 alpha: Number(area.getAttribute('opacity')),
+             }}));",
+            json!(format!("figure.curves .figure-frame > svg polygon[fill=\"var(--{ink})\"]"))
+        );
+        self.page.evaluate(&script).await
     }
 
     async fn line(&self, ink: &str, line: Line) -> Result<Option<Vec<Point>>> {
@@ -145,12 +173,13 @@ impl Figure<'_> {
     }
 }
 
-/// An expression for the line of an ink. Axes and markers have few points, a curve has one a day; only ghosts are dotted.
+/// An expression for the line of an ink. Axes and markers have few points, a curve has one a day; only ghosts are dotted, and thinner
+/// than they the edges of ranges that are still to be worked out.
 fn find(ink: &str, line: Line) -> String {
     let lines = json!(format!("figure.curves .figure-frame > svg polyline[stroke=\"var(--{ink})\"]"));
     let negation = if line == Line::Ghost { "" } else { "!" };
     format!(
         "[...document.querySelectorAll({lines})].find(line =>
-             10 < line.points.length && {negation}(line.getAttribute('stroke-dasharray') ?? '').startsWith('0 '))"
+             10 < line.points.length && 1.3 < Number(line.getAttribute('stroke-width')) && {negation}(line.getAttribute('stroke-dasharray') ?? '').startsWith('0 '))"
     )
 }

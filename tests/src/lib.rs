@@ -12,9 +12,15 @@ mod address;
 mod figure;
 mod finger;
 mod lever;
+mod number;
+mod part;
+mod plane;
 
 pub use browser::{Screen, visit};
-pub use figure::{Card, Figure, Point, Reading};
+pub use figure::{Band, Card, Figure, Point, Reading};
 pub use finger::Finger;
 pub use lever::Lever;
+pub use number::{percent, points};
 pub use page::Page;
+pub use part::{Part, Written};
+pub use plane::Plane;

@@ -28,6 +28,11 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// How long to wait between two looks.
 const PAUSE: Duration = Duration::from_millis(25);
 
+/// The sentence that answers the question, without what follows it about nearby settings.
+const HEADLINE: &str = "
+    const parts = [...document.getElementById('headline').childNodes].filter(part => !part.classList?.contains('nearby'));
+    return parts.map(part => part.textContent).join('').replace(/\\s+/g, ' ').trim();";
+
 /// The bytes of all files that came over the network, without their headers; what came from a cache has a `transferSize` of 0.
 const TRANSFERRED: &str = "
     const entries = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
@@ -113,7 +118,17 @@ impl Page {
 
     /// Waits until the value that a script in the page returns is `expected`.
     pub async fn wait_for<T: DeserializeOwned + PartialEq + Debug>(&self, script: &str, expected: T) -> Result<()> {
-        let deadline = Instant::now() + PATIENCE;
+        self.wait_longer_for(PATIENCE, script, expected).await
+    }
+
+    /// The same for what may take longer than other things do.
+    pub async fn wait_longer_for<T: DeserializeOwned + PartialEq + Debug>(
+        &self,
+        patience: Duration,
+        script: &str,
+        expected: T,
+    ) -> Result<()> {
+        let deadline = Instant::now() + patience;
         loop {
             let found: T = self.evaluate(script).await?;
             if found == expected {
@@ -183,13 +198,17 @@ impl Page {
 
     /// The sentence that answers the question.
     pub async fn headline(&self) -> Result<String> {
-        self.text("#headline").await
+        self.evaluate(HEADLINE).await
+    }
+
+    /// The number in that sentence, such as `25%`.
+    pub async fn answer(&self) -> Result<String> {
+        self.text("#headline strong").await
     }
 
     /// Waits until the page answers with this sentence.
     pub async fn wait_for_headline(&self, sentence: &str) -> Result<()> {
-        let script = "return document.getElementById('headline').textContent.trim().replace(/\\s+/g, ' ')";
-        self.wait_for(script, sentence.to_owned()).await
+        self.wait_for(HEADLINE, sentence.to_owned()).await
     }
 
     /// The width of the page's area, in CSS pixels.

@@ -34,6 +34,11 @@ fn said_difference(subject: &Subject, difference: f64) -> String {
     }
 }
 
+/// An assumption's name within a sentence.
+fn named(label: &str) -> String {
+    format!("“{label}”")
+}
+
 /// What is asked: "another Iranian strike by 14 February".
 fn question(subject: &Subject) -> String {
     let (from, focus) = (subject.scenario().from, subject.focus());
@@ -106,5 +111,6 @@ fn notes(notes: &[&str]) -> Markup {
 
 /// A figure as it stands on the page; what it says is told beside it.
 fn drawn(figure: &impl chart::Draw) -> String {
-    chart::svg::screen_with(figure, &[("aria-hidden", "true")])
+    let (width, height) = figure.size();
+    chart::svg::screen_with(figure, &[("aria-hidden", "true"), ("width", &width.to_string()), ("height", &height.to_string())])
 }

@@ -66,7 +66,8 @@ fn ranges_and_sections_say_what_the_models_own_analysis_says() {
             assert!((told[0] - low).abs() <= 0.5e-4 && (told[1] - high).abs() <= 0.5e-4, "{:?} on night {night}", band.outcome);
         }
     }
-    let tornado = run_to_end(TornadoJob::new(&changed(), &Coefficients::default(), Focus::first_from(Vantage::Jan18)), &mut Solver::new());
+    let tornado =
+        run_to_end(TornadoJob::new(&changed(), &Coefficients::default(), Focus::first_from(Vantage::Jan18)), &mut Solver::new());
     let (_, matters) = panel(&replies[1]);
     let widest = tornado.bars[0];
     for told in [widest.key.row().label.to_owned(), chance::percent(widest.at_low), chance::percent(widest.at_high)] {
@@ -82,6 +83,19 @@ fn a_new_request_replaces_what_was_left_of_the_old_one() {
     desk.hear(Message::Ask(request(2, Scenario::default_from(Vantage::Jan18), &[Want::Bands])));
     let numbers: Vec<u32> = replies(&mut desk, 100_000).iter().map(|reply| reply.number).collect();
     assert_eq!(numbers, [2]);
+}
+
+#[test]
+fn about_the_same_state_only_what_is_new_is_found() {
+    let mut desk = Desk::default();
+    desk.hear(Message::Ask(request(1, changed(), &[Want::Bands, Want::Panel(Section::Motive)])));
+    assert_eq!(replies(&mut desk, 100_000).len(), 2);
+    desk.hear(Message::Ask(request(2, changed(), &[Want::Bands, Want::Panel(Section::Happened)])));
+    let new = replies(&mut desk, 10);
+    assert_eq!(new.iter().map(|reply| (reply.number, panel(reply).0)).collect::<Vec<_>>(), [(2, Section::Happened)]);
+    // What was closed meanwhile is written anew when it is opened again.
+    desk.hear(Message::Ask(request(3, changed(), &[Want::Bands, Want::Panel(Section::Motive)])));
+    assert_eq!(replies(&mut desk, 10).iter().map(|reply| panel(reply).0).collect::<Vec<_>>(), [Section::Motive]);
 }
 
 #[test]
@@ -112,7 +126,9 @@ fn the_study_tells_how_far_it_is_gives_way_to_questions_and_stops_when_told() {
     assert_eq!(told.len(), 4);
     assert!(told.windows(2).all(|pair| pair[0].0 < pair[1].0) && told[0].1 > 25_000, "{told:?}");
     desk.hear(Message::Ask(request(6, changed(), &[Want::Panel(Section::Motive)])));
-    assert_eq!(desk.work(1000.0).map(|reply| reply.number), Some(6));
+    // Progress is told even when something else is asked, which then comes first.
+    let next = [1000.0, 1001.0].map(|now| desk.work(now).map(|reply| reply.number));
+    assert_eq!(next, [Some(5), Some(6)]);
     assert!(desk.is_busy());
     desk.hear(Message::StopStudy);
     assert!(!desk.is_busy());

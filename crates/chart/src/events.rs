@@ -15,7 +15,7 @@ use crate::marker::Marker;
 use crate::paint::{Dash, Paint};
 use crate::sizes::{
     BAND_ALPHA, BAND_STROKE, CURVE_STROKE, FOCUS_STROKE, GHOST_ALPHA, GHOST_STROKE, MARKER_DAYS, PENDING_ALPHA,
-    PENDING_BAND_ALPHA,
+    PENDING_BAND_ALPHA, PLAIN_BAND_ALPHA,
 };
 use crate::text::Weight;
 
@@ -134,16 +134,20 @@ impl EventsFigure {
             for band in &curve.bands {
                 let mut outline = geometry.line(&band.upper);
                 outline.extend(geometry.line(&band.lower).into_iter().rev());
-                match band.look {
-                    BandLook::Settled => canvas.polygon(outline, curve.ink, BAND_ALPHA)?,
-                    BandLook::Pending => {
-                        let paint = Paint::shape(curve.ink).dashed(Dash::Fine);
-                        for edge in [&band.upper, &band.lower] {
-                            canvas.path(geometry.line(edge), BAND_STROKE, paint, PENDING_ALPHA)?;
-                        }
-                        canvas.polygon(outline, curve.ink, PENDING_BAND_ALPHA)?;
+                let asked = curve.emphasis == Emphasis::Focus;
+                if band.look == BandLook::Pending && asked {
+                    let paint = Paint::shape(curve.ink).dashed(Dash::Fine);
+                    for edge in [&band.upper, &band.lower] {
+                        canvas.path(geometry.line(edge), BAND_STROKE, paint, PENDING_ALPHA)?;
                     }
                 }
+                // Five curves' ranges lie over each other: those that were not asked for are to be seen, not to stand out.
+                let alpha = match (band.look, asked) {
+                    (BandLook::Settled, true) => BAND_ALPHA,
+                    (BandLook::Settled, false) => PLAIN_BAND_ALPHA,
+                    (BandLook::Pending, _) => PENDING_BAND_ALPHA,
+                };
+                canvas.polygon(outline, curve.ink, alpha)?;
             }
         }
         Ok(())

@@ -29,6 +29,8 @@ pub(crate) const MARK_ALPHA: f64 = 0.75;
 pub(crate) const GHOST_ALPHA: f64 = 0.85;
 /// A band lies under the curves; where the bands of a curve lie on each other, they add up.
 pub(crate) const BAND_ALPHA: f64 = 0.16;
+/// The same around curves that are not asked about.
+pub(crate) const PLAIN_BAND_ALPHA: f64 = 0.08;
 /// The same while it is being computed anew.
 pub(crate) const PENDING_BAND_ALPHA: f64 = 0.06;
 /// The edges of such a band.

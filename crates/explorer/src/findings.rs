@@ -145,14 +145,23 @@ impl Shown {
     /// What `state` shows, in figures `width` wide.
     pub fn of(state: &State, width: f64) -> Shown {
         let link = &state.link;
+        let explained = (0..KEYS).filter(|key| state.explained[*key]).map(|key| Section::Grounds(key as u8));
+        let open = Part::ALL.into_iter().filter(|part| state.unfolded[*part as usize]).map(|part| part.section(state.map_axes));
+        // What takes longest comes last.
+        let (slow, quick): (Vec<Section>, Vec<Section>) =
+            explained.chain(open).partition(|section| matches!(section, Section::OffRamps | Section::Map(_)));
+        let panels = |sections: Vec<Section>| sections.into_iter().map(Want::Panel);
         let mut wants = vec![Want::Bands];
-        let missing = |key: &usize| state.explained[*key] && state.findings.grounds[*key].is_none();
-        wants.extend((0..KEYS).filter(missing).map(|key| Want::Panel(Section::Grounds(key as u8))));
+        wants.extend(panels(quick));
         wants.push(Want::TippingPoints);
-        let open = Part::ALL.into_iter().filter(|part| state.unfolded[*part as usize]);
-        wants.extend(open.map(|part| Want::Panel(part.section(state.map_axes))));
+        wants.extend(panels(slow));
         let asked = Asked { scenario: link.scenario, focus: link.focus };
         Shown { asked, code: link.encode(), before: state.before, wants, width: width as u16 }
+    }
+
+    /// Whether it differs from `other` in nothing but what is wanted.
+    fn is_alike(&self, other: &Shown) -> bool {
+        (&self.code, self.before, self.width) == (&other.code, other.before, other.width)
     }
 
     /// Whether the page knows all that is wanted: nothing but the ranges of our starting point.

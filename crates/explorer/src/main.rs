@@ -12,6 +12,7 @@ mod findings;
 mod page;
 mod part;
 mod shared;
+mod start;
 mod state;
 mod view;
 

@@ -11,6 +11,7 @@ use yew::Reducible;
 pub use crate::action::{Action, Held};
 use crate::findings::Findings;
 use crate::part::Part;
+use crate::start;
 
 /// How many steps can be undone.
 const UNDO_STEPS: usize = 200;
@@ -97,7 +98,7 @@ impl State {
             before: None,
             replay: None,
             explained: [false; Key::ALL.len()],
-            findings: Findings::default(),
+            findings: Findings { bands: Some(start::bands()), ..Findings::default() },
             past: Vec::new(),
             future: Vec::new(),
         };

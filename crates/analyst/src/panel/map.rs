@@ -7,7 +7,7 @@ use model::{Assumptions, Key};
 use protocol::inquiry::{Panel, Plane};
 use words::decimal;
 
-use super::{answer_named, drawn, notes, said, scaled, setting, table};
+use super::{answer_named, drawn, named, notes, said, scaled, setting, table};
 use crate::task::Subject;
 
 /// The shares at which contours run.
@@ -80,7 +80,7 @@ fn axis(key: Key) -> MapAxis {
 fn sentence(subject: &Subject, grid: &Grid, now: f64) -> String {
     let last = grid.side - 1;
     let at = |x: usize, y: usize| said(subject, grid.values[y * grid.side + x]);
-    let [across, upwards] = [grid.x, grid.y].map(|key| key.row().label);
+    let [across, upwards] = [grid.x, grid.y].map(|key| named(key.row().label));
     format!(
         "{} is {} now. With both {across} and {upwards} at their lowest it is {}, with both at their highest {}; with only {across} at its \
          highest {}, with only {upwards} {}.",

@@ -5,7 +5,7 @@ use chart::{Axis, Stand, TornadoFigure};
 use model::analysis::{Bar, Tornado};
 use protocol::inquiry::Panel;
 
-use super::{answer_named, drawn, ink, notes, said, scaled, setting, table};
+use super::{answer_named, drawn, ink, named, notes, said, scaled, setting, table};
 use crate::task::Subject;
 
 /// How many bars are drawn; the table has all.
@@ -41,7 +41,7 @@ fn sentence(subject: &Subject, found: &Tornado) -> String {
     let told = |bar: &Bar| {
         let row = bar.key.row();
         let [low, high] = [bar.at_low, bar.at_high].map(|answer| said(subject, answer));
-        format!("{}, which takes it from {low} at its lowest to {high} at its highest", row.label)
+        format!("{}, which takes it from {low} at its lowest to {high} at its highest", named(row.label))
     };
     match found.bars.first() {
         Some(widest) => format!("{name} depends most on {}.", told(widest)),

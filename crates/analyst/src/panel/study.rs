@@ -6,7 +6,7 @@ use model::analysis::{Estimate, Index, Sensitivity};
 use protocol::inquiry::Panel;
 use words::decimal;
 
-use super::{drawn, notes, question, table};
+use super::{drawn, named, notes, question, table};
 use crate::task::Subject;
 
 /// How many factors are drawn; the table has all.
@@ -36,7 +36,7 @@ pub fn panel(subject: &Subject, found: &Sensitivity) -> Panel {
     let sentence = match sorted.first() {
         Some(first) => format!(
             "Over all settings, {} accounts for the most of how much {} varies: {} of its variance with all interactions, {} alone.",
-            first.factor.label(),
+            named(first.factor.label()),
             question(subject),
             decimal::text(first.total.value, 2),
             decimal::text(first.first.value, 2)

@@ -8,7 +8,7 @@ use model::{Assumptions, Coefficients, Solver, Start};
 use protocol::inquiry::Panel;
 use words::change;
 
-use super::{answer_named, drawn, ink, notes, said, said_difference, scaled, setting, table};
+use super::{answer_named, drawn, ink, named, notes, said, said_difference, scaled, setting, table};
 use crate::task::Subject;
 
 /// What is said of the method, where the shares are exact and where they are sampled.
@@ -63,9 +63,9 @@ fn sentence(subject: &Subject, found: &Attribution) -> String {
     let moved = if from == to { format!("stays at {to}") } else { format!("goes from {from} at our starting point to {to}") };
     let name = answer_named(subject);
     match (most, found.shares.len()) {
-        (Some(most), 1) => format!("{name} {moved}: {} did it.", most.factor.label()),
+        (Some(most), 1) => format!("{name} {moved}: {} did it.", named(most.factor.label())),
         (Some(most), _) => {
-            format!("{name} {moved}; {} did most of it, {}.", most.factor.label(), said_difference(subject, most.share))
+            format!("{name} {moved}; {} did most of it, {}.", named(most.factor.label()), said_difference(subject, most.share))
         }
         (None, _) => format!("{name} {moved}."),
     }

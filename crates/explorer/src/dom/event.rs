@@ -160,17 +160,19 @@ pub enum Drag {
     Cancel,
 }
 
-/// What `event` means for a point that is dragged over the element it is about. From the first touch on, that element hears of the
-/// pointer wherever it goes, and has the keyboard's focus.
+/// What `event` means for a point that is dragged over the element of class `plane` that it is within. From the first touch on, that
+/// element hears of the pointer wherever it goes, and has the keyboard's focus.
 pub fn drag(event: &PointerEvent) -> Option<Drag> {
+    let plane = event.target()?.dyn_into::<Element>().ok()?.closest(".plane").ok()??;
+    let corner = plane.get_bounding_client_rect();
+    let place = Place { x: f64::from(event.client_x()) - corner.left(), y: f64::from(event.client_y()) - corner.top() };
     match event.type_().as_str() {
         "pointerdown" => {
-            let element = event.target()?.dyn_into::<HtmlElement>().ok()?;
-            let _ = element.set_pointer_capture(event.pointer_id());
-            let _ = element.focus();
-            Some(Drag::To(place(event)))
+            let _ = plane.set_pointer_capture(event.pointer_id());
+            let _ = plane.dyn_into::<HtmlElement>().ok()?.focus();
+            Some(Drag::To(place))
         }
-        "pointermove" => (event.buttons() != 0).then(|| Drag::To(place(event))),
+        "pointermove" => (event.buttons() != 0).then_some(Drag::To(place)),
         "pointerup" => Some(Drag::End),
         _ => Some(Drag::Cancel),
     }

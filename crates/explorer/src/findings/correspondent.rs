@@ -24,8 +24,8 @@ struct Desk {
     /// How many requests there have been.
     number: u32,
     /// The latest request and what it was about.
-    latest: Option<(u32, Asked)>,
-    /// Whether the first reply to it, the ranges, is still to come. Until then another would only delay it.
+    latest: Option<(u32, Shown)>,
+    /// Whether the first reply about a new state, the ranges, is still to come. Until then another request would only delay it.
     in_flight: bool,
     /// The latest study, what it was about and when it began.
     study: Option<(u32, Asked, f64)>,
@@ -51,21 +51,22 @@ impl Desk {
         }
         if let Some(shown) = self.waiting.take() {
             let request = self.request(&shown);
-            self.latest = Some((request.number, shown.asked));
-            self.in_flight = true;
+            // About a state that was asked about before, the analyst finds only what it has not told yet.
+            self.in_flight = self.latest.as_ref().is_none_or(|(_, last)| !shown.is_alike(last));
+            self.latest = Some((request.number, shown));
             self.say(&Message::Ask(request));
         }
     }
 
     /// What a reply is about; nothing if it answers an old request.
     fn about(&mut self, reply: &Reply) -> Option<(Asked, f64)> {
-        match (&reply.body, self.latest, self.study) {
+        match (&reply.body, &self.latest, self.study) {
             (Body::Progress(..) | Body::Panel(Section::Study, _), _, Some((number, asked, begun))) => {
                 (number == reply.number).then(|| (asked, dom::time::now() - begun))
             }
-            (_, Some((number, asked)), _) if number == reply.number => {
+            (_, Some((number, shown)), _) if *number == reply.number => {
                 self.in_flight = false;
-                Some((asked, 0.0))
+                Some((shown.asked, 0.0))
             }
             _ => None,
         }

@@ -92,9 +92,9 @@ fn study(state: &State, asked: &Asked, on_study: &Callback<bool>, dispatch: &Cal
                     <button type="button" id="study-stop" onclick={ask(false)}>{ "Stop" }</button>
                 </p>
             } else {
-                <p key="idle">
+                <p key="idle" class="note">
+                    { format!("Sobol’ indices for {question}: some 25,000 runs of the model, about ten seconds.") }
                     <button type="button" id="study-begin" onclick={ask(true)}>{ "Work it out" }</button>
-                    { format!(" Sobol’ indices for {question}: some 25,000 runs of the model, about ten seconds.") }
                 </p>
             }
             if found.is_some() {

@@ -49,7 +49,10 @@ pub fn over(plane: Plane, assumptions: Assumptions, dispatch: &Callback<Action>)
             onpointercancel={on_pointer}
             {onkeydown}
         >
-            <svg class="plane-point" aria-hidden="true"><circle cx={x} cy={y} r="9" /></svg>
+            <svg class="plane-point" aria-hidden="true">
+                <circle class="grip" cx={x.clone()} cy={y.clone()} r="24" />
+                <circle class="ring" cx={x} cy={y} r="9" />
+            </svg>
         </div>
     }
 }

@@ -3,6 +3,7 @@
 //! Budgets are what this project promises, the other numbers what comparable work was measured at. A machine that others use is
 //! slower at times, so no time is ever a failure; that something could not be measured is one.
 
+mod analyst;
 mod evaluate;
 mod figure;
 mod machine;

@@ -1,5 +1,6 @@
 //! The built page: how many bytes its first view is, how soon it answers a slider, and whether its memory grows.
 
+use super::analyst;
 use super::figure::{Figure, Level, Unit};
 use crate::browser::Stage;
 use crate::process::{Ending, cargo, run_watched};
@@ -62,17 +63,25 @@ pub fn figures(workspace: &Workspace) -> Result<Vec<Figure>> {
     stage.tell(&mut command);
     // A failure says what was expected; the frames of the runtime below it say nothing.
     command.env("RUST_BACKTRACE", "0");
-    let (mut inputs, mut looks) = (0, Vec::new());
+    let (mut inputs, mut looks, mut findings) = (0, Vec::new(), Vec::new());
     let ending = run_watched(&mut command, |line| {
         if let Some(found) = input_in(line) {
             inputs += 1;
             figures.extend(found);
         }
         looks.extend(look_in(line));
+        findings.extend(analyst::in_line(line));
     })?;
     ensure!(ending == Ending::Success, "the page could not be measured; the message is above");
     ensure!(inputs == INPUTS, "{inputs} drags were measured, expected {INPUTS}");
     ensure!(looks.len() == LOOKS, "the memory was looked at {} times, expected {LOOKS}", looks.len());
+    ensure!(
+        findings.len() == analyst::FIGURES,
+        "{} findings of the analyst were measured, expected {}",
+        findings.len(),
+        analyst::FIGURES
+    );
+    figures.extend(findings);
     figures.extend(memory(&looks));
     Ok(figures)
 }

@@ -48,9 +48,15 @@ impl Slowdown {
 pub async fn measure(page: &Page, key: &str, slowdown: Slowdown) -> Result<Drag> {
     page.open("").await?;
     set_rate(page, slowdown).await?;
+    let drag = here(page, key).await;
+    set_rate(page, Slowdown::None).await?;
+    drag
+}
+
+/// Drags the slider of the assumption `key` on the page as it is.
+pub async fn here(page: &Page, key: &str) -> Result<Drag> {
     let arguments = [json!(format!("slider-{key}")), json!(INPUTS)];
     let answer = page.driver.execute_async(SCRIPT, arguments).await;
-    set_rate(page, Slowdown::None).await?;
     let answer = answer.with_context(|| format!("the drag of {key} did not end"))?;
     answer.convert().with_context(|| format!("the drag of {key}: {}", answer.json()))
 }

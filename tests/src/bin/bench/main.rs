@@ -2,9 +2,10 @@
 //!
 //! Prints one line a case, in milliseconds, shares and bytes: `input <screen> <slider> <slowdown>` with the median and the 95th
 //! percentile to the end of the script, the same two to the paint, the share painted within the time of a frame, the two from the
-//! start of a frame to its paint, and the share of those frames that were in time; and `memory <moves> <WebAssembly> <DOM nodes>`.
+//! start of a frame to its paint, and the share of those frames that were in time; `analyst <place> <what>` with two numbers; and `memory <moves> <WebAssembly> <DOM nodes>`.
 //! `cargo xtask bench` runs it and sets budgets beside the figures.
 
+mod analyst;
 mod drag;
 mod memory;
 
@@ -26,6 +27,9 @@ const PATIENCE: Duration = Duration::from_secs(300);
 async fn main() -> Result<()> {
     for (screen, name) in [(Screen::Desktop, "desktop"), (Screen::Phone, "phone")] {
         visit(screen, async |page| inputs(page, name).await).await?;
+    }
+    for place in [analyst::Place::Worker, analyst::Place::Page] {
+        visit(Screen::Desktop, async |page| analyst::measure(page, place).await).await?;
     }
     visit(Screen::Phone, memory::measure).await
 }
