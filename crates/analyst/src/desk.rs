@@ -38,7 +38,7 @@ impl Asked {
 
     /// Whether `request` is about the same state, drawn alike.
     fn is_about(&self, request: &Request) -> bool {
-        let of = |request: &Request| (request.code.clone(), request.before.clone(), request.width);
+        let of = |request: &Request| (request.code.clone(), request.before.clone(), request.width, request.line);
         of(&self.request) == of(request)
     }
 

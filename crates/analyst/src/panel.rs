@@ -8,6 +8,7 @@ pub mod motive;
 pub mod numbers;
 pub mod off_ramps;
 pub mod study;
+pub mod tipping;
 pub mod why;
 
 use chart::Ink;

@@ -4,7 +4,7 @@ use model::analysis::{
     AttributionJob, BandJob, Fineness, Focus, Job, MapJob, OffRampJob, SensitivityJob, TippingJob, TornadoJob, Wish,
 };
 use model::{Assumptions, Coefficients, Key, Scenario, Solver, Start};
-use protocol::inquiry::{Body, Panel, Ranges, Request, Section, TippingPoint, Want};
+use protocol::inquiry::{Body, Panel, Ranges, Request, Section, Want};
 use protocol::link::Link;
 use words::event;
 
@@ -19,6 +19,8 @@ pub struct Subject {
     pub before: Option<Scenario>,
     /// How wide figures are, in CSS px.
     pub width: u32,
+    /// The line of off-ramps and tipping points, in the outcome's unit, where a reader has chosen one.
+    pub line: Option<f64>,
 }
 
 impl Subject {
@@ -26,7 +28,15 @@ impl Subject {
     pub fn of(request: &Request) -> Option<Subject> {
         let read = |code: &str| Link::decode(code).ok().map(|(link, _)| link);
         let before = read(&request.before).map(|link| link.scenario);
-        Some(Subject { link: read(&request.code)?, before, width: u32::from(request.width).max(200) })
+        let link = read(&request.code)?;
+        let top = Focus { outcome: link.focus.outcome, night: usize::from(link.focus.day) }.top();
+        let line = (0 < request.line).then(|| f64::from(request.line) * 1e-3 * top);
+        Some(Subject { link, before, width: u32::from(request.width).max(200), line })
+    }
+
+    /// The line for an answer that is `now`.
+    pub fn line(&self, now: f64) -> f64 {
+        self.line.unwrap_or_else(|| Wish::of(self.focus().outcome).line(now, self.focus().top()))
     }
 
     /// The scenario.
@@ -59,7 +69,7 @@ impl Task {
             Want::Bands => written(BandJob::new(&scenario, &coefficients, &event::ASKED), |bands| {
                 Body::Bands(bands.iter().map(ranges).collect())
             }),
-            Want::TippingPoints => Task(Box::new(Tipping { scenario, focus, job: None })),
+            Want::TippingPoints => Task(Box::new(Tipping { about, job: None })),
             Want::Panel(section) => {
                 let panelled = move |panel: Panel| Body::Panel(section, panel);
                 match section {
@@ -84,6 +94,7 @@ impl Task {
                     }
                     Section::OffRamps => {
                         let job = OffRampJob::new(&scenario, &coefficients, focus);
+                        let job = subject.line.map_or(job.clone(), |line| job.with_line(line));
                         written(job, move |found| panelled(panel::off_ramps::panel(&about, &found)))
                     }
                     Section::Study => {
@@ -129,24 +140,20 @@ fn ranges(band: &model::analysis::Band) -> Ranges {
 
 /// Where the answer crosses the line of the off-ramps, which the first step settles.
 struct Tipping {
-    scenario: Scenario,
-    focus: Focus,
+    about: Subject,
     job: Option<TippingJob>,
 }
 
 impl Work for Tipping {
     fn step(&mut self, solver: &mut Solver) -> Option<Body> {
-        let coefficients = Coefficients::default();
+        let (scenario, focus, coefficients) = (self.about.scenario(), self.about.focus(), Coefficients::default());
         let Some(job) = &mut self.job else {
-            let now = self.focus.read(&solver.evaluate(&self.scenario, &coefficients, Start::Cold));
-            let line = Wish::of(self.focus.outcome).line(now, self.focus.top());
-            self.job = Some(TippingJob::new(&self.scenario, &coefficients, self.focus, line));
+            let now = focus.read(&solver.evaluate(scenario, &coefficients, Start::Cold));
+            self.job = Some(TippingJob::new(scenario, &coefficients, focus, self.about.line(now)));
             return None;
         };
         job.step(solver);
-        let found = job.finding()?;
-        let place = |key: Key, value: f64| TippingPoint { key: key as u8, place: key.row().grid_index(value) };
-        Some(Body::TippingPoints(found.points.iter().map(|point| place(point.key, point.at)).collect()))
+        job.finding().map(|found| Body::TippingPoints(panel::tipping::points(&self.about, &found)))
     }
 
     fn is_done(&self) -> bool {

@@ -46,6 +46,8 @@ pub enum Action {
     Unfold(Part, bool),
     /// The map is drawn over these two assumptions, across and upwards.
     MapOver([Key; 2]),
+    /// The line of off-ramps and tipping points is drawn there, in thousandths; 0 for where it usually is.
+    DrawLine(u16),
     /// A point on a map or triangle is taken: these assumptions stand at these values.
     Place([(Key, f64); 2]),
     /// These are the weights on Iran's motive.
@@ -61,8 +63,11 @@ pub enum Action {
 impl Action {
     /// Whether it leaves alone what a link carries, so that it must not pass for the arrival of what is shown.
     pub fn is_quiet(&self) -> bool {
-        use Action::{Cancel, Dismiss, Explain, Hear, MapOver, Release, Replay, Settle, Unfold};
-        matches!(self, Release | Cancel | Settle | Dismiss | Unfold(..) | MapOver(_) | Explain(_) | Replay(_) | Hear(_))
+        use Action::{Cancel, Dismiss, DrawLine, Explain, Hear, MapOver, Release, Replay, Settle, Unfold};
+        matches!(
+            self,
+            Release | Cancel | Settle | Dismiss | Unfold(..) | MapOver(_) | DrawLine(_) | Explain(_) | Replay(_) | Hear(_)
+        )
     }
 }
 

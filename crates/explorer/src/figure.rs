@@ -124,6 +124,10 @@ pub fn consequences(answer: &Answer, look: &Look) -> ConsequencesFigure {
     ConsequencesFigure { events, levels: vec![ceiling] }
 }
 
+fn heights(outcome: Outcome, values: &[f64]) -> Vec<f64> {
+    values.iter().map(|value| event::height(outcome, *value)).collect()
+}
+
 fn curves(answer: &Answer, look: &Look, view: View) -> EventsFigure {
     let from = answer.scenario.from;
     let last_day = look.span.last_day();
@@ -137,8 +141,8 @@ fn curves(answer: &Answer, look: &Look, view: View) -> EventsFigure {
             marker,
             label: event::short(outcome).into(),
             value_label: event::value(outcome, values[last_day]),
-            values: values[..=last_day].to_vec(),
-            ghost: answer.is_changed().then(|| answer.start.series(outcome)[..=last_day].to_vec()),
+            values: heights(outcome, &values[..=last_day]),
+            ghost: answer.is_changed().then(|| heights(outcome, &answer.start.series(outcome)[..=last_day])),
             bands: Vec::new(),
             emphasis: if outcome == look.focus.outcome { Emphasis::Focus } else { Emphasis::Plain },
         }

@@ -66,8 +66,8 @@ pub struct Notes {
 pub struct Note {
     /// Whether its grounds are open, and what they are as far as they are known.
     pub grounds: Option<Option<Shared<Panel>>>,
-    /// Where it tips the answer, in thousandths of its range: the first place.
-    pub tipping: Option<u16>,
+    /// Where it first tips the answer.
+    pub tipping: Option<TippingPoint>,
 }
 
 impl Notes {
@@ -80,10 +80,10 @@ impl Notes {
     /// That of `key`.
     pub fn on(&self, key: Key) -> Note {
         let place = key as usize;
-        let points = self.tipping.iter().flat_map(|points| points.iter());
+        let mut points = self.tipping.iter().flat_map(|points| points.iter());
         Note {
             grounds: self.explained[place].then(|| self.grounds[place].clone()),
-            tipping: points.filter(|point| usize::from(point.key) == place).map(|point| point.place).next(),
+            tipping: points.find(|point| usize::from(point.key) == place).cloned(),
         }
     }
 }
@@ -139,6 +139,8 @@ pub struct Shown {
     pub wants: Vec<Want>,
     /// How wide figures in the parts below are, in CSS px.
     pub width: u16,
+    /// The line, in thousandths; 0 for the usual one.
+    pub line: u16,
 }
 
 impl Shown {
@@ -156,12 +158,12 @@ impl Shown {
         wants.push(Want::TippingPoints);
         wants.extend(panels(slow));
         let asked = Asked { scenario: link.scenario, focus: link.focus };
-        Shown { asked, code: link.encode(), before: state.before, wants, width: width as u16 }
+        Shown { asked, code: link.encode(), before: state.before, wants, width: width as u16, line: state.line }
     }
 
     /// Whether it differs from `other` in nothing but what is wanted.
     fn is_alike(&self, other: &Shown) -> bool {
-        (&self.code, self.before, self.width) == (&other.code, other.before, other.width)
+        (&self.code, self.before, self.width, self.line) == (&other.code, other.before, other.width, other.line)
     }
 
     /// Whether the page knows all that is wanted: nothing but the ranges of our starting point.

@@ -62,6 +62,8 @@ pub struct State {
     pub unfolded: [bool; Part::ALL.len()],
     /// The assumptions that the map is drawn over.
     pub map_axes: [Key; 2],
+    /// The line of off-ramps and tipping points, in thousandths; 0 for the usual one.
+    pub line: u16,
     /// The scenario before the last change, whichever way it was made.
     pub before: Option<Scenario>,
     /// The place in the replay of the last change, while it runs.
@@ -95,6 +97,7 @@ impl State {
             left: None,
             unfolded: [false; Part::ALL.len()],
             map_axes: [Key::Mediation, Key::Overstretch],
+            line: 0,
             before: None,
             replay: None,
             explained: [false; Key::ALL.len()],
@@ -160,6 +163,7 @@ impl State {
             Action::Dismiss => self.told.clear(),
             Action::Unfold(part, open) => self.unfolded[part as usize] = open,
             Action::MapOver(axes) => self.map_axes = axes,
+            Action::DrawLine(line) => self.line = line,
             Action::Explain(key) => self.explained[key as usize] ^= true,
             Action::Replay(place) => self.replay = place,
             Action::Hear(news) => self.findings.take(news),

@@ -140,3 +140,17 @@ fn progress_never_passes_its_end_and_nothing_happens_after_it() {
     job.step(&mut solver);
     assert_eq!((job.done(), job.finding()), (done, found));
 }
+
+#[test]
+fn an_off_ramp_to_a_line_of_ones_own_reaches_it_and_none_is_needed_where_it_is_met() {
+    let scenario = Scenario::default_from(Vantage::Jan18);
+    let focus = Focus::first_from(Vantage::Jan18);
+    let to = |line: f64| {
+        let job = OffRampJob::new(&scenario, &Coefficients::default(), focus).with_line(line);
+        run_to_end(job, &mut Solver::new())
+    };
+    let found = to(0.2);
+    assert_eq!(found.line, 0.2);
+    assert!(!found.ramps.is_empty() && found.ramps.iter().all(|ramp| ramp.outcome < 0.2), "{found:?}");
+    assert_eq!(to(0.5).ramps, []);
+}

@@ -28,6 +28,8 @@ pub struct Request {
     pub before: String,
     /// How wide figures are to be drawn, in CSS px.
     pub width: u16,
+    /// The line of off-ramps and tipping points, in thousandths of the most the answer can be; 0 for the usual one.
+    pub line: u16,
     /// What is wanted, the most urgent first.
     pub wants: Vec<Want>,
 }
@@ -98,12 +100,14 @@ pub struct Ranges {
 }
 
 /// A value of an assumption at which the answer crosses the line.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TippingPoint {
     /// The assumption, by its place in the catalogue.
     pub key: u8,
     /// The place on its slider, in thousandths of its range.
     pub place: u16,
+    /// What is on which side of it: "Tips at 42: below, more than 33%".
+    pub text: String,
 }
 
 /// A section, as HTML to be placed and nothing else. What came from a link or a reader is escaped in it.

@@ -10,6 +10,7 @@ fn request() -> Request {
         code: "1.1.me800".into(),
         before: String::new(),
         width: 328,
+        line: 200,
         wants: vec![
             Want::Bands,
             Want::TippingPoints,
@@ -44,7 +45,7 @@ fn every_reply_is_read_as_it_was_written() {
     ];
     let bodies = [
         Body::Bands(vec![ranges; 5]),
-        Body::TippingPoints(vec![TippingPoint { key: 3, place: 221 }]),
+        Body::TippingPoints(vec![TippingPoint { key: 3, place: 221, text: "Tips at 22".into() }]),
         Body::Progress(1200, 25_600),
     ];
     let panels = planes.map(|plane| Body::Panel(Section::Motive, panel(plane)));

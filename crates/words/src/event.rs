@@ -47,7 +47,7 @@ pub fn short(outcome: Outcome) -> &'static str {
         Outcome::IranDeterrence => "Deterrence",
         Outcome::UsCooperation => "US–Pakistan",
         Outcome::CtCooperation => "Counter-terror",
-        Outcome::Division => "Division",
+        Outcome::Division => "Division, days",
         other => other.label(),
     }
 }
@@ -57,6 +57,15 @@ pub fn preposition(outcome: Outcome) -> &'static str {
     match outcome {
         Outcome::IranStrikes | Outcome::PakistanStrikes | Outcome::Widened | Outcome::Campaign | Outcome::OpenWar => "by",
         _ => "on",
+    }
+}
+
+/// How high a value is drawn, from 0 to 1: division, which adds up day by day, as a share of the 28 days.
+pub fn height(outcome: Outcome, value: f64) -> f64 {
+    match outcome {
+        Outcome::Division => value / model::NIGHTS as f64,
+        Outcome::MeanRung => value / 7.0,
+        _ => value,
     }
 }
 

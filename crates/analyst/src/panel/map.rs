@@ -2,7 +2,7 @@
 
 use chart::map::{Contour, MapAxis, Spot};
 use chart::{MapFigure, Tick};
-use model::analysis::{Grid, Wish};
+use model::analysis::Grid;
 use model::{Assumptions, Key};
 use protocol::inquiry::{Panel, Plane};
 use words::decimal;
@@ -17,7 +17,7 @@ const LEVELS: [f64; 9] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 pub fn panel(subject: &Subject, grid: &Grid, now: f64) -> Panel {
     let (scale, label) = scaled(subject);
     let focus = subject.focus();
-    let line = Wish::of(focus.outcome).line(now, focus.top());
+    let line = subject.line(now);
     let top = focus.top().max(1.0);
     let contour = |level: f64, label: String| Contour {
         level,

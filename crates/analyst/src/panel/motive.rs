@@ -72,9 +72,9 @@ fn inference(subject: &Subject, outcomes: &Outcomes) -> maud::Markup {
     let (from, day) = (subject.scenario().from, subject.focus().night.max(1));
     let columns = [outcomes.motive_if_quiet[0], outcomes.motive_if_quiet[day], outcomes.motive_if_struck[day]];
     html! {
+        h3 { "What Pakistan should infer by " (date::long(from, day)) }
         table.inference {
-            caption { "What Pakistan should infer by " (date::long(from, day)) }
-            thead { tr { th scope="col" { "Motive" } th scope="col" { "Beforehand" } th scope="col" { "After quiet" } th scope="col" { "After a new strike that day" } } }
+            thead { tr { th scope="col" { "Motive" } th scope="col" { "Before" } th scope="col" { "If quiet" } th scope="col" { "If struck that day" } } }
             tbody {
                 @for (place, label) in labels().into_iter().enumerate() {
                     tr {

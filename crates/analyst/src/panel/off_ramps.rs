@@ -52,7 +52,12 @@ fn sentence(subject: &Subject, found: &OffRamps) -> String {
         1 => "one single change".into(),
         many => format!("{many} single changes"),
     };
-    format!("{} is {} now; {count} would bring it {side} {line}.", answer_named(subject), said(subject, found.now))
+    let now = format!("{} is {} now", answer_named(subject), said(subject, found.now));
+    if found.wish.is_met(found.now, found.line) {
+        format!("{now}, {side} {line} already.")
+    } else {
+        format!("{now}; {count} would bring it {side} {line}.")
+    }
 }
 
 fn numbers(subject: &Subject, found: &OffRamps) -> String {

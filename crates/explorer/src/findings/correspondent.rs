@@ -35,7 +35,14 @@ impl Desk {
     fn request(&mut self, shown: &Shown) -> Request {
         self.number += 1;
         let before = shown.before.map_or(String::new(), |before| Link::of(before).encode());
-        Request { number: self.number, code: shown.code.clone(), before, width: shown.width, wants: shown.wants.clone() }
+        Request {
+            number: self.number,
+            code: shown.code.clone(),
+            before,
+            width: shown.width,
+            line: shown.line,
+            wants: shown.wants.clone(),
+        }
     }
 
     fn say(&self, message: &Message) {

@@ -17,7 +17,8 @@ pub fn parts(state: &State, on_study: &Callback<bool>, dispatch: &Callback<Actio
     let found = |part: Part| panel(state.findings.panels[part as usize].as_ref(), &asked, dispatch);
     let content = |part: Part| match part {
         Part::Why => html! { <>{ replay(state, dispatch) }{ found(part) }</> },
-        Part::Map => html! { <>{ axes(state.map_axes, dispatch) }{ found(part) }</> },
+        Part::Map => html! { <>{ axes(state.map_axes, dispatch) }{ line(state.line, dispatch) }{ found(part) }</> },
+        Part::OffRamps => html! { <>{ line(state.line, dispatch) }{ found(part) }</> },
         Part::Matters => html! { <>{ found(part) }{ study(state, &asked, on_study, dispatch) }</> },
         _ => found(part),
     };
@@ -66,6 +67,35 @@ fn axes(axes: [Key; 2], dispatch: &Callback<Action>) -> Html {
         }
     };
     html! { <div class="question" key="axes">{ list(0, "Across") }{ list(1, "Upwards") }</div> }
+}
+
+/// The chances at which the line can be drawn, in thousandths, and their names.
+const LINES: [(u16, &str); 8] = [
+    (0, "where it usually is"),
+    (50, "1 in 20"),
+    (100, "1 in 10"),
+    (200, "1 in 5"),
+    (250, "1 in 4"),
+    (333, "1 in 3"),
+    (500, "1 in 2"),
+    (667, "2 in 3"),
+];
+
+/// Where the line of off-ramps and tipping points is.
+fn line(chosen: u16, dispatch: &Callback<Action>) -> Html {
+    let on_line = some_of(dispatch, |changed: Event| Some(Action::DrawLine(dom::event::value(&changed)?.parse().ok()?)));
+    html! {
+        <div class="question" key="line">
+            <label>
+                <span>{ "The line" }</span>
+                <select class="line-choice" onchange={on_line}>
+                    { for LINES.map(|(line, name)| html! {
+                        <option key={line} value={line.to_string()} selected={line == chosen}>{ name }</option>
+                    }) }
+                </select>
+            </label>
+        </div>
+    }
 }
 
 /// The study of the whole box: begun on demand, with progress and a way to stop it.

@@ -16,7 +16,7 @@ use crate::figure::{self, Look};
 use crate::findings::Found;
 use crate::shared::Shared;
 use crate::state::Action;
-use words::date;
+use words::{date, event};
 
 /// What the figure is given.
 #[derive(Properties, PartialEq)]
@@ -64,7 +64,7 @@ fn drawn(figure: &impl Figure) -> Drawing {
 /// The question that a choice at `place` asks: the day there, and in the events view the curve nearest to it.
 fn question_at(place: Place, geometry: &Geometry, answer: &Answer, view: View, asked: Outcome) -> Focus {
     let day = (geometry.nearest_day(place.x) as usize).max(1);
-    let away = |outcome: &Outcome| (geometry.y(answer.now.series(*outcome)[day]) - place.y).abs();
+    let away = |outcome: &Outcome| (geometry.y(event::height(*outcome, answer.now.series(*outcome)[day])) - place.y).abs();
     let nearest = figure::drawn(view).iter().copied().min_by(|one, other| away(one).total_cmp(&away(other)));
     Focus { outcome: nearest.unwrap_or(asked), day: day as u8 }
 }

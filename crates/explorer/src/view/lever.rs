@@ -67,7 +67,7 @@ pub fn Lever(LeverProps { assumption, value, note, dispatch }: &LeverProps) -> H
                 id: slider_id.into(),
                 value: row.grid_index(value),
                 tick: row.grid_index(default),
-                tipping: note.tipping,
+                tipping: note.tipping.as_ref().map(|point| point.place),
                 spoken: words::value::spoken(key, value).into(),
                 on_slide,
                 on_release: dispatch.reform(|()| Action::Release),
@@ -81,6 +81,9 @@ pub fn Lever(LeverProps { assumption, value, note, dispatch }: &LeverProps) -> H
                     aria-label={format!("Why? {}", row.label)}
                     onclick={on_why}
                 >{ "Why?" }</button>
+                if let Some(point) = &note.tipping {
+                    <span class="tips">{ &point.text }</span>
+                }
                 <button
                     type="button"
                     class="quiet reset"

@@ -34,7 +34,8 @@ pub fn sentence(answer: &Answer, view: View, day: usize) -> String {
 pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometry, day: usize) -> Html {
     let from = answer.scenario.from;
     let x = decimal::text(geometry.x(day as f64), 1);
-    let dots: Vec<f64> = figure::drawn(view).iter().map(|outcome| answer.now.series(*outcome)[day]).collect();
+    let dots: Vec<f64> =
+        figure::drawn(view).iter().map(|outcome| event::height(*outcome, answer.now.series(*outcome)[day])).collect();
     let really = (history == History::Shown).then(|| {
         let rung = usize::from(timeline::rung_on(from, day));
         format!("Really: {}", Rung::ALL[rung].label())

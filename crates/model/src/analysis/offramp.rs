@@ -92,15 +92,17 @@ pub struct OffRamp {
 }
 
 /// Looks for tipping points at the line, then tries the grid points just beyond them.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct OffRampJob {
     question: Question,
     tipping: TippingJob,
+    /// The line, where it is not the usual one.
+    chosen: Option<f64>,
     /// What to try, once the tipping points are known.
     trial: Option<Trial>,
 }
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 struct Trial {
     candidates: Vec<Candidate>,
     tried: usize,
@@ -122,7 +124,13 @@ impl OffRampJob {
     /// Iran does not choose anew why it struck.
     pub fn new(scenario: &Scenario, coefficients: &Coefficients, focus: Focus) -> OffRampJob {
         let question = Question::new(scenario, coefficients, focus);
-        OffRampJob { question, tipping: TippingJob::over(keys().collect(), question, 0.0), trial: None }
+        OffRampJob { question, tipping: TippingJob::over(keys().collect(), question, 0.0), chosen: None, trial: None }
+    }
+
+    /// The same, for a line of the asker's own, in the outcome's unit. Where the answer is on its better side already, nothing need be
+    /// changed and nothing is found.
+    pub fn with_line(self, line: f64) -> OffRampJob {
+        OffRampJob { chosen: Some(line), ..self }
     }
 
     fn wish(&self) -> Wish {
@@ -136,6 +144,9 @@ impl OffRampJob {
             Wish::More => Slope::Rising,
         };
         let mut candidates = Vec::new();
+        if self.wish().is_met(tipping.now, tipping.level) {
+            return candidates;
+        }
         for key in keys() {
             let set = self.question.scenario.assumptions[key];
             let points = || tipping.points.iter().filter(|point| point.key == key);
@@ -186,7 +197,8 @@ impl Job for OffRampJob {
         let Some(Trial { candidates, tried, ramps }) = &mut self.trial else {
             self.tipping.step(solver);
             if self.tipping.done() == 1 {
-                self.tipping.level = wish.line(self.tipping.now, question.focus.top());
+                let usual = wish.line(self.tipping.now, question.focus.top());
+                self.tipping.level = self.chosen.unwrap_or(usual);
             }
             self.trial = self.tipping.finding().map(|tipping| Trial {
                 candidates: self.candidates(&tipping),

@@ -47,7 +47,7 @@ pub enum Slope {
 }
 
 /// Looks at each assumption's range, then closes in on each crossing by bisection.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct TippingJob {
     question: Question,
     /// Nothing is compared with it in the first step, which finds the answer now.

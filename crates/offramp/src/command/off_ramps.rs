@@ -26,6 +26,9 @@ pub struct OffRamps {
     premises: Premises,
     #[command(flatten)]
     focused: Focused,
+    /// The line to bring it across, as a share of the most the answer can be (0 to 1); without it the page's usual line
+    #[arg(long, value_name = "SHARE", value_parser = share)]
+    line: Option<f64>,
     /// What to print: tables, or every number in full precision
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -35,6 +38,7 @@ const EXAMPLES: &str = "\
 Examples:
   offramp off-ramps
   offramp off-ramps --set mediation=0.1 --outcome widened --day 14
+  offramp off-ramps --line 0.2
   offramp off-ramps --from 16-jan --format csv > off-ramps.csv";
 
 impl OffRamps {
@@ -45,11 +49,21 @@ impl OffRamps {
     pub fn run(self) -> Result<(), Failure> {
         let given = self.premises.read()?;
         let (premise, focus) = (given.premise, self.focused.over(given.focus));
-        let ramps = work::finish(OffRampJob::new(&premise.scenario, &premise.coefficients, focus));
+        let job = OffRampJob::new(&premise.scenario, &premise.coefficients, focus);
+        let ramps = work::finish(match self.line {
+            Some(share) => job.with_line(share * focus.top()),
+            None => job,
+        });
         let tipping = work::finish(TippingJob::new(&premise.scenario, &premise.coefficients, focus, ramps.line));
         let finding = finding::off_ramps(&premise, focus, &ramps, &tipping);
         self.format.print(&premise, &finding, || table(&premise, focus, &ramps, &tipping))
     }
+}
+
+/// A share as it was typed.
+fn share(typed: &str) -> Result<f64, String> {
+    let share = typed.parse::<f64>().ok().filter(|share| 0.0 < *share && *share < 1.0);
+    share.ok_or_else(|| format!("expected a number between 0 and 1, received {typed:?}"))
 }
 
 fn table(premise: &Premise, focus: Focus, ramps: &Found, tipping: &Tipping) -> String {

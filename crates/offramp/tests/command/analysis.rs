@@ -165,6 +165,16 @@ fn without_a_change_there_is_nothing_to_share_out() {
 }
 
 #[test]
+fn off_ramps_lead_to_a_line_of_ones_own_and_a_line_that_is_none_is_refused() {
+    let found = offramp("off-ramps --line 0.2 --format json").json();
+    assert_eq!(found["off_ramps"]["line"], 0.2);
+    let answers = found["off_ramps"]["ramps"].as_array().expect("a list");
+    assert!(!answers.is_empty() && answers.iter().all(|ramp| ramp["outcome"].as_f64().is_some_and(|answer| answer < 0.2)));
+    let refused = offramp("off-ramps --line 1.5").faults().concat();
+    assert!(refused.contains("--line") && refused.contains("expected a number between 0 and 1, received \"1.5\""), "{refused}");
+}
+
+#[test]
 fn off_ramps_and_tipping_points_are_the_models() {
     for (options, focus) in [("", FIRST), (" --outcome functional --day 8", Focus { outcome: Outcome::Functional, night: 8 })] {
         let found = offramp(&format!("off-ramps {OPTIONS}{options} --format json")).json();

@@ -1,0 +1,24 @@
+//! Tipping points, for the marks on the sliders.
+
+use model::analysis::{Slope, Tipping};
+use protocol::inquiry::TippingPoint;
+
+use super::{said, setting};
+use crate::task::Subject;
+
+/// Every point, with what is on which side of it.
+pub fn points(subject: &Subject, found: &Tipping) -> Vec<TippingPoint> {
+    let line = said(subject, found.level);
+    let told = |point: &model::analysis::TippingPoint| {
+        let side = match point.slope {
+            Slope::Rising => "above",
+            Slope::Falling => "below",
+        };
+        TippingPoint {
+            key: point.key as u8,
+            place: point.key.row().grid_index(point.at),
+            text: format!("Tips at {}: {side}, over {line}", setting(point.key, point.at)),
+        }
+    };
+    found.points.iter().map(told).collect()
+}
