@@ -60,15 +60,9 @@ fn scaled(subject: &Subject) -> (impl Fn(f64) -> f64 + use<>, impl Fn(f64) -> St
     (move |answer: f64| answer / top, label)
 }
 
-/// The ink of what is asked.
+/// The ink of what is asked: that of its curve.
 fn ink(outcome: Outcome) -> Ink {
-    match outcome {
-        Outcome::IranStrikes | Outcome::IranDeterrence => Ink::Iran,
-        Outcome::PakistanStrikes | Outcome::ThreeFrontStrain => Ink::Pakistan,
-        Outcome::Widened | Outcome::Campaign | Outcome::UsCooperation => Ink::Widened,
-        Outcome::Functional | Outcome::Talks | Outcome::CtCooperation => Ink::Functional,
-        _ => Ink::War,
-    }
+    figures::picture::manner(outcome).0
 }
 
 /// A value of an assumption with its unit: "50", "2% a day".

@@ -19,6 +19,11 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// What figures are made of.
+    pub fn seen(&self) -> figures::Seen<'_> {
+        figures::Seen { scenario: &self.scenario, now: &self.now, start: &self.start }
+    }
+
     /// Whether anything differs from our starting point.
     pub fn is_changed(&self) -> bool {
         self.scenario != Scenario::default_from(self.scenario.from)

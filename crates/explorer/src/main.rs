@@ -7,7 +7,6 @@ mod action;
 mod answer;
 mod control;
 mod dom;
-mod figure;
 mod findings;
 mod page;
 mod part;

@@ -1,18 +1,19 @@
 //! The figure: events or ladder, read out by pointer, touch and arrow keys; choosing a day or a curve makes it the question.
 
 use chart::{Figure, Geometry};
+use figures::Bands;
+use figures::picture::{self, Look};
+use figures::told;
 use model::Outcome;
 use protocol::inquiry::Ranges;
 use protocol::question::{Focus, History, Span, View};
 use yew::prelude::*;
 
-use super::caption::caption;
 use super::readout;
 use super::width::use_width;
 use crate::answer::Answer;
 use crate::dom;
 use crate::dom::event::{Place, Press};
-use crate::figure::{self, Look};
 use crate::findings::Found;
 use crate::shared::Shared;
 use crate::state::Action;
@@ -50,10 +51,13 @@ struct Drawing {
 }
 
 fn draw(answer: &Answer, view: View, look: &Look, bands: Option<&Found<Vec<Ranges>>>) -> Drawing {
+    // The ranges belong to one vantage point's curves; to another's they say nothing.
+    let bands = bands.filter(|found| found.asked.scenario.from == answer.scenario.from);
+    let bands = bands.map(|found| Bands { ranges: &found.what, settled: found.asked.scenario == answer.scenario });
     match view {
-        View::Events => drawn(&figure::events(answer, look, bands)),
-        View::Consequences => drawn(&figure::consequences(answer, look)),
-        View::Ladder => drawn(&figure::ladder(answer, look)),
+        View::Events => drawn(&picture::events(&answer.seen(), look, bands)),
+        View::Consequences => drawn(&picture::consequences(&answer.seen(), look)),
+        View::Ladder => drawn(&picture::ladder(&answer.seen(), look)),
     }
 }
 
@@ -65,7 +69,7 @@ fn drawn(figure: &impl Figure) -> Drawing {
 fn question_at(place: Place, geometry: &Geometry, answer: &Answer, view: View, asked: Outcome) -> Focus {
     let day = (geometry.nearest_day(place.x) as usize).max(1);
     let away = |outcome: &Outcome| (geometry.y(event::height(*outcome, answer.now.series(*outcome)[day])) - place.y).abs();
-    let nearest = figure::drawn(view).iter().copied().min_by(|one, other| away(one).total_cmp(&away(other)));
+    let nearest = picture::drawn(view).iter().copied().min_by(|one, other| away(one).total_cmp(&away(other)));
     Focus { outcome: nearest.unwrap_or(asked), day: day as u8 }
 }
 
@@ -148,7 +152,7 @@ pub fn Curves(CurvesProps { answer, focus, view, span, history, bands, dispatch 
                     aria-valuemin="0"
                     aria-valuemax={last.to_string()}
                     aria-valuenow={day.to_string()}
-                    aria-valuetext={readout::sentence(answer, *view, day)}
+                    aria-valuetext={told::sentence(&answer.seen(), *view, day)}
                     title={format!("Question: {}", date::long(answer.scenario.from, usize::from(focus.day)))}
                     onpointermove={on_pointer.clone()}
                     onpointerdown={on_pointer}
@@ -161,7 +165,7 @@ pub fn Curves(CurvesProps { answer, focus, view, span, history, bands, dispatch 
             if *view == View::Ladder {
                 <p class="note" aria-hidden="true">{ "Share of probability on each rung. Dotted lines: our starting point." }</p>
             }
-            <figcaption id="figure-caption" class="unseen">{ caption(answer, *view, *span) }</figcaption>
+            <figcaption id="figure-caption" class="unseen">{ told::caption(&answer.seen(), *view, *span) }</figcaption>
         </figure>
     }
 }

@@ -1,6 +1,5 @@
 //! What is seen: each part is a function of what it is given and owns none of the reader's choices.
 
-mod caption;
 mod curves;
 mod group;
 mod headline;

@@ -1,41 +1,21 @@
 //! The read-out: a line at one day of the figure, and beside it what every curve or rung is there.
 
 use chart::Geometry;
+use figures::{picture, told};
 use model::ladder::Rung;
 use model::timeline;
 use protocol::question::{History, View};
 use yew::prelude::*;
 
 use crate::answer::Answer;
-use crate::figure;
-use words::{chance, date, decimal, event};
-
-/// The names and values on `day`, the most escalated rung first.
-pub fn values(answer: &Answer, view: View, day: usize) -> Vec<(String, String)> {
-    match view {
-        View::Events | View::Consequences => {
-            let value = |outcome| event::value(outcome, answer.now.series(outcome)[day]);
-            figure::drawn(view).iter().map(|outcome| (event::short(*outcome).to_owned(), value(*outcome))).collect()
-        }
-        View::Ladder => {
-            let value = |rung: &Rung| chance::percent(answer.now.rungs[day][rung.index()]);
-            Rung::ALL.iter().rev().map(|rung| (rung.label().to_owned(), value(rung))).collect()
-        }
-    }
-}
-
-/// The read-out in one sentence.
-pub fn sentence(answer: &Answer, view: View, day: usize) -> String {
-    let values = values(answer, view, day).into_iter().map(|(name, value)| format!("{name} {value}"));
-    format!("{}: {}", date::long(answer.scenario.from, day), values.collect::<Vec<_>>().join(", "))
-}
+use words::{date, decimal, event};
 
 /// What is drawn over the figure for `day`. It is hidden from those who do not see: they hear the sentence.
 pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometry, day: usize) -> Html {
     let from = answer.scenario.from;
     let x = decimal::text(geometry.x(day as f64), 1);
     let dots: Vec<f64> =
-        figure::drawn(view).iter().map(|outcome| event::height(*outcome, answer.now.series(*outcome)[day])).collect();
+        picture::drawn(view).iter().map(|outcome| event::height(*outcome, answer.now.series(*outcome)[day])).collect();
     let really = (history == History::Shown).then(|| {
         let rung = usize::from(timeline::rung_on(from, day));
         format!("Really: {}", Rung::ALL[rung].label())
@@ -53,7 +33,7 @@ pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometr
             <div class={classes!("card", side)}>
                 <p><strong>{ date::long(from, day) }</strong></p>
                 <dl>
-                    { for values(answer, view, day).into_iter().map(|(name, value)| html! {
+                    { for told::values(&answer.seen(), view, day).into_iter().map(|(name, value)| html! {
                         <div key={name.clone()}><dt>{ name }</dt><dd>{ value }</dd></div>
                     }) }
                 </dl>

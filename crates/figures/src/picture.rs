@@ -9,9 +9,9 @@ use model::{Outcome, Outcomes, Vantage, timeline};
 use protocol::inquiry::Ranges;
 use protocol::question::{Focus, History, Span, View};
 
-use crate::answer::Answer;
-use crate::findings::Found;
 use words::{chance, date, decimal, event};
+
+use crate::{Bands, Seen};
 
 /// Below this width, in CSS px, a figure is drawn for a phone.
 const PHONE: f64 = 480.0;
@@ -29,13 +29,15 @@ pub struct Look {
     pub history: History,
 }
 
-/// An ink, a dash and a marker: three ways to tell a curve.
-fn manner(outcome: Outcome) -> (Ink, Dash, Marker) {
+/// An ink, a dash and a marker: three ways to tell an outcome's curve.
+pub fn manner(outcome: Outcome) -> (Ink, Dash, Marker) {
     match outcome {
         Outcome::IranStrikes => (Ink::Iran, Dash::Solid, Marker::Circle),
         Outcome::PakistanStrikes => (Ink::Pakistan, Dash::Long, Marker::Square),
-        Outcome::Widened => (Ink::Widened, Dash::Short, Marker::Triangle),
-        Outcome::OpenWar => (Ink::War, Dash::DashDot, Marker::Cross),
+        Outcome::Widened | Outcome::Campaign => (Ink::Widened, Dash::Short, Marker::Triangle),
+        Outcome::OpenWar | Outcome::MeanRung | Outcome::ActiveFront | Outcome::UsThreatReading => {
+            (Ink::War, Dash::DashDot, Marker::Cross)
+        }
         Outcome::IranDeterrence => (Ink::Iran, Dash::Solid, Marker::Circle),
         Outcome::ThreeFrontStrain => (Ink::Pakistan, Dash::Long, Marker::Square),
         Outcome::UsCooperation => (Ink::Widened, Dash::Short, Marker::Triangle),
@@ -93,15 +95,12 @@ pub fn drawn(view: View) -> &'static [Outcome] {
 }
 
 /// The events view, with the ranges of nearby settings if they are known.
-pub fn events(answer: &Answer, look: &Look, bands: Option<&Found<Vec<Ranges>>>) -> EventsFigure {
-    let mut figure = curves(answer, look, View::Events);
-    if let Some(found) = bands {
-        let settled = found.asked.scenario == answer.scenario;
-        // The ranges belong to one vantage point's curves; to another's they say nothing.
-        if found.asked.scenario.from == answer.scenario.from {
-            for (curve, ranges) in figure.curves.iter_mut().zip(found.what.iter()) {
-                curve.bands = ranges_drawn(ranges, if settled { BandLook::Settled } else { BandLook::Pending });
-            }
+pub fn events(seen: &Seen, look: &Look, bands: Option<Bands>) -> EventsFigure {
+    let mut figure = curves(seen, look, View::Events);
+    if let Some(Bands { ranges, settled }) = bands {
+        let look = if settled { BandLook::Settled } else { BandLook::Pending };
+        for (curve, ranges) in figure.curves.iter_mut().zip(ranges) {
+            curve.bands = ranges_drawn(ranges, look);
         }
     }
     figure
@@ -114,13 +113,13 @@ fn ranges_drawn(ranges: &Ranges, look: BandLook) -> Vec<Band> {
 }
 
 /// The consequences view: levels, US–Pakistan cooperation with its ceiling.
-pub fn consequences(answer: &Answer, look: &Look) -> ConsequencesFigure {
-    let mut events = curves(answer, look, View::Consequences);
+pub fn consequences(seen: &Seen, look: &Look) -> ConsequencesFigure {
+    let mut events = curves(seen, look, View::Consequences);
     for tick in &mut events.frame.y_ticks {
         tick.label = decimal::text(tick.at, if tick.at == 0.5 { 1 } else { 2 }).trim_end_matches(".00").into();
     }
     let (ink, ..) = manner(Outcome::UsCooperation);
-    let ceiling = Level { at: answer.now.us_ceiling, label: "US–Pakistan ceiling".into(), ink };
+    let ceiling = Level { at: seen.now.us_ceiling, label: "US–Pakistan ceiling".into(), ink };
     ConsequencesFigure { events, levels: vec![ceiling] }
 }
 
@@ -128,13 +127,13 @@ fn heights(outcome: Outcome, values: &[f64]) -> Vec<f64> {
     values.iter().map(|value| event::height(outcome, *value)).collect()
 }
 
-fn curves(answer: &Answer, look: &Look, view: View) -> EventsFigure {
-    let from = answer.scenario.from;
+fn curves(seen: &Seen, look: &Look, view: View) -> EventsFigure {
+    let from = seen.scenario.from;
     let last_day = look.span.last_day();
     let curves = drawn(view).iter().map(|outcome| {
         let outcome = *outcome;
         let (ink, dash, marker) = manner(outcome);
-        let values = answer.now.series(outcome);
+        let values = seen.now.series(outcome);
         Curve {
             ink,
             dash,
@@ -142,7 +141,7 @@ fn curves(answer: &Answer, look: &Look, view: View) -> EventsFigure {
             label: event::short(outcome).into(),
             value_label: event::value(outcome, values[last_day]),
             values: heights(outcome, &values[..=last_day]),
-            ghost: answer.is_changed().then(|| heights(outcome, &answer.start.series(outcome)[..=last_day])),
+            ghost: seen.is_changed().then(|| heights(outcome, &seen.start.series(outcome)[..=last_day])),
             bands: Vec::new(),
             emphasis: if outcome == look.focus.outcome { Emphasis::Focus } else { Emphasis::Plain },
         }
@@ -151,8 +150,8 @@ fn curves(answer: &Answer, look: &Look, view: View) -> EventsFigure {
 }
 
 /// The focus alone, small: what stays in view while a slider far below is used.
-pub fn mini(answer: &Answer, look: &Look) -> EventsFigure {
-    let mut figure = events(answer, &Look { history: History::Hidden, ..*look }, None);
+pub fn mini(seen: &Seen, look: &Look) -> EventsFigure {
+    let mut figure = events(seen, &Look { history: History::Hidden, ..*look }, None);
     figure.curves.retain(|curve| curve.emphasis == Emphasis::Focus);
     figure.frame.height = 130;
     figure.frame.y_ticks.retain(|tick| [0.0, 0.5, 1.0].contains(&tick.at));
@@ -163,21 +162,21 @@ pub fn mini(answer: &Answer, look: &Look) -> EventsFigure {
 const RUNG_NAMES: [&str; 8] = ["Functional", "Repair", "Rupture", "One-sided", "Tit-for-tat", "Widened", "Campaign", "Open war"];
 
 /// The ladder view.
-pub fn ladder(answer: &Answer, look: &Look) -> LadderFigure {
+pub fn ladder(seen: &Seen, look: &Look) -> LadderFigure {
     let last_day = look.span.last_day();
     let rungs = std::array::from_fn(|rung| chart::ladder::Rung {
         number: rung.to_string(),
         name: RUNG_NAMES[rung].into(),
-        value_label: chance::percent(answer.now.rungs[last_day][rung]),
+        value_label: chance::percent(seen.now.rungs[last_day][rung]),
     });
     // Two lines of the starting point through the stack: up to repair, and up to one-sided strikes.
     let up_to = |outcomes: &Outcomes, top: Rung| -> Vec<f64> {
         outcomes.rungs[..=last_day].iter().map(|shares| shares[..=top.index()].iter().sum()).collect()
     };
-    let ghosts = if answer.is_changed() {
-        [Rung::FunctionalRelations, Rung::DiplomaticRupture, Rung::TitForTat].map(|top| up_to(&answer.start, top)).into()
+    let ghosts = if seen.is_changed() {
+        [Rung::FunctionalRelations, Rung::DiplomaticRupture, Rung::TitForTat].map(|top| up_to(seen.start, top)).into()
     } else {
         Vec::new()
     };
-    LadderFigure { frame: frame(answer.scenario.from, look), values: answer.now.rungs[..=last_day].to_vec(), rungs, ghosts }
+    LadderFigure { frame: frame(seen.scenario.from, look), values: seen.now.rungs[..=last_day].to_vec(), rungs, ghosts }
 }
