@@ -16,6 +16,7 @@ mod workspace;
 mod setup;
 
 mod compress;
+mod lean;
 mod server;
 mod site;
 

@@ -1,6 +1,7 @@
 //! Builds the release site: trunk bundles the page, the command writes what is text alone, then every file gets compressed copies, then
 //! the old site is replaced at once.
 
+use crate::lean::lean;
 use crate::workspace::Workspace;
 use crate::{analyst, compress, process, setup, weight};
 use anyhow::{Context, Result, bail};
@@ -26,6 +27,7 @@ pub fn build(workspace: &Workspace) -> Result<Site> {
     for path in files_below(&bundle)? {
         let source = bundle.join(&path);
         let bytes = fs::read(&source).with_context(|| format!("cannot read {}", source.display()))?;
+        let bytes = lean(&path, &bytes).unwrap_or(bytes);
         let file = next.join(&path);
         write(&file, &bytes)?;
         let brotli = if compress::is_compressible(&file) { compress::write_copies(&file, &bytes)? } else { None };
