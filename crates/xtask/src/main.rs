@@ -17,6 +17,7 @@ mod setup;
 
 mod compress;
 mod lean;
+mod policy;
 mod server;
 mod site;
 

@@ -2,6 +2,7 @@
 //! the old site is replaced at once.
 
 use crate::lean::lean;
+use crate::policy::with_policy;
 use crate::workspace::Workspace;
 use crate::{analyst, compress, process, setup, weight};
 use anyhow::{Context, Result, bail};
@@ -28,6 +29,7 @@ pub fn build(workspace: &Workspace) -> Result<Site> {
         let source = bundle.join(&path);
         let bytes = fs::read(&source).with_context(|| format!("cannot read {}", source.display()))?;
         let bytes = lean(&path, &bytes).unwrap_or(bytes);
+        let bytes = if path.ends_with(".html") { guarded(&path, bytes)? } else { bytes };
         let file = next.join(&path);
         write(&file, &bytes)?;
         let brotli = if compress::is_compressible(&file) { compress::write_copies(&file, &bytes)? } else { None };
@@ -38,6 +40,12 @@ pub fn build(workspace: &Workspace) -> Result<Site> {
     println!("{}", weight::report(&assets));
     println!("The site is in {}.", directory.display());
     Ok(Site { directory, assets })
+}
+
+/// The page at `path` with its security policy.
+fn guarded(path: &str, html: Vec<u8>) -> Result<Vec<u8>> {
+    let html = String::from_utf8(html).with_context(|| format!("{path} is not UTF-8"))?;
+    with_policy(&html).map(String::into_bytes).with_context(|| format!("{path}: expected the character set in its head"))
 }
 
 /// The directory of the site as it was last built.
