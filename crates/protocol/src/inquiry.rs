@@ -106,7 +106,7 @@ pub struct TippingPoint {
     pub key: u8,
     /// The place on its slider, in thousandths of its range.
     pub place: u16,
-    /// What is on which side of it: "Tips at 42: below, more than 33%".
+    /// What is on which side of it: "Below 42: more than 33%".
     pub text: String,
 }
 

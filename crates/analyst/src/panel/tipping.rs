@@ -11,13 +11,13 @@ pub fn points(subject: &Subject, found: &Tipping) -> Vec<TippingPoint> {
     let line = said(subject, found.level);
     let told = |point: &model::analysis::TippingPoint| {
         let side = match point.slope {
-            Slope::Rising => "above",
-            Slope::Falling => "below",
+            Slope::Rising => "Above",
+            Slope::Falling => "Below",
         };
         TippingPoint {
             key: point.key as u8,
             place: point.key.row().grid_index(point.at),
-            text: format!("Tips at {}: {side}, over {line}", setting(point.key, point.at)),
+            text: format!("{side} {}: more than {line}", setting(point.key, point.at)),
         }
     };
     found.points.iter().map(told).collect()
