@@ -8,7 +8,8 @@ use std::time::Duration;
 use thirtyfour::Key;
 
 /// A browser that has no workers.
-const REFUSE: &str = "window.Worker = class { constructor() { window.offrampRefused = true; throw new Error('no workers here'); } };";
+const REFUSE: &str =
+    "window.Worker = class { constructor() { window.offrampRefused = true; throw new Error('no workers here'); } };";
 
 /// A browser whose workers can be made and then fail.
 const FAIL: &str = "
@@ -62,6 +63,18 @@ const TO_AND_FRO: &str = "
         slider.dispatchEvent(new Event('change', { bubbles: true }));
         await frame();
         done([...seen]);
+    })();";
+
+/// Opens parts one after the other, a few frames apart.
+const OPEN_ONE_AFTER_THE_OTHER: &str = "
+    const [keys, done] = arguments;
+    const frame = () => new Promise(resolve => requestAnimationFrame(resolve));
+    (async () => {
+        for (const [place, key] of keys.entries()) {
+            document.querySelector(`#part-${key} > summary`).click();
+            for (let rest = 0; rest < 2 + 3 * place; rest += 1) { await frame(); }
+        }
+        done(null);
     })();";
 
 /// Notes in every frame whether a table of the numbers is shown as that of a view whose table it is not.
@@ -173,6 +186,21 @@ async fn a_run_of_many_moves_ends_with_what_belongs_to_the_last_of_them() -> Res
         let keys: Vec<_> = found.2.keys().map(String::as_str).collect();
         assert_eq!(keys, BTreeSet::from(PARTS).into_iter().collect::<Vec<_>>(), "every part is open");
         assert_eq!(found, found_at(page, rest).await?, "it is what a reader finds who opens the address");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn every_part_opened_in_quick_succession_is_written() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        for rest in ["", ENDS_AT.2] {
+            page.open(rest).await?;
+            page.driver.execute_async(OPEN_ONE_AFTER_THE_OTHER, [json!(PARTS)]).await?;
+            page.wait_for("return document.querySelectorAll('.part[open] > .panel[aria-busy=false]').length", PARTS.len())
+                .await?;
+            page.part("why").sentence().await?;
+        }
         Ok(())
     })
     .await

@@ -53,7 +53,13 @@ async fn in_a_sandboxed_frame_that_may_only_run_scripts_the_page_works() -> Resu
         page.click("[data-preset=state-forces]").await?;
         assert!(page.headline().await?.ends_with(": 56%."), "{}", page.headline().await?);
         page.click("#undo").await?;
-        page.wait_for_headline(expected).await
+        page.wait_for_headline(expected).await?;
+        // No worker may run here, so the analyst is a guest of the page.
+        assert_eq!(page.nearby().await?, "Nearby settings give 20–33%.");
+        page.part("why").read().await?;
+        let last = page.part("why").notes().await?;
+        assert!(last.contains("Last change: "), "{last}");
+        Ok(())
     })
     .await
 }

@@ -18,7 +18,7 @@ const OPEN_EVERYTHING: &str = "
             await frame();
         }
         document.querySelectorAll('details.group').forEach(group => { group.open = true; });
-        document.querySelector('.numbers button').click();
+        document.querySelectorAll('.part > summary').forEach(heading => heading.click());
         await frame();
         done(null);
     })();";
@@ -79,6 +79,7 @@ impl Stop {
 async fn open_everything(page: &Page) -> Result<Vec<Stop>> {
     page.open("").await?;
     page.driver.execute_async(OPEN_EVERYTHING, Vec::new()).await?;
+    page.wait_for_analyst().await?;
     page.evaluate(NUMBER).await
 }
 
@@ -116,21 +117,32 @@ async fn steps_up(page: &Page, column: impl Fn(&Stop) -> u8) -> Result<Vec<Strin
 async fn tab_reaches_every_control_once_and_leaves_the_page_both_ways() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let stops = open_everything(page).await?;
-        let missing = |walked: &[usize]| -> Vec<String> {
+        let missing = |stops: &[Stop], walked: &[usize]| -> Vec<String> {
             (0..stops.len()).filter(|number| !walked.contains(number)).map(|number| format!("{:?}", stops[number])).collect()
         };
         let walked = walk(page, async || page.press(Key::Tab).await, &stops).await?;
-        assert_eq!(missing(&walked), Vec::<String>::new());
+        assert_eq!(missing(&stops, &walked), Vec::<String>::new());
         assert_eq!(walked.len(), stops.len(), "nothing is reached twice");
-        for control in ["slider-mediation", "field-overstretch", "undo", "redo", "reset-all", "reader", "question-day"] {
+        for control in [
+            "slider-mediation",
+            "field-overstretch",
+            "undo",
+            "redo",
+            "reset-all",
+            "reader",
+            "question-day",
+            "replay",
+            "study-begin",
+            "map-axis-0",
+            "Chinese mediation (left and right) and Iranian overstretch (up and down)",
+            "Weights on Iran’s three motives",
+        ] {
             assert!(stops.iter().any(|stop| stop.name == control), "{control} is not among what can be reached");
         }
         page.evaluate::<()>("document.activeElement.blur()").await?;
-        page.open("").await?;
-        page.driver.execute_async(OPEN_EVERYTHING, Vec::new()).await?;
-        page.evaluate::<Vec<Stop>>(NUMBER).await?;
+        let stops = open_everything(page).await?;
         let back = walk(page, async || page.chord(&[Key::Shift], char::from(Key::Tab)).await, &stops).await?;
-        assert_eq!(missing(&back), Vec::<String>::new());
+        assert_eq!(missing(&stops, &back), Vec::<String>::new());
         Ok(())
     })
     .await

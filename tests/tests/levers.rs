@@ -292,17 +292,15 @@ async fn every_lever_says_its_value_and_opens_its_reasons() -> Result<()> {
         page.open("").await?;
         page.open_groups().await?;
         assert_eq!(page.count(".lever").await?, 25, "one lever for each assumption of the catalogue");
+        page.evaluate::<()>("document.querySelectorAll('.lever [aria-expanded]').forEach(why => why.click())").await?;
+        page.wait_for("return document.querySelectorAll('.why dl').length", 25).await?;
         let script = "
-            const levers = [...document.querySelectorAll('.lever')];
-            levers.forEach(lever => lever.querySelector('[aria-expanded]').click());
-            const done = arguments[0];
-            requestAnimationFrame(() => requestAnimationFrame(() => done(levers.map(lever => {
+            return [...document.querySelectorAll('.lever')].map(lever => {
                 const slider = lever.querySelector('input[type=range]');
-                const why = lever.querySelector('.why');
-                const answers = [...(why?.querySelectorAll('dd') ?? [])].filter(answer => 10 < answer.textContent.length);
+                const answers = [...lever.querySelectorAll('.why dd')].filter(answer => 10 < answer.textContent.length);
                 return [lever.dataset.key, slider.labels.length, slider.getAttribute('aria-valuetext') !== '', answers.length];
-            }))));";
-        let levers: Vec<(String, usize, bool, usize)> = page.driver.execute_async(script, Vec::new()).await?.convert()?;
+            });";
+        let levers: Vec<(String, usize, bool, usize)> = page.evaluate(script).await?;
         for (key, labels, speaks, answers) in levers {
             assert_eq!((labels, speaks, answers), (1, true, 3), "{key}: a label, a value in words, and three reasons");
         }

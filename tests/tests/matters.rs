@@ -23,8 +23,7 @@ async fn wait_for_progress(page: &Page) -> Result<()> {
 
 /// An index and its interval, from `0.123 (0.101 to 0.145)`.
 fn estimate(cell: &str) -> [f64; 3] {
-    let numbers: Vec<f64> =
-        cell.split([' ', '(', ')']).filter_map(|word| word.replace('−', "-").parse().ok()).collect();
+    let numbers: Vec<f64> = cell.split([' ', '(', ')']).filter_map(|word| word.replace('−', "-").parse().ok()).collect();
     numbers.try_into().unwrap_or_else(|_| panic!("no estimate with its interval in {cell:?}"))
 }
 

@@ -39,10 +39,8 @@ const MOVE: &str = "
 async fn after_sweeps(page: &Page, sweeps: u32) -> Result<(u64, usize)> {
     page.driver.execute_async(MOVE, [json!(sweeps)]).await?;
     page.wait_for_code(Some("1.1.me1000")).await?;
-    page.wait_until(
-        "document.querySelector('[role=status].unseen').textContent === document.getElementById('headline').textContent",
-    )
-    .await?;
+    page.wait_for("return document.querySelector('[role=status].unseen').textContent", page.headline().await?).await?;
+    page.nearby().await?;
     page.evaluate("return [offrampMemory.buffer.byteLength, document.querySelectorAll('*').length]").await
 }
 

@@ -300,8 +300,9 @@ async fn what_really_happened_is_shown_only_when_asked_for_with_a_letter_for_eac
                 .collect())
         };
         let listed = async || -> Result<Vec<String>> {
+            page.part("happened").read().await?;
             page.evaluate(
-                "const heads = [...document.querySelectorAll('.happened ol > li strong')].map(head => head.textContent);
+                "const heads = [...document.querySelectorAll('#part-happened ol.happened > li strong')].map(head => head.textContent);
                  return heads.filter(head => head.includes(' · ')).map(head => head.trim().slice(0, 1));",
             )
             .await

@@ -14,6 +14,9 @@ const NOTE_JUMPS: &str = "
     const note = list => offrampJumps.push(...list.getEntries().map(jump => [jump.value, jump.sources.map(name)]));
     new PerformanceObserver(note).observe({ type: 'layout-shift', buffered: true });";
 
+/// Opens every part that the analyst writes.
+const OPEN_PARTS: &str = "document.querySelectorAll('.part > summary').forEach(heading => heading.click())";
+
 /// The upper and the lower edge of what a selector finds, in CSS pixels from the top of the window.
 async fn edges(page: &Page, selector: &str) -> Result<(f64, f64)> {
     let script = format!(
@@ -48,9 +51,11 @@ async fn too_wide(page: &Page) -> Result<Vec<String>> {
     page.open_groups().await?;
     look("all groups open").await?;
     page.evaluate::<()>("document.querySelectorAll('.lever [aria-expanded]').forEach(why => why.click())").await?;
+    page.wait_for("return document.querySelectorAll('.why dl').length", 25).await?;
     look("every reason open").await?;
-    page.figure().table().await?;
-    look("the table open").await?;
+    page.evaluate::<()>(OPEN_PARTS).await?;
+    page.wait_for_analyst().await?;
+    look("every part open").await?;
     page.click("input[name=view][value=ladder]").await?;
     look("the table of the ladder").await?;
     page.click(".toggle").await?;
@@ -66,6 +71,10 @@ async fn too_wide(page: &Page) -> Result<Vec<String>> {
     look("much changed, from 16 January").await?;
     page.open_groups().await?;
     look("much changed, all groups open").await?;
+    page.evaluate::<()>(OPEN_PARTS).await?;
+    page.wait_for_analyst().await?;
+    page.evaluate::<()>("document.querySelectorAll('.panel-numbers').forEach(numbers => numbers.open = true)").await?;
+    look("much changed, every part and its numbers open").await?;
     for key in ["mediation", "militant_attacks"] {
         page.lever(key).enter("1234567890123456").await?;
         look("a refused value").await?;
@@ -114,6 +123,7 @@ async fn the_first_screen_of_a_phone_holds_the_answer_the_figure_and_both_leadin
     visit(Screen::Phone, async |page| {
         for state in ["", "#s=1.1.me800.os300", "#s=1.1.va16"] {
             page.open(state).await?;
+            page.nearby().await?;
             let parts =
                 ["h1", "#headline", ".vantage", "figure.curves", ".lever[data-key=mediation]", ".lever[data-key=overstretch]"];
             let mut last = 0.0;
@@ -127,7 +137,7 @@ async fn the_first_screen_of_a_phone_holds_the_answer_the_figure_and_both_leadin
             }
             let (top, bottom) = edges(page, "figure.curves").await?;
             assert!(bottom - top <= 280.0, "{state}: the figure is {} px high", bottom - top);
-            for (part, most) in [("h1", 2), ("#headline", 3)] {
+            for (part, most) in [("h1", 2), ("#headline", 4), ("#headline .nearby", 1)] {
                 let lines: i64 = page
                     .evaluate(&format!(
                         "const text = document.createRange();
@@ -149,6 +159,7 @@ async fn a_short_phone_under_browser_bars_shows_the_answer_and_the_figure() -> R
     visit(Screen::Phone, async |page| {
         page.resize(360, 560).await?;
         page.open("").await?;
+        page.nearby().await?;
         for part in ["h1", "#headline", "figure.curves"] {
             let (top, bottom) = edges(page, part).await?;
             assert!(0.0 <= top && bottom <= 560.0, "{part} reaches from {top} to {bottom}");
@@ -184,6 +195,34 @@ async fn on_a_desktop_answer_and_figure_stay_in_view_while_the_controls_scroll()
 }
 
 #[tokio::test]
+async fn the_numbers_can_be_brought_into_view_however_long_the_controls_and_however_low_the_window() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        for (width, height) in [(1280, 900), (1280, 640), (900, 700)] {
+            page.resize(width, height).await?;
+            page.open("").await?;
+            page.open_groups().await?;
+            for part in ["#part-numbers > summary", "#part-numbers tbody tr:last-child"] {
+                page.wait_until(&format!("document.querySelector('{part}')")).await?;
+                let (scrolled, column): (f64, f64) = page
+                    .evaluate(&format!(
+                        "document.querySelector('{part}').scrollIntoView({{ block: 'nearest', behavior: 'instant' }});
+                         return [scrollY, document.querySelector('.answer').offsetHeight];"
+                    ))
+                    .await?;
+                page.wait_for_frame().await?;
+                let (top, bottom) = edges(page, part).await?;
+                let area = format!("{width} × {height}");
+                assert!(0.0 <= top && bottom <= f64::from(height), "{area}: {part} reaches from {top} to {bottom}");
+                assert!(scrolled <= column, "{area}: {part} is {scrolled} px down, in a column of {column} px");
+                page.part("numbers").read().await?;
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn on_a_phone_a_small_figure_stays_in_view_while_a_slider_far_below_is_used() -> Result<()> {
     visit(Screen::Phone, async |page| {
         page.open("").await?;
@@ -212,7 +251,8 @@ async fn nothing_jumps_while_the_page_loads() -> Result<()> {
             page.run_before_load(NOTE_JUMPS).await?;
             for state in ["", "#s=1.1.me800.os300.va16.vw1.hi1"] {
                 page.open(state).await?;
-                // Whatever is late has come when the fonts are there and the browser has nothing left to do.
+                // Whatever is late has come when the analyst has answered, the fonts are there, and the browser has nothing left to do.
+                page.nearby().await?;
                 page.driver
                     .execute_async("document.fonts.ready.then(() => requestIdleCallback(() => arguments[0](null)))", Vec::new())
                     .await?;
