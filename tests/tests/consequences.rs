@@ -10,7 +10,7 @@ const CURVES: [(&str, &str); 5] = [
     ("iran", "Deterrence"),
     ("widened", "US–Pakistan"),
     ("functional", "Counter-terror"),
-    ("war", "Division, days"),
+    ("war", "Division (days)"),
 ];
 
 /// The five levels in `31 January: Strain 0.12, Deterrence 0.61, …`, in that order.

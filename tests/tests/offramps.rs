@@ -157,7 +157,7 @@ async fn a_reader_can_draw_the_line_elsewhere_for_off_ramps_tipping_points_and_t
         let chosen: Vec<String> =
             page.evaluate("return [...document.querySelectorAll('.line-choice')].map(list => list.value)").await?;
         assert_eq!(chosen, ["250", "250"], "one line for the map and the off-ramps");
-        page.wait_until("document.querySelector('.lever[data-key=mediation] .tips')?.textContent.includes('over 25%')").await?;
+        page.wait_until("document.querySelector('.lever[data-key=mediation] .tips')?.textContent.includes('more than 25%')").await?;
         let texts = "[...document.querySelectorAll('#part-map svg text')].map(text => text.textContent)";
         page.wait_until(&format!("{texts}.some(text => text.includes('line: 25%'))")).await?;
         page.click("#part-map .line-choice option[value='500']").await?;

@@ -4,9 +4,9 @@ mod correspondent;
 
 use std::rc::Rc;
 
-use model::{Key, Scenario};
+use model::{Key, Scenario, Vantage};
 use protocol::inquiry::{Body, Panel, Ranges, Reply, Section, TippingPoint, Want};
-use protocol::question::Focus;
+use protocol::question::{Focus, Span, View};
 use yew::prelude::*;
 
 use crate::dom;
@@ -15,16 +15,59 @@ use crate::shared::Shared;
 use crate::state::{Action, State};
 use correspondent::Correspondent;
 
+/// The assumptions that the map is drawn over at first.
+pub const MAP_AXES: [Key; 2] = [Key::Mediation, Key::Overstretch];
+
 /// How many assumptions there are.
 const KEYS: usize = Key::ALL.len();
 
-/// A state that something was asked about.
+/// A state that something was asked about, as far as any finding depends on it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Asked {
     /// The scenario.
     pub scenario: Scenario,
     /// The question.
     pub focus: Focus,
+    /// The picture.
+    pub view: View,
+    /// The days shown.
+    pub span: Span,
+    /// The line of off-ramps and tipping points, in thousandths; 0 for the usual one.
+    pub line: u16,
+    /// The assumptions that the map is drawn over.
+    pub axes: [Key; 2],
+}
+
+impl Asked {
+    /// The starting page from there.
+    pub fn first_from(from: Vantage) -> Asked {
+        let (view, span) = (View::default(), Span::default());
+        Asked { scenario: Scenario::default_from(from), focus: Focus::first_from(from), view, span, line: 0, axes: MAP_AXES }
+    }
+
+    /// What `state` shows.
+    pub fn of(state: &State) -> Asked {
+        let link = &state.link;
+        let (scenario, focus, view, span) = (link.scenario, link.focus, link.view, link.span);
+        Asked { scenario, focus, view, span, line: state.line, axes: state.map_axes }
+    }
+
+    /// The same, with whatever a part does not depend on as it is at the start.
+    fn seen_by(self, part: Part) -> Asked {
+        let start = Asked::first_from(self.scenario.from);
+        match part {
+            Part::Numbers => Asked { view: self.view, span: self.span, scenario: self.scenario, ..start },
+            Part::Happened => start,
+            Part::Map => Asked { view: start.view, span: start.span, ..self },
+            Part::OffRamps => Asked { view: start.view, span: start.span, axes: start.axes, ..self },
+            Part::Why | Part::Matters | Part::Motive => Asked { scenario: self.scenario, focus: self.focus, ..start },
+        }
+    }
+
+    /// Whether `part` says the same about both.
+    pub fn is_same_for(self, part: Part, other: Asked) -> bool {
+        self.seen_by(part) == other.seen_by(part)
+    }
 }
 
 /// Something found, and the state that it belongs to.
@@ -59,6 +102,7 @@ pub struct Notes {
     explained: [bool; KEYS],
     grounds: [Option<Shared<Panel>>; KEYS],
     tipping: Option<Shared<Vec<TippingPoint>>>,
+    is_pending: bool,
 }
 
 /// What stands beside one slider.
@@ -68,13 +112,17 @@ pub struct Note {
     pub grounds: Option<Option<Shared<Panel>>>,
     /// Where it first tips the answer.
     pub tipping: Option<TippingPoint>,
+    /// Whether that is of another state than the one shown.
+    pub is_pending: bool,
 }
 
 impl Notes {
     /// Those of `state`.
     pub fn of(state: &State) -> Notes {
-        let tipping = state.findings.tipping.as_ref().map(|found| found.what.clone());
-        Notes { explained: state.explained, grounds: state.findings.grounds.clone(), tipping }
+        let found = state.findings.tipping.as_ref();
+        let is_pending = found.is_some_and(|found| !found.asked.is_same_for(Part::OffRamps, Asked::of(state)));
+        let tipping = found.map(|found| found.what.clone());
+        Notes { explained: state.explained, grounds: state.findings.grounds.clone(), tipping, is_pending }
     }
 
     /// That of `key`.
@@ -84,6 +132,7 @@ impl Notes {
         Note {
             grounds: self.explained[place].then(|| self.grounds[place].clone()),
             tipping: points.find(|point| usize::from(point.key) == place).cloned(),
+            is_pending: self.is_pending,
         }
     }
 }
@@ -116,6 +165,10 @@ impl Findings {
             Body::Progress(done, total) => self.study = Some((done, total, elapsed)),
             Body::Panel(section, panel) => {
                 let what = Shared::new(panel);
+                // A map that was asked for before the latest choice of its axes says over which it is.
+                let key = |place: u8| Key::ALL[usize::from(place) % KEYS];
+                let axes = if let Section::Map(places) = section { places.map(key) } else { asked.axes };
+                let asked = Asked { axes, ..asked };
                 match (section, Part::of(section)) {
                     (_, Some(part)) => self.panels[part as usize] = Some(Found { asked, what }),
                     (Section::Grounds(key), _) => self.grounds[usize::from(key) % KEYS] = Some(what),
@@ -139,8 +192,6 @@ pub struct Shown {
     pub wants: Vec<Want>,
     /// How wide figures in the parts below are, in CSS px.
     pub width: u16,
-    /// The line, in thousandths; 0 for the usual one.
-    pub line: u16,
 }
 
 impl Shown {
@@ -157,18 +208,17 @@ impl Shown {
         wants.extend(panels(quick));
         wants.push(Want::TippingPoints);
         wants.extend(panels(slow));
-        let asked = Asked { scenario: link.scenario, focus: link.focus };
-        Shown { asked, code: link.encode(), before: state.before, wants, width: width as u16, line: state.line }
+        Shown { asked: Asked::of(state), code: link.encode(), before: state.before, wants, width: width as u16 }
     }
 
     /// Whether it differs from `other` in nothing but what is wanted.
     fn is_alike(&self, other: &Shown) -> bool {
-        (&self.code, self.before, self.width, self.line) == (&other.code, other.before, other.width, other.line)
+        (&self.code, self.before, self.width, self.asked.line) == (&other.code, other.before, other.width, other.asked.line)
     }
 
     /// Whether the page knows all that is wanted: nothing but the ranges of our starting point.
     fn is_known(&self) -> bool {
-        self.wants.len() == 2 && self.asked.scenario == Scenario::default_from(model::Vantage::Jan18)
+        self.wants.len() == 2 && self.asked.scenario == Scenario::default_from(Vantage::Jan18)
     }
 }
 

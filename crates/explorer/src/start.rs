@@ -1,8 +1,7 @@
 //! The ranges of nearby settings around our starting point from 18 January, so that a first view has them without the analyst.
 
-use model::{NIGHTS, Scenario, Vantage};
+use model::{NIGHTS, Vantage};
 use protocol::inquiry::Ranges;
-use protocol::question::Focus;
 
 use crate::findings::{Asked, Found};
 use crate::shared::Shared;
@@ -37,19 +36,17 @@ const QUANTILES: [[Series; 4]; 5] = [
 
 /// What the analyst would find about our starting point.
 pub fn bands() -> Found<Vec<Ranges>> {
-    let from = Vantage::Jan18;
     let ranges = QUANTILES.iter().map(|[tenth, quarter, three_quarters, nine_tenths]| Ranges {
         four_fifths: [tenth.to_vec(), nine_tenths.to_vec()],
         half: [quarter.to_vec(), three_quarters.to_vec()],
     });
-    let asked = Asked { scenario: Scenario::default_from(from), focus: Focus::first_from(from) };
-    Found { asked, what: Shared::new(ranges.collect()) }
+    Found { asked: Asked::first_from(Vantage::Jan18), what: Shared::new(ranges.collect()) }
 }
 
 #[cfg(test)]
 mod tests {
     use model::analysis::{BandJob, run_to_end};
-    use model::{Coefficients, Solver};
+    use model::{Coefficients, Scenario, Solver};
 
     use super::*;
 

@@ -9,7 +9,7 @@ use protocol::question::Focus;
 use yew::Reducible;
 
 pub use crate::action::{Action, Held};
-use crate::findings::Findings;
+use crate::findings::{Findings, MAP_AXES};
 use crate::part::Part;
 use crate::start;
 
@@ -96,7 +96,7 @@ impl State {
             arrival: Arrival::Address,
             left: None,
             unfolded: [false; Part::ALL.len()],
-            map_axes: [Key::Mediation, Key::Overstretch],
+            map_axes: MAP_AXES,
             line: 0,
             before: None,
             replay: None,

@@ -47,7 +47,7 @@ pub fn short(outcome: Outcome) -> &'static str {
         Outcome::IranDeterrence => "Deterrence",
         Outcome::UsCooperation => "US–Pakistan",
         Outcome::CtCooperation => "Counter-terror",
-        Outcome::Division => "Division, days",
+        Outcome::Division => "Division (days)",
         other => other.label(),
     }
 }

@@ -25,6 +25,8 @@ struct Desk {
     number: u32,
     /// The latest request and what it was about.
     latest: Option<(u32, Shown)>,
+    /// The first request about that state: what was found for it is not found again for later ones.
+    since: u32,
     /// Whether the first reply about a new state, the ranges, is still to come. Until then another request would only delay it.
     in_flight: bool,
     /// The latest study, what it was about and when it began.
@@ -40,7 +42,7 @@ impl Desk {
             code: shown.code.clone(),
             before,
             width: shown.width,
-            line: shown.line,
+            line: shown.asked.line,
             wants: shown.wants.clone(),
         }
     }
@@ -60,6 +62,9 @@ impl Desk {
             let request = self.request(&shown);
             // About a state that was asked about before, the analyst finds only what it has not told yet.
             self.in_flight = self.latest.as_ref().is_none_or(|(_, last)| !shown.is_alike(last));
+            if self.in_flight {
+                self.since = request.number;
+            }
             self.latest = Some((request.number, shown));
             self.say(&Message::Ask(request));
         }
@@ -71,7 +76,7 @@ impl Desk {
             (Body::Progress(..) | Body::Panel(Section::Study, _), _, Some((number, asked, begun))) => {
                 (number == reply.number).then(|| (asked, dom::time::now() - begun))
             }
-            (_, Some((number, shown)), _) if *number == reply.number => {
+            (_, Some((number, shown)), _) if (self.since..=*number).contains(&reply.number) => {
                 self.in_flight = false;
                 Some((shown.asked, 0.0))
             }

@@ -120,7 +120,7 @@ fn Page() -> Html {
 
 /// The figure's numbers, behind a disclosure.
 fn numbers(state: &State, dispatch: &Callback<Action>) -> Html {
-    let asked = Asked { scenario: state.link.scenario, focus: state.link.focus };
+    let asked = Asked::of(state);
     let found = state.findings.panels[Part::Numbers as usize].as_ref();
-    part(Part::Numbers, state.unfolded[Part::Numbers as usize], dispatch, || panel(found, &asked, dispatch))
+    part(Part::Numbers, state.unfolded[Part::Numbers as usize], dispatch, || panel(found, Part::Numbers, &asked, dispatch))
 }

@@ -13,8 +13,8 @@ use crate::view::panel::{panel, part};
 
 /// All parts. `on_study` begins the study of the whole box, or calls it off.
 pub fn parts(state: &State, on_study: &Callback<bool>, dispatch: &Callback<Action>) -> Html {
-    let asked = Asked { scenario: state.link.scenario, focus: state.link.focus };
-    let found = |part: Part| panel(state.findings.panels[part as usize].as_ref(), &asked, dispatch);
+    let asked = Asked::of(state);
+    let found = |part: Part| panel(state.findings.panels[part as usize].as_ref(), part, &asked, dispatch);
     let content = |part: Part| match part {
         Part::Why => html! { <>{ replay(state, dispatch) }{ found(part) }</> },
         Part::Map => html! { <>{ axes(state.map_axes, dispatch) }{ line(state.line, dispatch) }{ found(part) }</> },
@@ -128,7 +128,7 @@ fn study(state: &State, asked: &Asked, on_study: &Callback<bool>, dispatch: &Cal
                 </p>
             }
             if found.is_some() {
-                { panel(found, &about, dispatch) }
+                { panel(found, Part::Matters, &about, dispatch) }
             }
         </section>
     }

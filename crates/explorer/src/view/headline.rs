@@ -20,8 +20,9 @@ pub fn headline(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>
                 <>{ frequency }{ ": " }</>
             }
             <strong>{ figure }</strong>{ ". " }
-            if let Some(nearby) = nearby(answer, focus, bands) {
-                { nearby }
+            if event::ASKED.contains(&focus.outcome) {
+                // Its line is kept from the start, so that nothing moves when the ranges come.
+                { nearby(answer, focus, bands).unwrap_or_else(|| html! { <span class="nearby pending">{ "\u{a0}" }</span> }) }
             }
         </p>
     }

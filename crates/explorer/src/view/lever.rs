@@ -82,7 +82,7 @@ pub fn Lever(LeverProps { assumption, value, note, dispatch }: &LeverProps) -> H
                     onclick={on_why}
                 >{ "Why?" }</button>
                 if let Some(point) = &note.tipping {
-                    <span class="tips">{ &point.text }</span>
+                    <span class={classes!("tips", note.is_pending.then_some("pending"))}>{ &point.text }</span>
                 }
                 <button
                     type="button"

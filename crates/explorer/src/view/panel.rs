@@ -33,11 +33,11 @@ pub fn part(part: Part, open: bool, dispatch: &Callback<Action>, content: impl F
 }
 
 /// What the analyst wrote, faint until it belongs to what is shown.
-pub fn panel(found: Option<&Found<Panel>>, asked: &Asked, dispatch: &Callback<Action>) -> Html {
+pub fn panel(found: Option<&Found<Panel>>, part: Part, asked: &Asked, dispatch: &Callback<Action>) -> Html {
     let Some(Found { asked: about, what }) = found else {
         return html! { <p key="panel" class="panel pending">{ "Being worked out…" }</p> };
     };
-    let pending = about != asked;
+    let pending = !about.is_same_for(part, *asked);
     let Panel { sentence, figure, plane, text, table } = &**what;
     let onclick = some_of(dispatch, |click: MouseEvent| {
         let [key, place] = dom::event::change(&click)?;
