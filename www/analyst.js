@@ -7,11 +7,9 @@ function serve(port) {
   // Up to so many milliseconds of work, then whatever else waits has its turn.
   const patience = inWorker ? 12 : 6;
   const bell = new MessageChannel();
-  const soon = inWorker
-    ? () => bell.port2.postMessage(0)
-    : globalThis.requestIdleCallback
-      ? () => requestIdleCallback(slice, { timeout: 50 })
-      : () => setTimeout(slice, 4);
+  const ring = () => bell.port2.postMessage(0);
+  // Beside the page its own tasks come first, where the browser knows such an order.
+  const soon = inWorker || !globalThis.scheduler?.postTask ? ring : () => scheduler.postTask(slice, { priority: 'background' });
   const waiting = [];
   let analyst = null;
   let working = false;
