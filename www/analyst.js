@@ -34,10 +34,14 @@ function serve(port) {
   }
 
   port.onmessage = (event) => (analyst ? hear(event.data) : waiting.push(event.data));
-  __wbg_init().then(() => {
-    analyst = new Analyst();
-    waiting.splice(0).forEach(hear);
-  });
+  __wbg_init().then(
+    () => {
+      analyst = new Analyst();
+      waiting.splice(0).forEach(hear);
+    },
+    // Not to be had: the page is told, for it can do no more than say so.
+    () => port.postMessage(null),
+  );
 }
 
 if (inWorker) {

@@ -244,3 +244,40 @@ async fn the_table_of_another_view_is_marked_as_pending_until_it_is_that_of_the_
     })
     .await
 }
+
+/// Lets the page fetch nothing whose address matches, or everything again.
+async fn block(page: &Page, addresses: &[&str]) -> Result<()> {
+    let cdp = page.driver.cdp();
+    cdp.send_raw("Network.enable", json!({})).await?;
+    cdp.send_raw("Network.setBlockedURLs", json!({ "urls": addresses })).await?;
+    Ok(())
+}
+
+#[tokio::test]
+async fn what_cannot_be_fetched_is_said_so_and_a_reload_fetches_it() -> Result<()> {
+    for missing in ["*analyst-*.js", "*analyst-*.wasm"] {
+        visit(Screen::Desktop, async |page| {
+            // Without a worker, whose requests cannot be blocked from here.
+            page.run_before_load(REFUSE).await?;
+            block(page, &[missing]).await?;
+            page.open("#s=1.1.me230").await?;
+            page.click("#part-why > summary").await?;
+            let panel = "document.querySelector('#part-why .panel')?.textContent";
+            page.wait_until(&format!("{panel}.includes('could not be fetched')")).await?;
+            assert_eq!(page.count("#headline .nearby:not(.pending)").await?, 0, "{missing}: no range is known");
+            // The figure and its sliders need no analyst; a reload fetches it.
+            let before = page.answer().await?;
+            page.lever("mediation").enter("70").await?;
+            assert_ne!(page.answer().await?, before, "{missing}");
+            block(page, &[]).await?;
+            page.driver.refresh().await?;
+            page.wait_for_start().await?;
+            page.click("#part-why > summary").await?;
+            page.wait_for_analyst().await?;
+            assert!(page.part("why").sentence().await?.contains("Chinese mediation"), "{missing}");
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}

@@ -43,7 +43,10 @@ fn named(label: &str) -> String {
 /// What is asked: "another Iranian strike by 14 February".
 fn question(subject: &Subject) -> String {
     let (from, focus) = (subject.scenario().from, subject.focus());
-    let (outcome, when) = (event::in_sentence(focus.outcome, from), event::preposition(focus.outcome));
+    let when = event::preposition(focus.outcome);
+    let outcome = event::in_sentence(focus.outcome, from);
+    // What is a level has a name, not a phrase.
+    let outcome = if event::is_chance(focus.outcome) { outcome.to_owned() } else { named(outcome) };
     format!("{outcome} {when} {}", date::long(from, focus.night))
 }
 
@@ -75,6 +78,7 @@ fn button(key: Key, to: f64) -> Markup {
     html! {
         button type="button" class="offer" data-change=(format!("{} {}", key as u8, key.row().grid_index(to))) {
             (key.row().label) " to " (setting(key, to))
+            @if let Some(level) = key.row().level(to) { " (" (level) ")" }
         }
     }
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 
 use model::{Key, Scenario, Vantage};
 use protocol::inquiry::{Body, Panel, Ranges, Reply, Section, TippingPoint, Want};
+use protocol::link::Link;
 use protocol::question::{Focus, Span, View};
 use yew::prelude::*;
 
@@ -92,6 +93,8 @@ pub struct Findings {
     pub grounds: [Option<Shared<Panel>>; KEYS],
     /// The result of the study of the whole box.
     pub studied: Option<Found<Panel>>,
+    /// Whether the analyst could not be fetched.
+    pub lost: bool,
     /// The study while it is running: runs made, runs to make, and the milliseconds since it began.
     pub study: Option<(u32, u32, f64)>,
 }
@@ -103,6 +106,7 @@ pub struct Notes {
     grounds: [Option<Shared<Panel>>; KEYS],
     tipping: Option<Shared<Vec<TippingPoint>>>,
     is_pending: bool,
+    waiting: &'static str,
 }
 
 /// What stands beside one slider.
@@ -114,6 +118,8 @@ pub struct Note {
     pub tipping: Option<TippingPoint>,
     /// Whether that is of another state than the one shown.
     pub is_pending: bool,
+    /// What stands where something is still to be found.
+    pub waiting: &'static str,
 }
 
 impl Notes {
@@ -122,7 +128,13 @@ impl Notes {
         let found = state.findings.tipping.as_ref();
         let is_pending = found.is_some_and(|found| !found.asked.is_same_for(Part::OffRamps, Asked::of(state)));
         let tipping = found.map(|found| found.what.clone());
-        Notes { explained: state.explained, grounds: state.findings.grounds.clone(), tipping, is_pending }
+        Notes {
+            explained: state.explained,
+            grounds: state.findings.grounds.clone(),
+            tipping,
+            is_pending,
+            waiting: state.findings.waiting(),
+        }
     }
 
     /// That of `key`.
@@ -133,7 +145,15 @@ impl Notes {
             grounds: self.explained[place].then(|| self.grounds[place].clone()),
             tipping: points.find(|point| usize::from(point.key) == place).cloned(),
             is_pending: self.is_pending,
+            waiting: self.waiting,
         }
+    }
+}
+
+impl Findings {
+    /// What stands where something is still to be found.
+    pub fn waiting(&self) -> &'static str {
+        if self.lost { "This could not be fetched. Reload the page to try again." } else { "Being worked out…" }
     }
 }
 
@@ -146,6 +166,8 @@ pub enum News {
     StudyBegins,
     /// The study is called off.
     StudyEnds,
+    /// The analyst could not be fetched.
+    Lost,
 }
 
 impl Findings {
@@ -154,11 +176,13 @@ impl Findings {
         match news {
             News::StudyBegins => self.study = Some((0, 0, 0.0)),
             News::StudyEnds => self.study = None,
+            News::Lost => (self.lost, self.study) = (true, None),
             News::Reply(reply) => self.reply(*reply),
         }
     }
 
     fn reply(&mut self, (asked, reply, elapsed): (Asked, Reply, f64)) {
+        self.lost = false;
         match reply.body {
             Body::Bands(ranges) => self.bands = Some(Found { asked, what: Shared::new(ranges) }),
             Body::TippingPoints(points) => self.tipping = Some(Found { asked, what: Shared::new(points) }),
@@ -208,7 +232,9 @@ impl Shown {
         wants.extend(panels(quick));
         wants.push(Want::TippingPoints);
         wants.extend(panels(slow));
-        Shown { asked: Asked::of(state), code: link.encode(), before: state.before, wants, width: width as u16 }
+        // What this version does not know is of no use to the analyst.
+        let code = Link { unknown: Vec::new(), ..link.clone() }.encode();
+        Shown { asked: Asked::of(state), code, before: state.before, wants, width: width as u16 }
     }
 
     /// Whether it differs from `other` in nothing but what is wanted.

@@ -62,7 +62,7 @@ impl Part {
             Part::Why => "How much each changed assumption moved the answer",
             Part::Matters => "Each assumption from its lowest to its highest",
             Part::Map => "The answer over any two assumptions at once",
-            Part::OffRamps => "Single changes that would bring the risk down",
+            Part::OffRamps => "Single changes that would bring it across a line",
             Part::Motive => "Three motives, and what Pakistan should infer",
             Part::Happened => "Dates and sources",
             Part::Numbers => "",

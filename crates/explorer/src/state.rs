@@ -21,6 +21,8 @@ const UNDO_STEPS: usize = 200;
 struct Step {
     scenario: Scenario,
     focus: Focus,
+    /// Where it had come from by the change before.
+    before: Option<Scenario>,
 }
 
 /// How the present state came about, as far as the browser's history is concerned.
@@ -205,7 +207,7 @@ impl State {
             && let Some(step) = self.past.pop()
         {
             self.restore(step);
-            self.before = None;
+            self.before = step.before;
         }
     }
 
@@ -226,12 +228,12 @@ impl State {
     }
 
     fn here(&self) -> Step {
-        Step { scenario: self.link.scenario, focus: self.link.focus }
+        Step { scenario: self.link.scenario, focus: self.link.focus, before: self.before }
     }
 
     fn remember(&mut self) {
-        self.before = Some(self.link.scenario);
         self.past.push(self.here());
+        self.before = Some(self.link.scenario);
         self.future.clear();
         if UNDO_STEPS < self.past.len() {
             self.past.remove(0);
@@ -255,8 +257,11 @@ impl State {
     fn restore(&mut self, step: Step) {
         self.before = Some(self.link.scenario);
         self.held = None;
+        // A question asked meanwhile stays, unless it was asked from another day.
+        if step.scenario.from != self.link.scenario.from {
+            self.link.focus = step.focus;
+        }
         self.link.scenario = step.scenario;
-        self.link.focus = step.focus;
     }
 
     fn open(&mut self, code: Option<String>) {

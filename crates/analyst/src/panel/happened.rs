@@ -10,7 +10,7 @@ use words::date;
 pub fn panel(from: Vantage) -> Panel {
     let mut letters = 'A'..='Z';
     let text = html! {
-        p.note { "The article’s readers knew none of this after 18 January. The rungs in the strip below the figure are our reading." }
+        p.note { "What came after 18 January was not known when the article was written. The rungs in the strip below the figure are our reading." }
         ol.happened {
             @for (event, record) in records() {
                 @let letter = day_of(event, from).and_then(|_| letters.next());

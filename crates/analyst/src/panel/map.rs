@@ -47,9 +47,10 @@ pub fn panel(subject: &Subject, grid: &Grid, now: f64) -> Panel {
         keys: [grid.x as u8, grid.y as u8],
         rect: [plot.left, plot.top, plot.right, plot.bottom].map(|edge| edge as f32),
     };
+    let has_line = figure.tipping.as_ref().is_some_and(|tipping| !tipping.lines.is_empty());
     let text = notes(&[
-        "The ring is where you are: drag it, or move it with the arrow keys, and both assumptions change. The dashed line is that of the \
-         off-ramps.",
+        "The ring is where you are: drag it, or move it with the arrow keys, and both assumptions change.",
+        if has_line { "The dashed line is that of the off-ramps." } else { "The line of the off-ramps does not cross this map." },
         if grid.side < 41 {
             "A coarse map for now; a finer one is being drawn."
         } else {

@@ -43,9 +43,9 @@ fn sentence(subject: &Subject, found: &Tornado) -> String {
         let [low, high] = [bar.at_low, bar.at_high].map(|answer| said(subject, answer));
         format!("{}, which takes it from {low} at its lowest to {high} at its highest", named(row.label))
     };
-    match found.bars.first() {
+    match found.bars.first().filter(|widest| said(subject, widest.at_low) != said(subject, widest.at_high)) {
         Some(widest) => format!("{name} depends most on {}.", told(widest)),
-        None => format!("{name} depends on nothing here."),
+        None => format!("{name} is {}: no assumption by itself moves it.", said(subject, found.now)),
     }
 }
 

@@ -16,7 +16,7 @@ pub fn panel(subject: &Subject, found: &OffRamps) -> Panel {
                 @for ramp in &found.ramps {
                     li {
                         (button(ramp.key, ramp.value))
-                        span { " brings it to " (said(subject, ramp.outcome)) " (moves " (share(ramp.moved)) " of its range)" }
+                        span { " brings it to " (reached(subject, found, ramp)) " (moves " (share(ramp.moved)) " of its range)" }
                     }
                 }
             }
@@ -30,6 +30,16 @@ pub fn panel(subject: &Subject, found: &OffRamps) -> Panel {
         plane: None,
         text: text.into_string(),
         table: numbers(subject, found),
+    }
+}
+
+/// The answer then, which may look like the line that it crosses.
+fn reached(subject: &Subject, found: &OffRamps, ramp: &OffRamp) -> String {
+    let answer = said(subject, ramp.outcome);
+    match found.wish {
+        _ if answer != said(subject, found.line) => answer,
+        Wish::Less => format!("just under {answer}"),
+        Wish::More => format!("just over {answer}"),
     }
 }
 

@@ -50,18 +50,33 @@ fn last_change(subject: &Subject) -> String {
     let mut solver = Solver::new();
     let mut answer =
         |scenario: &model::Scenario| subject.focus().read(&solver.evaluate(scenario, &Coefficients::default(), Start::Cold));
-    let sentence = subject.before.and_then(|before| {
+    let Some(before) = subject.before else {
+        // A link opens a state to which nobody came by a change.
+        let untouched = now.assumptions == Assumptions::default();
+        return if untouched { "Nothing has been changed yet.".into() } else { String::new() };
+    };
+    if before.from != now.from {
+        return format!("Last change: one looks ahead from {}.", words::date::vantage(now.from));
+    }
+    let sentence = {
         let values = [answer(&before), answer(now)];
         change::sentence(&before, now, subject.link.focus, values)
-    });
-    sentence.map_or_else(|| "Nothing has been changed yet.".into(), |sentence| format!("Last change: {sentence}."))
+    };
+    sentence.map_or_else(String::new, |sentence| format!("Last change: {sentence}."))
 }
 
 fn sentence(subject: &Subject, found: &Attribution) -> String {
     let (from, to) = (said(subject, found.baseline), said(subject, found.current));
-    let most = found.shares.iter().max_by(|one, other| one.share.abs().total_cmp(&other.share.abs()));
-    let moved = if from == to { format!("stays at {to}") } else { format!("goes from {from} at our starting point to {to}") };
     let name = answer_named(subject);
+    if from == to {
+        let moved = found.shares.iter().any(|share| said_difference(subject, share.share) != said_difference(subject, 0.0));
+        let why = if moved { "the changes cancel out" } else { "the changes make no difference to it" };
+        return format!("{name} stays at {to}, as at our starting point: {why}.");
+    }
+    // The one that moved it most the way it went.
+    let way = (found.current - found.baseline).signum();
+    let most = found.shares.iter().max_by(|one, other| (way * one.share).total_cmp(&(way * other.share)));
+    let moved = format!("goes from {from} at our starting point to {to}");
     match (most, found.shares.len()) {
         (Some(most), 1) => format!("{name} {moved}: {} did it.", named(most.factor.label())),
         (Some(most), _) => {

@@ -17,7 +17,7 @@ const PORT: &str = "offrampAnalystPort";
 /// A line that is open until it is dropped.
 pub struct Line {
     open: Rc<RefCell<Open>>,
-    hear: Rc<dyn Fn(Vec<u8>)>,
+    hear: Rc<dyn Fn(Option<Vec<u8>>)>,
 }
 
 struct Open {
@@ -30,8 +30,8 @@ struct Open {
 }
 
 impl Line {
-    /// Opens the line; `hear` is called with every reply. `None` where there is no analyst.
-    pub fn open(hear: impl Fn(Vec<u8>) + 'static) -> Option<Line> {
+    /// Opens the line; `hear` is called with every reply, and with nothing if the analyst cannot be fetched. `None` where there is none.
+    pub fn open(hear: impl Fn(Option<Vec<u8>>) + 'static) -> Option<Line> {
         let root = web_sys::window()?.document()?.document_element()?;
         let address = root.get_attribute(ADDRESS).filter(|address| !address.is_empty())?;
         let (near, far) = ports()?;
@@ -40,7 +40,7 @@ impl Line {
         line.listen();
         match line.hire(&far) {
             Some(worker) => line.open.borrow_mut().worker = Some(worker),
-            None => invite(&root, &line.open.borrow().address, &far),
+            None => line.invite(&root, &far),
         }
         Some(line)
     }
@@ -62,9 +62,8 @@ impl Line {
             if let Some(open) = open.upgrade() {
                 open.borrow_mut().said.clear();
             }
-            if let Some(bytes) = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().dyn_into::<Uint8Array>().ok()) {
-                hear(bytes.to_vec());
-            }
+            let bytes = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().dyn_into::<Uint8Array>().ok());
+            hear(bytes.map(|bytes| bytes.to_vec()));
         });
         port.start();
         self.open.borrow_mut().listeners.push(listener);
@@ -93,10 +92,25 @@ impl Line {
         self.open.borrow_mut().worker = None;
         self.open.borrow_mut().port = near;
         self.listen();
+        self.invite(&root, &far);
         let open = self.open.borrow();
-        invite(&root, &open.address, &far);
         for bytes in &open.said {
             let _ = open.port.post_message(bytes);
+        }
+    }
+
+    /// Loads the analyst's script beside this one and leaves the far end of the line for it.
+    fn invite(&self, root: &Element, far: &MessagePort) {
+        let _ = Reflect::set(&js_sys::global(), &JsValue::from_str(PORT), far);
+        let script = root.owner_document().and_then(|document| document.create_element("script").ok());
+        if let Some(script) = script {
+            let hear = Rc::clone(&self.hear);
+            let listener = EventListener::once(&script, "error", move |_| hear(None));
+            let mut open = self.open.borrow_mut();
+            open.listeners.push(listener);
+            let _ = script.set_attribute("type", "module");
+            let _ = script.set_attribute("src", &open.address);
+            let _ = root.append_child(&script);
         }
     }
 }
@@ -104,15 +118,4 @@ impl Line {
 fn ports() -> Option<(MessagePort, MessagePort)> {
     let channel = MessageChannel::new().ok()?;
     Some((channel.port1(), channel.port2()))
-}
-
-/// Loads the analyst's script beside this one and leaves the far end of the line for it.
-fn invite(root: &Element, address: &str, far: &MessagePort) {
-    let _ = Reflect::set(&js_sys::global(), &JsValue::from_str(PORT), far);
-    let script = root.owner_document().and_then(|document| document.create_element("script").ok());
-    if let Some(script) = script {
-        let _ = script.set_attribute("type", "module");
-        let _ = script.set_attribute("src", address);
-        let _ = root.append_child(&script);
-    }
 }

@@ -98,7 +98,14 @@ impl Correspondent {
         }
         let (desk, tell) = (Rc::downgrade(&self.desk), Rc::clone(&self.tell));
         let line = Line::open(move |bytes| {
-            let (Some(desk), Some(reply)) = (desk.upgrade(), inquiry::read::<Reply>(&bytes)) else { return };
+            let Some(desk) = desk.upgrade() else { return };
+            let Some(bytes) = bytes else {
+                // The next change tries again; a worker may have more luck, a script beside the page needs a reload.
+                let number = desk.borrow().number;
+                *desk.borrow_mut() = Desk { number, ..Desk::default() };
+                return tell(News::Lost);
+            };
+            let Some(reply) = inquiry::read::<Reply>(&bytes) else { return };
             let about = desk.borrow_mut().about(&reply);
             if let Some((asked, elapsed)) = about {
                 tell(News::Reply(Box::new((asked, reply, elapsed))));

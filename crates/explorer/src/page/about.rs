@@ -19,10 +19,8 @@ pub fn about() -> Html {
                    article’s author gave no numbers and has not endorsed these." }
             </p>
             <p>
-                { "In the model the two sides move in turn, Pakistan then Iran, each choosing to step down, hold or strike, more often what pays \
-                   better but never with certainty. Iran knows why it struck; Pakistan can only infer it. At night accidents and \
-                   militant attacks may happen and grievances fade. A chance of “1 in 4” means: in 100 crises played out by these rules, \
-                   about 25." }
+                { "In the model the two sides move in turn, each choosing to step down, hold or strike, more often what pays better but \
+                   never with certainty. A chance of “1 in 4” means: in 100 crises played out by these rules, about 25." }
             </p>
             <p>
                 <a href="method/">{ "Method and sources" }</a>

@@ -11,7 +11,7 @@ mod vantage;
 mod wide;
 
 use lower::{lower, use_below};
-use model::{Key, Start};
+use model::{Key, Scenario, Start};
 use vantage::vantage_switch;
 use yew::prelude::*;
 
@@ -56,7 +56,9 @@ fn Page() -> Html {
     let width = use_width(&parts_frame, WIDEST_PART);
     let on_study = use_analyst(Shown::of(&state, width), &dispatch);
     let notes = Notes::of(&state);
-    let bands = state.findings.bands.clone();
+    // Where nobody can find new ranges, old ones are not shown for them.
+    let of_another = |scenario: Scenario| state.findings.lost && scenario != link.scenario;
+    let bands = state.findings.bands.clone().filter(|found| !of_another(found.asked.scenario));
     // Following the link would put a place on the page where the address holds the state.
     let skip = |click: MouseEvent| {
         click.prevent_default();
@@ -122,5 +124,7 @@ fn Page() -> Html {
 fn numbers(state: &State, dispatch: &Callback<Action>) -> Html {
     let asked = Asked::of(state);
     let found = state.findings.panels[Part::Numbers as usize].as_ref();
-    part(Part::Numbers, state.unfolded[Part::Numbers as usize], dispatch, || panel(found, Part::Numbers, &asked, dispatch))
+    part(Part::Numbers, state.unfolded[Part::Numbers as usize], dispatch, || {
+        panel(found, state.findings.waiting(), Part::Numbers, &asked, dispatch)
+    })
 }

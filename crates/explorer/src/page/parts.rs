@@ -14,7 +14,8 @@ use crate::view::panel::{panel, part};
 /// All parts. `on_study` begins the study of the whole box, or calls it off.
 pub fn parts(state: &State, on_study: &Callback<bool>, dispatch: &Callback<Action>) -> Html {
     let asked = Asked::of(state);
-    let found = |part: Part| panel(state.findings.panels[part as usize].as_ref(), part, &asked, dispatch);
+    let found =
+        |part: Part| panel(state.findings.panels[part as usize].as_ref(), state.findings.waiting(), part, &asked, dispatch);
     let content = |part: Part| match part {
         Part::Why => html! { <>{ replay(state, dispatch) }{ found(part) }</> },
         Part::Map => html! { <>{ axes(state.map_axes, dispatch) }{ line(state.line, dispatch) }{ found(part) }</> },
@@ -108,10 +109,7 @@ fn study(state: &State, asked: &Asked, on_study: &Callback<bool>, dispatch: &Cal
         date::long(from, usize::from(asked.focus.day))
     );
     let ask = |begin: bool| on_study.reform(move |_: MouseEvent| begin);
-    // Another setting is no other study: only another question or day to look from is.
     let found = state.findings.studied.as_ref();
-    let about = found.map(|found| found.asked);
-    let about = about.filter(|about| about.focus == asked.focus && about.scenario.from == from).unwrap_or(*asked);
     html! {
         <section key="study" class="study" aria-labelledby="study-heading">
             <h3 id="study-heading">{ "Over the whole range of every assumption" }</h3>
@@ -127,8 +125,9 @@ fn study(state: &State, asked: &Asked, on_study: &Callback<bool>, dispatch: &Cal
                     <button type="button" id="study-begin" onclick={ask(true)}>{ "Work it out" }</button>
                 </p>
             }
-            if found.is_some() {
-                { panel(found, Part::Matters, &about, dispatch) }
+            if let Some(found) = found {
+                // It names its own question, and holds for every setting.
+                { panel(Some(found), "", Part::Matters, &found.asked, dispatch) }
             }
         </section>
     }

@@ -26,7 +26,7 @@ pub fn use_settling(state: &State, dispatch: &Callback<Action>) {
 #[hook]
 pub fn use_settled_sentence(state: &State, answer: &Answer) -> AttrValue {
     let settled = use_mut_ref(AttrValue::default);
-    if state.held.is_none() {
+    if state.held.is_none() && state.replay.is_none() {
         let focus = state.link.focus;
         let value = answer.now.series(focus.outcome)[usize::from(focus.day)];
         *settled.borrow_mut() = Headline::new(answer.scenario.from, focus, value).sentence().into();

@@ -33,9 +33,7 @@ pub fn group(heading: Heading, assumptions: &Assumptions, notes: &Notes, dispatc
                 <fieldset class="motives">
                     <legend>{ "Why Iran struck on 16 January" }</legend>
                     <p class="note">
-                        { "Three weights that sum to 100%: moving one scales the other two. From 18 January a further Iranian strike always \
-                           widens the conflict, where the alignment motive gains nothing, so there it behaves almost like the \
-                           militant motive; it matters from 16 January." }
+                        { "Three weights that sum to 100%: moving one scales the other two. More under “Iran’s motive” below." }
                     </p>
                     { for motives.into_iter().map(lever) }
                 </fieldset>

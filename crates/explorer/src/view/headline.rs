@@ -36,6 +36,8 @@ fn nearby(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>>) -> 
     let day = usize::from(focus.day);
     let [low, high] = [&ranges.half[0], &ranges.half[1]].map(|end| end.get(day).map(|share| f64::from(*share) * 1e-4));
     let pending = (found.asked.scenario != answer.scenario).then_some("pending");
-    let sentence = words::nearby::sentence(answer.now.series(focus.outcome)[day], low?, high?);
+    // The ranges of another setting say nothing of where this one lies in them.
+    let value = if pending.is_some() { low? } else { answer.now.series(focus.outcome)[day] };
+    let sentence = words::nearby::sentence(value, low?, high?);
     Some(html! { <span class={classes!("nearby", pending)}>{ sentence }</span> })
 }

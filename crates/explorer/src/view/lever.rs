@@ -92,7 +92,7 @@ pub fn Lever(LeverProps { assumption, value, note, dispatch }: &LeverProps) -> H
                 >{ "Reset" }</button>
             </div>
             if let Some(grounds) = &note.grounds {
-                <div class="why">{ grounds.as_ref().map_or_else(|| html! { "Being fetched…" }, |grounds| raw(&grounds.text)) }</div>
+                <div class="why">{ grounds.as_ref().map_or_else(|| html! { note.waiting }, |grounds| raw(&grounds.text)) }</div>
             }
         </div>
     }

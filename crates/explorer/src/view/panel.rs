@@ -32,10 +32,16 @@ pub fn part(part: Part, open: bool, dispatch: &Callback<Action>, content: impl F
     }
 }
 
-/// What the analyst wrote, faint until it belongs to what is shown.
-pub fn panel(found: Option<&Found<Panel>>, part: Part, asked: &Asked, dispatch: &Callback<Action>) -> Html {
+/// What the analyst wrote, faint until it belongs to what is shown; until then what is said to those who wait.
+pub fn panel(
+    found: Option<&Found<Panel>>,
+    waiting: &'static str,
+    part: Part,
+    asked: &Asked,
+    dispatch: &Callback<Action>,
+) -> Html {
     let Some(Found { asked: about, what }) = found else {
-        return html! { <p key="panel" class="panel pending">{ "Being worked out…" }</p> };
+        return html! { <p key="panel" class="panel pending">{ waiting }</p> };
     };
     let pending = !about.is_same_for(part, *asked);
     let Panel { sentence, figure, plane, text, table } = &**what;
