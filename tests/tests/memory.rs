@@ -41,6 +41,8 @@ async fn after_sweeps(page: &Page, sweeps: u32) -> Result<(u64, usize)> {
     page.wait_for_code(Some("1.1.me1000")).await?;
     page.wait_for("return document.querySelector('[role=status].unseen').textContent", page.headline().await?).await?;
     page.nearby().await?;
+    // The tipping points beside the sliders come last.
+    page.wait_until("document.querySelector('.tips') && !document.querySelector('.tips.pending')").await?;
     page.evaluate("return [offrampMemory.buffer.byteLength, document.querySelectorAll('*').length]").await
 }
 
