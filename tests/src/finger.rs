@@ -1,7 +1,7 @@
 //! A finger on a touch screen.
 
 use crate::page::Page;
-use anyhow::Result;
+use anyhow::{Result, bail};
 use serde_json::json;
 use thirtyfour::common::command::{Actions, Command};
 
@@ -37,8 +37,26 @@ impl<'page> Finger<'page> {
 }
 
 impl Page {
-    /// Taps the window at a place given in CSS pixels.
+    /// Taps the window at a place given in CSS pixels, until the browser takes it for a tap: one that comes while the page still moves
+    /// from a swipe, or that a busy machine makes long, is none.
     pub async fn tap(&self, x: f64, y: f64) -> Result<()> {
+        const ATTEMPTS: usize = 3;
+        let wait = "const done = arguments[0]; const begun = performance.now();
+            const look = () => window.offrampTapped || 1000 < performance.now() - begun ? done(window.offrampTapped) : setTimeout(look, 20);
+            look();";
+        for _ in 0..ATTEMPTS {
+            let watch = "window.offrampTapped = false;
+                addEventListener('click', () => { window.offrampTapped = true; }, { capture: true, once: true });";
+            self.driver.execute(watch, Vec::new()).await?;
+            self.tap_once(x, y).await?;
+            if self.driver.execute_async(wait, Vec::new()).await?.convert()? {
+                return self.wait_for_frame().await;
+            }
+        }
+        bail!("none of {ATTEMPTS} taps at {x}, {y} became a click")
+    }
+
+    async fn tap_once(&self, x: f64, y: f64) -> Result<()> {
         // One command for all, so that a slow machine does not make a long press of it.
         let finger = json!([{
             "type": "pointer",
@@ -51,6 +69,6 @@ impl Page {
             ],
         }]);
         self.driver.cmd(Command::PerformActions(Actions::from(finger))).await?;
-        self.wait_for_frame().await
+        Ok(())
     }
 }
