@@ -23,12 +23,11 @@ pub fn use_below() -> Below {
 }
 
 /// This part: `parts` are those that say why, how sure and what matters.
-pub fn lower(state: &State, answer: &Answer, below: &Below, parts: Html, dispatch: &Callback<Action>) -> Html {
+pub fn lower(state: &State, answer: &Answer, below: &Below, notes: &Notes, parts: Html, dispatch: &Callback<Action>) -> Html {
     let use_setter = |used: bool| {
         let in_use = below.in_use.setter();
         Callback::from(move |_: FocusEvent| in_use.set(used))
     };
-    let notes = Notes::of(state);
     let scenario = answer.scenario;
     html! {
         <>
@@ -45,7 +44,7 @@ pub fn lower(state: &State, answer: &Answer, below: &Below, parts: Html, dispatc
             { presets(&scenario, dispatch) }
             <section class="groups" aria-labelledby="groups-heading" onfocusin={use_setter(true)} onfocusout={use_setter(false)}>
                 <h2 id="groups-heading">{ "Every assumption" }</h2>
-                { for Heading::ALL.iter().map(|heading| group(*heading, &scenario.assumptions, &notes, dispatch)) }
+                { for Heading::ALL.iter().map(|heading| group(*heading, &scenario.assumptions, notes, dispatch)) }
             </section>
             <div class="mini-place">
                 if *below.in_use && !below.figure_in_view {

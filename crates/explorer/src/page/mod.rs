@@ -112,7 +112,7 @@ fn Page() -> Html {
                     if !wide {
                         { foot }
                     }
-                    { lower(&state, &answer, &below, parts, &dispatch) }
+                    { lower(&state, &answer, &below, &notes, parts, &dispatch) }
                 </div>
             </main>
             <p class="unseen" role="status" aria-live="polite">{ summary }</p>
