@@ -88,6 +88,11 @@ impl Default for Coefficients {
 }
 
 impl Coefficients {
+    /// Those of a released version of the model, in the order of [`Coefficient::ALL`].
+    pub(crate) const fn released(values: [f64; COEFFICIENTS.len()]) -> Coefficients {
+        Coefficients(values)
+    }
+
     /// The same with one value changed, which makes it an altered model.
     ///
     /// # Errors

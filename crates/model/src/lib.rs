@@ -24,6 +24,7 @@ pub mod timeline;
 
 pub mod coefficient;
 pub mod game;
+pub mod release;
 pub mod statistics;
 
 mod night;
@@ -44,6 +45,7 @@ pub use assumptions::Assumptions;
 pub use catalogue::Key;
 pub use coefficient::Coefficients;
 pub use outcome::{NIGHTS, Outcome, Outcomes};
+pub use release::Release;
 pub use scenario::{MODEL_VERSION, Scenario, evaluate};
 pub use solve::{Solver, Start};
 pub use vantage::Vantage;
