@@ -2,6 +2,8 @@
 //!
 //! It is not for drawing, for words on the page, or for reading files: it takes text and gives text.
 
+pub mod address;
+pub mod embed;
 pub mod field;
 pub mod link;
 pub mod question;
@@ -12,6 +14,8 @@ pub mod listing;
 pub mod premise;
 pub mod request;
 
+pub mod credit;
 pub mod finding;
 pub mod report;
 pub mod sheet;
+pub mod snippet;

@@ -1,12 +1,14 @@
-//! The outcomes of one scenario as JSON: what was assumed, every series, full precision.
+//! The outcomes of one scenario as JSON: how to cite it, what was assumed, every series, full precision.
 
 use model::{Key, MODEL_VERSION, Outcome, Outcomes};
 use serde_json::{Map, Value, json};
 
+use crate::credit::{self, Credit};
 use crate::premise::Premise;
 
-/// The report. Keys stand in the order of the tables; index 0 of a series is the start, 28 the last night.
-pub fn report(premise: &Premise, outcomes: &Outcomes) -> Value {
+/// The report. Keys stand in the order of the tables; index 0 of a series is the start, 28 the last night. It begins with what `credit`
+/// says.
+pub fn report(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Value {
     let mut series: Map<String, Value> = Map::new();
     for outcome in Outcome::ALL {
         series.insert(outcome.key().into(), json!(outcomes.series(*outcome).to_vec()));
@@ -18,9 +20,16 @@ pub fn report(premise: &Premise, outcomes: &Outcomes) -> Value {
     }
     series.insert("motive_if_quiet".into(), json!(outcomes.motive_if_quiet.to_vec()));
     series.insert("motive_if_struck".into(), json!(outcomes.motive_if_struck.to_vec()));
-    let mut report = head(premise);
+    let mut report: Map<String, Value> =
+        credit::FIELDS.iter().zip(credit.cells()).map(|(field, text)| ((*field).to_owned(), json!(text))).collect();
+    report.extend(head(premise));
     report.insert("outcomes".into(), Value::Object(series));
     Value::Object(report)
+}
+
+/// A report as a file: indented, with an end to its last line.
+pub fn text(report: &Value) -> String {
+    format!("{report:#}\n")
 }
 
 /// What every report begins with: the model's version, the premise, and `altered` where coefficients are not the model's own.

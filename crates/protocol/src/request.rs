@@ -10,6 +10,7 @@ use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use crate::credit;
 use crate::field::FieldError;
 use crate::premise::{self, Premise, coefficients};
 
@@ -25,7 +26,8 @@ pub struct Request {
 }
 
 /// The fields a request may have. A report may be fed back in: its altered coefficients count, what it found is passed over.
-const FIELDS: &str = "one of from, assumptions, coefficients (and, as in a report, model, altered, outcomes)";
+const FIELDS: &str =
+    "one of from, assumptions, coefficients (and, as in a report, title, citation, link, model, altered, outcomes)";
 
 impl Request {
     /// The request of a scenario: everything given.
@@ -56,6 +58,7 @@ impl Request {
                 "assumptions" => give(&mut request.assumptions, &name, value, &mut faults),
                 premise::FIELD | "altered" => give(&mut request.coefficients, &name, value, &mut faults),
                 "model" | "outcomes" => {}
+                said if credit::FIELDS.contains(&said) => {}
                 other => faults.push(FieldError::new(other, FIELDS, "an unknown field")),
             }
         }

@@ -3,11 +3,18 @@
 
 use model::coefficient::Coefficient;
 use model::{Coefficients, Key, NIGHTS, Outcome, Scenario, Solver, Start, Vantage, evaluate};
+use protocol::credit::{Credit, link_to};
+use protocol::link::Link;
 use protocol::listing::listing;
 use protocol::premise::{Premise, coefficients};
 use protocol::report::report;
 use protocol::request::{Request, assignment, vantage};
 use protocol::sheet;
+
+fn credit() -> Credit {
+    let [title, citation, link] = ["A title", "A citation, with a comma.", "https://example.org/#s=1.1"].map(str::to_owned);
+    Credit { title, citation, link }
+}
 
 fn faults(json: &str) -> Vec<String> {
     let request = Request::from_json(json).and_then(|request| request.premise());
@@ -22,7 +29,7 @@ fn every_wrong_field_is_named_with_what_was_expected_and_what_came() {
             "from: expected 16-jan or 18-jan, received \"17-jan\"",
             "assumptions.mediation: expected a number, received the text \"much\"",
             "assumptions.resolve: expected a number, received null",
-            "colour: expected one of from, assumptions, coefficients (and, as in a report, model, altered, outcomes), received an unknown field",
+            "colour: expected one of from, assumptions, coefficients (and, as in a report, title, citation, link, model, altered, outcomes), received an unknown field",
         ]
     );
     assert_eq!(faults(r#"{"assumptions": {"mediation": 2}}"#), ["mediation: expected a number from 0 to 1, received 2"]);
@@ -62,10 +69,10 @@ fn a_report_read_as_a_request_gives_the_same_report() {
         let altered = Coefficients::default().with(Coefficient::Honour, 3.0).expect("no share");
         for premise in [Premise::from(scenario), Premise { scenario, coefficients: altered }] {
             let outcomes = Solver::new().evaluate(&premise.scenario, &premise.coefficients, Start::Cold);
-            let written = report(&premise, &outcomes).to_string();
+            let written = report(&premise, &outcomes, &credit()).to_string();
             let read = Request::from_json(&written).and_then(|request| request.premise()).expect("a report is a request");
             assert_eq!(read, premise);
-            assert_eq!(report(&read, &outcomes).to_string(), written);
+            assert_eq!(report(&read, &outcomes, &credit()).to_string(), written);
         }
     }
 }
@@ -74,7 +81,7 @@ fn a_report_read_as_a_request_gives_the_same_report() {
 fn a_report_of_an_altered_model_says_which_coefficients_and_one_of_the_model_as_it_is_says_nothing() {
     let premise = |json: &str| Request::from_json(json).and_then(|request| request.premise()).expect("a request");
     let altered = premise(r#"{"coefficients": {"h": 3, "c": 1.0, "tau": 0.25}}"#);
-    let report_of = |premise: &Premise| report(premise, &evaluate(&premise.scenario));
+    let report_of = |premise: &Premise| report(premise, &evaluate(&premise.scenario), &credit());
     assert_eq!(report_of(&altered)["altered"], serde_json::json!({ "tau": 0.25, "h": 3.0 }));
     assert_eq!(altered.altered_cell().as_deref(), Some("tau=0.25 h=3"));
     assert_eq!(report_of(&premise("{}")).get("altered"), None);
@@ -108,12 +115,15 @@ fn every_wrong_coefficient_is_named_with_what_was_expected_and_what_came() {
 fn the_spreadsheet_read_again_equals_the_model_to_the_last_bit() {
     let scenario = Scenario::default_from(Vantage::Jan18);
     let outcomes = evaluate(&scenario);
-    let text = sheet::csv(&Premise::from(scenario), &outcomes).expect("a table in memory");
+    let text = sheet::csv(&Premise::from(scenario), &outcomes, &credit()).expect("a table in memory");
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     assert_eq!(reader.headers().expect("heads"), &sheet::HEADS[..]);
     let mut counted = 0;
-    for record in reader.records() {
+    for (row, record) in reader.records().enumerate() {
         let record = record.expect("a record");
+        let said: Vec<&str> = record.iter().skip(4).collect();
+        let credit = if row == 0 { credit() } else { Credit::default() };
+        assert_eq!(said, credit.cells(), "row {row}");
         let day: usize = record[0].parse().expect("a day");
         let value: f64 = record[3].parse().expect("a number");
         assert_eq!(&record[1], Vantage::Jan18.date(day).to_string());
@@ -133,4 +143,27 @@ fn the_listing_has_every_assumption_with_its_quotations() {
         assert_eq!(entry.quotations.len(), entry.claims.len(), "{}", entry.key);
         assert!(!entry.reason.is_empty(), "{}", entry.key);
     }
+}
+
+#[test]
+fn a_report_begins_with_how_to_cite_it() {
+    let scenario = Scenario::default_from(Vantage::Jan18);
+    let report = report(&Premise::from(scenario), &evaluate(&scenario), &credit());
+    let keys: Vec<&str> = report.as_object().expect("an object").keys().map(String::as_str).collect();
+    assert_eq!(keys, ["title", "citation", "link", "model", "from", "assumptions", "outcomes"]);
+    assert_eq!(["title", "citation", "link"].map(|field| report[field].as_str().expect("a text")), credit().cells());
+}
+
+#[test]
+fn a_premise_has_a_link_only_where_that_opens_the_very_same_numbers() {
+    let code = |json: &str, seen: &str| {
+        let premise = Request::from_json(json).and_then(|request| request.premise()).expect("a request");
+        link_to(&premise, &Link::decode(seen).expect("a code").0).map(|link| link.encode())
+    };
+    let seen = "1.1.re100.xi9.vw1";
+    assert_eq!(code(r#"{"assumptions": {"mediation": 0.8}}"#, seen).as_deref(), Some("1.1.me800.xi9.vw1"));
+    // Seen from another day another question is asked.
+    assert_eq!(code(r#"{"from": "16-jan"}"#, seen).as_deref(), Some("1.1.va16"));
+    assert_eq!(code(r#"{"assumptions": {"mediation": 0.80001}}"#, seen), None);
+    assert_eq!(code(r#"{"coefficients": {"h": 3}}"#, seen), None);
 }

@@ -1,0 +1,205 @@
+//! What an editor pastes into a page of theirs: an `<iframe>` that shows the embed, which needs no script there.
+//!
+//! It stands on its own where a host takes away the script or the `style`; `frameborder` says what `style` says for those.
+
+use crate::embed::{Embed, LEVERS_AT_ONCE, Piece, Theme};
+
+/// Where the embed's page is, seen from the site.
+const PAGE: &str = "embed/";
+
+/// Where the script is that gives frames their height, seen from the site.
+const SCRIPT: &str = "embed.js";
+
+/// What goes around the pieces: the line with the source and the link, and the edges.
+const AROUND: u32 = 80;
+
+/// The heights in CSS px that a frame may be given.
+pub const HEIGHTS: std::ops::RangeInclusive<u32> = 120..=6000;
+
+/// How the frame comes to its height.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Sizing {
+    /// It keeps the height that is written there.
+    #[default]
+    Fixed,
+    /// A line of script in the host's page adapts it to what is shown; the written height holds until then.
+    Automatic,
+}
+
+/// All that the snippet is made of.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Snippet<'a> {
+    /// The address of the site, such as `https://example.org/offramp/`. A `/` at its end is added where there is none.
+    pub site: &'a str,
+    /// What screen readers call the frame.
+    pub title: &'a str,
+    /// What is shown, and how.
+    pub embed: &'a Embed,
+    /// The state as a link's code; none for our starting point as it stands on the day.
+    pub code: Option<&'a str>,
+    /// The height of the frame, in CSS px.
+    pub height: u32,
+    /// Whether a script may change that height.
+    pub sizing: Sizing,
+}
+
+impl Snippet<'_> {
+    /// The address that the frame shows.
+    pub fn address(&self) -> String {
+        let query = Some(self.embed.query()).filter(|query| !query.is_empty());
+        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+        let fragment = self.code.map(|code| format!("#s={code}")).unwrap_or_default();
+        format!("{}{PAGE}{query}{fragment}", self.root())
+    }
+
+    /// The HTML to be pasted: one line, or two where the height is automatic.
+    pub fn html(&self) -> String {
+        let (address, title) = (escaped(&self.address()), escaped(self.title));
+        // A frame whose colour scheme is not that of the page in it is painted opaque, and flashes while it loads.
+        let scheme = match self.embed.theme {
+            Theme::Auto => "",
+            Theme::Light => ";color-scheme:light",
+            Theme::Dark => ";color-scheme:dark",
+        };
+        let frame = format!(
+            "<iframe src=\"{address}\" title=\"{title}\" loading=\"lazy\" width=\"100%\" height=\"{}\" frameborder=\"0\" \
+             style=\"border:0{scheme}\" allow=\"clipboard-write; fullscreen\" \
+             referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>",
+            self.height
+        );
+        match self.sizing {
+            Sizing::Fixed => frame,
+            Sizing::Automatic => {
+                format!("{frame}\n<script async src=\"{}\"></script>", escaped(&format!("{}{SCRIPT}", self.root())))
+            }
+        }
+    }
+
+    fn root(&self) -> String {
+        let slash = if self.site.ends_with('/') { "" } else { "/" };
+        format!("{}{slash}", self.site)
+    }
+}
+
+/// A height, in CSS px, at which all that `embed` shows has room in a column of 375 px, the headline's longest sentence included.
+pub fn usual_height(embed: &Embed) -> u32 {
+    let height = |piece: &Piece| match piece {
+        Piece::Summary => 112,
+        // There is one figure: of the curves, or of the ladder, which has a line of text below it. The table follows it, folded.
+        Piece::Curves if embed.shows(Piece::Ladder) => 0,
+        Piece::Curves => 264 + if embed.is_static { 0 } else { 44 },
+        Piece::Ladder => 284 + if embed.is_static { 0 } else { 44 },
+        Piece::Controls if embed.is_static => 0,
+        // Levers are shown a few at a time; where there are more, a button below them leads on.
+        Piece::Controls => {
+            let shown = embed.levers.len().clamp(1, LEVERS_AT_ONCE);
+            6 + 92 * shown as u32 + if shown < embed.levers.len() { 56 } else { 0 }
+        }
+        Piece::Tornado => 1000,
+        Piece::Map => 880,
+        Piece::Timeline => 1620,
+    };
+    let all: u32 = embed.pieces.iter().map(height).sum();
+    (all + AROUND).next_multiple_of(10).clamp(*HEIGHTS.start(), *HEIGHTS.end())
+}
+
+/// `text` as the value of an attribute in double quotes.
+fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '"' => escaped.push_str("&quot;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            other => escaped.push(other),
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use model::Key;
+
+    use super::*;
+
+    fn snippet(embed: &Embed) -> Snippet<'_> {
+        Snippet {
+            site: "https://example.org/offramp",
+            title: "Up the ladder, or off it?",
+            embed,
+            code: Some("1.1.me800"),
+            height: 640,
+            sizing: Sizing::Fixed,
+        }
+    }
+
+    #[test]
+    fn the_snippet_is_one_frame_that_needs_no_script() {
+        assert_eq!(
+            snippet(&Embed::default()).html(),
+            "<iframe src=\"https://example.org/offramp/embed/#s=1.1.me800\" title=\"Up the ladder, or off it?\" loading=\"lazy\" \
+             width=\"100%\" height=\"640\" frameborder=\"0\" style=\"border:0\" allow=\"clipboard-write; fullscreen\" \
+             referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>"
+        );
+    }
+
+    #[test]
+    fn what_is_chosen_stands_in_the_query_and_ampersands_are_escaped() {
+        let embed = Embed { pieces: vec![Piece::Map], theme: Theme::Dark, is_pinned: true, ..Embed::default() };
+        let html = snippet(&embed).html();
+        let address = "src=\"https://example.org/offramp/embed/?only=map&amp;theme=dark&amp;pinned=1#s=1.1.me800\"";
+        assert!(html.contains(address), "{html}");
+        assert_eq!(
+            snippet(&embed).address(),
+            "https://example.org/offramp/embed/?only=map&theme=dark&pinned=1#s=1.1.me800",
+            "the address itself is as browsers take it"
+        );
+    }
+
+    #[test]
+    fn a_chosen_theme_is_the_colour_scheme_of_the_frame_as_well() {
+        let style = |theme| {
+            let html = snippet(&Embed { theme, ..Embed::default() }).html();
+            let (_, rest) = html.split_once("style=\"").expect("a style");
+            rest.split_once('"').expect("its end").0.to_owned()
+        };
+        assert_eq!(Theme::ALL.map(style), ["border:0", "border:0;color-scheme:light", "border:0;color-scheme:dark"]);
+    }
+
+    #[test]
+    fn the_latest_has_no_code_and_a_site_keeps_its_one_slash() {
+        let embed = Embed::default();
+        let latest = Snippet { site: "https://example.org/", code: None, ..snippet(&embed) };
+        assert_eq!(latest.address(), "https://example.org/embed/");
+    }
+
+    #[test]
+    fn automatic_height_adds_one_line_of_script_after_the_frame() {
+        let embed = Embed::default();
+        let fixed = snippet(&embed);
+        let automatic = Snippet { sizing: Sizing::Automatic, ..fixed.clone() };
+        let line = "\n<script async src=\"https://example.org/offramp/embed.js\"></script>";
+        assert_eq!(automatic.html(), format!("{}{line}", fixed.html()));
+    }
+
+    #[test]
+    fn nothing_in_a_title_or_an_address_can_leave_its_attribute() {
+        let embed = Embed { language: "\"><script>".into(), ..Embed::default() };
+        let html = Snippet { title: "a\" onload=\"b<c>&amp;", ..snippet(&embed) }.html();
+        assert!(html.contains("title=\"a&quot; onload=&quot;b&lt;c&gt;&amp;amp;\""), "{html}");
+        assert!(html.contains("?lang=&quot;&gt;&lt;script&gt;#s="), "{html}");
+        assert_eq!(html.matches(['<', '>']).count(), 4, "two tags and no more: {html}");
+    }
+
+    #[test]
+    fn the_usual_height_grows_with_what_is_shown_and_not_with_levers_that_are_paged() {
+        let height = |levers: &[Key]| usual_height(&Embed { levers: levers.into(), ..Embed::default() });
+        let [two, three, four, all] = [2, 3, 4, Key::ALL.len()].map(|count| height(&Key::ALL[..count]));
+        assert_eq!([two, three, four, all], [690, 790, 840, 840]);
+        let without = usual_height(&Embed { is_static: true, ..Embed::default() });
+        assert_eq!(without, 460);
+        assert_eq!(usual_height(&Embed { pieces: Piece::ALL.into(), ..Embed::default() }), 4210);
+    }
+}
