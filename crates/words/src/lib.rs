@@ -5,6 +5,7 @@
 
 pub mod chance;
 pub mod change;
+pub mod citation;
 pub mod date;
 pub mod decimal;
 pub mod event;

@@ -54,7 +54,8 @@ pub fn read(key: Key, typed: &str, parse: impl Fn(&str) -> Option<f64>) -> Resul
         expected: format!("a number from {} to {}", number(key, low), number(key, high)),
         received: typed.trim().chars().take(20).collect(),
     };
-    let plain = typed.trim().trim_end_matches("a day").trim().trim_end_matches('%').trim().replace(',', ".");
+    let plain = typed.trim();
+    let plain = plain.strip_suffix("a day").unwrap_or(plain).trim().trim_end_matches('%').trim().replace(',', ".");
     // Browsers also read hexadecimal digits.
     let is_decimal = plain.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
     let shown = parse(&plain).filter(|_| is_decimal).ok_or_else(refused)?;
