@@ -106,6 +106,15 @@ pub fn events(seen: &Seen, look: &Look, bands: Option<Bands>) -> EventsFigure {
     figure
 }
 
+/// The ranges of nearby settings as they travel: in ten-thousandths.
+pub fn ranges(band: &model::analysis::Band) -> Ranges {
+    let shares = |series: &[f64]| series.iter().map(|share| (share * 1e4).round() as u16).collect();
+    Ranges {
+        four_fifths: [shares(&band.tenth), shares(&band.nine_tenths)],
+        half: [shares(&band.quarter), shares(&band.three_quarters)],
+    }
+}
+
 fn ranges_drawn(ranges: &Ranges, look: BandLook) -> Vec<Band> {
     let probabilities = |thousandths: &[u16]| thousandths.iter().map(|share| f64::from(*share) * 1e-4).collect();
     let band = |[lower, upper]: &[Vec<u16>; 2]| Band { lower: probabilities(lower), upper: probabilities(upper), look };
@@ -116,7 +125,8 @@ fn ranges_drawn(ranges: &Ranges, look: BandLook) -> Vec<Band> {
 pub fn consequences(seen: &Seen, look: &Look) -> ConsequencesFigure {
     let mut events = curves(seen, look, View::Consequences);
     for tick in &mut events.frame.y_ticks {
-        tick.label = decimal::text(tick.at, if tick.at == 0.5 { 1 } else { 2 }).trim_end_matches(".00").into();
+        let label = decimal::text(tick.at, if tick.at == 0.5 { 1 } else { 2 });
+        tick.label = label.strip_suffix(".00").unwrap_or(&label).into();
     }
     let (ink, ..) = manner(Outcome::UsCooperation);
     let ceiling = Level { at: seen.now.us_ceiling, label: "US–Pakistan ceiling".into(), ink };
@@ -141,12 +151,13 @@ fn curves(seen: &Seen, look: &Look, view: View) -> EventsFigure {
             label: event::short(outcome).into(),
             value_label: event::value(outcome, values[last_day]),
             values: heights(outcome, &values[..=last_day]),
-            ghost: seen.is_changed().then(|| heights(outcome, &seen.start.series(outcome)[..=last_day])),
+            ghost: seen.ghosts().map(|ghosts| heights(outcome, &ghosts.series(outcome)[..=last_day])),
             bands: Vec::new(),
             emphasis: if outcome == look.focus.outcome { Emphasis::Focus } else { Emphasis::Plain },
         }
     });
-    EventsFigure { frame: frame(from, look), curves: curves.collect(), ghost_label: "starting point".into() }
+    let ghost_label = seen.older.map_or_else(|| "starting point".into(), |version| format!("version {version}"));
+    EventsFigure { frame: frame(from, look), curves: curves.collect(), ghost_label }
 }
 
 /// The focus alone, small: what stays in view while a slider far below is used.
@@ -169,14 +180,11 @@ pub fn ladder(seen: &Seen, look: &Look) -> LadderFigure {
         name: RUNG_NAMES[rung].into(),
         value_label: chance::percent(seen.now.rungs[last_day][rung]),
     });
-    // Two lines of the starting point through the stack: up to repair, and up to one-sided strikes.
+    // Three lines through the stack: up to functional relations, up to rupture, and up to tit-for-tat.
     let up_to = |outcomes: &Outcomes, top: Rung| -> Vec<f64> {
         outcomes.rungs[..=last_day].iter().map(|shares| shares[..=top.index()].iter().sum()).collect()
     };
-    let ghosts = if seen.is_changed() {
-        [Rung::FunctionalRelations, Rung::DiplomaticRupture, Rung::TitForTat].map(|top| up_to(seen.start, top)).into()
-    } else {
-        Vec::new()
-    };
+    let tops = [Rung::FunctionalRelations, Rung::DiplomaticRupture, Rung::TitForTat];
+    let ghosts = seen.ghosts().map_or_else(Vec::new, |ghosts| tops.map(|top| up_to(ghosts, top)).into());
     LadderFigure { frame: frame(seen.scenario.from, look), values: seen.now.rungs[..=last_day].to_vec(), rungs, ghosts }
 }

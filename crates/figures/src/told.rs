@@ -16,9 +16,17 @@ pub fn caption(seen: &Seen, view: View, span: Span) -> String {
         View::Consequences => "Levels from 0 to 1 of what follows for others, day by day",
         View::Ladder => "How probability is shared among the eight rungs of the escalation ladder, day by day",
     };
-    let ghosts = if seen.is_changed() { " Dotted lines: our starting point." } else { "" };
-    let end = sentence(seen, view, last);
-    format!("{what}, from {} to {}.{ghosts} At the end, {end}.", date::long(from, 0), date::long(from, last))
+    let (dotted, end) = (dotted(seen), sentence(seen, view, last));
+    format!("{what}, from {} to {}.{dotted} At the end, {end}.", date::long(from, 0), date::long(from, last))
+}
+
+/// What the dotted lines are, to follow another sentence: " Dotted lines: our starting point." Nothing where there are none.
+pub fn dotted(seen: &Seen) -> String {
+    match (seen.ghosts(), seen.older) {
+        (None, _) => String::new(),
+        (Some(_), None) => " Dotted lines: our starting point.".into(),
+        (Some(_), Some(version)) => format!(" Dotted lines: version {version} of the model."),
+    }
 }
 
 /// The names and values on `day`, the most escalated rung first.

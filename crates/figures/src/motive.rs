@@ -1,0 +1,30 @@
+//! The weights on Iran's three motives, as a triangle.
+
+use chart::TriangleFigure;
+use chart::triangle::{Corner, Mix};
+use model::motive::MOTIVES;
+use model::{Assumptions, Key};
+use words::chance;
+
+/// What the three are called, in the order in which weights are listed.
+pub fn labels() -> [&'static str; MOTIVES] {
+    [Key::MotiveCounterTerror, Key::MotiveBroaden, Key::MotiveCoerce].map(|key| key.row().label)
+}
+
+/// The triangle, `width` CSS px wide.
+pub fn figure(assumptions: &Assumptions, width: u32) -> TriangleFigure {
+    let weights = assumptions.motives().weights();
+    let mut place = 0;
+    let corners = labels().map(|label| {
+        let weight = weights[place];
+        place += 1;
+        Corner { label: label.into(), value_label: chance::percent(weight) }
+    });
+    let even = [1.0 / 3.0; MOTIVES];
+    TriangleFigure {
+        width,
+        corners,
+        now: Some(Mix { weights, label: "now".into() }),
+        start: (weights != even).then(|| Mix { weights: even, label: "starting point".into() }),
+    }
+}
