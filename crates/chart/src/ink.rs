@@ -117,6 +117,18 @@ impl Ink {
         (colours.name, suffix)
     }
 
+    /// The colour of the custom property of that name, as [`Ink::property`] gives it; none if no ink has that name.
+    pub(crate) fn hex_of_property(name: &str, theme: Theme) -> Option<&'static str> {
+        TABLE.iter().find_map(|colours| {
+            let role = match name.strip_prefix(colours.name)? {
+                "" => Role::Shape,
+                "-text" if colours.light_text.is_some() => Role::Text,
+                _ => return None,
+            };
+            Some(colours.ink.hex(theme, role))
+        })
+    }
+
     /// Its row in the table.
     pub(crate) fn index(self) -> u8 {
         match self {

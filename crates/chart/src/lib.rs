@@ -20,6 +20,7 @@ pub mod triangle;
 pub mod axis;
 pub mod frame;
 pub mod geometry;
+pub mod poster;
 pub mod svg;
 
 pub mod ink;

@@ -115,6 +115,26 @@ impl<'a> Vector<'a> {
         self.svg.push('"');
     }
 
+    /// The points of an area, each but the first as a step from the one before: a band's are many and its steps small.
+    fn steps(&mut self, points: impl IntoIterator<Item = BackendCoord>) {
+        self.svg.push_str(" d=\"m");
+        let mut last = (0, 0);
+        for (place, point) in points.into_iter().enumerate() {
+            if 0 < place {
+                self.svg.push(' ');
+            }
+            let (x, y) = (point.0 - last.0, point.1 - last.1);
+            push_tenths(self.svg, x);
+            // A minus sign parts two numbers as well as a comma does.
+            if 0 <= y {
+                self.svg.push(',');
+            }
+            push_tenths(self.svg, y);
+            last = point;
+        }
+        self.svg.push_str("z\"");
+    }
+
     fn stroked<S: BackendStyle>(&mut self, style: &S) {
         self.opacity(style.color());
         self.paint("stroke", style.color());
@@ -186,9 +206,9 @@ impl DrawingBackend for Vector<'_> {
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Done {
-        self.open("polygon");
+        self.open("path");
         self.shaded(style, true);
-        self.points(path);
+        self.steps(path);
         self.close();
         Ok(())
     }

@@ -236,6 +236,42 @@ fn an_export_has_its_own_colours_and_size_and_says_what_it_is() {
 }
 
 #[test]
+fn a_figure_taken_from_the_screen_becomes_a_file_with_the_colours_and_the_surroundings_of_an_export() {
+    let figure = events(frame(DESKTOP));
+    let attributes = [("aria-hidden", "true"), ("width", "600")];
+    let screen = svg::screen_with(&figure, &attributes);
+    for theme in [Theme::Light, Theme::Dark] {
+        let around = |svg: &str| svg::export_screen(svg, theme, "A title", &["Cite <this>"], "https://example.org/#s=1.1.me800");
+        let taken = around(&screen).expect("a figure");
+        let drawn = svg::export(&figure, theme, "A title", &["Cite <this>"], "https://example.org/#s=1.1.me800");
+        let root = |svg: &str| svg.lines().next().map(str::to_owned);
+        assert_eq!(root(&taken), root(&drawn), "size and fonts");
+        let texts = |svg: &str| {
+            let mut texts: Vec<String> =
+                svg.split("</text>").filter_map(|part| Some(part.rsplit_once('>')?.1.to_owned())).collect();
+            texts.sort();
+            texts
+        };
+        assert_eq!(texts(&taken), texts(&drawn), "nothing is said less or more");
+        let count = |svg: &str, part: &str| svg.matches(part).count();
+        for part in ["polyline", "circle", Ink::Iran.hex(theme, chart::ink::Role::Shape)] {
+            assert_eq!(count(&taken, part), count(&drawn, part), "{part}");
+        }
+        assert!(!taken.contains("var("), "{taken}");
+        assert_eq!(around(&screen.replacen("<svg ", "<svg xmlns=\"http://www.w3.org/2000/svg\" ", 1)), Some(taken));
+    }
+}
+
+#[test]
+fn what_is_no_figure_of_ours_is_not_taken() {
+    for text in
+        ["", "<p>", "<svg>", "<svg viewBox=\"0 0 a b\"></svg>", "<svg viewBox=\"0 0 9 9\"><path fill=\"var(--x)\"/></svg>"]
+    {
+        assert_eq!(svg::export_screen(text, Theme::Light, "", &[""], ""), None, "{text}");
+    }
+}
+
+#[test]
 fn a_ghost_is_named_once_and_only_where_it_differs() {
     let named = |figure: &EventsFigure| texts(figure).iter().filter(|text| text.text == "default").count();
     assert_eq!(named(&events_with_ghosts(frame(PHONE))), 1);

@@ -1,0 +1,107 @@
+//! A figure as a picture for previews of links: 1200 by 630 px, with letters that can still be read where it is shown small.
+
+use plotters::style::FontFamily;
+
+use crate::canvas::{Anchor, Canvas, Letters};
+use crate::frame::Draw;
+use crate::geometry::Rect;
+use crate::ink::{Ink, Theme};
+use crate::svg::{CAPACITY, EXPORT_FONTS, draw, open_root};
+use crate::text::{Weight, wrap};
+use crate::vector::Palette;
+
+/// Width and height of the picture, in px.
+pub const SIZE: (u32, u32) = (1200, 630);
+
+/// Width and height that the figure should have, in px, to fill the room there is.
+pub const FIGURE: (u32, u32) = (560, 165);
+
+/// How many times larger than elsewhere a figure of that size is drawn.
+const SCALE: u32 = 2;
+
+/// What stands around the figure.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Poster<'a> {
+    /// Where and when, above the title.
+    pub kicker: &'a str,
+    /// The title.
+    pub title: &'a str,
+    /// What the figure says; at most two lines of it are shown.
+    pub sentence: &'a str,
+    /// What stands below the figure.
+    pub note: &'a str,
+}
+
+/// From the edge of the picture to what is in it.
+const MARGIN: f64 = 40.0;
+/// The size of the letters and the baseline of the kicker.
+const KICKER: (f64, f64) = (25.0, 66.0);
+/// The same of the title.
+const TITLE: (f64, f64) = (56.0, 124.0);
+/// The same of the first line of the sentence, and how far below it the second is.
+const SENTENCE: (f64, f64, f64) = (30.0, 174.0, 38.0);
+/// The top of the figure.
+const TOP: f64 = 228.0;
+/// The size of the letters and the baseline of the note.
+const NOTE: (f64, f64) = (25.0, 602.0);
+
+/// The picture as an SVG document in the colours of a theme.
+pub fn poster(figure: &impl Draw, theme: Theme, poster: &Poster) -> String {
+    let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
+    let room = width - 2.0 * MARGIN;
+    let mut svg = String::with_capacity(CAPACITY);
+    let root = [("xmlns", "http://www.w3.org/2000/svg"), ("width", &SIZE.0.to_string()), ("height", &SIZE.1.to_string())];
+    open_root(&mut svg, SIZE, EXPORT_FONTS, &root);
+    draw(&mut svg, SIZE, Palette::Colours(theme), |area| {
+        let canvas = Canvas::new(area, width);
+        canvas.rect(Rect { left: 0.0, top: 0.0, right: width, bottom: height }, Ink::Ground)?;
+        let serif =
+            |size: f64, weight: Weight| Letters { family: FontFamily::Serif, ..Letters::new(Ink::Ink, size).weight(weight) };
+        let muted = |size: f64| Letters::new(Ink::Muted, size);
+        canvas.text(poster.kicker, (MARGIN, KICKER.1), Anchor::Start, muted(KICKER.0))?;
+        canvas.text(poster.title, (MARGIN, TITLE.1), Anchor::Start, serif(TITLE.0, Weight::Bold))?;
+        let sentence = wrap(poster.sentence, room, SENTENCE.0, Weight::Regular);
+        for (row, line) in (0..2).zip(&sentence) {
+            let baseline = SENTENCE.1 + f64::from(row) * SENTENCE.2;
+            canvas.text(line, (MARGIN, baseline), Anchor::Start, serif(SENTENCE.0, Weight::Regular))?;
+        }
+        canvas.text(poster.note, (MARGIN, NOTE.1), Anchor::Start, muted(NOTE.0))
+    });
+    // Enlarged as a whole, so that dashes grow with their lines.
+    svg.push_str(&format!("<g transform=\"translate({MARGIN} {TOP}) scale({SCALE})\">\n"));
+    draw(&mut svg, figure.size(), Palette::Colours(theme), |area| figure.draw(area));
+    svg.push_str("</g>\n</svg>\n");
+    svg
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::TriangleFigure;
+
+    #[test]
+    fn a_figure_of_the_right_width_fills_the_picture_from_margin_to_margin() {
+        assert_eq!(f64::from(FIGURE.0 * SCALE), f64::from(SIZE.0) - 2.0 * MARGIN);
+        let bottom = TOP + f64::from(FIGURE.1 * SCALE);
+        assert!(bottom < NOTE.1 - NOTE.0, "{bottom}");
+    }
+
+    #[test]
+    fn the_picture_has_every_text_once_and_the_figure_enlarged_in_colours() {
+        let words = Poster { kicker: "Where", title: "What?", sentence: "How <much>.", note: "Not that." };
+        let svg = poster(&TriangleFigure { width: FIGURE.0, ..TriangleFigure::default() }, Theme::Dark, &words);
+        assert!(svg.starts_with("<svg viewBox=\"0 0 1200 630\"") && svg.ends_with("</g>\n</svg>\n"), "{svg}");
+        for text in [">Where<", ">What?<", ">How &lt;much&gt;.<", ">Not that.<", "<g transform=\"translate(40 228) scale(2)\">"] {
+            assert_eq!(svg.matches(text).count(), 1, "{text}");
+        }
+        assert!(svg.contains("#131518") && !svg.contains("var("), "{svg}");
+    }
+
+    #[test]
+    fn of_a_long_sentence_two_lines_are_shown() {
+        let sentence = "word ".repeat(100);
+        let words = Poster { sentence: &sentence, ..Poster::default() };
+        let svg = poster(&TriangleFigure { width: FIGURE.0, ..TriangleFigure::default() }, Theme::Light, &words);
+        assert_eq!(svg.matches(">word word").count(), 2, "{svg}");
+    }
+}
