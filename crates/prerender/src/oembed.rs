@@ -1,0 +1,45 @@
+//! What editors' systems make of the page's address: an embed, described as oEmbed 1.0 asks (oembed.com).
+
+use protocol::embed::Embed;
+use protocol::snippet::{Sizing, Snippet, usual_height};
+use serde_json::json;
+use words::citation::TITLE;
+
+/// How wide a column the embed is offered for, in CSS px; it fills narrower ones as well.
+const WIDTH: u32 = 600;
+
+/// The description, for a site at the address `site`: the latest starting point in a frame of fixed height, for what comes this way is
+/// often stripped of scripts.
+pub fn oembed(site: &str) -> String {
+    let embed = Embed::default();
+    let height = usual_height(&embed);
+    let snippet = Snippet { site, title: TITLE, embed: &embed, code: None, height, sizing: Sizing::Fixed };
+    let description = json!({
+        "version": "1.0",
+        "type": "rich",
+        "title": TITLE,
+        "provider_name": "Offramp",
+        "provider_url": site,
+        "width": WIDTH,
+        "height": height,
+        "html": snippet.html(),
+        "thumbnail_url": format!("{site}picture.png"),
+        "thumbnail_width": crate::head::PICTURE[0],
+        "thumbnail_height": crate::head::PICTURE[1],
+    });
+    format!("{description:#}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_editors_system_receives_the_snippet() {
+        let description: serde_json::Value = serde_json::from_str(&oembed("https://offramp.example/")).expect("it is JSON");
+        assert_eq!((&description["version"], &description["type"]), (&json!("1.0"), &json!("rich")));
+        let html = description["html"].as_str().expect("text");
+        assert!(html.starts_with("<iframe src=\"https://offramp.example/embed/\" ") && !html.contains("<script"), "{html}");
+        assert!(html.contains(&format!("height=\"{}\"", description["height"])), "{html}");
+    }
+}

@@ -1,0 +1,55 @@
+//! The answer that every reader meets first, computed while the page is written.
+
+use figures::picture;
+use model::analysis::{BandJob, run_to_end};
+use model::{Coefficients, Outcomes, Scenario, Solver, Start, Vantage};
+use protocol::inquiry::Ranges;
+use protocol::question::Focus;
+use words::headline::Headline;
+use words::{event, nearby};
+
+/// Our starting point seen from 18 January: its outcomes, and the ranges of nearby settings.
+pub struct StartingPoint {
+    /// What is assumed.
+    pub scenario: Scenario,
+    /// The question.
+    pub focus: Focus,
+    /// What follows.
+    pub outcomes: Outcomes,
+    /// The ranges, one for each curve of the events view.
+    pub ranges: Vec<Ranges>,
+}
+
+impl StartingPoint {
+    /// Works it out; the ranges take some 256 runs of the model.
+    pub fn find() -> StartingPoint {
+        let scenario = Scenario::default_from(Vantage::Jan18);
+        let mut solver = Solver::new();
+        let outcomes = solver.evaluate(&scenario, &Coefficients::default(), Start::Cold);
+        let bands = run_to_end(BandJob::new(&scenario, &Coefficients::default(), &event::ASKED), &mut solver);
+        let ranges = bands.iter().map(picture::ranges).collect();
+        StartingPoint { scenario, focus: Focus::first_from(Vantage::Jan18), outcomes, ranges }
+    }
+
+    /// What figures are made of.
+    pub fn seen(&self) -> figures::Seen<'_> {
+        figures::Seen { scenario: &self.scenario, now: &self.outcomes, start: &self.outcomes, older: None }
+    }
+
+    /// The answer to the question.
+    pub fn headline(&self) -> Headline {
+        Headline::new(self.scenario.from, self.focus, self.value())
+    }
+
+    /// What nearby settings give.
+    pub fn nearby(&self) -> String {
+        let place = event::ASKED.iter().position(|outcome| *outcome == self.focus.outcome).unwrap_or(0);
+        let [low, high] = &self.ranges[place].half;
+        let end = |shares: &[u16]| f64::from(shares[usize::from(self.focus.day)]) * 1e-4;
+        nearby::sentence(self.value(), end(low), end(high))
+    }
+
+    fn value(&self) -> f64 {
+        self.outcomes.series(self.focus.outcome)[usize::from(self.focus.day)]
+    }
+}
