@@ -1,0 +1,267 @@
+//! What an editor chose for an embed, and the snippet that follows from it.
+
+use model::{Key, NIGHTS, Outcome, Scenario, Vantage};
+use protocol::embed::{Embed, Piece, Theme};
+use protocol::link::Link;
+use protocol::question::{Focus, View};
+use protocol::snippet::{HEIGHTS, Sizing, Snippet, usual_height};
+use words::citation;
+
+/// Which state an embed shows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keep {
+    /// This one, with the numbers of this version of the model.
+    Pinned,
+    /// Our starting point as it stands on the day.
+    Latest,
+}
+
+impl Keep {
+    /// Its name in the form.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Keep::Pinned => "pinned",
+            Keep::Latest => "latest",
+        }
+    }
+}
+
+/// The names of the form's fields.
+pub mod field {
+    /// What is shown: one of each ticked.
+    pub const PIECE: &str = "embed-piece";
+    /// The assumptions offered: one of each ticked.
+    pub const LEVER: &str = "embed-lever";
+    /// Which state.
+    pub const KEEP: &str = "embed-keep";
+    /// The picture.
+    pub const VIEW: &str = "embed-view";
+    /// The vantage point.
+    pub const FROM: &str = "embed-from";
+    /// The question's outcome.
+    pub const OUTCOME: &str = "embed-outcome";
+    /// The question's day.
+    pub const DAY: &str = "embed-day";
+    /// Light or dark.
+    pub const THEME: &str = "embed-theme";
+    /// The language.
+    pub const LANGUAGE: &str = "embed-language";
+    /// Whether there are no controls.
+    pub const STATIC: &str = "embed-static";
+    /// Whether a script sets the height.
+    pub const AUTO_HEIGHT: &str = "embed-auto-height";
+    /// The height.
+    pub const HEIGHT: &str = "embed-height";
+}
+
+/// All that was chosen.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choices {
+    /// What is shown.
+    pub pieces: Vec<Piece>,
+    /// The assumptions offered.
+    pub levers: Vec<Key>,
+    /// Which state.
+    pub keep: Keep,
+    /// The picture.
+    pub view: View,
+    /// The vantage point.
+    pub from: Vantage,
+    /// The question.
+    pub focus: Focus,
+    /// Light or dark.
+    pub theme: Theme,
+    /// The language's code.
+    pub language: String,
+    /// A picture with its sentence alone.
+    pub is_static: bool,
+    /// How the frame comes to its height.
+    pub sizing: Sizing,
+    /// The height as it was typed; empty for the usual one.
+    pub height: String,
+}
+
+/// A snippet, ready.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Made {
+    /// The HTML to be pasted.
+    pub html: String,
+    /// The address that its frame shows.
+    pub address: String,
+    /// The frame's height, in CSS px.
+    pub height: u32,
+    /// The height at which all has room.
+    pub usual: u32,
+    /// Whether the typed height could not be used.
+    pub is_refused: bool,
+}
+
+impl Choices {
+    /// What is chosen first for the state of `link`: what it shows, as it is.
+    pub fn first(link: &Link) -> Choices {
+        let Embed { pieces, levers, theme, language, .. } = Embed::default();
+        Choices {
+            pieces,
+            levers,
+            keep: Keep::Pinned,
+            view: link.view,
+            from: link.scenario.from,
+            focus: link.focus,
+            theme,
+            language,
+            is_static: false,
+            sizing: Sizing::Fixed,
+            height: String::new(),
+        }
+    }
+
+    /// Reads the form: `chosen` gives the values of what is ticked, selected or typed under a field's name. What a form cannot hold is
+    /// as it is chosen first.
+    pub fn read(link: &Link, chosen: impl Fn(&str) -> Vec<String>) -> Choices {
+        let first = Choices::first(link);
+        let one = |name: &str| chosen(name).into_iter().next().unwrap_or_default();
+        let pieces = chosen(field::PIECE);
+        let pieces: Vec<Piece> = Piece::ALL.into_iter().filter(|piece| pieces.iter().any(|value| value == piece.key())).collect();
+        let levers = chosen(field::LEVER);
+        let levers: Vec<Key> = Key::ALL.iter().copied().filter(|key| levers.iter().any(|value| value == key.row().key)).collect();
+        let from = Vantage::from_key(&one(field::FROM)).unwrap_or(first.from);
+        let outcome = Outcome::ALL.iter().copied().find(|outcome| outcome.key() == one(field::OUTCOME));
+        let day = one(field::DAY).parse::<u8>().ok().filter(|day| usize::from(*day) <= NIGHTS);
+        let focus = outcome.zip(day).map(|(outcome, day)| Focus { outcome, day });
+        Choices {
+            pieces: if pieces.is_empty() { first.pieces } else { pieces },
+            levers: if levers.is_empty() { first.levers } else { levers },
+            keep: if one(field::KEEP) == Keep::Latest.key() { Keep::Latest } else { Keep::Pinned },
+            view: View::ALL.into_iter().find(|view| view.key() == one(field::VIEW)).unwrap_or(first.view),
+            from,
+            focus: focus.unwrap_or_else(|| Focus::first_from(from)),
+            theme: Theme::ALL.into_iter().find(|theme| theme.key() == one(field::THEME)).unwrap_or_default(),
+            language: one(field::LANGUAGE),
+            is_static: !chosen(field::STATIC).is_empty(),
+            sizing: if chosen(field::AUTO_HEIGHT).is_empty() { Sizing::Fixed } else { Sizing::Automatic },
+            height: one(field::HEIGHT).trim().to_owned(),
+        }
+    }
+
+    /// The embed of these choices.
+    pub fn embed(&self) -> Embed {
+        let latest = self.keep == Keep::Latest;
+        let start = Link::default_from(self.from);
+        Embed {
+            pieces: self.pieces.clone(),
+            theme: self.theme,
+            language: self.language.clone(),
+            levers: self.levers.clone(),
+            // What is pinned stands in its code; the latest has none, so that whatever is not as usual there stands in the query.
+            view: (latest && self.view != start.view).then_some(self.view),
+            from: (latest && self.from != Vantage::Jan18).then_some(self.from),
+            focus: (latest && self.focus != start.focus).then_some(self.focus),
+            is_static: self.is_static,
+            is_pinned: !latest,
+        }
+    }
+
+    /// The code that the embed opens with: none for the latest.
+    pub fn code(&self, link: &Link) -> Option<String> {
+        let scenario = Scenario { from: self.from, ..link.scenario };
+        let link = Link { scenario, view: self.view, focus: self.focus, ..link.clone() };
+        (self.keep == Keep::Pinned).then(|| link.encode())
+    }
+
+    /// The snippet for the state of `link`, on the site at that address.
+    pub fn made(&self, link: &Link, site: &str) -> Made {
+        let embed = self.embed();
+        let usual = usual_height(&embed);
+        let typed = self.height.parse::<u32>().ok().filter(|height| HEIGHTS.contains(height));
+        let height = typed.unwrap_or(usual);
+        let code = self.code(link);
+        let snippet = Snippet { site, title: citation::TITLE, embed: &embed, code: code.as_deref(), height, sizing: self.sizing };
+        let is_refused = typed.is_none() && !self.height.is_empty();
+        Made { html: snippet.html(), address: snippet.address(), height, usual, is_refused }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SITE: &str = "https://example.org/";
+
+    fn link(code: &str) -> Link {
+        Link::decode(code).expect("a code").0
+    }
+
+    fn read(code: &str, form: &[(&str, &str)]) -> Choices {
+        let of = |name: &str| form.iter().filter(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned()).collect();
+        Choices::read(&link(code), of)
+    }
+
+    #[test]
+    fn what_is_chosen_first_is_the_state_as_it_is_pinned() {
+        let made = Choices::first(&link("1.1.me800.vw1")).made(&link("1.1.me800.vw1"), SITE);
+        assert_eq!(made.address, "https://example.org/embed/?pinned=1#s=1.1.me800.vw1");
+        let start = Link::default_from(Vantage::Jan18);
+        assert_eq!(Choices::first(&start).made(&start, SITE).address, "https://example.org/embed/?pinned=1#s=1.1");
+    }
+
+    #[test]
+    fn the_form_as_it_is_at_first_says_what_is_chosen_first() {
+        let chosen = read("1.1.me800", &[(field::OUTCOME, "iran_strikes"), (field::DAY, "28"), (field::FROM, "18-jan")]);
+        assert_eq!(chosen, Choices::first(&link("1.1.me800")));
+    }
+
+    #[test]
+    fn what_is_pinned_carries_what_was_edited_in_its_code_and_the_latest_in_its_query() {
+        let edited = [
+            (field::VIEW, "ladder"),
+            (field::FROM, "16-jan"),
+            (field::OUTCOME, "widened"),
+            (field::DAY, "9"),
+            (field::PIECE, "curves"),
+            (field::PIECE, "summary"),
+            (field::THEME, "dark"),
+            (field::STATIC, "1"),
+        ];
+        let pinned = read("1.1.me800", &edited);
+        assert_eq!(
+            pinned.made(&link("1.1.me800"), SITE).address,
+            "https://example.org/embed/?only=summary,curves&theme=dark&static=1&pinned=1#s=1.1.me800.va16.xw9.vw1"
+        );
+        let latest = read("1.1.me800", &[&edited[..], &[(field::KEEP, "latest")]].concat());
+        assert_eq!(
+            latest.made(&link("1.1.me800"), SITE).address,
+            "https://example.org/embed/?only=summary,curves&theme=dark&view=ladder&from=16-jan&focus=widened.9&static=1"
+        );
+        let plain = read("1.1.me800", &[(field::KEEP, "latest"), (field::OUTCOME, "iran_strikes"), (field::DAY, "28")]);
+        assert_eq!(plain.made(&link("1.1.me800"), SITE).address, "https://example.org/embed/");
+    }
+
+    #[test]
+    fn a_typed_height_is_used_and_one_that_cannot_be_is_refused() {
+        let height = |typed: &str| {
+            let made = read("1.1", &[(field::HEIGHT, typed)]).made(&link("1.1"), SITE);
+            (made.height, made.is_refused)
+        };
+        let usual = usual_height(&Embed::default());
+        assert_eq!(height(" 500 "), (500, false));
+        assert_eq!(height(""), (usual, false));
+        for wrong in ["tall", "50", "7000", "-1", "500.5"] {
+            assert_eq!(height(wrong), (usual, true), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn automatic_height_is_a_line_of_script() {
+        let made = read("1.1", &[(field::AUTO_HEIGHT, "1")]).made(&link("1.1"), SITE);
+        assert!(made.html.ends_with("\n<script async src=\"https://example.org/embed.js\"></script>"), "{}", made.html);
+    }
+
+    #[test]
+    fn assumptions_stand_in_the_order_of_the_catalogue() {
+        let levers = [(field::LEVER, "resolve"), (field::LEVER, "mediation"), (field::LEVER, "hope")];
+        let chosen = read("1.1", &levers);
+        let mut expected = [Key::Mediation, Key::Resolve];
+        expected.sort_by_key(|key| *key as u8);
+        assert_eq!(chosen.levers, expected);
+    }
+}

@@ -1,0 +1,35 @@
+//! The way in from JavaScript. `www/share.js` is on the other side.
+
+use std::rc::Rc;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::MessagePort;
+
+use super::dialog::Dialog;
+
+/// The dialog as JavaScript knows it.
+#[wasm_bindgen]
+pub struct Share {
+    site: String,
+    port: MessagePort,
+    dialog: Option<Rc<Dialog>>,
+}
+
+#[wasm_bindgen]
+impl Share {
+    /// A dialog of the site at that address; the codes of states to open go to `port`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(site: String, port: MessagePort) -> Share {
+        Share { site, port, dialog: None }
+    }
+
+    /// Shows the dialog for the state of that code; an empty one is our starting point.
+    pub fn open(&mut self, code: &str) {
+        if self.dialog.is_none() {
+            self.dialog = Dialog::made(&self.site, &self.port);
+        }
+        if let Some(dialog) = &self.dialog {
+            dialog.open(code);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+//! The section "Embed" at work: the form is read at every change, and the preview and the snippet follow.
+
+use std::rc::Rc;
+
+use protocol::question::Focus;
+use protocol::snippet::HEIGHTS;
+use wasm_bindgen::JsCast;
+use wasm_bindgen_futures::spawn_local;
+use web_sys::{Element, HtmlInputElement};
+
+use super::dialog::Dialog;
+use super::{all, by_id, chosen, fill, pause, say, write};
+use crate::choice::{Choices, field};
+use crate::markup::{self, id};
+use crate::text;
+
+/// How long the form must rest before the preview is loaded anew, in milliseconds.
+const REST: i32 = 400;
+
+/// Fills the form for the state that the page shows; what an editor chose besides stays.
+pub(super) fn show(dialog: &Rc<Dialog>) {
+    let link = dialog.link.borrow().clone();
+    let Choices { view, from, focus, .. } = Choices::first(&link);
+    let choices = Choices { view, from, focus, ..read(dialog) };
+    dialog.listed_from.set(from);
+    fill("share-embed", &markup::embed(&choices));
+    follow(dialog);
+}
+
+/// Follows a change of the form.
+pub(super) fn changed(dialog: &Rc<Dialog>) {
+    let before = dialog.listed_from.get();
+    let Choices { from, focus, .. } = read(dialog);
+    if from != before {
+        dialog.listed_from.set(from);
+        // What was asked first from there gives way to what is asked first from here.
+        let focus = if focus == Focus::first_from(before) { Focus::first_from(from) } else { focus };
+        for (name, options) in [(field::OUTCOME, markup::outcomes(from, focus)), (field::DAY, markup::days(from, focus))] {
+            for list in all(&dialog.element, &format!("[name=\"{name}\"]")) {
+                list.set_inner_html(&options.0);
+            }
+        }
+    }
+    follow(dialog);
+}
+
+/// What the form says. A height that the form itself proposed was not chosen.
+fn read(dialog: &Dialog) -> Choices {
+    let link = dialog.link.borrow();
+    let mut choices = Choices::read(&link, |name| chosen(&dialog.element, name));
+    if choices.height == dialog.proposed.get().to_string() {
+        choices.height.clear();
+    }
+    choices
+}
+
+/// The snippet, the preview and the notes of what the form says.
+fn follow(dialog: &Rc<Dialog>) {
+    let choices = read(dialog);
+    let made = choices.made(&dialog.link.borrow(), &dialog.site);
+    dialog.proposed.set(made.usual);
+    write(id::SNIPPET, &made.html);
+    say(id::SNIPPET_STATUS, "");
+    say(id::LEVERS, &text::levers(choices.levers.len()));
+    let none = chosen(&dialog.element, field::PIECE).is_empty();
+    say(id::PIECES_NOTE, if none { text::NO_PIECES } else { "" });
+    let height = all(&dialog.element, &format!("[name=\"{}\"]", field::HEIGHT)).into_iter().next();
+    if let Some(height) = height.and_then(|height| height.dyn_into::<HtmlInputElement>().ok()) {
+        if choices.height.is_empty() && !is_in_use(&height) {
+            height.set_value(&made.usual.to_string());
+        }
+        let _ = height.set_attribute("aria-invalid", if made.is_refused { "true" } else { "false" });
+    }
+    let note = if made.is_refused {
+        text::height_refused(*HEIGHTS.start(), *HEIGHTS.end(), &choices.height, made.height)
+    } else {
+        text::usual_height(made.usual)
+    };
+    say(id::HEIGHT_NOTE, &note);
+    let dialog = Rc::clone(dialog);
+    spawn_local(async move {
+        pause::pause(REST).await;
+        // Whatever changed meanwhile has its own turn.
+        let now = read(&dialog).made(&dialog.link.borrow(), &dialog.site);
+        if now == made && dialog.element.open() {
+            preview(&made.address, made.height);
+        }
+    });
+}
+
+fn is_in_use(field: &HtmlInputElement) -> bool {
+    let active = super::document().and_then(|document| document.active_element());
+    active.is_some_and(|active| active == **field.unchecked_ref::<web_sys::HtmlElement>())
+}
+
+/// Shows the embed. A fresh frame each time: one that goes elsewhere would add to the page's Back.
+fn preview(address: &str, height: u32) {
+    let Some(frame) = by_id::<Element>(id::PREVIEW) else { return };
+    let _ = frame.set_attribute("height", &height.to_string());
+    if frame.get_attribute("src").as_deref() == Some(address) {
+        return;
+    }
+    if let Some(fresh) = frame.clone_node().ok().and_then(|fresh| fresh.dyn_into::<Element>().ok()) {
+        let _ = fresh.set_attribute("src", address);
+        let _ = frame.replace_with_with_node_1(&fresh);
+    }
+}

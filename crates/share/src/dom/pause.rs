@@ -1,0 +1,14 @@
+//! Waiting, so that the page can go on meanwhile.
+
+use js_sys::Promise;
+use wasm_bindgen_futures::JsFuture;
+
+/// Ends after so many milliseconds, once what else waits has had its turn.
+pub(super) async fn pause(milliseconds: i32) {
+    let promise = Promise::new(&mut |done, _| {
+        if let Some(window) = web_sys::window() {
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&done, milliseconds);
+        }
+    });
+    let _ = JsFuture::from(promise).await;
+}

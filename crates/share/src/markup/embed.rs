@@ -1,0 +1,114 @@
+//! The section "Embed": what an editor may choose, the preview, the snippet.
+
+use maud::{Markup, html};
+use model::assumption::Group;
+use model::{Key, NIGHTS, Vantage};
+use protocol::embed::{Piece, Theme};
+use protocol::question::{Focus, View};
+use protocol::snippet::Sizing;
+use words::{date, event};
+
+use super::{copied, id};
+use crate::choice::{Choices, Keep, field};
+use crate::text;
+
+/// The form, filled with `chosen`.
+pub fn embed(chosen: &Choices) -> Markup {
+    html! {
+        fieldset {
+            legend { (text::PIECES) }
+            @for piece in Piece::ALL {
+                (tick(field::PIECE, piece.key(), text::piece(piece), chosen.pieces.contains(&piece)))
+            }
+            p.share-status id=(id::PIECES_NOTE) role="status" {}
+        }
+        details.share-levers {
+            summary id=(id::LEVERS) { (text::levers(chosen.levers.len())) }
+            @for group in Group::ALL {
+                fieldset {
+                    legend { (group.label()) }
+                    @for key in Key::ALL.iter().filter(|key| key.row().group == group) {
+                        (tick(field::LEVER, key.row().key, key.row().label, chosen.levers.contains(key)))
+                    }
+                }
+            }
+        }
+        fieldset {
+            legend { (text::KEEP) }
+            (one_of(field::KEEP, Keep::Pinned.key(), text::PINNED, chosen.keep == Keep::Pinned))
+            (one_of(field::KEEP, Keep::Latest.key(), text::LATEST, chosen.keep == Keep::Latest))
+        }
+        fieldset.share-lists {
+            legend { (text::OPENS_WITH) }
+            (list(field::VIEW, text::VIEW, html! {
+                @for view in View::ALL { (option(view.key(), text::view(view), view == chosen.view)) }
+            }))
+            (list(field::FROM, text::FROM, html! {
+                @for from in Vantage::ALL { (option(from.key(), date::vantage(from), from == chosen.from)) }
+            }))
+            (list(field::OUTCOME, text::OUTCOME, outcomes(chosen.from, chosen.focus)))
+            (list(field::DAY, text::DAY, days(chosen.from, chosen.focus)))
+        }
+        fieldset.share-inline {
+            legend { (text::THEME) }
+            @for theme in Theme::ALL { (one_of(field::THEME, theme.key(), text::theme(theme), theme == chosen.theme)) }
+        }
+        fieldset.share-lists {
+            legend.unseen { (text::HEIGHT) }
+            (list(field::LANGUAGE, text::LANGUAGE, html! {
+                @for (code, name) in text::LANGUAGES { (option(code, name, code == chosen.language)) }
+            }))
+            label.share-list {
+                span { (text::HEIGHT) }
+                input name=(field::HEIGHT) type="text" inputmode="numeric" autocomplete="off" size="5" value=(chosen.height) aria-describedby=(id::HEIGHT_NOTE);
+            }
+            p.share-status id=(id::HEIGHT_NOTE) role="status" {}
+        }
+        fieldset {
+            legend.unseen { (text::EMBED) }
+            (tick(field::STATIC, "1", text::STATIC, chosen.is_static))
+            (tick(field::AUTO_HEIGHT, "1", text::AUTO_HEIGHT, chosen.sizing == Sizing::Automatic))
+        }
+        h4 { (text::PREVIEW) }
+        div.share-column {
+            iframe id=(id::PREVIEW) title=(text::PREVIEW) loading="lazy" width="100%" frameborder="0" {}
+        }
+        (copied(id::SNIPPET, text::SNIPPET, text::COPY_SNIPPET, id::SNIPPET_STATUS, 6))
+    }
+}
+
+/// The outcomes to choose from: what each is called depends on the vantage point.
+pub fn outcomes(from: Vantage, focus: Focus) -> Markup {
+    let offered = event::ASKED.iter().chain(&event::CONSEQUENCES);
+    let other = (!offered.clone().any(|outcome| *outcome == focus.outcome)).then_some(&focus.outcome);
+    html! {
+        @for outcome in offered.chain(other) {
+            (option(outcome.key(), &event::label(*outcome, from), *outcome == focus.outcome))
+        }
+    }
+}
+
+/// The days to choose from.
+pub fn days(from: Vantage, focus: Focus) -> Markup {
+    html! {
+        @for day in 1..=NIGHTS {
+            (option(&day.to_string(), &date::long(from, day), day == usize::from(focus.day)))
+        }
+    }
+}
+
+pub(super) fn tick(name: &str, value: &str, label: &str, checked: bool) -> Markup {
+    html! { label.share-option { input type="checkbox" name=(name) value=(value) checked[checked]; span { (label) } } }
+}
+
+pub(super) fn one_of(name: &str, value: &str, label: &str, checked: bool) -> Markup {
+    html! { label.share-option { input type="radio" name=(name) value=(value) checked[checked]; span { (label) } } }
+}
+
+fn list(name: &str, label: &str, options: Markup) -> Markup {
+    html! { label.share-list { span { (label) } select name=(name) { (options) } } }
+}
+
+fn option(value: &str, label: &str, selected: bool) -> Markup {
+    html! { option value=(value) selected[selected] { (label) } }
+}

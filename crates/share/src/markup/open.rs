@@ -1,0 +1,61 @@
+//! The section "Open a file": the field, and what is said of the file.
+
+use maud::{Markup, html};
+use protocol::field::FieldError;
+use words::date;
+
+use super::id;
+use crate::open::{Opened, Rounded};
+use crate::text;
+
+/// The most letters of a file that are shown back.
+const SHOWN: usize = 160;
+
+pub(super) fn open() -> Markup {
+    html! {
+        p.note { (text::OPEN_NOTE) }
+        label.share-drop for=(id::FILE) {
+            span { (text::FILE_FIELD) }
+            input id=(id::FILE) type="file" accept=".json,application/json";
+        }
+        div.share-status id=(id::OPENED) role="status" {}
+    }
+}
+
+/// Everything that is wrong with a file.
+pub fn faults(faults: &[FieldError]) -> Markup {
+    html! {
+        p { (text::FAULTS) }
+        ul.share-faults {
+            @for fault in faults {
+                li { code { (short(&fault.path)) } ": " (text::fault(&short(&fault.expected), &short(&fault.received))) }
+            }
+        }
+    }
+}
+
+/// What was opened, and what was rounded for it.
+pub fn opened(opened: &Opened) -> Markup {
+    let scenario = &opened.link.scenario;
+    let changed = scenario.assumptions.differing_from(&model::Assumptions::default()).count();
+    html! {
+        p { (text::opened(date::vantage(scenario.from), changed)) }
+        @if !opened.rounded.is_empty() {
+            p { (text::rounded(opened.rounded.len())) }
+            ul.share-faults {
+                @for Rounded { key, given, used } in &opened.rounded {
+                    li { (key.row().label) ": " (given) " → " (used) }
+                }
+            }
+        }
+    }
+}
+
+fn short(text: &str) -> String {
+    let mut letters = text.chars();
+    let mut short: String = letters.by_ref().take(SHOWN).collect();
+    if letters.next().is_some() {
+        short.push('…');
+    }
+    short
+}

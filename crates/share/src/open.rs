@@ -1,0 +1,118 @@
+//! A file that a reader opens: either it is right and there is a state to go to, or everything that is wrong with it is said.
+
+use model::Key;
+use model::Scenario;
+use protocol::credit::link_to;
+use protocol::field::FieldError;
+use protocol::link::{Link, off_grid};
+use protocol::premise::{self, Premise};
+use protocol::request::Request;
+
+use crate::text;
+
+/// A state to go to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The state, in the picture that was seen before.
+    pub link: Link,
+    /// The values that lie between two steps of their sliders.
+    pub rounded: Vec<Rounded>,
+}
+
+/// A value that was brought to the nearest step.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rounded {
+    /// The assumption.
+    pub key: Key,
+    /// What the file gives.
+    pub given: f64,
+    /// What is used.
+    pub used: f64,
+}
+
+/// Reads a report, or any part of one, over the picture of `seen`. What it does not give is as at our starting point.
+///
+/// # Errors
+/// Every field that is wrong: its path, what was expected, what came.
+pub fn read(file: &str, seen: &Link) -> Result<Opened, Vec<FieldError>> {
+    let request = Request::from_json(file)?;
+    let scenario = request.scenario();
+    let coefficients = premise::coefficients(&request.coefficients);
+    let mut faults: Vec<FieldError> =
+        scenario.as_ref().err().into_iter().flatten().map(|fault| fault.clone().within("assumptions")).collect();
+    match &coefficients {
+        Ok(coefficients) => {
+            let altered = Premise { scenario: Scenario::default_from(model::Vantage::Jan18), coefficients: *coefficients };
+            faults.extend(altered.altered().map(|(row, value)| {
+                FieldError::new(row.key, text::own_coefficient(row.default), value.to_string()).within("coefficients")
+            }));
+        }
+        Err(wrong) => faults.extend(wrong.iter().cloned()),
+    }
+    let Some(given) = scenario.ok().filter(|_| faults.is_empty()) else { return Err(faults) };
+    let used = Scenario { assumptions: given.assumptions.on_grid(), ..given };
+    let rounded = off_grid(&given).into_iter();
+    let rounded = rounded.map(|key| Rounded { key, given: given.assumptions[key], used: used.assumptions[key] }).collect();
+    let link = link_to(&Premise::from(used), seen).unwrap_or_else(|| Link::of(used));
+    Ok(Opened { link, rounded })
+}
+
+#[cfg(test)]
+mod tests {
+    use model::Vantage;
+
+    use super::*;
+
+    fn seen() -> Link {
+        Link::decode("1.1.re100.vw1").expect("a code").0
+    }
+
+    fn faults(file: &str) -> Vec<String> {
+        read(file, &seen()).expect_err("this file is wrong").iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn what_a_file_gives_is_opened_in_the_picture_that_was_seen_and_the_rest_is_our_starting_point() {
+        let opened = read(r#"{"assumptions": {"mediation": 0.8}}"#, &seen()).expect("a part of a report");
+        assert_eq!((opened.link.encode().as_str(), opened.rounded), ("1.1.me800.vw1", Vec::new()));
+        let opened = read(r#"{"from": "16-jan"}"#, &seen()).expect("a part of a report");
+        assert_eq!(opened.link, Link::default_from(Vantage::Jan16));
+        assert_eq!(read("{}", &Link::default_from(Vantage::Jan18)).expect("nothing").link, Link::default_from(Vantage::Jan18));
+    }
+
+    #[test]
+    fn every_wrong_field_is_named_by_its_path_with_what_was_expected_and_what_came() {
+        assert_eq!(
+            faults(r#"{"assumptions": {"mediation": 2, "resolve": -0.5}, "coefficients": {"h": 3, "c": -1}}"#),
+            [
+                "assumptions.mediation: expected a number from 0 to 1, received 2",
+                "assumptions.resolve: expected a number from 0 to 1, received -0.5",
+                "coefficients.c: expected a finite number of at least 0, received -1",
+            ]
+        );
+        assert_eq!(
+            faults(r#"{"from": 3, "assumptions": {"mediation": "<b>"}}"#),
+            [
+                "from: expected 16-jan or 18-jan, received 3",
+                "assumptions.mediation: expected a number, received the text \"<b>\"",
+            ]
+        );
+        assert!(faults("hello")[0].starts_with("(file): expected JSON, received text that is not"));
+    }
+
+    #[test]
+    fn an_altered_model_is_refused_and_one_altered_to_itself_is_none() {
+        let said = faults(r#"{"altered": {"h": 3.5}}"#);
+        assert_eq!(said.len(), 1);
+        assert!(said[0].starts_with("coefficients.h: expected ") && said[0].ends_with(", received 3.5"), "{said:?}");
+        let own = model::coefficient::Coefficient::Honour.row().default;
+        assert!(read(&format!("{{\"coefficients\": {{\"h\": {own}}}}}"), &seen()).is_ok());
+    }
+
+    #[test]
+    fn a_value_between_two_steps_goes_to_the_nearest_and_is_told() {
+        let opened = read(r#"{"assumptions": {"mediation": 0.8004, "resolve": 0.3}}"#, &seen()).expect("right");
+        assert_eq!(opened.rounded, [Rounded { key: Key::Mediation, given: 0.8004, used: 0.8 }]);
+        assert!(opened.link.encode().contains("me800"));
+    }
+}

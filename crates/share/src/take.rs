@@ -1,0 +1,91 @@
+//! What can be taken away: figures and numbers, each with its title, how to cite it, and the link.
+
+use chart::Theme;
+use figures::Seen;
+use figures::export::{self, Sheet};
+use figures::picture::Look;
+use model::analysis::BandJob;
+use model::{Coefficients, Outcomes, Scenario, Solver, Start};
+use protocol::address;
+use protocol::credit::Credit;
+use protocol::inquiry::Ranges;
+use protocol::link::Link;
+use protocol::premise::Premise;
+use protocol::question::View;
+use protocol::{report, sheet};
+use words::{citation, event};
+
+/// A state, and the address of the page that shows it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct State {
+    /// The state.
+    pub link: Link,
+    /// The page's address, whatever state it names.
+    pub page: String,
+}
+
+impl State {
+    /// The address that opens the state: that of the page, its query and other parameters as they are.
+    pub fn address(&self) -> String {
+        address::opening(&self.page, address::code_of(&self.link).as_deref())
+    }
+
+    /// How it is cited.
+    pub fn citation(&self) -> String {
+        citation::with_address(&self.address())
+    }
+
+    /// The name of a file, such as `offramp-events-1.1.me800.svg`.
+    pub fn file_name(&self, what: &str, ending: &str) -> String {
+        let code = address::code_of(&self.link).unwrap_or_else(|| "start".into());
+        format!("offramp-{what}-{code}.{ending}")
+    }
+
+    fn credit(&self) -> Credit {
+        Credit { title: citation::TITLE.into(), citation: citation::line(), link: self.address() }
+    }
+
+    /// All outcomes as CSV, one row a day and series: the bytes of `offramp run --format csv`.
+    pub fn csv(&self) -> String {
+        // Memory takes whatever is written to it.
+        sheet::csv(&self.premise(), &outcomes(&self.link.scenario), &self.credit()).unwrap_or_default()
+    }
+
+    /// What is assumed and all outcomes as JSON: the bytes of `offramp run --format json`.
+    pub fn json(&self) -> String {
+        report::text(&report::report(&self.premise(), &outcomes(&self.link.scenario), &self.credit()))
+    }
+
+    fn premise(&self) -> Premise {
+        Premise::from(self.link.scenario)
+    }
+
+    /// The work of finding the ranges of nearby settings, where the main figure shows them.
+    pub fn bands(&self) -> Option<BandJob> {
+        let job = || BandJob::new(&self.link.scenario, &Coefficients::default(), &event::ASKED);
+        (self.link.view == View::Events).then(job)
+    }
+
+    /// The main figure as an SVG document, drawn anew for a page of paper.
+    pub fn main_figure(&self, ranges: Option<&[Ranges]>, theme: Theme) -> String {
+        let Link { scenario, focus, view, span, history, .. } = &self.link;
+        let [now, start] = [*scenario, Scenario::default_from(scenario.from)].map(|scenario| outcomes(&scenario));
+        let seen = Seen { scenario, now: &now, start: &start, older: None };
+        let look = Look { width: export::WIDTH, focus: *focus, span: *span, history: *history };
+        export::over_days(*view, &seen, &look, ranges, &self.sheet(theme, &self.address()))
+    }
+
+    /// Another figure, as it stands on the page, as an SVG document under what it says. None if it is no figure of ours.
+    pub fn screen_figure(&self, screen: &str, sentence: &str, theme: Theme) -> Option<String> {
+        self.sheet(theme, &self.address()).around_screen(screen, sentence, &[""; 0])
+    }
+
+    fn sheet<'a>(&'a self, theme: Theme, link: &'a str) -> Sheet<'a> {
+        Sheet { theme, scenario: &self.link.scenario, altered: None, link }
+    }
+}
+
+/// The outcomes as they are written and exported: from a cold start.
+fn outcomes(scenario: &Scenario) -> Outcomes {
+    Solver::new().evaluate(scenario, &Coefficients::default(), Start::Cold)
+}

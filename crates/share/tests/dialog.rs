@@ -1,0 +1,168 @@
+//! The dialog's markup and its files, natively: everything has a name, nothing from outside is markup, files are what the command writes.
+
+use chart::Theme;
+use model::{Key, NIGHTS, Outcome, Scenario, Vantage, evaluate};
+use protocol::field::FieldError;
+use protocol::inquiry::Ranges;
+use protocol::link::Link;
+use protocol::request::Request;
+use share::choice::field;
+use share::markup;
+use share::open;
+use share::take::State;
+use words::citation;
+
+const PAGE: &str = "https://example.org/page/?source=letter#theme=dark&s=1.1.os300";
+
+fn state(code: &str) -> State {
+    State { link: Link::decode(code).expect("a code").0, page: PAGE.into() }
+}
+
+/// The values of an attribute, in order.
+fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
+    let start = format!(" {name}=\"");
+    html.split(&start).skip(1).filter_map(|rest| Some(rest.split_once('"')?.0)).collect()
+}
+
+#[test]
+fn every_field_is_labelled_and_no_id_comes_twice() {
+    let html = markup::dialog(&Link::default_from(Vantage::Jan18)).into_string();
+    let mut ids = attributes(&html, "id");
+    let count = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), count, "{ids:?}");
+    for name in ["for", "aria-describedby", "aria-labelledby", "data-field", "data-status"] {
+        for target in attributes(&html, name) {
+            assert!(ids.contains(&target), "{name}={target}");
+        }
+    }
+    // A field is either within its label or named by one.
+    for textarea in html.split("<textarea ").skip(1) {
+        let id = attributes(&format!(" {textarea}"), "id")[0].to_owned();
+        assert!(attributes(&html, "for").contains(&id.as_str()), "{id}");
+    }
+    for tag in ["<input ", "<select "] {
+        for (place, _) in html.match_indices(tag) {
+            let before = &html[..place];
+            assert!(before.rfind("<label") > before.rfind("</label>"), "{}", &html[place..place + 80]);
+        }
+    }
+    assert_eq!(html.matches("<fieldset").count(), html.matches("<legend").count());
+}
+
+#[test]
+fn the_markup_needs_neither_inline_styles_nor_handlers() {
+    let html = markup::dialog(&Link::default_from(Vantage::Jan16)).into_string();
+    let blocked =
+        html.split_whitespace().find(|word| (word.starts_with("on") && word.contains('=')) || word.starts_with("style="));
+    assert_eq!(blocked, None, "the security policy blocks both");
+    assert!(!html.contains("<script"));
+}
+
+#[test]
+fn every_assumption_can_be_offered_and_the_usual_ones_are() {
+    let html = markup::dialog(&Link::default_from(Vantage::Jan18)).into_string();
+    let offered: Vec<&str> = html.split(&format!("name=\"{}\" value=\"", field::LEVER)).skip(1).collect();
+    assert_eq!(offered.len(), Key::ALL.len());
+    let ticked: Vec<&str> = offered
+        .iter()
+        .filter(|rest| rest.split_once('>').is_some_and(|(tag, _)| tag.contains(" checked")))
+        .filter_map(|rest| Some(rest.split_once('"')?.0))
+        .collect();
+    assert_eq!(ticked, ["mediation", "overstretch"]);
+}
+
+#[test]
+fn what_a_file_holds_is_shown_as_text_and_shortened() {
+    let fault = FieldError::new("<img src=x onerror=alert(1)>", "a \"number\"", format!("<script>{}", "x".repeat(500)));
+    let html = markup::faults(&[fault]).into_string();
+    assert!(html.contains("&lt;img src=x onerror=alert(1)&gt;") && html.contains("&lt;script&gt;xxx"), "{html}");
+    assert!(!html.contains("<img") && !html.contains("<script"));
+    assert!(html.len() < 600 && html.contains('…'), "{html}");
+}
+
+#[test]
+fn a_rounded_value_is_shown_with_what_came_of_it() {
+    let opened = open::read(r#"{"assumptions": {"mediation": 0.8004}}"#, &Link::default_from(Vantage::Jan18)).expect("right");
+    let html = markup::opened(&opened).into_string();
+    assert!(html.contains("from 18 January, one assumption differs from our starting point."), "{html}");
+    assert!(html.contains("One value lies between two steps") && html.contains("Chinese mediation: 0.8004 → 0.8<"), "{html}");
+}
+
+#[test]
+fn the_address_keeps_the_query_and_the_other_parameters_and_the_citation_ends_with_it() {
+    let address = "https://example.org/page/?source=letter#theme=dark&s=1.1.me800";
+    assert_eq!(state("1.1.me800").address(), address);
+    assert_eq!(state("1.1").address(), "https://example.org/page/?source=letter#theme=dark");
+    assert_eq!(state("1.1.me800").citation(), format!("{} {address}", citation::line()));
+}
+
+#[test]
+fn files_are_named_by_what_they_hold_and_by_the_state() {
+    assert_eq!(state("1.1.me800").file_name("events", "svg"), "offramp-events-1.1.me800.svg");
+    assert_eq!(state("1.1").file_name("outcomes", "csv"), "offramp-outcomes-start.csv");
+}
+
+#[test]
+fn the_json_can_be_opened_again_and_says_how_to_cite_it() {
+    let taken = state("1.1.me803.os300.va16.vw1.mc600.mb200.ma200");
+    let json = taken.json();
+    for part in [citation::TITLE, &citation::line(), &taken.address()] {
+        assert!(json.contains(&format!("\"{part}\"")), "{part}");
+    }
+    let opened = open::read(&json, &taken.link).expect("its own file");
+    assert_eq!((&opened.link, opened.rounded.len()), (&taken.link, 0));
+    let request = Request::from_json(&json).and_then(|request| request.scenario()).expect("a report");
+    assert_eq!(request, taken.link.scenario, "to the last bit");
+}
+
+#[test]
+fn the_csv_is_the_model_to_the_last_bit_and_its_first_row_says_how_to_cite_it() {
+    let taken = state("1.1.me800");
+    let csv = taken.csv();
+    let outcomes = evaluate(&taken.link.scenario);
+    let mut lines = csv.lines();
+    assert_eq!(lines.next(), Some("day,date,series,value,title,citation,link"));
+    let first = lines.next().expect("a row");
+    assert!(first.starts_with("0,2024-01-17,iran_strikes,") || first.starts_with("0,2024-01-18,iran_strikes,"), "{first}");
+    assert!(first.ends_with(&taken.address()), "{first}");
+    let last = csv.lines().find(|line| line.starts_with("28,") && line.contains(",iran_strikes,")).expect("a row");
+    let value: f64 = last.split(',').nth(3).expect("a value").parse().expect("a number");
+    assert_eq!(value, outcomes.series(Outcome::IranStrikes)[NIGHTS]);
+}
+
+#[test]
+fn the_main_figure_carries_its_sentence_the_changes_the_citation_and_the_link_in_both_themes() {
+    let taken = state("1.1.me800.xi28");
+    let flat = |share: u16| vec![share; NIGHTS + 1];
+    let ranges = vec![Ranges { four_fifths: [flat(1000), flat(4000)], half: [flat(2000), flat(3000)] }; 5];
+    let [light, dark] = [Theme::Light, Theme::Dark].map(|theme| taken.main_figure(Some(&ranges), theme));
+    let words = |svg: &str| {
+        let lines = svg.split("</text>").filter_map(|part| Some(part.rsplit_once('>')?.1));
+        lines.collect::<Vec<_>>().join(" ").replace('\u{a0}', " ")
+    };
+    let said = words(&light);
+    for part in [
+        "From 18 January, on these assumptions, the chance of another Iranian strike by 14 February is",
+        "Shaded: where half and four fifths of nearby settings lie",
+        "Changed from our starting point: Chinese mediation 50 → 80.",
+        "The Offramp contributors, Offramp: an explorable illustration of",
+        "it is not a forecast",
+    ] {
+        assert!(said.contains(part), "{part} in {said}");
+    }
+    assert!(said.replace(' ', "").contains(&taken.address().replace('&', "&amp;")), "{said}");
+    assert_eq!(said, words(&dark));
+    assert!(light.contains("#FFFFFF") && dark.contains("#131518") && !light.contains("var("));
+    let plain = State { link: Link::of(Scenario::default_from(Vantage::Jan18)), page: PAGE.into() };
+    assert!(!words(&plain.main_figure(None, Theme::Light)).contains("Shaded"), "ranges that are not drawn are not explained");
+}
+
+#[test]
+fn another_figure_is_taken_as_it_stands_on_the_page() {
+    let screen = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 460 400\"><rect fill=\"var(--heat-3)\"/></svg>";
+    let svg = state("1.1").screen_figure(screen, "What the map says.", Theme::Light).expect("a figure");
+    assert!(svg.contains("#87A3AF") && svg.contains("What the map says."), "{svg}");
+    assert_eq!(state("1.1").screen_figure("<p>", "", Theme::Light), None);
+}
