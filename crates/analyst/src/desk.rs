@@ -4,6 +4,7 @@
 //! asked for by itself and goes on when there is nothing else to do.
 
 use model::Solver;
+use model::release::{RELEASES, Release};
 use protocol::inquiry::{Body, Message, Reply, Request, Section, Want};
 
 use crate::task::{Subject, Task};
@@ -12,8 +13,9 @@ use crate::task::{Subject, Task};
 const TELLING: f64 = 80.0;
 
 /// What is on the desk.
-#[derive(Default)]
 pub struct Desk {
+    /// The versions of the model that states can be of.
+    releases: Vec<Release>,
     solver: Solver,
     asked: Option<Asked>,
     study: Option<Study>,
@@ -30,8 +32,8 @@ struct Asked {
 }
 
 impl Asked {
-    fn about(request: Request) -> Option<Asked> {
-        let subject = Subject::of(&request)?;
+    fn about(request: Request, releases: &[Release]) -> Option<Asked> {
+        let subject = Subject::of(&request, releases)?;
         let waiting = request.wants.iter().rev().copied().collect();
         Some(Asked { request, subject, waiting, task: None, found: Vec::new() })
     }
@@ -78,16 +80,28 @@ struct Study {
     told: f64,
 }
 
+impl Default for Desk {
+    fn default() -> Desk {
+        Desk::with(RELEASES.into())
+    }
+}
+
 impl Desk {
+    /// An empty desk for states of those versions of the model.
+    pub fn with(releases: Vec<Release>) -> Desk {
+        Desk { releases, solver: Solver::new(), asked: None, study: None }
+    }
+
     /// Takes a message. One whose state cannot be read is put aside: nobody who writes such a thing waits for an answer.
     pub fn hear(&mut self, message: Message) {
         match message {
             Message::Ask(request) => match &mut self.asked {
                 Some(asked) if asked.is_about(&request) => asked.want(request),
-                _ => self.asked = Asked::about(request),
+                _ => self.asked = Asked::about(request, &self.releases),
             },
             Message::Study(request) => {
-                let task = Subject::of(&request).map(|subject| Task::begin(Want::Panel(Section::Study), &subject));
+                let task =
+                    Subject::of(&request, &self.releases).map(|subject| Task::begin(Want::Panel(Section::Study), &subject));
                 self.study = task.map(|task| Study { number: request.number, task, told: f64::NEG_INFINITY });
             }
             Message::StopStudy => self.study = None,

@@ -1,10 +1,12 @@
 //! One thing that is being found out: a job of the model's analysis, and how its finding is written up.
 
+use figures::picture;
 use model::analysis::{
     AttributionJob, BandJob, Fineness, Focus, Job, MapJob, OffRampJob, SensitivityJob, TippingJob, TornadoJob, Wish,
 };
+use model::release::{self, Release};
 use model::{Assumptions, Coefficients, Key, Scenario, Solver, Start};
-use protocol::inquiry::{Body, Panel, Ranges, Request, Section, Want};
+use protocol::inquiry::{Body, Panel, Request, Section, Want};
 use protocol::link::Link;
 use words::event;
 
@@ -15,6 +17,8 @@ use crate::panel;
 pub struct Subject {
     /// The state.
     pub link: Link,
+    /// The coefficients of the version of the model that the state is of, or of the present one where that version is not known.
+    pub coefficients: Coefficients,
     /// The scenario before the last change.
     pub before: Option<Scenario>,
     /// How wide figures are, in CSS px.
@@ -24,14 +28,15 @@ pub struct Subject {
 }
 
 impl Subject {
-    /// The subject of `request`, if its state can be read.
-    pub fn of(request: &Request) -> Option<Subject> {
+    /// The subject of `request`, if its state can be read, answered with its version of the model among `releases`.
+    pub fn of(request: &Request, releases: &[Release]) -> Option<Subject> {
         let read = |code: &str| Link::decode(code).ok().map(|(link, _)| link);
         let before = read(&request.before).map(|link| link.scenario);
         let link = read(&request.code)?;
         let top = Focus { outcome: link.focus.outcome, night: usize::from(link.focus.day) }.top();
         let line = (0 < request.line).then(|| f64::from(request.line) * 1e-3 * top);
-        Some(Subject { link, before, width: u32::from(request.width).max(200), line })
+        let coefficients = release::find(link.model, releases).unwrap_or(Release::present()).coefficients;
+        Some(Subject { link, coefficients, before, width: u32::from(request.width).max(200), line })
     }
 
     /// The line for an answer that is `now`.
@@ -63,11 +68,11 @@ pub struct Task(Box<dyn Work>);
 impl Task {
     /// Begins to find out `want` about `subject`.
     pub fn begin(want: Want, subject: &Subject) -> Task {
-        let (scenario, focus, coefficients) = (*subject.scenario(), subject.focus(), Coefficients::default());
+        let (scenario, focus, coefficients) = (*subject.scenario(), subject.focus(), subject.coefficients);
         let about = subject.clone();
         match want {
             Want::Bands => written(BandJob::new(&scenario, &coefficients, &event::ASKED), |bands| {
-                Body::Bands(bands.iter().map(ranges).collect())
+                Body::Bands(bands.iter().map(picture::ranges).collect())
             }),
             Want::TippingPoints => Task(Box::new(Tipping { about, job: None })),
             Want::Panel(section) => {
@@ -76,11 +81,11 @@ impl Task {
                     Section::Grounds(key) => at_once(move |_| panelled(panel::grounds::panel(key_at(key)))),
                     Section::Happened => at_once(move |_| panelled(panel::happened::panel(scenario.from))),
                     Section::Numbers => at_once(move |solver| {
-                        let outcomes = solver.evaluate(&scenario, &Coefficients::default(), Start::Cold);
+                        let outcomes = solver.evaluate(&scenario, &coefficients, Start::Cold);
                         panelled(panel::numbers::panel(&about, &outcomes))
                     }),
                     Section::Motive => at_once(move |solver| {
-                        let outcomes = solver.evaluate(&scenario, &Coefficients::default(), Start::Cold);
+                        let outcomes = solver.evaluate(&scenario, &coefficients, Start::Cold);
                         panelled(panel::motive::panel(&about, &outcomes))
                     }),
                     Section::Why => {
@@ -130,14 +135,6 @@ fn key_at(place: u8) -> Key {
     Key::ALL.get(usize::from(place)).copied().unwrap_or(Key::Mediation)
 }
 
-fn ranges(band: &model::analysis::Band) -> Ranges {
-    let shares = |series: &[f64]| series.iter().map(|share| (share * 1e4).round() as u16).collect();
-    Ranges {
-        four_fifths: [shares(&band.tenth), shares(&band.nine_tenths)],
-        half: [shares(&band.quarter), shares(&band.three_quarters)],
-    }
-}
-
 /// Where the answer crosses the line of the off-ramps, which the first step settles.
 struct Tipping {
     about: Subject,
@@ -146,7 +143,7 @@ struct Tipping {
 
 impl Work for Tipping {
     fn step(&mut self, solver: &mut Solver) -> Option<Body> {
-        let (scenario, focus, coefficients) = (self.about.scenario(), self.about.focus(), Coefficients::default());
+        let (scenario, focus, coefficients) = (self.about.scenario(), self.about.focus(), self.about.coefficients);
         let Some(job) = &mut self.job else {
             let now = focus.read(&solver.evaluate(scenario, &coefficients, Start::Cold));
             self.job = Some(TippingJob::new(scenario, &coefficients, focus, self.about.line(now)));
@@ -223,7 +220,7 @@ impl Work for Drawing {
         self.job.step(solver);
         let grid = self.job.so_far().filter(|grid| self.side < grid.side)?;
         self.side = grid.side;
-        let now = solver.evaluate(self.about.scenario(), &Coefficients::default(), Start::Cold);
+        let now = solver.evaluate(self.about.scenario(), &self.about.coefficients, Start::Cold);
         let answer = self.about.focus().read(&now);
         Some(Body::Panel(self.section, panel::map::panel(&self.about, &grid, answer)))
     }

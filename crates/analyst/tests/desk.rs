@@ -3,7 +3,8 @@
 
 use analyst::desk::Desk;
 use model::analysis::{BandJob, Focus, TornadoJob, run_to_end};
-use model::{Assumptions, Coefficients, Key, Scenario, Solver, Vantage};
+use model::coefficient::Coefficient;
+use model::{Assumptions, Coefficients, Key, Release, Scenario, Solver, Start, Vantage};
 use protocol::inquiry::{Body, Message, Panel, Reply, Request, Section, Want};
 use protocol::link::Link;
 use words::{chance, event};
@@ -153,4 +154,29 @@ fn the_last_change_and_the_whole_way_are_told_by_name() {
     assert!(why.text.contains("Last change: Iranian overstretch 60 → 30"), "{}", why.text);
     assert!(why.table.contains("Chinese mediation") && why.table.contains("50 → 80"));
     assert!(why.figure.starts_with("<svg"));
+}
+
+#[test]
+fn a_state_of_an_older_version_of_the_model_is_answered_with_its_numbers() {
+    let coefficients = Coefficients::default().with(Coefficient::Honour, 4.0).expect("no share");
+    let mut desk = Desk::with(vec![Release { version: 0, coefficients }, *Release::present()]);
+    let sections = [Section::Why, Section::Matters, Section::OffRamps, Section::Map([0, 2]), Section::Motive, Section::Numbers];
+    let wants: Vec<Want> = [Want::Bands, Want::TippingPoints].into_iter().chain(sections.map(Want::Panel)).collect();
+    let mut asked = |model: u32| {
+        let code = Link { model, ..Link::of(changed()) }.encode();
+        desk.hear(Message::Ask(Request { code, ..request(1, changed(), &wants) }));
+        replies(&mut desk, 100_000)
+    };
+    let [then, now, never] = [asked(0), asked(1), asked(9)];
+    assert_eq!(now, never, "a version that is not known has the numbers of today");
+    assert_eq!(now.len(), then.len());
+    for (now, then) in now.iter().zip(&then) {
+        assert_ne!(now, then, "everything that is found depends on the version");
+    }
+    let found = run_to_end(BandJob::new(&changed(), &coefficients, &event::ASKED), &mut Solver::new());
+    let Body::Bands(ranges) = &then[0].body else { panic!("ranges come first") };
+    assert_eq!(f64::from(ranges[0].half[1][28]), (found[0].half(28).1 * 1e4).round());
+    let answer = Solver::new().evaluate(&changed(), &coefficients, Start::Cold).iran_strikes[28];
+    let (_, why) = panel(&then[2]);
+    assert!(why.sentence.contains(&chance::percent(answer)), "{} in {}", chance::percent(answer), why.sentence);
 }

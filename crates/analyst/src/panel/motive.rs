@@ -1,10 +1,10 @@
 //! Iran's motive: the three weights as a triangle, and what Pakistan should infer from quiet and from a new strike.
 
 use chart::TriangleFigure;
-use chart::triangle::{Corner, Mix};
+use figures::motive::{self, labels};
 use maud::html;
+use model::Outcomes;
 use model::motive::MOTIVES;
-use model::{Key, Outcomes};
 use protocol::inquiry::{Panel, Plane};
 use words::{chance, date};
 
@@ -14,23 +14,11 @@ use crate::task::Subject;
 /// The days of the short table.
 const DAYS: [usize; 6] = [1, 3, 7, 10, 14, 28];
 
-fn labels() -> [&'static str; MOTIVES] {
-    [Key::MotiveCounterTerror, Key::MotiveBroaden, Key::MotiveCoerce].map(|key| key.row().label)
-}
-
 /// The section.
 pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
-    let weights = subject.scenario().assumptions.motives().weights();
-    let mut place = 0;
-    let corners = labels().map(|label| {
-        let weight = weights[place];
-        place += 1;
-        Corner { label: label.into(), value_label: chance::percent(weight) }
-    });
-    let even = [1.0 / 3.0; MOTIVES];
-    let start = (weights != even).then(|| Mix { weights: even, label: "starting point".into() });
+    let figure = motive::figure(&subject.scenario().assumptions, subject.width.min(400));
     // The page draws the present point itself, so that it follows the finger.
-    let figure = TriangleFigure { width: subject.width.min(400), corners, now: None, start };
+    let figure = TriangleFigure { now: None, ..figure };
     let corners = figure.geometry().corners.map(|(x, y)| [x as f32, y as f32]);
     let text = html! {
         (inference(subject, outcomes))

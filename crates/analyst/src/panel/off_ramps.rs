@@ -1,11 +1,12 @@
 //! Off-ramps: single changes that would bring the answer to the better side of the line.
 
+use figures::asked::setting;
 use maud::html;
 use model::analysis::{OffRamp, OffRamps, Wish};
 use protocol::inquiry::Panel;
 use words::{chance, decimal, event};
 
-use super::{answer_named, button, notes, said, setting, table};
+use super::{button, notes, table};
 use crate::task::Subject;
 
 /// The section.
@@ -35,9 +36,9 @@ pub fn panel(subject: &Subject, found: &OffRamps) -> Panel {
 
 /// The answer then, which may look like the line that it crosses.
 fn reached(subject: &Subject, found: &OffRamps, ramp: &OffRamp) -> String {
-    let answer = said(subject, ramp.outcome);
+    let answer = subject.asked().said(ramp.outcome);
     match found.wish {
-        _ if answer != said(subject, found.line) => answer,
+        _ if answer != subject.asked().said(found.line) => answer,
         Wish::Less => format!("just under {answer}"),
         Wish::More => format!("just over {answer}"),
     }
@@ -53,16 +54,16 @@ fn sentence(subject: &Subject, found: &OffRamps) -> String {
         Wish::More => "above",
     };
     let line = if event::is_chance(subject.focus().outcome) {
-        format!("{} ({})", said(subject, found.line), chance::frequency(found.line))
+        format!("{} ({})", subject.asked().said(found.line), chance::frequency(found.line))
     } else {
-        said(subject, found.line)
+        subject.asked().said(found.line)
     };
     let count = match found.ramps.len() {
         0 => "no single change".into(),
         1 => "one single change".into(),
         many => format!("{many} single changes"),
     };
-    let now = format!("{} is {} now", answer_named(subject), said(subject, found.now));
+    let now = format!("{} is {} now", subject.asked().answer_named(), subject.asked().said(found.now));
     if found.wish.is_met(found.now, found.line) {
         format!("{now}, {side} {line} already.")
     } else {
@@ -79,7 +80,7 @@ fn numbers(subject: &Subject, found: &OffRamps) -> String {
             setting(key, now[key]),
             setting(key, ramp.value),
             share(ramp.moved),
-            said(subject, ramp.outcome),
+            subject.asked().said(ramp.outcome),
         ]
     };
     let rows: Vec<Vec<String>> = found.ramps.iter().map(row).collect();

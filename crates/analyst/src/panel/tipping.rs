@@ -1,14 +1,14 @@
 //! Tipping points, for the marks on the sliders.
 
+use figures::asked::setting;
 use model::analysis::{Slope, Tipping};
 use protocol::inquiry::TippingPoint;
 
-use super::{said, setting};
 use crate::task::Subject;
 
 /// Every point, with what is on which side of it.
 pub fn points(subject: &Subject, found: &Tipping) -> Vec<TippingPoint> {
-    let line = said(subject, found.level);
+    let line = subject.asked().said(found.level);
     let told = |point: &model::analysis::TippingPoint| {
         let side = match point.slope {
             Slope::Rising => "Above",

@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use model::MODEL_VERSION;
 use model::claim::{ARTICLE, ARTICLE_ADDRESS};
+use words::citation;
 
 use crate::work::WORKS;
 
@@ -20,7 +21,7 @@ pub fn works() -> Markup {
 pub fn body() -> Markup {
     html! {
         p { "With the link to the state you mean, and the article:" }
-        blockquote { p { "The Offramp contributors, Offramp: an explorable illustration of " (ARTICLE) ". Model version " (MODEL_VERSION) "." } }
+        blockquote { p { (citation::line()) } }
         p { "The same for BibTeX; the repository’s " code { "CITATION.cff" } " has it for other programs." }
         div.scroll tabindex="0" role="group" aria-label="BibTeX entries" { pre { code { (bibtex()) } } }
     }
