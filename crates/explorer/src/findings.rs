@@ -4,17 +4,16 @@ mod correspondent;
 
 use std::rc::Rc;
 
-use model::{Key, Scenario, Vantage};
+use model::{Key, MODEL_VERSION, Scenario, Vantage};
 use protocol::inquiry::{Body, Panel, Ranges, Reply, Section, TippingPoint, Want};
 use protocol::link::Link;
 use protocol::question::{Focus, Span, View};
 use yew::prelude::*;
 
-use crate::dom;
 use crate::part::Part;
 use crate::shared::Shared;
 use crate::state::{Action, State};
-use correspondent::Correspondent;
+pub use correspondent::Correspondent;
 
 /// The assumptions that the map is drawn over at first.
 pub const MAP_AXES: [Key; 2] = [Key::Mediation, Key::Overstretch];
@@ -43,7 +42,8 @@ impl Asked {
     /// The starting page from there.
     pub fn first_from(from: Vantage) -> Asked {
         let (view, span) = (View::default(), Span::default());
-        Asked { scenario: Scenario::default_from(from), focus: Focus::first_from(from), view, span, line: 0, axes: MAP_AXES }
+        let (scenario, focus) = (Scenario::default_from(from), Focus::first_from(from));
+        Asked { scenario, focus, view, span, line: 0, axes: MAP_AXES }
     }
 
     /// What `state` shows.
@@ -206,6 +206,8 @@ impl Findings {
 /// What is shown, as far as the analyst need know.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shown {
+    /// The version of the model's numbers.
+    pub model: u32,
     /// The state.
     pub asked: Asked,
     /// Its code, for the picture's numbers as well.
@@ -232,9 +234,9 @@ impl Shown {
         wants.extend(panels(quick));
         wants.push(Want::TippingPoints);
         wants.extend(panels(slow));
-        // What this version does not know is of no use to the analyst.
-        let code = Link { unknown: Vec::new(), ..link.clone() }.encode();
-        Shown { asked: Asked::of(state), code, before: state.before, wants, width: width as u16 }
+        // What this version does not know is of no use to the analyst, nor what is not in the figure.
+        let code = Link { seed: None, pins: Vec::new(), unknown: Vec::new(), ..link.clone() }.encode();
+        Shown { model: link.model, asked: Asked::of(state), code, before: state.before, wants, width: width as u16 }
     }
 
     /// Whether it differs from `other` in nothing but what is wanted.
@@ -244,31 +246,25 @@ impl Shown {
 
     /// Whether the page knows all that is wanted: nothing but the ranges of our starting point.
     fn is_known(&self) -> bool {
-        self.wants.len() == 2 && self.asked.scenario == Scenario::default_from(Vantage::Jan18)
+        let is_start = self.asked.scenario == Scenario::default_from(Vantage::Jan18);
+        self.wants.len() == 2 && self.model == MODEL_VERSION && is_start
     }
 }
 
-/// Asks the analyst about what is shown, whenever that changes, from the first thing on that a reader does. What comes back goes where
-/// choices go. Returns what begins the study of the whole box (`true`) or calls it off.
+/// The line to the analyst, once it is open. What comes back goes where choices go.
 #[hook]
-pub fn use_analyst(shown: Shown, dispatch: &Callback<Action>) -> Callback<bool> {
-    let correspondent = {
-        let dispatch = dispatch.clone();
-        use_memo((), move |()| Correspondent::new(move |news| dispatch.emit(Action::Hear(news))))
-    };
+pub fn use_correspondent(dispatch: &Callback<Action>) -> Rc<Correspondent> {
+    let dispatch = dispatch.clone();
+    use_memo((), move |()| Correspondent::new(move |news| dispatch.emit(Action::Hear(news))))
+}
+
+/// Asks the analyst about what is shown, whenever that changes. Returns what begins the study of the whole box (`true`) or calls it off.
+#[hook]
+pub fn use_analyst(correspondent: &Rc<Correspondent>, shown: Shown) -> Callback<bool> {
     {
-        let correspondent = Rc::clone(&correspondent);
+        let correspondent = Rc::clone(correspondent);
         use_effect_with(shown.clone(), move |shown| correspondent.ask(shown));
     }
-    {
-        let correspondent = Rc::clone(&correspondent);
-        use_effect_with((), move |()| {
-            let listeners = ["pointerdown", "keydown"].map(|kind| {
-                let correspondent = Rc::clone(&correspondent);
-                dom::event::on_window(kind, move |_| correspondent.open())
-            });
-            move || drop(listeners)
-        });
-    }
+    let correspondent = Rc::clone(correspondent);
     Callback::from(move |begin: bool| if begin { correspondent.study(&shown) } else { correspondent.stop_study() })
 }

@@ -8,12 +8,18 @@ mod answer;
 mod control;
 mod dom;
 mod findings;
+mod numbers;
 mod page;
 mod part;
 mod shared;
 mod start;
 mod state;
 mod view;
+
+/// Two-level segregated fit: a third of the machine code of the standard library's allocator, and as quick.
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static HEAP: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 fn main() {
     page::mount();

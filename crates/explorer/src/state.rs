@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use model::preset::PRESETS;
+use model::release::{RELEASES, Release};
 use model::{Assumptions, Key, Scenario, Vantage};
 use protocol::link::{Link, Notice, Unreadable};
 use protocol::question::Focus;
@@ -10,6 +11,7 @@ use yew::Reducible;
 
 pub use crate::action::{Action, Held};
 use crate::findings::{Findings, MAP_AXES};
+use crate::numbers::Numbers;
 use crate::part::Part;
 use crate::start;
 
@@ -41,6 +43,8 @@ pub enum Arrival {
 pub enum Told {
     /// It was opened, but.
     Notice(Notice),
+    /// It was opened; the version of the model that it was made with, an older one, is shown beside today's.
+    Older(u32),
     /// It was not.
     Unreadable(Unreadable),
 }
@@ -52,6 +56,8 @@ pub struct State {
     pub link: Link,
     /// What to say about the link that was opened.
     pub told: Vec<Told>,
+    /// Which numbers of the model it is answered with.
+    pub numbers: Numbers,
     /// What is in hand.
     pub held: Option<Held>,
     /// Whether it has been let go; it may still be taken again within the same change.
@@ -88,11 +94,22 @@ impl Reducible for State {
 }
 
 impl State {
-    /// The state that the address asks for, or the starting point.
+    /// The state that the address asks for, or the starting point, in the model as it is.
     pub fn opened(code: Option<String>) -> State {
+        State::answered_with(Numbers::latest(), code, &RELEASES)
+    }
+
+    /// The same for an embed that goes on with the numbers that its link was made with.
+    pub fn pinned(code: Option<String>) -> State {
+        State::answered_with(Numbers::pinned(), code, &RELEASES)
+    }
+
+    /// The same, answered with those `numbers` of the versions in `releases`.
+    pub fn answered_with(numbers: Numbers, code: Option<String>, releases: &'static [Release]) -> State {
         let mut state = State {
             link: Link::default_from(Vantage::Jan18),
             told: Vec::new(),
+            numbers,
             held: None,
             released: false,
             arrival: Arrival::Address,
@@ -107,13 +124,13 @@ impl State {
             past: Vec::new(),
             future: Vec::new(),
         };
-        state.open(code);
+        state.open(code, releases);
         state
     }
 
     /// The code for the address: none for the starting point.
     pub fn code(&self) -> Option<String> {
-        (self.link != Link::default_from(Vantage::Jan18)).then(|| self.link.encode())
+        protocol::address::code_of(&self.link)
     }
 
     /// Whether there is something to take back.
@@ -161,8 +178,11 @@ impl State {
             Action::Reveal(history) => self.link.history = history,
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
-            Action::Open(code) => self.open(code),
-            Action::Dismiss => self.told.clear(),
+            Action::Open(code) => self.open(code, &RELEASES),
+            Action::Dismiss => {
+                self.told.clear();
+                self.numbers.older = None;
+            }
             Action::Unfold(part, open) => self.unfolded[part as usize] = open,
             Action::MapOver(axes) => self.map_axes = axes,
             Action::DrawLine(line) => self.line = line,
@@ -264,12 +284,18 @@ impl State {
         self.link.scenario = step.scenario;
     }
 
-    fn open(&mut self, code: Option<String>) {
-        let (link, told) = match code.as_deref().map(Link::decode) {
+    fn open(&mut self, code: Option<String>, releases: &'static [Release]) {
+        let (mut link, mut told) = match code.as_deref().map(Link::decode) {
             None => (Link::default_from(Vantage::Jan18), Vec::new()),
             Some(Ok((link, notices))) => (link, notices.into_iter().map(Told::Notice).collect()),
             Some(Err(fault)) => (Link::default_from(Vantage::Jan18), vec![Told::Unreadable(fault)]),
         };
+        let before = self.numbers.shown.version;
+        self.numbers.open(&mut link, &mut told, releases);
+        // What was found is of the numbers that it was found with.
+        if self.numbers.shown.version != before {
+            self.findings = Findings::default();
+        }
         if link.scenario != self.link.scenario {
             self.remember();
         }

@@ -4,10 +4,12 @@
 
 mod choice;
 mod field;
+mod pick;
 mod slider;
 
 pub use choice::{Offer, choice};
 pub use field::{Field, Reading};
+pub use pick::{Pick, pick};
 pub use slider::{Slider, slider};
 
 use yew::Callback;

@@ -1,9 +1,11 @@
-//! The page's address: the code of the reader's state in the fragment parameter `s`, and the browser's Back and Forward.
+//! The page's address, which holds the code of the reader's state, and the browser's Back and Forward.
 
+use protocol::address::{code_in, names_a_place, with_code};
 use wasm_bindgen::JsValue;
+use web_sys::UrlSearchParams;
 
-/// The fragment parameter that holds the code.
-const PARAMETER: &str = "s";
+/// What the root element of an embed has.
+const EMBED: &str = "data-embed";
 
 /// How a new address enters the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,40 +46,11 @@ pub fn write(code: Option<&str>, entry: Entry) {
     };
 }
 
-fn parameters(fragment: &str) -> impl Iterator<Item = &str> {
-    fragment.trim_start_matches('#').split('&').filter(|parameter| !parameter.is_empty())
-}
-
-fn value_of(parameter: &str) -> Option<&str> {
-    parameter.strip_prefix(PARAMETER)?.strip_prefix('=')
-}
-
-fn names_a_place(fragment: &str) -> bool {
-    let fragment = fragment.trim_start_matches('#');
-    !fragment.is_empty() && !fragment.contains('=')
-}
-
-fn code_in(fragment: &str) -> Option<&str> {
-    parameters(fragment).find_map(value_of)
-}
-
-/// The fragment with the code in place of the one it had.
-fn with_code(fragment: &str, code: Option<&str>) -> String {
-    let others = parameters(fragment).filter(|parameter| value_of(parameter).is_none()).map(str::to_owned);
-    others.chain(code.map(|code| format!("{PARAMETER}={code}"))).collect::<Vec<_>>().join("&")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_code_is_found_replaced_and_removed_among_other_parameters() {
-        assert_eq!(code_in("#a=1&s=1.1.me800&b"), Some("1.1.me800"));
-        assert_eq!(code_in("#section"), None);
-        assert_eq!(["", "#", "#a=1", "#s=1.1", "#section"].map(names_a_place), [false, false, false, false, true]);
-        assert_eq!(with_code("#a=1&s=1.1&b", Some("1.1.me800")), "a=1&b&s=1.1.me800");
-        assert_eq!(with_code("#a=1&s=1.1", None), "a=1");
-        assert_eq!(with_code("", Some("1.1")), "s=1.1");
+/// The query of an embed's address; `None` where the document is the page itself.
+pub fn embed_query() -> Option<UrlSearchParams> {
+    if !super::root()?.has_attribute(EMBED) {
+        return None;
     }
+    let query = web_sys::window()?.location().search().ok()?;
+    UrlSearchParams::new_with_str(&query).ok()
 }

@@ -4,9 +4,9 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo_events::EventListener;
-use js_sys::{Array, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, MessageChannel, MessageEvent, MessagePort, Worker, WorkerOptions, WorkerType};
+use js_sys::{Array, Uint8Array};
+use wasm_bindgen::JsCast;
+use web_sys::{MessageChannel, MessageEvent, MessagePort, Worker, WorkerOptions, WorkerType};
 
 /// The attribute of the root element that says where the analyst's script is.
 const ADDRESS: &str = "data-analyst";
@@ -32,15 +32,14 @@ struct Open {
 impl Line {
     /// Opens the line; `hear` is called with every reply, and with nothing if the analyst cannot be fetched. `None` where there is none.
     pub fn open(hear: impl Fn(Option<Vec<u8>>) + 'static) -> Option<Line> {
-        let root = web_sys::window()?.document()?.document_element()?;
-        let address = root.get_attribute(ADDRESS).filter(|address| !address.is_empty())?;
+        let address = super::root()?.get_attribute(ADDRESS).filter(|address| !address.is_empty())?;
         let (near, far) = ports()?;
         let open = Open { address, port: near, worker: None, said: Vec::new(), listeners: Vec::new() };
         let line = Line { open: Rc::new(RefCell::new(open)), hear: Rc::new(hear) };
         line.listen();
         match line.hire(&far) {
             Some(worker) => line.open.borrow_mut().worker = Some(worker),
-            None => line.invite(&root, &far),
+            None => line.invite(&far),
         }
         Some(line)
     }
@@ -88,11 +87,10 @@ impl Line {
     /// The worker could not start: a script beside the page takes its place, and is told what the worker was.
     fn start_over(&self) {
         let Some((near, far)) = ports() else { return };
-        let Some(root) = web_sys::window().and_then(|window| window.document()?.document_element()) else { return };
         self.open.borrow_mut().worker = None;
         self.open.borrow_mut().port = near;
         self.listen();
-        self.invite(&root, &far);
+        self.invite(&far);
         let open = self.open.borrow();
         for bytes in &open.said {
             let _ = open.port.post_message(bytes);
@@ -100,18 +98,10 @@ impl Line {
     }
 
     /// Loads the analyst's script beside this one and leaves the far end of the line for it.
-    fn invite(&self, root: &Element, far: &MessagePort) {
-        let _ = Reflect::set(&js_sys::global(), &JsValue::from_str(PORT), far);
-        let script = root.owner_document().and_then(|document| document.create_element("script").ok());
-        if let Some(script) = script {
-            let hear = Rc::clone(&self.hear);
-            let listener = EventListener::once(&script, "error", move |_| hear(None));
-            let mut open = self.open.borrow_mut();
-            open.listeners.push(listener);
-            let _ = script.set_attribute("type", "module");
-            let _ = script.set_attribute("src", &open.address);
-            let _ = root.append_child(&script);
-        }
+    fn invite(&self, far: &MessagePort) {
+        let hear = Rc::clone(&self.hear);
+        let listener = super::load(ADDRESS, PORT, far, move || hear(None));
+        self.open.borrow_mut().listeners.extend(listener);
     }
 }
 

@@ -89,8 +89,11 @@ pub fn is_typing(event: &Event) -> bool {
     input.is_some_and(|input| input.type_() == "text")
 }
 
+/// What is being listened to, until this is dropped.
+pub type Heard = EventListener;
+
 /// Calls `then` on every event of that kind anywhere in the window, until what it returns is dropped.
-pub fn on_window(kind: &'static str, mut then: impl FnMut(&Event) + 'static) -> Option<EventListener> {
+pub fn on_window(kind: &'static str, mut then: impl FnMut(&Event) + 'static) -> Option<Heard> {
     let window = web_sys::window()?;
     let options = EventListenerOptions::enable_prevent_default();
     Some(EventListener::new_with_options(&window, kind, options, move |event| then(event)))

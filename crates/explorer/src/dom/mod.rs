@@ -4,18 +4,54 @@
 pub mod address;
 pub mod analyst;
 pub mod event;
+pub mod host;
 pub mod observe;
+pub mod share;
 pub mod time;
 
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::HtmlElement;
+use std::panic::PanicHookInfo;
 
-/// Adds `class` to the page's root element, for CSS to know that the page is alive.
-pub fn mark_root(class: &str) {
-    let root = web_sys::window().and_then(|window| window.document()).and_then(|document| document.document_element());
-    if let Some(root) = root {
-        let _ = root.class_list().add_1(class);
+use gloo_events::EventListener;
+use js_sys::Reflect;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, HtmlElement, MessagePort};
+
+/// The root element's class while the page is alive.
+const ALIVE: &str = "alive";
+
+/// The document's root element.
+pub fn root() -> Option<Element> {
+    web_sys::window()?.document()?.document_element()
+}
+
+/// Loads the script whose address the root element has in `attribute`, with `port` where it looks for one of that name; `lost` is called
+/// if it cannot be fetched.
+pub fn load(attribute: &str, name: &str, port: &MessagePort, lost: impl Fn() + 'static) -> Option<EventListener> {
+    let root = root()?;
+    let address = root.get_attribute(attribute)?;
+    let script = root.owner_document()?.create_element("script").ok()?;
+    let _ = Reflect::set(&js_sys::global(), &JsValue::from_str(name), port);
+    let listener = EventListener::once(&script, "error", move |_| lost());
+    let _ = script.set_attribute("type", "module");
+    let _ = script.set_attribute("src", &address);
+    let _ = root.append_child(&script);
+    Some(listener)
+}
+
+/// Says in the root element that the page is alive: style sheets then hide the still picture.
+pub fn live() {
+    if let Some(root) = root() {
+        let _ = root.class_list().add_1(ALIVE);
     }
+}
+
+/// The code has failed and cannot go on: the console is told why, and the still picture comes back with a line that says so.
+pub fn stop(why: &PanicHookInfo) {
+    if let Some(root) = root() {
+        let _ = root.class_list().remove_1(ALIVE);
+        let _ = root.class_list().add_1("failed");
+    }
+    console_error_panic_hook::hook(why);
 }
 
 /// Moves the keyboard's focus to the element with that id and brings it into view.

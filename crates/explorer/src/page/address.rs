@@ -1,4 +1,4 @@
-//! The address in step with the state: choices enter the browser's history, small moves replace, Back and Forward are obeyed.
+//! The address in step with the state: choices enter the browser's history, small moves replace.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -8,7 +8,7 @@ use yew::prelude::*;
 use crate::dom;
 use crate::dom::address::Entry;
 use crate::dom::time::Timeout;
-use crate::state::{Action, Arrival, State};
+use crate::state::{Arrival, State};
 
 /// The address is written at most once in this many milliseconds: browsers refuse a page that writes it too often.
 const PAUSE: u32 = 300;
@@ -31,23 +31,11 @@ impl Pending {
 
 /// Keeps the address in step.
 #[hook]
-pub fn use_address(state: &State, dispatch: &Callback<Action>) {
+pub fn use_address(state: &State) {
     let pending = use_mut_ref(Pending::default);
     let code = state.code();
     use_effect_with((code, state.arrival, state.left.clone()), move |(code, arrival, left)| {
         write(&pending, code.clone(), *arrival, left.as_deref());
-    });
-    let dispatch = dispatch.clone();
-    use_effect_with((), move |()| {
-        let listeners = ["popstate", "hashchange"].map(|kind| {
-            let dispatch = dispatch.clone();
-            dom::event::on_window(kind, move |_| {
-                if !dom::address::is_place() {
-                    dispatch.emit(Action::Open(dom::address::code()));
-                }
-            })
-        });
-        move || drop(listeners)
     });
 }
 

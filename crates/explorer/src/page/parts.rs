@@ -4,50 +4,49 @@ use model::Key;
 use words::{date, event};
 use yew::prelude::*;
 
-use crate::control::some_of;
-use crate::dom;
+use crate::control::{Pick, pick, some_of};
 use crate::findings::Asked;
 use crate::part::Part;
 use crate::state::{Action, State};
+use crate::view::Button;
 use crate::view::panel::{panel, part};
 
 /// All parts. `on_study` begins the study of the whole box, or calls it off.
 pub fn parts(state: &State, on_study: &Callback<bool>, dispatch: &Callback<Action>) -> Html {
-    let asked = Asked::of(state);
-    let found =
-        |part: Part| panel(state.findings.panels[part as usize].as_ref(), state.findings.waiting(), part, &asked, dispatch);
-    let content = |part: Part| match part {
-        Part::Why => html! { <>{ replay(state, dispatch) }{ found(part) }</> },
-        Part::Map => html! { <>{ axes(state.map_axes, dispatch) }{ line(state.line, dispatch) }{ found(part) }</> },
-        Part::OffRamps => html! { <>{ line(state.line, dispatch) }{ found(part) }</> },
-        Part::Matters => html! { <>{ found(part) }{ study(state, &asked, on_study, dispatch) }</> },
-        _ => found(part),
-    };
     html! {
         <section class="parts" aria-label="Why, how sure, and what matters">
-            { for Part::BELOW.into_iter().map(|below| part(below, state.unfolded[below as usize], dispatch, || content(below))) }
+            { for Part::BELOW.into_iter().map(|below| {
+                part(below, state.unfolded[below as usize], dispatch, || content(below, state, on_study, dispatch))
+            }) }
         </section>
     }
 }
 
-fn replay(state: &State, dispatch: &Callback<Action>) -> Html {
-    html! {
-        <p key="replay" class="replay">
-            <button
-                type="button"
-                id="replay"
-                disabled={state.before.is_none_or(|before| before.from != state.link.scenario.from)}
-                onclick={dispatch.reform(|_: MouseEvent| Action::Replay(Some(0)))}
-            >{ "Replay last change" }</button>
-        </p>
+/// What stands in a part that is open.
+pub fn content(part: Part, state: &State, on_study: &Callback<bool>, dispatch: &Callback<Action>) -> Html {
+    let asked = Asked::of(state);
+    let found = panel(state.findings.panels[part as usize].as_ref(), state.findings.waiting(), part, &asked, dispatch);
+    match part {
+        Part::Why => html! { <>{ replay(state, dispatch) }{ found }</> },
+        Part::Map => html! { <>{ axes(state.map_axes, dispatch) }{ line(state.line, dispatch) }{ found }</> },
+        Part::OffRamps => html! { <>{ line(state.line, dispatch) }{ found }</> },
+        Part::Matters => html! { <>{ found }{ study(state, &asked, on_study, dispatch) }</> },
+        _ => found,
     }
+}
+
+fn replay(state: &State, dispatch: &Callback<Action>) -> Html {
+    let disabled = state.before.is_none_or(|before| before.from != state.link.scenario.from);
+    let button = Button { id: Some("replay"), says: "Replay last change".into(), disabled, ..Button::default() };
+    html! { <p key="replay" class="replay">{ button.sending(Action::Replay(Some(0)), dispatch) }</p> }
 }
 
 /// What the map is drawn over: two lists to choose from.
 fn axes(axes: [Key; 2], dispatch: &Callback<Action>) -> Html {
-    let list = |place: usize, label: &'static str| {
-        let on_axis = some_of(dispatch, move |changed: Event| {
-            let key = *Key::ALL.get(dom::event::value(&changed)?.parse::<usize>().ok()?)?;
+    let value = |key: Key| AttrValue::from((key as usize).to_string());
+    let list = |place: usize, id: &'static str, before: &'static str| {
+        let on_axis = some_of(dispatch, move |chosen: String| {
+            let key = *Key::ALL.get(chosen.parse::<usize>().ok()?)?;
             let mut chosen = axes;
             // What the other axis shows goes to this one's place, so that no map is over one assumption twice.
             if axes[1 - place] == key {
@@ -56,18 +55,10 @@ fn axes(axes: [Key; 2], dispatch: &Callback<Action>) -> Html {
             chosen[place] = key;
             Some(Action::MapOver(chosen))
         });
-        html! {
-            <label>
-                <span>{ label }</span>
-                <select id={format!("map-axis-{place}")} onchange={on_axis}>
-                    { for Key::ALL.iter().map(|key| html! {
-                        <option key={*key as usize} value={(*key as usize).to_string()} selected={*key == axes[place]}>{ key.row().label }</option>
-                    }) }
-                </select>
-            </label>
-        }
+        let options = Key::ALL.iter().map(|key| (value(*key), key.row().label.into())).collect();
+        pick(Pick { id: Some(id), class: "", before, after: "", options, chosen: value(axes[place]) }, &on_axis)
     };
-    html! { <div class="question" key="axes">{ list(0, "Across") }{ list(1, "Upwards") }</div> }
+    html! { <div class="question" key="axes">{ list(0, "map-axis-0", "Across") }{ list(1, "map-axis-1", "Upwards") }</div> }
 }
 
 /// The chances at which the line can be drawn, in thousandths, and their names.
@@ -84,19 +75,11 @@ const LINES: [(u16, &str); 8] = [
 
 /// Where the line of off-ramps and tipping points is.
 fn line(chosen: u16, dispatch: &Callback<Action>) -> Html {
-    let on_line = some_of(dispatch, |changed: Event| Some(Action::DrawLine(dom::event::value(&changed)?.parse().ok()?)));
-    html! {
-        <div class="question" key="line">
-            <label>
-                <span>{ "The line" }</span>
-                <select class="line-choice" onchange={on_line}>
-                    { for LINES.map(|(line, name)| html! {
-                        <option key={line} value={line.to_string()} selected={line == chosen}>{ name }</option>
-                    }) }
-                </select>
-            </label>
-        </div>
-    }
+    let on_line = some_of(dispatch, |chosen: String| Some(Action::DrawLine(chosen.parse().ok()?)));
+    let value = |line: u16| AttrValue::from(line.to_string());
+    let options = LINES.map(|(line, name)| (value(line), name.into())).into();
+    let list = Pick { id: None, class: "line-choice", before: "The line", after: "", options, chosen: value(chosen) };
+    html! { <div class="question" key="line">{ pick(list, &on_line) }</div> }
 }
 
 /// The study of the whole box: begun on demand, with progress and a way to stop it.
@@ -117,12 +100,12 @@ fn study(state: &State, asked: &Asked, on_study: &Callback<bool>, dispatch: &Cal
                 <p key="running" class="study-progress">
                     <progress max={total.max(1).to_string()} value={done.to_string()} aria-label="Runs of the model" />
                     <span>{ progress(done, total, elapsed) }</span>
-                    <button type="button" id="study-stop" onclick={ask(false)}>{ "Stop" }</button>
+                    { Button { id: Some("study-stop"), says: "Stop".into(), ..Button::default() }.calling(ask(false)) }
                 </p>
             } else {
                 <p key="idle" class="note">
                     { format!("Sobol’ indices for {question}: some 25,000 runs of the model, about ten seconds.") }
-                    <button type="button" id="study-begin" onclick={ask(true)}>{ "Work it out" }</button>
+                    { Button { id: Some("study-begin"), says: "Work it out".into(), ..Button::default() }.calling(ask(true)) }
                 </p>
             }
             if let Some(found) = found {

@@ -41,6 +41,10 @@ pub struct CurvesProps {
 /// How far the widest figure goes, in CSS px.
 const WIDEST: f64 = 760.0;
 
+/// What the ladder view shows, and what it does beside an older version of the model.
+const RUNGS: &str = "Share of probability on each rung. Dotted lines: our starting point.";
+const RUNGS_OF_BOTH: &str = "Share of probability on each rung. Dotted lines: the older version of the model.";
+
 /// How many days a page key goes.
 const WEEK: usize = 7;
 
@@ -163,7 +167,9 @@ pub fn Curves(CurvesProps { answer, focus, view, span, history, bands, dispatch 
                 />
             </div>
             if *view == View::Ladder {
-                <p class="note" aria-hidden="true">{ "Share of probability on each rung. Dotted lines: our starting point." }</p>
+                <p class="note" aria-hidden="true">
+                    { if answer.older.is_some() { RUNGS_OF_BOTH } else { RUNGS } }
+                </p>
             }
             <figcaption id="figure-caption" class="unseen">{ told::caption(&answer.seen(), *view, *span) }</figcaption>
         </figure>

@@ -4,7 +4,7 @@ use model::assumption::Group as Heading;
 use model::{Assumptions, Key};
 use yew::prelude::*;
 
-use super::Lever;
+use super::{Button, Lever};
 use crate::dom;
 use crate::findings::Notes;
 use crate::state::{Action, changed};
@@ -47,9 +47,10 @@ pub fn group(heading: Heading, assumptions: &Assumptions, notes: &Notes, dispatc
 fn elsewhere(key: Key) -> Html {
     let target = format!("slider-{}", key.row().key);
     let onclick = Callback::from(move |_: MouseEvent| dom::focus(&target));
+    let says = format!("{}: above, beside the figure", key.row().label);
     html! {
         <p key={key as usize} class="note">
-            <button type="button" class="quiet" {onclick}>{ format!("{}: above, beside the figure", key.row().label) }</button>
+            { Button { class: "quiet", says: says.into(), ..Button::default() }.calling(onclick) }
         </p>
     }
 }

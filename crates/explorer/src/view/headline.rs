@@ -2,7 +2,7 @@
 
 use protocol::inquiry::Ranges;
 use protocol::question::Focus;
-use words::event;
+use words::{event, notice};
 use yew::prelude::*;
 
 use crate::answer::Answer;
@@ -20,24 +20,38 @@ pub fn headline(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>
                 <>{ frequency }{ ": " }</>
             }
             <strong>{ figure }</strong>{ ". " }
-            if event::ASKED.contains(&focus.outcome) {
-                // Its line is kept from the start, so that nothing moves when the ranges come.
-                { nearby(answer, focus, bands).unwrap_or_else(|| html! { <span class="nearby pending">{ "\u{a0}" }</span> }) }
+            if let Some((sentence, pending)) = second(answer, focus, bands) {
+                <span class={classes!("nearby", pending)}>{ sentence }</span>
             }
         </p>
     }
 }
 
-/// What nearby settings give, faint while the ranges are those of another setting.
-fn nearby(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>>) -> Option<Html> {
-    let found = bands.filter(|found| found.asked.scenario.from == answer.scenario.from)?;
+/// The second sentence, and what class it has until it belongs to what is shown: what the older version of the model gave, or what nearby
+/// settings give.
+fn second(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>>) -> Option<(String, Option<&'static str>)> {
+    if let Some(version) = answer.older {
+        let value = answer.start.series(focus.outcome)[usize::from(focus.day)];
+        return Some((notice::gave(version, focus.outcome, value), None));
+    }
     let place = event::ASKED.iter().position(|outcome| *outcome == focus.outcome)?;
+    // Its line is kept from the start, so that nothing moves when the ranges come.
+    Some(nearby(answer, focus, place, bands).unwrap_or(("\u{a0}".into(), Some("pending"))))
+}
+
+/// What nearby settings give, faint while the ranges are those of another setting.
+fn nearby(
+    answer: &Answer,
+    focus: Focus,
+    place: usize,
+    bands: Option<&Found<Vec<Ranges>>>,
+) -> Option<(String, Option<&'static str>)> {
+    let found = bands.filter(|found| found.asked.scenario.from == answer.scenario.from)?;
     let ranges = found.what.get(place)?;
     let day = usize::from(focus.day);
     let [low, high] = [&ranges.half[0], &ranges.half[1]].map(|end| end.get(day).map(|share| f64::from(*share) * 1e-4));
     let pending = (found.asked.scenario != answer.scenario).then_some("pending");
     // The ranges of another setting say nothing of where this one lies in them.
     let value = if pending.is_some() { low? } else { answer.now.series(focus.outcome)[day] };
-    let sentence = words::nearby::sentence(value, low?, high?);
-    Some(html! { <span class={classes!("nearby", pending)}>{ sentence }</span> })
+    Some((words::nearby::sentence(value, low?, high?), pending))
 }

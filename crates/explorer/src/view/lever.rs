@@ -3,6 +3,7 @@
 use model::{Assumptions, Key};
 use yew::prelude::*;
 
+use super::Button;
 use super::panel::raw;
 use crate::control::{Field, Reading, Slider, slider};
 use crate::dom;
@@ -31,8 +32,6 @@ pub fn Lever(LeverProps { assumption, value, note, dispatch }: &LeverProps) -> H
     let is_changed = value != default;
     let slider_id = format!("slider-{}", row.key);
     let on_slide = dispatch.reform(move |place| Action::Slide(key, place));
-    let on_reset = dispatch.reform(move |_: MouseEvent| Action::Set(key, default));
-    let on_why = dispatch.reform(move |_: MouseEvent| Action::Explain(key));
     let on_typed = {
         let dispatch = dispatch.clone();
         Callback::from(move |typed: AttrValue| match words::value::read(key, &typed, dom::number) {
@@ -48,6 +47,15 @@ pub fn Lever(LeverProps { assumption, value, note, dispatch }: &LeverProps) -> H
     };
     let number = words::value::number(key, value);
     let shown_default = format!("{}{}", words::value::number(key, default), words::value::suffix(key));
+    let why = Button {
+        class: "quiet",
+        says: "Why?".into(),
+        name: Some(format!("Why? {}", row.label).into()),
+        expanded: Some(note.grounds.is_some()),
+        ..Button::default()
+    };
+    let name = format!("Reset {} to {shown_default}", row.label);
+    let reset = Button { class: "quiet reset", says: "Reset".into(), name: Some(name.into()), ..Button::default() };
     html! {
         <div class={classes!("lever", is_changed.then_some("changed"))} data-key={row.key}>
             <div class="lever-head">
@@ -74,22 +82,11 @@ pub fn Lever(LeverProps { assumption, value, note, dispatch }: &LeverProps) -> H
                 on_cancel: dispatch.reform(|()| Action::Cancel),
             }) }
             <div class="lever-foot">
-                <button
-                    type="button"
-                    class="quiet"
-                    aria-expanded={if note.grounds.is_some() { "true" } else { "false" }}
-                    aria-label={format!("Why? {}", row.label)}
-                    onclick={on_why}
-                >{ "Why?" }</button>
+                { why.sending(Action::Explain(key), dispatch) }
                 if let Some(point) = &note.tipping {
                     <span class={classes!("tips", note.is_pending.then_some("pending"))}>{ &point.text }</span>
                 }
-                <button
-                    type="button"
-                    class="quiet reset"
-                    aria-label={format!("Reset {} to {shown_default}", row.label)}
-                    onclick={on_reset}
-                >{ "Reset" }</button>
+                { reset.sending(Action::Set(key, default), dispatch) }
             </div>
             if let Some(grounds) = &note.grounds {
                 <div class="why">{ grounds.as_ref().map_or_else(|| html! { note.waiting }, |grounds| raw(&grounds.text)) }</div>

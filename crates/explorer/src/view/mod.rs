@@ -1,5 +1,6 @@
 //! What is seen: each part is a function of what it is given and owns none of the reader's choices.
 
+mod button;
 mod curves;
 mod group;
 mod headline;
@@ -13,6 +14,7 @@ mod told;
 mod tools;
 mod width;
 
+pub use button::Button;
 pub use curves::Curves;
 pub use group::{LEADING, group};
 pub use headline::headline;

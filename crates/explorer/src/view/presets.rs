@@ -4,6 +4,7 @@ use model::preset::PRESETS;
 use model::{Assumptions, Key, Scenario};
 use yew::prelude::*;
 
+use super::Button;
 use crate::dom;
 use crate::state::{Action, changed};
 use words::{date, value};
@@ -11,13 +12,10 @@ use words::{date, value};
 /// The chips, and below them the differences.
 pub fn presets(scenario: &Scenario, dispatch: &Callback<Action>) -> Html {
     let chips = PRESETS.iter().enumerate().map(|(place, preset)| {
-        let onclick = dispatch.reform(move |_: MouseEvent| Action::Preset(place));
         let from = (preset.from != scenario.from).then(|| format!(" (from {})", date::vantage(preset.from)));
-        html! {
-            <li key={preset.key}>
-                <button type="button" class="chip" data-preset={preset.key} {onclick}>{ preset.name }{ from.unwrap_or_default() }</button>
-            </li>
-        }
+        let says = format!("{}{}", preset.name, from.unwrap_or_default());
+        let chip = Button { class: "chip", says: says.into(), preset: Some(preset.key), ..Button::default() };
+        html! { <li key={preset.key}>{ chip.sending(Action::Preset(place), dispatch) }</li> }
     });
     html! {
         <section class="presets" aria-labelledby="presets-heading">

@@ -2,15 +2,17 @@
 
 use yew::prelude::*;
 
+use super::Button;
 use crate::state::{Action, Told};
 use words::notice;
 
 /// The notices, until they are dismissed.
 pub fn told_about(told: &[Told], dispatch: &Callback<Action>) -> Html {
-    let on_dismiss = dispatch.reform(|_: MouseEvent| Action::Dismiss);
+    let close = Button { class: "quiet", says: "Close this notice".into(), ..Button::default() };
     let sentences = told.iter().enumerate().map(|(place, told)| {
         let sentence = match told {
             Told::Notice(said) => notice::notice(said),
+            Told::Older(version) => notice::older(*version),
             Told::Unreadable(fault) => notice::unreadable(fault),
         };
         html! { <p key={place}>{ sentence }</p> }
@@ -19,7 +21,7 @@ pub fn told_about(told: &[Told], dispatch: &Callback<Action>) -> Html {
         <div class={classes!("told", told.is_empty().then_some("empty"))} role="status">
             { for sentences }
             if !told.is_empty() {
-                <button type="button" class="quiet" onclick={on_dismiss}>{ "Close this notice" }</button>
+                { close.sending(Action::Dismiss, dispatch) }
             }
         </div>
     }

@@ -1,11 +1,13 @@
 //! The question and the picture: which outcome by which day, which view, which days, what really happened.
 
 use model::Outcome;
+use protocol::address::code_of;
 use protocol::link::Link;
 use protocol::question::{Focus, History, Span, View};
 use yew::prelude::*;
 
-use crate::control::{Offer, choice, some_of};
+use super::Button;
+use crate::control::{Offer, Pick, choice, pick, some_of};
 use crate::dom;
 use crate::state::Action;
 use words::{date, event};
@@ -23,56 +25,63 @@ pub fn tools(link: &Link, dispatch: &Callback<Action>) -> Html {
     let on_look = some_of(dispatch, |value: String| View::ALL.into_iter().find(|view| view.key() == value).map(Action::Look));
     let on_span = dispatch.reform(|value: String| Action::Show(if value == "ten" { Span::FirstTen } else { Span::Whole }));
     let shown = link.history == History::Shown;
-    let on_reveal = dispatch.reform(move |_: MouseEvent| Action::Reveal(if shown { History::Hidden } else { History::Shown }));
+    let history = Button { class: "toggle", says: "What really happened".into(), pressed: Some(shown), ..Button::default() };
+    let reveal = Action::Reveal(if shown { History::Hidden } else { History::Shown });
     html! {
         <div class="tools">
             { choice("view", "View", &VIEWS, link.view.key(), &on_look) }
             { choice("span", "Days", &SPANS, if link.span == Span::FirstTen { "ten" } else { "whole" }, &on_span) }
-            <button type="button" class="toggle" aria-pressed={if shown { "true" } else { "false" }} onclick={on_reveal}>
-                { "What really happened" }
-            </button>
+            { history.sending(reveal, dispatch) }
             { question(link, dispatch) }
+            { share(link, dispatch) }
         </div>
+    }
+}
+
+/// The button of the share dialog, and a place to say that it cannot be had.
+fn share(link: &Link, dispatch: &Callback<Action>) -> Html {
+    let (link, dispatch) = (link.clone(), dispatch.clone());
+    let onclick = Callback::from(move |_: MouseEvent| {
+        let dispatch = dispatch.clone();
+        dom::share::open(&code_of(&link).unwrap_or_default(), move |code| dispatch.emit(Action::Open(code)));
+    });
+    let says = "Share, embed, export".into();
+    let button = Button { id: Some("share"), class: "toggle", says, opens: Some("dialog"), ..Button::default() };
+    html! {
+        <>
+            { button.calling(onclick) }
+            <span class="note" id={dom::share::FAULT} role="status" />
+        </>
     }
 }
 
 /// The question as two lists to choose from.
 fn question(link: &Link, dispatch: &Callback<Action>) -> Html {
     let (from, focus) = (link.scenario.from, link.focus);
-    let on_outcome = some_of(dispatch, move |changed: Event| {
-        let key = dom::event::value(&changed)?;
+    let on_outcome = some_of(dispatch, move |key: String| {
         let outcome = Outcome::ALL.iter().find(|outcome| outcome.key() == key)?;
         Some(Action::Ask(Focus { outcome: *outcome, day: focus.day }))
     });
-    let on_day = some_of(dispatch, move |changed: Event| {
-        let day = dom::event::value(&changed)?.parse().ok()?;
-        Some(Action::Ask(Focus { outcome: focus.outcome, day }))
-    });
+    let on_day =
+        some_of(dispatch, move |day: String| Some(Action::Ask(Focus { outcome: focus.outcome, day: day.parse().ok()? })));
     let offered = if link.view == View::Consequences { event::CONSEQUENCES } else { event::ASKED };
     let outcomes = offered.iter().copied().chain((!offered.contains(&focus.outcome)).then_some(focus.outcome));
-    html! {
-        <div class="question">
-            <label>
-                <span>{ if event::is_chance(focus.outcome) { "How likely is" } else { "How high is" } }</span>
-                <select id="question-outcome" onchange={on_outcome}>
-                    { for outcomes.map(|outcome| html! {
-                        <option key={outcome.key()} value={outcome.key()} selected={outcome == focus.outcome}>
-                            { event::in_sentence(outcome, from) }
-                        </option>
-                    }) }
-                </select>
-            </label>
-            <label>
-                <span>{ event::preposition(focus.outcome) }</span>
-                <select id="question-day" onchange={on_day}>
-                    { for (1..=model::NIGHTS).map(|day| html! {
-                        <option key={day} value={day.to_string()} selected={day == usize::from(focus.day)}>
-                            { date::long(from, day) }
-                        </option>
-                    }) }
-                </select>
-                <span>{ "?" }</span>
-            </label>
-        </div>
-    }
+    let outcomes = Pick {
+        id: Some("question-outcome"),
+        class: "",
+        before: if event::is_chance(focus.outcome) { "How likely is" } else { "How high is" },
+        after: "",
+        options: outcomes.map(|outcome| (outcome.key().into(), event::in_sentence(outcome, from).into())).collect(),
+        chosen: focus.outcome.key().into(),
+    };
+    let value = |day: usize| AttrValue::from(day.to_string());
+    let days = Pick {
+        id: Some("question-day"),
+        class: "",
+        before: event::preposition(focus.outcome),
+        after: "?",
+        options: (1..=model::NIGHTS).map(|day| (value(day), date::long(from, day).into())).collect(),
+        chosen: value(usize::from(focus.day)),
+    };
+    html! { <div class="question">{ pick(outcomes, &on_outcome) }{ pick(days, &on_day) }</div> }
 }
