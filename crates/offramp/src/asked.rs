@@ -45,6 +45,8 @@ pub struct Given {
     pub premise: Premise,
     /// The link's question, or the one that readers meet first.
     pub focus: Focus,
+    /// The link, if there was one.
+    pub link: Option<Link>,
 }
 
 /// A scenario. Later layers replace earlier ones: the defaults, a link, a file, the options.
@@ -69,13 +71,7 @@ impl Asked {
     /// # Errors
     /// All that is wrong with the file and the options; a coefficient in the file that is not the model's own.
     pub fn scenario(&self) -> Result<Scenario, Failure> {
-        let premise = self.given(None, &[])?.premise;
-        match premise.altered_cell() {
-            None => Ok(premise.scenario),
-            Some(altered) => {
-                Err(Failure::input(FieldError::new("coefficients", "the model's own, for a link carries no others", altered)))
-            }
-        }
+        unaltered(self.given(None, &[])?.premise)
     }
 
     /// What is asked, over the state of `link` if there is one; `coefficients` are assignments as options give them. What a reader
@@ -85,11 +81,14 @@ impl Asked {
     /// All that is wrong with the link, the file and the options.
     pub fn given(&self, link: Option<&str>, coefficients: &[String]) -> Result<Given, Failure> {
         let mut focus = None;
+        let mut opened = None;
         let link = link.map(|pasted| {
             let link = of_link(pasted)?;
             // The first question from a vantage point is not one that was chosen.
             focus = Some(link.focus).filter(|focus| *focus != question::Focus::first_from(link.scenario.from));
-            Ok(Request::of(&link.scenario))
+            let request = Request::of(&link.scenario);
+            opened = Some(link);
+            Ok(request)
         });
         let layers = [link, self.file.as_deref().map(of_file), Some(self.of_options(coefficients))];
         let mut request = Request::default();
@@ -106,7 +105,7 @@ impl Asked {
         }
         let premise = request.premise().map_err(input)?;
         let chosen = focus.map(|focus| Focus { outcome: focus.outcome, night: usize::from(focus.day) });
-        Ok(Given { premise, focus: chosen.unwrap_or_else(|| Focus::first_from(premise.scenario.from)) })
+        Ok(Given { premise, focus: chosen.unwrap_or_else(|| Focus::first_from(premise.scenario.from)), link: opened })
     }
 
     fn of_options(&self, coefficients: &[String]) -> Result<Request, Failure> {
@@ -130,14 +129,34 @@ impl Asked {
     }
 }
 
-fn of_link(pasted: &str) -> Result<Link, Failure> {
+/// The state of a link. What a reader should be told of it goes to standard error.
+///
+/// # Errors
+/// If it cannot be read.
+pub fn of_link(pasted: &str) -> Result<Link, Failure> {
     let (link, notices) = pasted::read(pasted)?;
     notices.iter().for_each(|notice| terminal::say(&format!("notice: {notice}")));
     Ok(link)
 }
 
-/// A file is held to the catalogue by itself: what lies over it may not hide its faults.
-fn of_file(path: &Path) -> Result<Request, Failure> {
+/// The scenario of a premise in the model as it is.
+///
+/// # Errors
+/// If a coefficient is not the model's own.
+pub fn unaltered(premise: Premise) -> Result<Scenario, Failure> {
+    match premise.altered_cell() {
+        None => Ok(premise.scenario),
+        Some(altered) => {
+            Err(Failure::input(FieldError::new("coefficients", "the model's own, for a link carries no others", altered)))
+        }
+    }
+}
+
+/// What a file asks for. It is held to the catalogue by itself: what lies over it may not hide its faults.
+///
+/// # Errors
+/// If it cannot be read, and all that is wrong with it.
+pub fn of_file(path: &Path) -> Result<Request, Failure> {
     let text = if path == Path::new("-") { read_standard_input() } else { std::fs::read_to_string(path) };
     let unreadable = |error: io::Error| {
         let field = format!("--file {}", path.display());

@@ -22,6 +22,8 @@ pub enum Failure {
     Usage(Box<clap::Error>),
     /// The output could not be written.
     Output(io::Error),
+    /// This machine lacks what is needed, such as a font.
+    Machine(FieldError),
 }
 
 impl Failure {
@@ -30,7 +32,8 @@ impl Failure {
         Failure::Input(vec![fault.to_string()])
     }
 
-    /// Says what is wrong on standard error, and gives the exit code: 2 for wrong input, 1 for an output that could not be written.
+    /// Says what is wrong on standard error, and gives the exit code: 2 for wrong input, 1 for an output that could not be written and for
+    /// what the machine lacks.
     pub fn report(&self) -> ExitCode {
         match self {
             Failure::Input(faults) => {
@@ -44,6 +47,10 @@ impl Failure {
             }
             Failure::Output(error) => {
                 let fault = FieldError::new("(output)", "to be written to its end", error.to_string());
+                terminal::say(&fault.to_string());
+                ExitCode::FAILURE
+            }
+            Failure::Machine(fault) => {
                 terminal::say(&fault.to_string());
                 ExitCode::FAILURE
             }

@@ -1,7 +1,7 @@
 //! `offramp`: the model on the command line, for analysts who want its numbers in their own tools.
 //!
 //! Each subcommand is a file of [`command`]; beside it stands what they share: what is asked ([`asked`], [`focused`], [`pasted`]), how
-//! long it takes ([`work`]), what is printed ([`form`], [`preamble`], [`terminal`], [`table`], [`words`]) and what can go wrong
+//! long it takes ([`work`]), what is printed ([`form`], [`preamble`], [`terminal`], [`table`], [`words`]) or drawn ([`png`], [`site`]) and what can go wrong
 //! ([`failure`]). Nothing here computes an outcome or knows a file's
 //! form: the one is the model's, the other `protocol`'s.
 
@@ -18,6 +18,9 @@ mod preamble;
 mod table;
 mod terminal;
 mod words;
+
+mod png;
+mod site;
 
 mod failure;
 
@@ -48,9 +51,11 @@ Examples:
   offramp off-ramps                        # single changes that bring the risk below the line
   offramp map --x mediation --y resolve    # the answer over any two assumptions
   offramp sweep --sample lhs 1000          # thousands of scenarios, as CSV
+  offramp figure events > events.svg       # the page's figures, as SVG or PNG
   offramp assumptions                      # what can be changed, and between what
   offramp coefficients                     # what else analysts may dispute
   offramp link decode 1.1.me800            # what a link from the page holds
+  offramp embed-snippet --help             # the HTML that shows the page within another
 
 `offramp help <COMMAND>` has more.";
 

@@ -13,7 +13,7 @@ pub fn read(pasted: &str) -> Result<(Link, Vec<Notice>), Failure> {
 }
 
 /// The code in a pasted link. The page keeps it in the fragment's parameter `s`, perhaps among those of others.
-fn code(pasted: &str) -> &str {
+pub fn code(pasted: &str) -> &str {
     let pasted = pasted.trim();
     let fragment = pasted.split_once('#').map_or(pasted, |(_, fragment)| fragment);
     fragment.split('&').find_map(|parameter| parameter.strip_prefix("s=")).unwrap_or(fragment)

@@ -1,6 +1,7 @@
 //! Standard output and standard error. A reader that stops early, such as `head`, is no fault.
 
 use std::io::{self, ErrorKind, Write};
+use std::path::Path;
 
 use serde_json::Value;
 
@@ -36,8 +37,23 @@ pub enum Reader {
 /// # Errors
 /// If it cannot be written, say because a disk is full.
 pub fn stream(text: &str) -> Result<Reader, Failure> {
+    stream_bytes(text.as_bytes())
+}
+
+/// Writes a finished file to `path`, or to standard output where there is none.
+///
+/// # Errors
+/// If it cannot be written.
+pub fn deliver(path: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
+    match path {
+        Some(path) => std::fs::write(path, bytes).map_err(Failure::Output),
+        None => stream_bytes(bytes).map(drop),
+    }
+}
+
+fn stream_bytes(bytes: &[u8]) -> Result<Reader, Failure> {
     let mut output = io::stdout().lock();
-    match output.write_all(text.as_bytes()).and_then(|()| output.flush()) {
+    match output.write_all(bytes).and_then(|()| output.flush()) {
         Ok(()) => Ok(Reader::Listening),
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(Reader::Gone),
         Err(error) => Err(Failure::Output(error)),

@@ -9,9 +9,12 @@ mod sensitivity;
 mod sweep;
 mod why;
 
+mod figure;
+
 mod assumptions;
 mod coefficients;
 
+mod embed_snippet;
 mod link;
 
 mod page;
@@ -30,9 +33,11 @@ pub enum Command {
     OffRamps(off_ramps::OffRamps),
     Map(map::Map),
     Sweep(sweep::Sweep),
+    Figure(figure::Figure),
     Assumptions(assumptions::Assumptions),
     Coefficients(coefficients::Coefficients),
     Link(link::Link),
+    EmbedSnippet(embed_snippet::EmbedSnippet),
     #[command(hide = true)]
     Page(page::Page),
 }
@@ -51,9 +56,11 @@ impl Command {
             Command::OffRamps(off_ramps) => off_ramps.run(),
             Command::Map(map) => map.run(),
             Command::Sweep(sweep) => sweep.run(),
+            Command::Figure(figure) => figure.run(),
             Command::Assumptions(assumptions) => assumptions.run(),
             Command::Coefficients(coefficients) => coefficients.run(),
             Command::Link(link) => link.run(),
+            Command::EmbedSnippet(snippet) => snippet.run(),
             Command::Page(page) => page.run(),
         }
     }

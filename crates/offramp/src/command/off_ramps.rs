@@ -61,7 +61,10 @@ impl OffRamps {
 }
 
 /// A share as it was typed.
-fn share(typed: &str) -> Result<f64, String> {
+///
+/// # Errors
+/// If it is not between 0 and 1.
+pub(super) fn share(typed: &str) -> Result<f64, String> {
     let share = typed.parse::<f64>().ok().filter(|share| 0.0 < *share && *share < 1.0);
     share.ok_or_else(|| format!("expected a number between 0 and 1, received {typed:?}"))
 }

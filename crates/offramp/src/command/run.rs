@@ -4,11 +4,16 @@ mod summary;
 
 use clap::{Args, ValueEnum};
 use model::{Solver, Start};
+use protocol::address::{code_of, opening};
+use protocol::credit::{Credit, link_to};
+use protocol::link::Link;
 use protocol::report::report;
 use protocol::sheet;
+use words::citation::{self, TITLE};
 
-use crate::asked::Premises;
+use crate::asked::{Given, Premises};
 use crate::failure::Failure;
+use crate::site::Site;
 use crate::terminal;
 
 /// Evaluate a scenario: how likely each event is by each day, where the crisis then stands, and what follows.
@@ -23,6 +28,8 @@ pub struct Run {
     /// What to print: a summary as tables, or every number of nights 0 to 28 in full precision
     #[arg(long, value_enum, default_value_t)]
     format: Format,
+    #[command(flatten)]
+    site: Site,
 }
 
 const EXAMPLES: &str = "\
@@ -53,13 +60,17 @@ impl Run {
     /// # Errors
     /// If what was given is wrong, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
-        let premise = self.premises.read()?.premise;
+        let Given { premise, link, .. } = self.premises.read()?;
+        let seen = link.unwrap_or_else(|| Link::default_from(premise.scenario.from));
+        let site = self.site.address()?.unwrap_or_default();
+        let address = link_to(&premise, &seen).map(|link| opening(&site, code_of(&link).as_deref()));
+        let credit = Credit { title: TITLE.into(), citation: citation::line(), link: address.unwrap_or_default() };
         let outcomes = Solver::new().evaluate(&premise.scenario, &premise.coefficients, Start::Cold);
         match self.format {
             Format::Table => terminal::print(&summary::summary(&premise, &outcomes)),
-            Format::Json => terminal::print_json(&report(&premise, &outcomes)),
+            Format::Json => terminal::print_json(&report(&premise, &outcomes, &credit)),
             Format::Csv => {
-                let rows = sheet::csv(&premise, &outcomes).map_err(|error| Failure::Output(error.into()))?;
+                let rows = sheet::csv(&premise, &outcomes, &credit).map_err(|error| Failure::Output(error.into()))?;
                 terminal::print(&rows)
             }
         }

@@ -55,7 +55,7 @@ impl Sensitivity {
     /// # Errors
     /// If what was given is wrong, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
-        let Given { premise, focus } = self.premises.read()?;
+        let Given { premise, focus, .. } = self.premises.read()?;
         let focus = self.focused.over(focus);
         if self.global {
             for key in changed(&premise.scenario) {
@@ -75,7 +75,11 @@ impl Sensitivity {
     }
 }
 
-fn points(text: &str) -> Result<usize, FieldError> {
+/// Reads a number of points.
+///
+/// # Errors
+/// If it is no power of two, or too large.
+pub(super) fn points(text: &str) -> Result<usize, FieldError> {
     let number = text.trim().parse().ok().filter(|number: &usize| 2 <= *number && *number <= MAX_POINTS);
     number
         .filter(|number| number.is_power_of_two())

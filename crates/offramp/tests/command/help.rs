@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::process::{PROGRAM, offramp};
 
-const COMMANDS: [&str; 13] = [
+const COMMANDS: [&str; 16] = [
     "",
     "run",
     "bands",
@@ -14,11 +14,14 @@ const COMMANDS: [&str; 13] = [
     "off-ramps",
     "map",
     "sweep",
+    "figure",
     "assumptions",
     "coefficients",
     "link",
     "link encode",
     "link decode",
+    "link explain",
+    "embed-snippet",
 ];
 
 /// The lines below "Examples:" in the help of a command.
@@ -51,7 +54,7 @@ fn every_example_succeeds_as_it_is_printed() {
         assert!(finished.status.success() && errors.is_empty(), "{line}: {errors}");
     }
     let spreadsheet = std::fs::read_to_string(directory.path().join("curves.csv")).expect("an example wrote it");
-    assert!(spreadsheet.starts_with("day,date,series,value\n"), "{spreadsheet}");
+    assert!(spreadsheet.starts_with("day,date,series,value,title,citation,link\n"), "{spreadsheet}");
 }
 
 #[test]

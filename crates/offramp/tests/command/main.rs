@@ -6,9 +6,11 @@ mod run;
 
 mod altered;
 mod analysis;
+mod figure;
 mod sweep;
 
 mod assumptions;
+mod embed_snippet;
 mod link;
 
 mod faults;

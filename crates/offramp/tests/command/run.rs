@@ -5,7 +5,9 @@ use std::fs;
 use crate::process::{offramp, offramp_reading};
 use model::preset::PRESETS;
 use model::{Key, NIGHTS, Outcome, Scenario, Vantage, evaluate};
+use protocol::link::Link;
 use serde_json::{Value, json};
+use share::take::State;
 
 /// The names of the outcomes in the order in which they are printed.
 const OUTCOMES: [&str; 19] = [
@@ -66,7 +68,7 @@ fn options(scenario: &Scenario) -> String {
 #[test]
 fn the_report_has_the_fields_and_lengths_that_were_promised_in_their_order() {
     let report = offramp("run --format json").json();
-    assert_eq!(keys(&report), ["model", "from", "assumptions", "outcomes"]);
+    assert_eq!(keys(&report), ["title", "citation", "link", "model", "from", "assumptions", "outcomes"]);
     assert_eq!(report["model"], "1");
     assert_eq!(keys(&report["assumptions"]), Key::ALL.iter().map(|key| key.row().key).collect::<Vec<_>>());
     assert_eq!(keys(&report["outcomes"]), OUTCOMES);
@@ -139,6 +141,27 @@ fn options_files_standard_input_and_links_give_the_same_bytes() {
 }
 
 #[test]
+fn what_the_page_saves_is_what_the_command_prints_to_the_last_byte() {
+    let site = "https://example.org/";
+    for code in ["1.1.me803.os300.mc600.mb200.ma200.vw1", "1.1.va16.xw9", "1.1"] {
+        let link = Link::decode(code).expect("a code").0;
+        let page = State { link, page: format!("{site}#s=1.1.re100") };
+        let run = |format: &str| offramp(&format!("run --site {site} --link {code} --format {format}")).succeeded();
+        assert_eq!(run("csv"), page.csv(), "{code}");
+        assert_eq!(run("json"), page.json(), "{code}");
+    }
+}
+
+#[test]
+fn a_scenario_that_no_link_carries_has_none() {
+    let link =
+        |options: &str| offramp(&format!("run --site https://example.org/ {options} --format json")).json()["link"].clone();
+    assert_eq!(link("--set mediation=0.8"), "https://example.org/#s=1.1.me800");
+    assert_eq!(link("--set mediation=0.80001"), "");
+    assert_eq!(link("--coefficient h=3"), "");
+}
+
+#[test]
 fn options_count_more_than_a_file_and_a_file_more_than_a_link() {
     let link = "1.1.me100.os100.re100.va16";
     let file = r#"{"assumptions": {"overstretch": 0.2, "resolve": 0.2}}"#;
@@ -172,7 +195,7 @@ fn the_spreadsheet_has_a_row_for_each_day_and_series_and_the_models_numbers() {
     let scenario = PRESETS.iter().find(|preset| preset.key == "played-down").expect("a preset").scenario();
     let outcomes = evaluate(&scenario);
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    assert_eq!(reader.headers().expect("headings"), &["day", "date", "series", "value"][..]);
+    assert_eq!(reader.headers().expect("headings"), &["day", "date", "series", "value", "title", "citation", "link"][..]);
     let mut compared = 0;
     let mut rows = 0;
     for row in reader.records() {

@@ -12,7 +12,7 @@ fn what_is_to_be_said_of_a_link_goes_to_standard_error_and_the_outcomes_are_prin
         run.errors.lines().collect::<Vec<_>>(),
         ["notice: me: expected 0 to 1000, received 4000, 1000 is used", "notice: qq7: not known to this version, kept"]
     );
-    assert_eq!(run.output, offramp("run --set mediation=1 --format json").succeeded());
+    assert_eq!(run.output, offramp("run --link 1.1.me1000.qq7 --format json").output);
 }
 
 #[test]

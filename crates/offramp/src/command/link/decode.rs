@@ -1,8 +1,8 @@
 //! `offramp link decode`: prints what the code of a link holds.
 
 use clap::{Args, ValueEnum};
-use model::{Key, MODEL_VERSION};
-use protocol::link::{Link, Notice};
+use model::{Key, Scenario};
+use protocol::link::{Link, Notice, Pin};
 use protocol::question::History;
 use serde_json::{Map, Value, json};
 
@@ -68,8 +68,16 @@ fn table(link: &Link, notices: &[Notice]) -> String {
     let changes = changes(&link.scenario);
     let unchanged = if changes.is_empty() { vec!["nothing (every assumption is the default)".to_owned()] } else { changes };
     lines.extend(listed("changed   ", unchanged));
+    lines.extend(link.seed.map(|seed| format!("seed      {seed}")));
+    lines.extend(listed("pinned    ", link.pins.iter().flat_map(pinned)));
     lines.extend(listed("notices   ", notices.iter().map(ToString::to_string)));
     lines.iter().map(|line| format!("{line}\n")).collect()
+}
+
+/// The pin's name and vantage point, and below it what differs from the defaults.
+pub fn pinned(pin: &Pin) -> Vec<String> {
+    let from = format!("{:?} from {}", pin.name, pin.scenario.from.key());
+    std::iter::once(from).chain(changes(&pin.scenario).into_iter().map(|change| format!("  {change}"))).collect()
 }
 
 /// Each item on a line of its own, the first beside its heading and the others below it.
@@ -80,14 +88,27 @@ fn listed(heading: &str, items: impl IntoIterator<Item = String>) -> impl Iterat
 
 fn state(link: &Link, notices: &[Notice]) -> Value {
     let scenario = &link.scenario;
-    let value = |key: &Key| (key.row().key.to_owned(), json!(scenario.assumptions[*key]));
+    let pin = |pin: &Pin| {
+        let Pin { name, scenario } = pin;
+        json!({ "name": name, "from": scenario.from.key(), "assumptions": values(scenario), "changed": names(scenario) })
+    };
     json!({
-        "model": MODEL_VERSION.to_string(),
+        "model": link.model.to_string(),
         "from": scenario.from.key(),
-        "assumptions": Key::ALL.iter().map(value).collect::<Map<_, _>>(),
-        "changed": changed(scenario).iter().map(|key| key.row().key).collect::<Vec<_>>(),
+        "assumptions": values(scenario),
+        "changed": names(scenario),
         "focus": { "outcome": link.focus.outcome.key(), "day": link.focus.day },
         "view": link.view.key(),
+        "seed": link.seed,
+        "pins": link.pins.iter().map(pin).collect::<Vec<_>>(),
         "notices": notices.iter().map(ToString::to_string).collect::<Vec<_>>(),
     })
+}
+
+fn values(scenario: &Scenario) -> Map<String, Value> {
+    Key::ALL.iter().map(|key| (key.row().key.to_owned(), json!(scenario.assumptions[*key]))).collect()
+}
+
+fn names(scenario: &Scenario) -> Vec<&'static str> {
+    changed(scenario).iter().map(|key| key.row().key).collect()
 }

@@ -1,10 +1,11 @@
-//! `offramp link encode`: prints the code of a scenario.
+//! `offramp link encode`: prints the code of a scenario, perhaps with others pinned beside it.
 
 use clap::Args;
 use model::{Key, Scenario};
 use protocol::field::FieldError;
-use protocol::link::{Link, off_grid};
+use protocol::link::{Link, MOST_PINS, Pin, off_grid};
 
+use super::pinned;
 use crate::asked::Asked;
 use crate::failure::Failure;
 use crate::terminal;
@@ -18,6 +19,13 @@ use crate::terminal;
 pub struct Encode {
     #[command(flatten)]
     asked: Asked,
+    /// A scenario to compare with, as a code, an address of the page or a JSON file, under a name of at most 24 characters; up to
+    /// three
+    #[arg(long, value_name = "NAME=CODE|FILE")]
+    pin: Vec<String>,
+    /// The seed of a possible history, 0 to 4294967295
+    #[arg(long, value_name = "N")]
+    seed: Option<u32>,
     /// Bring each value to the nearest that a link can carry
     #[arg(long)]
     round: bool,
@@ -27,6 +35,7 @@ const EXAMPLES: &str = "\
 Examples:
   offramp link encode --set mediation=0.8 --set overstretch=0.3
   offramp link encode --from 16-jan --set publicity=0.4
+  offramp link encode --set resolve=0.3 --pin 'China mediates'=1.1.me900 --seed 7
   offramp link encode --file scenario.json --round";
 
 impl Encode {
@@ -36,18 +45,29 @@ impl Encode {
     /// If what was given is wrong or, unless rounding was asked for, cannot be carried exactly; or if the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
         let scenario = self.asked.scenario()?;
-        let refused = if self.round { Vec::new() } else { off_grid(&scenario) };
-        let faults: Vec<String> = refused.into_iter().map(|key| fault(key, &scenario).to_string()).collect();
-        if faults.is_empty() {
-            terminal::print(&format!("{}\n", Link::of(scenario).encode()))
-        } else {
-            Err(Failure::Input(faults))
+        if MOST_PINS < self.pin.len() {
+            let expected = format!("at most {MOST_PINS} scenarios");
+            return Err(Failure::input(FieldError::new("--pin", expected, self.pin.len().to_string())));
         }
+        let pinned = self.pin.iter().map(|text| pinned::read(text)).collect::<Result<Vec<_>, Failure>>()?;
+        let all = [("", &scenario)].into_iter().chain(pinned.iter().map(|(name, scenario)| (*name, scenario)));
+        let faults: Vec<String> = all.filter(|_| !self.round).flat_map(|(name, scenario)| faults(name, scenario)).collect();
+        if !faults.is_empty() {
+            return Err(Failure::Input(faults));
+        }
+        let pins = pinned.iter().map(|(name, scenario)| Pin::new(name, *scenario)).collect();
+        terminal::print(&format!("{}\n", Link { seed: self.seed, pins, ..Link::of(scenario) }.encode()))
     }
 }
 
+/// The values of a scenario that a link cannot carry; a pinned one has a name.
+fn faults(name: &str, scenario: &Scenario) -> Vec<String> {
+    let under_name = |fault: FieldError| if name.is_empty() { fault } else { fault.within(&format!("--pin {name}")) };
+    off_grid(scenario).into_iter().map(|key| under_name(off_grid_fault(key, scenario)).to_string()).collect()
+}
+
 /// The fault of a value that a link cannot carry, with the nearest that it can.
-fn fault(key: Key, scenario: &Scenario) -> FieldError {
+pub fn off_grid_fault(key: Key, scenario: &Scenario) -> FieldError {
     let value = scenario.assumptions[key];
     let expected = match key.motive() {
         Some(_) => {

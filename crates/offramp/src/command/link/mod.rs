@@ -1,9 +1,12 @@
-//! `offramp link`: turns a scenario into the code of the page's links, and such a code into what it holds.
+//! `offramp link`: turns a scenario into the code of the page's links, and such a code into what it holds and how it says so.
 
 mod decode;
 mod encode;
+mod explain;
+mod pinned;
 
 use clap::{Args, Subcommand};
+pub(super) use encode::off_grid_fault;
 
 use crate::failure::Failure;
 
@@ -18,12 +21,14 @@ pub struct Link {
 const EXAMPLES: &str = "\
 Examples:
   offramp link encode --set mediation=0.8
-  offramp link decode 1.1.me800";
+  offramp link decode 1.1.me800
+  offramp link explain 1.1.me800.va16";
 
 #[derive(Subcommand)]
 enum Task {
     Encode(encode::Encode),
     Decode(decode::Decode),
+    Explain(explain::Explain),
 }
 
 impl Link {
@@ -35,6 +40,7 @@ impl Link {
         match self.task {
             Task::Encode(encode) => encode.run(),
             Task::Decode(decode) => decode.run(),
+            Task::Explain(explain) => explain.run(),
         }
     }
 }

@@ -1,0 +1,90 @@
+//! `offramp embed-snippet`: the HTML that the share dialog gives, from options.
+
+use std::process::Command;
+
+use crate::process::{PROGRAM, offramp};
+
+const SITE: &str = "--site https://example.org/offramp";
+
+/// The address that the frame shows, and its height.
+fn frame(options: &str) -> (String, String) {
+    let html = offramp(&format!("embed-snippet {SITE} {options}")).succeeded();
+    let value = |name: &str| {
+        let (_, rest) = html.split_once(&format!("{name}=\"")).expect("the attribute");
+        rest.split_once('"').expect("its end").0.replace("&amp;", "&")
+    };
+    (value("src"), value("height"))
+}
+
+fn address(options: &str) -> String {
+    let (address, _) = frame(options);
+    address.strip_prefix("https://example.org/offramp/embed/").expect("the embed").to_owned()
+}
+
+#[test]
+fn the_snippet_is_one_frame_and_by_itself_shows_the_starting_point_as_it_stands_on_the_day() {
+    assert_eq!(
+        offramp(&format!("embed-snippet {SITE}")).succeeded(),
+        "<iframe src=\"https://example.org/offramp/embed/\" title=\"Iran and Pakistan, January 2024: up the ladder, or off it?\" \
+         loading=\"lazy\" width=\"100%\" height=\"690\" frameborder=\"0\" style=\"border:0\" allow=\"clipboard-write; fullscreen\" \
+         referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>\n"
+    );
+}
+
+#[test]
+fn what_is_chosen_stands_in_the_query_and_the_state_behind_it() {
+    assert_eq!(address("--set mediation=0.8"), "#s=1.1.me800");
+    assert_eq!(address("--link 1.1.me800.vw1.hi1 --set overstretch=0.3"), "#s=1.1.me800.os300.vw1.hi1");
+    assert_eq!(address("--outcome widened --day 14 --from 16-jan"), "#s=1.1.va16.xw14");
+    assert_eq!(address("--pinned"), "?pinned=1#s=1.1");
+    assert_eq!(
+        address("--only map,summary --theme dark --lang ur --levers resolve,mediation --view ladder --static"),
+        "?only=summary,map&theme=dark&lang=ur&levers=resolve,mediation&view=ladder&static=1"
+    );
+}
+
+#[test]
+fn the_height_is_what_was_asked_for_or_grows_with_what_is_shown() {
+    assert_eq!(frame("--height 500").1, "500");
+    let [small, large] = ["--only summary", "--only summary,map"].map(|pieces| frame(pieces).1.parse::<u32>().expect("a number"));
+    assert!(small < large, "{small} {large}");
+    let html = offramp(&format!("embed-snippet {SITE} --auto-height")).succeeded();
+    assert!(html.ends_with("</iframe>\n<script async src=\"https://example.org/offramp/embed.js\"></script>\n"), "{html}");
+}
+
+#[test]
+fn values_that_no_link_carries_are_refused_unless_they_may_be_rounded() {
+    let refused = offramp(&format!("embed-snippet {SITE} --set mediation=0.12345")).faults();
+    assert_eq!(refused, ["mediation: expected 0.123 or 0.124, or --round, received 0.12345"]);
+    assert_eq!(address("--set mediation=0.12345 --round"), "#s=1.1.me123");
+}
+
+#[test]
+fn a_page_whose_address_nobody_said_cannot_be_embedded() {
+    let run = Command::new(PROGRAM).arg("embed-snippet").env_remove("OFFRAMP_SITE_URL").output().expect("the command starts");
+    assert_eq!((run.status.code(), run.stdout), (Some(2), vec![]));
+    assert_eq!(
+        String::from_utf8_lossy(&run.stderr),
+        "--site: expected the address of the page, here or in OFFRAMP_SITE_URL, received none\n"
+    );
+    let run = Command::new(PROGRAM).arg("embed-snippet").env("OFFRAMP_SITE_URL", "https://example.org/a").output();
+    let html = String::from_utf8(run.expect("the command starts").stdout).expect("text");
+    assert!(
+        html.contains(" src=\"https://example.org/a/embed/\"")
+            || html.starts_with("<iframe src=\"https://example.org/a/embed/\""),
+        "{html}"
+    );
+}
+
+#[test]
+fn every_wrong_option_is_named_with_what_was_expected_and_what_came() {
+    for (options, fault) in [
+        ("--only maps", "--only: expected summary, curves, ladder, controls, tornado, map or timeline, received \"maps\""),
+        ("--theme blue", "--theme: expected auto, light or dark, received \"blue\""),
+        ("--lang <b>", "--lang: expected the code of a language, such as en, received \"<b>\""),
+        ("--height 119", "--height: expected a whole number from 120 to 6000, received \"119\""),
+        ("--view map", "--view: expected events, ladder or consequences, received \"map\""),
+    ] {
+        assert_eq!(offramp(&format!("embed-snippet {SITE} {options}")).faults(), [fault]);
+    }
+}
