@@ -1,5 +1,6 @@
 //! Runs the end-to-end tests: the built site behind the local server, and a driver through which the tests use Chromium.
 
+use crate::packages;
 use crate::process::cargo;
 use crate::server::{self, Server};
 use crate::setup;
@@ -19,10 +20,12 @@ const BROWSERS: &str = "--test-threads=2";
 
 /// Tests the site in the directory `site`.
 pub fn test(workspace: &Workspace, site: PathBuf) -> Result<Count> {
-    let stage = Stage::set_up(site)?;
+    let packages = packages::install(workspace)?;
+    let stage = Stage::set_up(site.clone())?;
     let mut command = cargo();
     command.current_dir(&workspace.root).args(["test", "--package", BROWSER_TESTS, "--no-fail-fast", "--", BROWSERS]);
     stage.tell(&mut command);
+    command.env("OFFRAMP_SITE", site).env("OFFRAMP_PACKAGES", packages);
     // A failure says what was expected and in which line; the frames of the runtime below it say nothing.
     command.env("RUST_BACKTRACE", "0");
     count_tests(&mut command)

@@ -1,6 +1,7 @@
 //! Compressed copies of the site's files, made once so that a server only has to send them.
 
 use anyhow::{Context, Result};
+use brotli::enc::BrotliEncoderParams;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -8,10 +9,10 @@ use std::path::{Path, PathBuf};
 const COMPRESSIBLE: &[&str] = &["css", "csv", "html", "js", "json", "mjs", "svg", "txt", "wasm", "webmanifest", "xml"];
 
 /// Brotli's highest quality.
-const BROTLI_QUALITY: u32 = 11;
+const BROTLI_QUALITY: i32 = 11;
 
-/// Brotli's window as a power of two; 2²² bytes is the largest that every browser takes.
-const BROTLI_WINDOW: u32 = 22;
+/// Brotli's window as a power of two: the largest of the format itself (RFC 7932, 9.1), which every browser takes.
+const BROTLI_WINDOW: i32 = 24;
 
 /// Whether a file of this name gets compressed copies.
 pub fn is_compressible(file: &Path) -> bool {
@@ -43,7 +44,13 @@ fn with_ending(file: &Path, ending: &str) -> PathBuf {
 }
 
 fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
-    let mut writer = brotli::CompressorWriter::new(Vec::new(), 4096, BROTLI_QUALITY, BROTLI_WINDOW);
+    let params = BrotliEncoderParams {
+        quality: BROTLI_QUALITY,
+        lgwin: BROTLI_WINDOW,
+        size_hint: bytes.len(),
+        ..BrotliEncoderParams::default()
+    };
+    let mut writer = brotli::CompressorWriter::with_params(Vec::new(), 4096, &params);
     writer.write_all(bytes).context("brotli failed")?;
     Ok(writer.into_inner())
 }

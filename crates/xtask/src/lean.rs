@@ -1,22 +1,39 @@
-//! Takes from scripts and style sheets what only people read: indentation, blank lines, lines that are nothing but a comment.
+//! Makes files as short as they can be for those who download them: scripts by a minifier, style sheets without what only people read.
 //!
 //! trunk's own minifier does not understand the script that wasm-bindgen writes.
 
-/// The lean form of the file at `path`, or `None` where it is not known to be safe.
-pub fn lean(path: &str, bytes: &[u8]) -> Option<Vec<u8>> {
-    let text = std::str::from_utf8(bytes).ok()?;
-    let (_, ending) = path.rsplit_once('.')?;
-    // A text of several lines keeps its indentation only if it is left alone.
-    let in_one_line = |line: &str| line.matches('`').count().is_multiple_of(2);
-    match ending {
-        "js" if text.lines().all(in_one_line) => Some(without_comments(text, Some("//"))),
-        "css" => Some(without_comments(text, None)),
-        _ => None,
+use anyhow::{Context, Result, ensure};
+use oxc::allocator::Allocator;
+use oxc::codegen::{Codegen, CodegenOptions};
+use oxc::minifier::{Minifier, MinifierOptions};
+use oxc::parser::Parser;
+use oxc::span::SourceType;
+
+/// The lean form of the file at `path`; a file that is neither a script nor a style sheet is left as it is.
+///
+/// # Errors
+/// If a script cannot be read, which a browser could not do either.
+pub fn lean(path: &str, bytes: Vec<u8>) -> Result<Vec<u8>> {
+    let text = || std::str::from_utf8(&bytes).with_context(|| format!("{path} is no text"));
+    match path.rsplit_once('.') {
+        Some((_, "js")) => Ok(minified(path, text()?)?.into_bytes()),
+        Some((_, "css")) => Ok(without_comments(text()?)),
+        _ => Ok(bytes),
     }
 }
 
-/// The lines that are not blank, and not a comment between `/*` and `*/` or behind `to_the_end`, without their indentation.
-fn without_comments(text: &str, to_the_end: Option<&str>) -> Vec<u8> {
+/// What the script does, said with fewer letters. Only a module's own names are shortened: those of a plain script belong to the page.
+fn minified(path: &str, script: &str) -> Result<String> {
+    let memory = Allocator::default();
+    let read = Parser::new(&memory, script, SourceType::unambiguous()).parse();
+    ensure!(read.diagnostics.is_empty(), "{path} cannot be read: {:?}", read.diagnostics);
+    let mut program = read.program;
+    let minified = Minifier::new(MinifierOptions::default()).minify(&memory, &mut program);
+    Ok(Codegen::new().with_options(CodegenOptions::minify()).with_scoping(minified.scoping).build(&program).code)
+}
+
+/// The lines that are not blank, and not a comment, without their indentation.
+fn without_comments(text: &str) -> Vec<u8> {
     let mut lean = String::with_capacity(text.len());
     let mut in_comment = false;
     for line in text.lines().map(str::trim) {
@@ -28,30 +45,50 @@ fn without_comments(text: &str, to_the_end: Option<&str>) -> Vec<u8> {
                 continue;
             }
         }
-        if line.is_empty() || to_the_end.is_some_and(|mark| line.starts_with(mark)) {
-            continue;
+        if !line.is_empty() {
+            lean.push_str(line);
+            lean.push('\n');
         }
-        lean.push_str(line);
-        lean.push('\n');
     }
     lean.into_bytes()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::lean;
+    use super::*;
 
-    #[test]
-    fn only_what_people_read_is_taken_away() {
-        let script = "/**\n * What f does.\n */\nfunction f() {\n    // why\n    return a // b\n        * c;\n}\n";
-        assert_eq!(lean("a.js", script.as_bytes()), Some(b"function f() {\nreturn a // b\n* c;\n}\n".to_vec()));
-        let styles = "/* One line. */\n\n:root {\n  --a: 1; /* kept */\n}\n/* x */ b { c: d }\n";
-        assert_eq!(lean("a.css", styles.as_bytes()), Some(b":root {\n--a: 1; /* kept */\n}\n/* x */ b { c: d }\n".to_vec()));
+    fn made_lean(path: &str, text: &str) -> String {
+        String::from_utf8(lean(path, text.into()).expect("it can be read")).expect("it is a text")
     }
 
     #[test]
-    fn a_text_of_several_lines_is_left_alone() {
-        assert_eq!(lean("a.js", b"const a = `b\n  c`;"), None);
-        assert_eq!(lean("a.wasm", b"\0asm"), None);
+    fn a_plain_script_keeps_the_names_that_others_may_use() {
+        let script = "// What it does.\nfunction double(number) {\n  return number * 2;\n}\n";
+        assert_eq!(made_lean("a.js", script), "function double(e){return e*2}");
+    }
+
+    #[test]
+    fn a_module_keeps_only_what_it_gives_away() {
+        let script = "const three = () => 3;\nfunction never() {}\nexport const two = (number) => number + three() + three();\n";
+        let lean = made_lean("a.js", script);
+        assert!(lean.contains("as two") || lean.contains("const two"), "{lean}");
+        assert!(!lean.contains("three") && !lean.contains("never") && !lean.contains("number"), "{lean}");
+    }
+
+    #[test]
+    fn a_script_that_no_browser_could_read_is_refused() {
+        let error = lean("a.js", b"const a = ;".to_vec()).expect_err("it is no script").to_string();
+        assert!(error.starts_with("a.js cannot be read"), "{error}");
+    }
+
+    #[test]
+    fn of_styles_only_what_people_read_is_taken_away() {
+        let styles = "/* One line. */\n\n:root {\n  --a: 1; /* kept */\n}\n/* x */ b { c: d }\n";
+        assert_eq!(made_lean("a.css", styles), ":root {\n--a: 1; /* kept */\n}\n/* x */ b { c: d }\n");
+    }
+
+    #[test]
+    fn other_files_are_left_alone() {
+        assert_eq!(lean("a.wasm", b"\0asm".to_vec()).expect("nothing to read"), b"\0asm");
     }
 }

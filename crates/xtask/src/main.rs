@@ -15,13 +15,21 @@ mod workspace;
 
 mod setup;
 
+mod bundle;
 mod compress;
+mod documents;
+mod glue;
 mod lean;
 mod policy;
 mod server;
 mod site;
 
-mod analyst;
+mod headers;
+mod hosts;
+mod offline;
+mod packages;
+
+mod aside;
 mod weight;
 
 mod bench;
@@ -94,6 +102,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Setup => {
             setup::site_tools(&workspace)?;
             setup::check_tools()?;
+            packages::install(&workspace)?;
             println!("Every tool is here.");
         }
     }

@@ -4,6 +4,7 @@
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 use sha2::{Digest, Sha256};
+use std::collections::BTreeSet;
 
 /// Behind this comes the policy, so that it holds for all that follows.
 const CHARSET: &str = "<meta charset=\"utf-8\">";
@@ -17,8 +18,9 @@ pub fn with_policy(html: &str) -> Option<String> {
 
 /// The policy for a page with these scripts in it.
 pub fn policy(html: &str) -> String {
+    let scripts: BTreeSet<_> = scripts_in(html).collect();
     let hashes: String =
-        scripts_in(html).map(|script| format!(" 'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(script)))).collect();
+        scripts.iter().map(|script| format!(" 'sha256-{}'", BASE64_STANDARD.encode(Sha256::digest(script)))).collect();
     format!(
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'{hashes}; style-src 'self'; img-src 'self' data: blob:; \
          connect-src 'self'; font-src 'self'; worker-src 'self' blob:; frame-src 'self'; base-uri 'none'; form-action 'none'"

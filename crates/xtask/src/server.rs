@@ -1,23 +1,23 @@
-//! Serves the site on this machine as a good host would: right types, compressed copies, lasting caches for files named by content.
+//! Serves the site on this machine as a good host would: with right types, compressed copies and the headers of `headers`.
 
+use crate::bundle;
+use crate::headers::{ASK_AGAIN, cache_control, of_every_file};
+use crate::site::files_below;
 use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::extract::Request;
-use axum::http::HeaderValue;
-use axum::http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL};
+use axum::http::header::CACHE_CONTROL;
+use axum::http::{HeaderMap, HeaderName, HeaderValue};
 use axum::middleware::{Next, from_fn};
 use axum::response::Response;
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tokio::runtime::Runtime;
 use tower_http::services::ServeDir;
 
 /// How many ports after the first are tried.
 const PORTS_TRIED: u16 = 50;
-
-/// How many hexadecimal digits a hash in a name has: trunk leaves leading zeros out.
-const HASH_DIGITS: std::ops::RangeInclusive<usize> = 12..=16;
 
 /// A server at work; it stops when this value is dropped.
 pub struct Server {
@@ -36,8 +36,10 @@ impl Server {
             let _inside = runtime.enter();
             tokio::net::TcpListener::from_std(listener).context("cannot prepare the server's socket")?
         };
+        let every = headers_of_every_file(&site)?;
         let files = ServeDir::new(site).precompressed_br().precompressed_gzip();
-        let router = Router::new().fallback_service(files).layer(from_fn(with_headers));
+        let router =
+            Router::new().fallback_service(files).layer(from_fn(move |request, next| with_headers(request, next, every.clone())));
         runtime.spawn(async move { axum::serve(listener, router).await });
         Ok(Self { address, _runtime: runtime })
     }
@@ -70,22 +72,27 @@ pub fn listen(port: u16) -> Result<TcpListener> {
     bail!("the ports {port} to {last} are all taken; name a free one with --port")
 }
 
-/// Adds what a static host should say about caching and about use by other sites.
-async fn with_headers(request: Request, next: Next) -> Response {
-    let cache = if is_named_by_content(request.uri().path()) { "public, max-age=31536000, immutable" } else { "no-cache" };
-    let mut response = next.run(request).await;
-    let cache = if response.status().is_client_error() { "no-cache" } else { cache };
-    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(cache));
-    response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-    response
+/// What a static host says about every file, so that what is tested here is what holds there.
+fn headers_of_every_file(site: &Path) -> Result<HeaderMap> {
+    let paths = files_below(site)?;
+    let pages = paths.iter().filter(|path| path.ends_with(".html")).map(|path| bundle::text(&site.join(path)));
+    let pages = pages.collect::<Result<Vec<_>>>()?;
+    let mut headers = HeaderMap::new();
+    for (name, value) in of_every_file(pages.iter().map(String::as_str)) {
+        let value = HeaderValue::try_from(value).with_context(|| format!("{name}: not a header's value"))?;
+        headers.insert(HeaderName::try_from(name)?, value);
+    }
+    Ok(headers)
 }
 
-/// Whether the path has a content hash, so that the file behind it never changes.
-fn is_named_by_content(path: &str) -> bool {
-    path.split('-').skip(1).any(|part| {
-        let digits = part.bytes().take_while(u8::is_ascii_hexdigit).count();
-        HASH_DIGITS.contains(&digits) && part[digits..].starts_with(['.', '_', '/'])
-    })
+/// Adds what a static host should say about use by other sites, about safety and about caching.
+async fn with_headers(request: Request, next: Next, every: HeaderMap) -> Response {
+    let cache = cache_control(request.uri().path());
+    let mut response = next.run(request).await;
+    let cache = if response.status().is_client_error() { ASK_AGAIN } else { cache };
+    response.headers_mut().extend(every);
+    response.headers_mut().insert(CACHE_CONTROL, HeaderValue::from_static(cache));
+    response
 }
 
 #[cfg(test)]
@@ -93,17 +100,6 @@ mod tests {
     use super::*;
     use std::io::{Read, Write};
     use std::net::TcpStream;
-
-    #[test]
-    fn only_files_named_by_content_are_cached_for_long() {
-        assert!(is_named_by_content("/explorer-0123456789abcdef.js"));
-        assert!(is_named_by_content("/explorer-0123456789abcde.js"));
-        assert!(is_named_by_content("/explorer-0123456789abcdef_bg.wasm"));
-        assert!(is_named_by_content("/snippets/explorer-0123456789abcdef/inline0.js"));
-        for path in ["/", "/index.html", "/off-ramp.svg", "/explorer-0123456789a.js", "/explorer-0123456789abcdef"] {
-            assert!(!is_named_by_content(path), "{path}");
-        }
-    }
 
     #[test]
     fn a_taken_port_leads_to_the_next_free_one() {
@@ -143,7 +139,8 @@ mod tests {
         let (head, body) = get(&server, "/", "br, gzip");
         assert!(head.starts_with("http/1.1 200"), "{head}");
         assert!(head.contains("content-type: text/html") && head.contains("cache-control: no-cache"), "{head}");
-        assert!(head.contains("access-control-allow-origin: *"), "{head}");
+        assert!(head.contains("access-control-allow-origin: *") && head.contains("x-content-type-options: nosniff"), "{head}");
+        assert!(head.contains("content-security-policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"), "{head}");
         assert_eq!(body, b"page");
 
         let (head, body) = get(&server, "/a-0123456789abcdef_bg.wasm", "br, gzip");

@@ -1,6 +1,7 @@
 //! Makes sure that the tools of `tools` are on this machine; installs what is missing, with one line that says what and how long.
 
 use crate::process::{capture, cargo, directories_with, run_quietly};
+use crate::site;
 use crate::tools::{self, CargoTool, SystemPackage};
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, bail};
@@ -21,6 +22,7 @@ pub fn site_tools(workspace: &Workspace) -> Result<SiteTools> {
     page_target()?;
     let wasm_bindgen = wasm_bindgen(workspace)?;
     let trunk = cargo_tool(&tools::TRUNK)?.join("trunk");
+    fonts()?;
     Ok(SiteTools { trunk, wasm_bindgen })
 }
 
@@ -32,6 +34,7 @@ pub fn page_sources(workspace: &Workspace) -> Result<()> {
 /// Everything that the checks need beyond what the site needs.
 pub fn check_tools() -> Result<()> {
     components()?;
+    fonts()?;
     browser().map(drop)
 }
 
@@ -81,6 +84,40 @@ pub fn browser() -> Result<PathBuf> {
     let program = tools::CHROMEDRIVER.program;
     let directory = directories_with(program).into_iter().next();
     Ok(directory.with_context(|| format!("no directory of PATH holds {program}"))?.join(program))
+}
+
+/// Installs npm where it is missing.
+pub fn npm() -> Result<()> {
+    system_packages(&[tools::NPM])
+}
+
+/// Makes sure that the command has fonts to draw figures in as pixels; installs them where there are none that suit.
+///
+/// Fonts that do not quite suit are better than none: with these, what cannot be installed is only said.
+pub fn fonts() -> Result<()> {
+    let own = std::env::home_dir().into_iter().flat_map(|home| tools::OWN_FONT_DIRECTORIES.map(|path| home.join(path)));
+    let directories = tools::FONT_DIRECTORIES.iter().map(PathBuf::from).chain(own).filter(|directory| directory.is_dir());
+    // A directory that cannot be listed has no fonts for us.
+    let files: Vec<String> = directories.flat_map(|directory| site::files_below(&directory).unwrap_or_default()).collect();
+    if files.iter().any(|file| is_suitable_font(file)) {
+        return Ok(());
+    }
+    match debian_packages(&[tools::FONTS], tools::FONTS_MINUTES) {
+        Err(error) if files.iter().any(|file| is_font(file)) => {
+            println!("Going on with the fonts that are here: {error:#}");
+            Ok(())
+        }
+        other => other,
+    }
+}
+
+/// Whether the file at `path` has letters as wide as figures expect.
+fn is_suitable_font(path: &str) -> bool {
+    path.rsplit('/').next().is_some_and(|name| tools::FONT_FILES.contains(&name))
+}
+
+fn is_font(path: &str) -> bool {
+    [".ttf", ".otf", ".ttc"].iter().any(|ending| path.ends_with(ending))
 }
 
 /// The directory with the programs of a tool in exactly its version: on `PATH`, else in the cache, where it is installed if missing.
@@ -149,9 +186,11 @@ fn cache() -> Result<PathBuf> {
 fn system_packages(packages: &[SystemPackage]) -> Result<()> {
     let absent = packages.iter().filter(|package| directories_with(package.program).is_empty());
     let names: Vec<_> = absent.map(|package| package.name).collect();
-    if names.is_empty() {
-        return Ok(());
-    }
+    if names.is_empty() { Ok(()) } else { debian_packages(&names, tools::SYSTEM_PACKAGES_MINUTES) }
+}
+
+/// Installs packages that are missing, which takes so many minutes.
+fn debian_packages(names: &[&str], minutes: u32) -> Result<()> {
     let missing = format!("{} {} missing", names.join(" and "), if names.len() == 1 { "is" } else { "are" });
     let by_hand = format!("install them, then run the same command again (Debian: apt-get install {})", names.join(" "));
     if directories_with("apt-get").is_empty() {
@@ -161,7 +200,7 @@ fn system_packages(packages: &[SystemPackage]) -> Result<()> {
     if !is_root && directories_with("sudo").is_empty() {
         bail!("{missing}, and only root can install packages; {by_hand}");
     }
-    announce(&format!("the Debian packages {}", names.join(" ")), tools::SYSTEM_PACKAGES_MINUTES);
+    announce(&format!("the Debian packages {}", names.join(" ")), minutes);
     let apt_get = |arguments: &[&str]| {
         let mut command = Command::new(if is_root { "env" } else { "sudo" });
         if !is_root {
@@ -171,7 +210,7 @@ fn system_packages(packages: &[SystemPackage]) -> Result<()> {
         run_quietly(&mut command)
     };
     apt_get(&["update"])?;
-    apt_get(&[&["install", "--yes", "--no-install-recommends"], names.as_slice()].concat())
+    apt_get(&[&["install", "--yes", "--no-install-recommends"], names].concat())
 }
 
 fn announce(what: &str, minutes: u32) {
@@ -190,6 +229,13 @@ mod tests {
         assert!(!answers_version("trunk 0.21.1\n", "trunk", "0.21.14"));
         assert!(!answers_version("trunk-ng 0.21.14\n", "trunk", "0.21.14"));
         assert!(!answers_version("", "trunk", "0.21.14"));
+    }
+
+    #[test]
+    fn a_font_suits_by_the_name_of_its_file_wherever_it_lies() {
+        assert!(is_suitable_font("truetype/noto/NotoSans-Regular.ttf") && is_suitable_font("Arial.ttf"));
+        assert!(!is_suitable_font("truetype/dejavu/DejaVuSans.ttf") && is_font("truetype/dejavu/DejaVuSans.ttf"));
+        assert!(!is_font("truetype/noto/README") && !is_suitable_font("NotoSans-Regular.ttf.bak"));
     }
 
     #[test]

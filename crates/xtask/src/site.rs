@@ -1,14 +1,12 @@
-//! Builds the release site: trunk bundles the page, the command writes what is text alone, then every file gets compressed copies, then
+//! Builds the release site: the page's code is bundled, the command writes the documents, then every file gets compressed copies, then
 //! the old site is replaced at once.
 
-use crate::lean::lean;
 use crate::policy::with_policy;
 use crate::workspace::Workspace;
-use crate::{analyst, compress, process, setup, weight};
+use crate::{bundle, compress, documents, headers, hosts, offline, weight};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 /// A built site.
 pub struct Site {
@@ -20,26 +18,37 @@ pub struct Site {
 
 /// Builds the site from the present sources and prints what it weighs.
 pub fn build(workspace: &Workspace) -> Result<Site> {
-    let bundle = bundle(workspace)?;
-    add_method_page(workspace, &bundle)?;
+    let bundle = bundle::build(workspace)?;
+    documents::add_documents(workspace, &bundle)?;
+    offline::add_registration(workspace, &bundle)?;
+    hosts::add(workspace, &bundle)?;
     let next = workspace.target.join("site.next");
     remove(&next)?;
     let mut assets = weight::Assets::new();
     for path in files_below(&bundle)? {
-        let source = bundle.join(&path);
-        let bytes = fs::read(&source).with_context(|| format!("cannot read {}", source.display()))?;
-        let bytes = lean(&path, &bytes).unwrap_or(bytes);
+        let bytes = bundle::read(&bundle.join(&path))?;
         let bytes = if path.ends_with(".html") { guarded(&path, bytes)? } else { bytes };
-        let file = next.join(&path);
-        write(&file, &bytes)?;
-        let brotli = if compress::is_compressible(&file) { compress::write_copies(&file, &bytes)? } else { None };
-        assets.insert(path, weight::Asset { bytes, brotli });
+        add(&next, &mut assets, &path, bytes)?;
+    }
+    let worker = offline::worker(workspace, &assets)?;
+    add(&next, &mut assets, offline::WORKER, worker)?;
+    for (path, text) in headers::files(&assets)? {
+        add(&next, &mut assets, path, text.into_bytes())?;
     }
     let directory = directory(workspace);
     replace(&directory, &next)?;
     println!("{}", weight::report(&assets));
     println!("The site is in {}.", directory.display());
     Ok(Site { directory, assets })
+}
+
+/// Writes a file of the site, and its compressed copies.
+fn add(site: &Path, assets: &mut weight::Assets, path: &str, bytes: Vec<u8>) -> Result<()> {
+    let file = site.join(path);
+    write(&file, &bytes)?;
+    let brotli = if compress::is_compressible(&file) { compress::write_copies(&file, &bytes)? } else { None };
+    assets.insert(path.to_owned(), weight::Asset { bytes, brotli });
+    Ok(())
 }
 
 /// The page at `path` with its security policy.
@@ -59,50 +68,6 @@ pub fn last_built(workspace: &Workspace) -> Result<PathBuf> {
 
 fn directory(workspace: &Workspace) -> PathBuf {
     workspace.target.join("site")
-}
-
-/// Lets trunk compile and bundle the page; returns the directory with its files.
-fn bundle(workspace: &Workspace) -> Result<PathBuf> {
-    let tools = setup::site_tools(workspace)?;
-    setup::page_sources(workspace)?;
-    let bundle = workspace.target.join("trunk");
-    remove(&bundle)?;
-    let mut trunk = Command::new(&tools.trunk);
-    // Everything is here already; without --offline trunk would download another wasm-bindgen if it overlooked ours.
-    trunk.args(["build", "--release", "--offline", "--locked", "--dist"]).arg(&bundle);
-    trunk.current_dir(&workspace.root).env("PATH", process::path_starting_with(&[&tools.wasm_bindgen])?);
-    // trunk 0.21 stops at the value 1, which is what the convention asks for.
-    trunk.env_remove("NO_COLOR");
-    let flags = page_flags();
-    if let Some(flags) = &flags {
-        trunk.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flags);
-    }
-    process::run(&mut trunk)?;
-    analyst::add(workspace, &bundle, &tools.wasm_bindgen, flags.as_deref())?;
-    Ok(bundle)
-}
-
-/// Panic messages name source files; readers have no use for where they lay on this machine.
-fn page_flags() -> Option<String> {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")))?;
-    Some(format!("--remap-path-prefix={}=", home.join("registry/src").display()))
-}
-
-/// Lets the command write the page "Method and sources" into the bundle, with its style sheet, which is named by its content.
-///
-/// The command computes the numbers of that page; its development build is the quickest to make and gives the same digits as any other.
-fn add_method_page(workspace: &Workspace, bundle: &Path) -> Result<()> {
-    let source = workspace.root.join("www/method.css");
-    let styles = fs::read(&source).with_context(|| format!("cannot read {}", source.display()))?;
-    let stylesheet = named_by_content("method", &styles, "css");
-    let package = ["--locked", "--package", "offramp"];
-    process::run(process::cargo().current_dir(&workspace.root).arg("build").args(package))?;
-    let mut command = process::cargo();
-    command.current_dir(&workspace.root).args(["run", "--quiet"]).args(package);
-    let page = process::capture(command.args(["--", "page", "method", "--stylesheet", &stylesheet]))?;
-    let directory = bundle.join("method");
-    write(&directory.join("index.html"), page.as_bytes())?;
-    write(&directory.join(stylesheet), &styles)
 }
 
 /// A file's name with a hash of its content, FNV-1a in 64 bits (Fowler, Noll & Vo), in the form that trunk gives to its files.
@@ -131,6 +96,7 @@ pub fn files_below(root: &Path) -> Result<Vec<String>> {
     Ok(files)
 }
 
+/// Writes a file, and the directories that it lies in.
 pub fn write(file: &Path, bytes: &[u8]) -> Result<()> {
     if let Some(parent) = file.parent() {
         fs::create_dir_all(parent).with_context(|| format!("cannot create {}", parent.display()))?;
@@ -153,7 +119,8 @@ fn rename(from: &Path, to: &Path) -> Result<()> {
     fs::rename(from, to).with_context(|| format!("cannot rename {} to {}", from.display(), to.display()))
 }
 
-fn remove(directory: &Path) -> Result<()> {
+/// Removes a directory and all that is in it, if it is there.
+pub fn remove(directory: &Path) -> Result<()> {
     if directory.exists() {
         fs::remove_dir_all(directory).with_context(|| format!("cannot remove {}", directory.display()))?;
     }

@@ -53,6 +53,7 @@ pub fn run_groups(workspace: &Workspace, only: &[Group]) -> Result<ExitCode> {
     }
     if wanted(Group::Native) {
         tally.tests("tests on this machine", || {
+            setup::fonts()?;
             count_tests(in_root(workspace).args(["test", "--workspace", "--exclude", BROWSER_TESTS, "--no-fail-fast"]))
         });
     }

@@ -60,5 +60,24 @@ pub const CHROMIUM: SystemPackage = SystemPackage { name: "chromium", program: "
 /// The program through which tests drive the browser.
 pub const CHROMEDRIVER: SystemPackage = SystemPackage { name: "chromium-driver", program: "chromedriver" };
 
+/// The fonts in which the command draws figures as pixels, as a package of the operating system.
+pub const FONTS: &str = "fonts-noto-core";
+
+/// Files of fonts whose letters are as wide as figures expect; where one of them is there, no other is needed.
+pub const FONT_FILES: [&str; 6] =
+    ["NotoSans-Regular.ttf", "LiberationSans-Regular.ttf", "Arimo-Regular.ttf", "Helvetica.ttc", "Arial.ttf", "arial.ttf"];
+
+/// Where systems keep fonts.
+pub const FONT_DIRECTORIES: [&str; 4] = ["/usr/share/fonts", "/usr/local/share/fonts", "/Library/Fonts", "/System/Library/Fonts"];
+
+/// The same below a user's own directory.
+pub const OWN_FONT_DIRECTORIES: [&str; 3] = [".local/share/fonts", ".fonts", "Library/Fonts"];
+
+/// How long installing them takes, rounded up.
+pub const FONTS_MINUTES: u32 = 1;
+
+/// Installs the packages of `tests/package.json`.
+pub const NPM: SystemPackage = SystemPackage { name: "npm", program: "npm" };
+
 /// How long installing the browser and its driver takes, rounded up.
 pub const SYSTEM_PACKAGES_MINUTES: u32 = 2;

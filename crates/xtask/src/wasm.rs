@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 /// The packages that the page consists of.
-pub const PAGE_PACKAGES: [&str; 7] = ["model", "protocol", "words", "chart", "figures", "explorer", "analyst"];
+pub const PAGE_PACKAGES: [&str; 8] = ["model", "protocol", "words", "chart", "figures", "explorer", "analyst", "share"];
 
 /// The attribute of such a test.
 const ATTRIBUTE: &str = "wasm_bindgen_test";

@@ -10,6 +10,10 @@ pub const FIRST_VIEW_BUDGET: u64 = 150_000;
 /// The file with which every visit starts.
 const START: &str = "index.html";
 
+/// The worker that keeps the site for readers without a network: it starts to load once the page is there and the browser has nothing
+/// else to do.
+const AFTERWARDS: &str = "sw.js";
+
 /// A file of the site.
 pub struct Asset {
     /// Its content.
@@ -32,7 +36,7 @@ impl Asset {
 ///
 /// Counts what scripts may load later (a worker, say) as well, so the real first view is never larger. Addresses that the browser
 /// does not load by itself (`<a>`, `<meta>`, alternate and canonical links) are left out, and so is what the root element names: the
-/// analyst, which is fetched once a reader touches something. The browser suite holds the page to that.
+/// analyst and the share dialog, which are fetched once a reader asks for them. The browser suite holds the page to that.
 pub fn first_view(assets: &Assets) -> BTreeSet<&str> {
     let mut seen = BTreeSet::new();
     let mut queue: Vec<&str> = assets.keys().filter(|path| *path == START).map(String::as_str).collect();
@@ -41,7 +45,8 @@ pub fn first_view(assets: &Assets) -> BTreeSet<&str> {
             continue;
         }
         let text = loading_text(path, &assets[path].bytes);
-        queue.extend(assets.keys().map(String::as_str).filter(|other| !seen.contains(other) && refers(&text, path, other)));
+        let others = assets.keys().map(String::as_str).filter(|other| *other != AFTERWARDS && !seen.contains(other));
+        queue.extend(others.filter(|other| refers(&text, path, other)));
     }
     seen
 }

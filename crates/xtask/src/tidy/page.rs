@@ -7,7 +7,7 @@ pub(super) fn findings(file: SourceFile<'_>) -> Vec<Finding> {
     let rule: fn(&str) -> Option<&'static str> = match file.extension() {
         "html" if file.path.starts_with("www/") => markup_fault,
         "css" if file.path.starts_with("www/") => style_fault,
-        "rs" if file.path.starts_with("crates/explorer/src/") => component_fault,
+        "rs" if ["crates/explorer/src/", "crates/share/src/"].iter().any(|page| file.path.starts_with(page)) => component_fault,
         _ => return Vec::new(),
     };
     file.lines().filter_map(|(number, line)| Some(file.finding(number, rule(line)?))).collect()
@@ -42,8 +42,9 @@ fn style_fault(line: &str) -> Option<&'static str> {
     has_fixed_height.then_some("`vh` does not follow a phone's toolbars: use `dvh` or `svh`")
 }
 
+/// `only` is no handler: it is what `<offramp-explorer>` calls its pieces.
 fn is_handler(name: &str) -> bool {
-    name.strip_prefix("on").is_some_and(|event| !event.is_empty())
+    name != "only" && name.strip_prefix("on").is_some_and(|event| !event.is_empty())
 }
 
 /// The attributes that begin in a line, each with its name and what follows its `=`.
@@ -67,7 +68,7 @@ mod tests {
 
     #[test]
     fn inline_styles_and_handlers_in_markup_are_found() {
-        let page = "<p class='style'>\n<p style='color: red'>\n<button onclick=\"go()\">\n<a href='?style=1' content=on>\n<svg\nSTYLE=x>";
+        let page = "<p class='style'>\n<p style='color: red'>\n<button onclick=\"go()\">\n<a href='?style=1' only=a content=on>\n<svg\nSTYLE=x>";
         assert_eq!(lines_found("www/index.html", page), [2, 3, 6]);
         assert_eq!(lines_found("docs/index.html", page), [0; 0]);
     }

@@ -1,0 +1,72 @@
+//! Builds what the page fetches only when a reader asks for more than the curves: each a WebAssembly of its own.
+//!
+//! trunk would name their files without a hash, so that a browser could mix two versions of them.
+
+use crate::bundle::{self, read, text};
+use crate::glue::shorten;
+use crate::process::{self, cargo};
+use crate::site::write;
+use crate::tools::PAGE_TARGET;
+use crate::workspace::Workspace;
+use anyhow::{Result, bail};
+use std::path::Path;
+use std::process::Command;
+
+/// The names of the packages and of their files: what takes longer than a frame, and what readers take away.
+const NAMES: [&str; 2] = ["analyst", "share"];
+
+/// Adds their files to `bundle`, and their addresses to the page there, whose root element has an empty attribute for each.
+pub fn add(workspace: &Workspace, bundle: &Path, wasm_bindgen: &Path) -> Result<()> {
+    let mut build = cargo();
+    build.current_dir(&workspace.root).args(["build", "--locked", "--lib", "--profile", "page", "--target", PAGE_TARGET]);
+    build.args(NAMES.iter().flat_map(|name| ["--package", name]));
+    bundle::for_readers(&mut build);
+    process::run(&mut build)?;
+    NAMES.iter().try_for_each(|name| add_one(workspace, bundle, wasm_bindgen, name))
+}
+
+fn add_one(workspace: &Workspace, bundle: &Path, wasm_bindgen: &Path, name: &str) -> Result<()> {
+    let compiled = workspace.target.join(PAGE_TARGET).join("page").join(name).with_extension("wasm");
+    let glued = workspace.target.join(name);
+    let mut bind = Command::new(wasm_bindgen.join("wasm-bindgen"));
+    bind.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&glued).arg(&compiled);
+    process::run(&mut bind)?;
+
+    let glue = text(&glued.join(name).with_extension("js"))?;
+    let (glue, machine) = shorten(&glue, &read(&glued.join(format!("{name}_bg.wasm")))?)?;
+    let machine_name = bundle::add(bundle, name, "wasm", machine)?;
+    let source = workspace.root.join("www").join(name);
+    let mut shell = text(&source.with_extension("js"))?;
+    let styles = source.with_extension("css");
+    if styles.exists() {
+        let styles_name = bundle::add(bundle, name, "css", read(&styles)?)?;
+        shell = replaced(&shell, &format!("'{name}.css'"), &format!("'{styles_name}'"))?;
+    }
+    let script = replaced(&glue, &format!("'{name}_bg.wasm'"), &format!("'{machine_name}'"))? + &shell;
+    let script_name = bundle::add(bundle, name, "js", script.into_bytes())?;
+
+    let page = bundle.join("index.html");
+    let nowhere = format!("data-{name}=\"\"");
+    let html = replaced(&text(&page)?, &nowhere, &format!("data-{name}=\"{script_name}\""))?;
+    write(&page, html.as_bytes())
+}
+
+/// `text` with the one place that says `old` saying `new`.
+fn replaced(text: &str, old: &str, new: &str) -> Result<String> {
+    match text.matches(old).count() {
+        1 => Ok(text.replace(old, new)),
+        count => bail!("expected {old} once in what was built, found it {count} times"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::replaced;
+
+    #[test]
+    fn only_what_stands_there_once_is_replaced() {
+        assert_eq!(replaced("a b", "b", "c").expect("once"), "a c");
+        assert!(replaced("a", "b", "c").is_err());
+        assert!(replaced("b b", "b", "c").expect_err("twice").to_string().contains("found it 2 times"));
+    }
+}

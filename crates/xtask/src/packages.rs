@@ -1,0 +1,43 @@
+//! The packages that the browser tests take from npm: the libraries with which newsrooms embed, and whatever else is pinned in
+//! `tests/package.json`. They stay in the build directory and are no part of the product.
+
+use crate::bundle::read;
+use crate::process::run_quietly;
+use crate::setup;
+use crate::site::write;
+use crate::workspace::Workspace;
+use anyhow::{Context, Result};
+use std::path::PathBuf;
+use std::process::Command;
+
+/// The list and the lock file, which has no addresses: where packages come from is a setting of the machine.
+const LISTS: [&str; 2] = ["package.json", "package-lock.json"];
+
+/// The directory into which npm installs.
+const INSTALLED: &str = "node_modules";
+
+/// Installs what is missing and returns the directory with the packages.
+pub fn install(workspace: &Workspace) -> Result<PathBuf> {
+    let directory = workspace.target.join("packages");
+    let mut is_present = directory.join(INSTALLED).is_dir();
+    for list in LISTS {
+        let wanted = read(&workspace.root.join("tests").join(list))?;
+        let file = directory.join(list);
+        if !std::fs::read(&file).is_ok_and(|present| present == wanted) {
+            write(&file, &wanted)?;
+            is_present = false;
+        }
+    }
+    if !is_present {
+        setup::npm()?;
+        println!("Installing the packages of tests/package.json (about 1 minute)");
+        let mut npm = Command::new("npm");
+        npm.current_dir(&directory).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+        if let Err(error) = run_quietly(&mut npm) {
+            // So that the next attempt does not take it for complete.
+            drop(std::fs::remove_file(directory.join(LISTS[0])));
+            return Err(error).context("cannot install the packages of the browser tests");
+        }
+    }
+    Ok(directory.join(INSTALLED))
+}
