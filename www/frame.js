@@ -1,0 +1,94 @@
+// What an embed does before its page is drawn, and whether or not it ever is: it takes its looks from the address, and keeps telling the
+// page around it how high it is. In the head, so that nothing is painted before the colours are known.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const query = new URLSearchParams(location.search);
+
+  const theme = query.get('theme');
+  if (theme === 'light' || theme === 'dark') {
+    root.dataset.theme = theme;
+    // The style sheet says so too, but comes later: until then the browser would paint the other one.
+    root.style.colorScheme = theme;
+  }
+
+  const pieces = ['summary', 'curves', 'ladder', 'controls', 'tornado', 'map', 'timeline'];
+  const asked = (query.get('only') ?? '').split(',').map((piece) => piece.trim());
+  const known = pieces.filter((piece) => asked.includes(piece));
+  root.dataset.only = (known.length ? known : ['summary', 'curves', 'controls']).join(' ');
+  if (query.get('static') === '1') root.dataset.static = '';
+
+  if (parent === window) return;
+
+  const id = query.get('childId') || 'offramp';
+  let told = 0;
+
+  // The lower edge of the content, in whole pixels: never the height of the frame, which follows from what is said here. A scroll bar
+  // takes from the width, and lines and figures are less high for it: what is asked for is the height at which there is none.
+  function height() {
+    const content = document.getElementById('content');
+    if (!content) return 0;
+    const hasBar = root.clientWidth < innerWidth;
+    if (hasBar) root.style.overflowY = 'hidden';
+    const high = Math.ceil(content.getBoundingClientRect().bottom + scrollY);
+    if (hasBar) root.style.overflowY = '';
+    return high;
+  }
+
+  // The height is no secret, and who is around is not known: so it goes to whoever it is.
+  function tell(high) {
+    told = high;
+    parent.postMessage({ sentinel: 'amp', type: 'embed-size', height: high }, '*');
+    parent.postMessage(`pymxPYMx${id}xPYMxheightxPYMx${high}`, '*');
+    parent.postMessage({ 'datawrapper-height': { [id]: high } }, '*');
+    parent.postMessage({ type: 'offramp:height', version: 1, height: high }, '*');
+  }
+
+  // What is not displayed has no height; it will be measured when it is.
+  function look() {
+    const high = height();
+    if (0 < high && high !== told) tell(high);
+  }
+
+  let waiting = false;
+  function lookSoon() {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      look();
+    });
+  }
+
+  // What the page around asks of sliders that are not there yet; it is asked again when they are.
+  let early = [];
+  addEventListener('message', ({ source, data }) => {
+    if (source !== parent || data === null || typeof data !== 'object') return;
+    if (data.type === 'frames-init' && (data.sentinel ?? 'amp') === 'amp') {
+      told = 0;
+      look();
+    } else if (data.type === 'offramp:set' && data.version === 1) {
+      early?.push(data);
+    }
+  });
+  addEventListener('TrunkApplicationStarted', () =>
+    setTimeout(() => {
+      look();
+      const asked = early ?? [];
+      early = null;
+      asked.forEach((data) => dispatchEvent(new MessageEvent('message', { source: parent, data })));
+    }),
+  );
+
+  function observe() {
+    const content = document.getElementById('content');
+    if (content) new ResizeObserver(lookSoon).observe(content);
+    return content;
+  }
+
+  // As soon as there is something to measure, which is long before the document is complete.
+  const growth = new MutationObserver(() => observe() && growth.disconnect());
+  growth.observe(root, { childList: true, subtree: true });
+  // Browsers draw nothing of a frame that is out of sight, and then nothing is observed; to measure is possible all the same.
+  addEventListener('load', look);
+})();

@@ -1,0 +1,22 @@
+// The share dialog's shell, appended to the glue of its WebAssembly, which the page fetches at the first press of its button. Codes of
+// states go both ways, through one port; null says that the dialog is not to be had.
+function host(port) {
+  const styles = document.createElement('link');
+  styles.rel = 'stylesheet';
+  styles.href = new URL('share.css', import.meta.url);
+  // A dialog without its styles is better than none.
+  const styled = new Promise((done) => (styles.onload = styles.onerror = done));
+  document.head.append(styles);
+  let waiting = null;
+  let share = null;
+  port.onmessage = ({ data }) => (share ? share.open(data) : (waiting = data));
+  Promise.all([__wbg_init(), styled]).then(
+    () => {
+      share = new Share(new URL('.', import.meta.url).href, port);
+      share.open(waiting ?? '');
+    },
+    () => port.postMessage(null),
+  );
+}
+
+if (globalThis.offrampSharePort) host(globalThis.offrampSharePort);
