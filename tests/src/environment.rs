@@ -1,6 +1,7 @@
 //! What `cargo xtask test` tells the tests through environment variables.
 
 use anyhow::{Context, Result};
+use std::path::PathBuf;
 
 /// The addresses and limits that the tests need.
 pub(crate) struct Environment {
@@ -29,6 +30,21 @@ impl Environment {
                 .with_context(|| format!("OFFRAMP_FIRST_VIEW_BUDGET: expected bytes, got {budget:?}"))?,
         })
     }
+}
+
+/// The directory of the site, for tests that change something of it.
+pub(crate) fn site() -> Result<PathBuf> {
+    directory("OFFRAMP_SITE")
+}
+
+/// The directory with the packages of `tests/package.json`.
+pub(crate) fn packages() -> Result<PathBuf> {
+    directory("OFFRAMP_PACKAGES")
+}
+
+fn directory(name: &str) -> Result<PathBuf> {
+    let value = std::env::var_os(name).with_context(|| format!("{name} is not set: run `cargo xtask test --only browser`"))?;
+    Ok(PathBuf::from(value))
 }
 
 #[cfg(test)]

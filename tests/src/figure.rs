@@ -153,12 +153,15 @@ impl Figure<'_> {
     /// The ranges drawn around the curve of an ink, the wider one first.
     pub async fn bands(&self, ink: &str) -> Result<Vec<Band>> {
         let script = format!(
-            "const areas = [...document.querySelectorAll({})].filter(area => 20 < area.points.length);
-             return areas.map(area => ({{
-                 outline: [...area.points].map(point => [point.x, point.y]),
-                 alpha: Number(area.getAttribute('opacity')),
-             }}));",
-            json!(format!("figure.curves .figure-frame > svg polygon[fill=\"var(--{ink})\"]"))
+            "const areas = [...document.querySelectorAll({})].map(area => {{
+                 const steps = area.getAttribute('d').match(/-?[\\d.]+/g).map(Number);
+                 let [x, y] = [0, 0];
+                 const outline = [];
+                 while (steps.length) outline.push([(x += steps.shift()), (y += steps.shift())]);
+                 return {{ outline, alpha: Number(area.getAttribute('opacity')) }};
+             }});
+             return areas.filter(area => 20 < area.outline.length);",
+            json!(format!("figure.curves .figure-frame > svg path[fill=\"var(--{ink})\"]"))
         );
         self.page.evaluate(&script).await
     }

@@ -7,6 +7,7 @@ use anyhow::{Context, Result, bail, ensure};
 use serde::de::DeserializeOwned;
 use serde_json::json;
 use std::fmt::Debug;
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 use thirtyfour::{By, Key, TypingData, WebDriver, WebElement};
 
@@ -44,11 +45,12 @@ pub struct Page {
     pub driver: WebDriver,
     screen: Screen,
     environment: Environment,
+    allowed: Mutex<Vec<String>>,
 }
 
 impl Page {
     pub(crate) async fn new(driver: WebDriver, screen: Screen, environment: Environment) -> Result<Self> {
-        let page = Self { driver, screen, environment };
+        let page = Self { driver, screen, environment, allowed: Mutex::default() };
         let (width, height) = screen.size();
         page.resize(width, height).await?;
         let is_phone = screen == Screen::Phone;
@@ -238,10 +240,18 @@ impl Page {
         Ok(entries.iter().filter_map(log::request_in).collect())
     }
 
+    /// Lets the page ask a site for things that is part of the test.
+    pub fn allow(&self, address: &str) {
+        self.allowed.lock().unwrap_or_else(PoisonError::into_inner).push(address.to_owned());
+    }
+
     /// Those of [`Page::requests`] that left the site.
     pub async fn requests_elsewhere(&self) -> Result<Vec<String>> {
         let requests = self.requests().await?;
-        Ok(requests.into_iter().filter(|address| log::is_elsewhere(address, &self.environment.url)).collect())
+        let allowed = self.allowed.lock().unwrap_or_else(PoisonError::into_inner);
+        let is_allowed = |address: &String| allowed.iter().any(|site| !log::is_elsewhere(address, site));
+        let leaves = |address: &String| log::is_elsewhere(address, &self.environment.url) && !is_allowed(address);
+        Ok(requests.into_iter().filter(leaves).collect())
     }
 
     /// Fails if the page has logged an error or has asked another site for anything.

@@ -217,7 +217,7 @@ async fn the_ladder_shows_eight_rungs_whose_shares_fill_every_day() -> Result<()
         page.wait_for_code(Some("1.1.vw1")).await?;
         let areas: Vec<String> = page
             .evaluate(
-                "const areas = document.querySelectorAll('figure.curves .figure-frame > svg polygon');
+                "const areas = document.querySelectorAll('figure.curves .figure-frame > svg path[fill]');
                  return [...new Set([...areas].map(area => area.getAttribute('fill')))].sort();",
             )
             .await?;

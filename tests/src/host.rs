@@ -1,0 +1,291 @@
+//! Sites of other people, and copies of ours with something changed: served from memory, each at an address of its own.
+
+use crate::environment;
+use crate::page::Page;
+use anyhow::{Context, Result};
+use std::collections::BTreeMap;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
+use std::time::Duration;
+
+/// How long a silent host keeps a connection without an answer.
+const SILENCE: Duration = Duration::from_secs(60);
+
+/// The files of a site by their paths, such as `embed/index.html`.
+pub type Files = BTreeMap<String, Vec<u8>>;
+
+/// A site at an address of its own, that is another origin; it ends with this value.
+pub struct Host {
+    socket: SocketAddr,
+    shelf: Arc<Mutex<Shelf>>,
+    /// Nobody listens where there is none.
+    server: Option<(Arc<AtomicBool>, JoinHandle<()>)>,
+}
+
+/// What a host has and says.
+#[derive(Default)]
+struct Shelf {
+    files: Files,
+    headers: Vec<(String, String)>,
+    asked: Vec<String>,
+    is_silent: bool,
+}
+
+impl Host {
+    /// A host with nothing on it.
+    pub fn start() -> Result<Self> {
+        Self::with_files(Files::new())
+    }
+
+    /// A copy of the site, from which one can take things away.
+    pub fn with_site() -> Result<Self> {
+        Self::with_files(files_below(&environment::site()?)?)
+    }
+
+    fn with_files(files: Files) -> Result<Self> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port for a host")?;
+        let socket = listener.local_addr().context("a host without an address")?;
+        let shelf = Arc::new(Mutex::new(Shelf { files, ..Shelf::default() }));
+        let mut host = Self { socket, shelf, server: None };
+        host.listen(listener)?;
+        Ok(host)
+    }
+
+    /// Its address, with a `/` at its end.
+    pub fn address(&self) -> String {
+        format!("http://{}/", self.socket)
+    }
+
+    /// The same host under another name, which browsers take for another site; an address in figures is one by itself.
+    pub fn other_address(&self) -> String {
+        format!("http://localhost:{}/", self.socket.port())
+    }
+
+    /// Puts a file there, in place of any of that name.
+    pub fn put(&self, path: &str, content: impl Into<Vec<u8>>) {
+        self.shelf().files.insert(path.to_owned(), content.into());
+    }
+
+    /// Changes what is there.
+    pub fn change(&self, change: impl FnOnce(&mut Files)) {
+        change(&mut self.shelf().files);
+    }
+
+    /// Says this about every file from now on.
+    pub fn say(&self, header: &str, value: &str) {
+        self.shelf().headers.push((header.to_owned(), value.to_owned()));
+    }
+
+    /// The paths it was asked for since this was last asked.
+    pub fn requests(&self) -> Vec<String> {
+        std::mem::take(&mut self.shelf().asked)
+    }
+
+    /// Takes connections from now on, and answers none for longer than anybody waits.
+    pub fn fall_silent(&self) {
+        self.shelf().is_silent = true;
+    }
+
+    /// Goes away: nobody listens at its address.
+    pub fn leave(&mut self) {
+        if let Some((is_open, thread)) = self.server.take() {
+            is_open.store(false, Ordering::SeqCst);
+            // Wakes the thread, which may be waiting for somebody; where that fails, it is awake.
+            drop(TcpStream::connect(self.socket));
+            drop(thread.join());
+        }
+    }
+
+    /// Comes back to the same address.
+    pub fn come_back(&mut self) -> Result<()> {
+        let listener = TcpListener::bind(self.socket).context("the host's port was taken meanwhile")?;
+        self.listen(listener)
+    }
+
+    fn listen(&mut self, listener: TcpListener) -> Result<()> {
+        let is_open = Arc::new(AtomicBool::new(true));
+        let (shelf, stays) = (Arc::clone(&self.shelf), Arc::clone(&is_open));
+        let serve = move || {
+            for stream in listener.incoming() {
+                if !stays.load(Ordering::SeqCst) {
+                    return;
+                }
+                let shelf = Arc::clone(&shelf);
+                // A browser opens connections that it may never use; what fails with one of them is the browser's to notice.
+                std::thread::spawn(move || stream.and_then(|stream| answer(stream, &shelf)));
+            }
+        };
+        let thread = std::thread::Builder::new().name("host".to_owned()).spawn(serve).context("no thread for a host")?;
+        self.server = Some((is_open, thread));
+        Ok(())
+    }
+
+    fn shelf(&self) -> MutexGuard<'_, Shelf> {
+        lock(&self.shelf)
+    }
+}
+
+impl Drop for Host {
+    fn drop(&mut self) {
+        self.leave();
+    }
+}
+
+impl Page {
+    /// Loads a page of a host, waits until it is complete, and lets the browser ask that host for things.
+    pub async fn open_at(&self, host: &Host, path: &str) -> Result<()> {
+        self.allow(&host.address());
+        self.driver.goto("about:blank").await?;
+        self.driver.goto(format!("{}{path}", host.address())).await?;
+        Ok(())
+    }
+
+    /// Puts a page with this body on a new host and loads it. In the body, `SITE` is the site's address.
+    pub async fn open_host(&self, body: &str) -> Result<Host> {
+        let host = Host::start()?;
+        host.put("index.html", host_page(&body.replace("SITE/", self.address())));
+        self.open_at(&host, "").await?;
+        Ok(host)
+    }
+
+    /// Goes into the frame that a selector finds; what is asked from now on is asked of the page in it.
+    pub async fn enter(&self, frame: &str) -> Result<()> {
+        self.find(frame).await?.enter_frame().await.with_context(|| format!("{frame} is no frame"))
+    }
+
+    /// Goes into a frame and waits until the page's code has drawn there.
+    pub async fn enter_explorer(&self, frame: &str) -> Result<()> {
+        self.enter(frame).await?;
+        self.wait_until("document.querySelector('#live .page')").await?;
+        self.wait_for_frame().await
+    }
+
+    /// Goes back to the page around all frames.
+    pub async fn leave_frames(&self) -> Result<()> {
+        Ok(self.driver.enter_default_frame().await?)
+    }
+
+    /// The height of what a selector finds, in CSS pixels.
+    pub async fn height_of(&self, selector: &str) -> Result<f64> {
+        self.evaluate(&format!("return document.querySelector({}).getBoundingClientRect().height", serde_json::json!(selector)))
+            .await
+    }
+}
+
+/// A whole document around the body of a host's page.
+pub fn host_page(body: &str) -> String {
+    format!(
+        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>Host</title>{body}"
+    )
+}
+
+/// The text of a file of an npm package of the tests.
+pub fn package_file(path: &str) -> Result<String> {
+    let file = environment::packages()?.join(path);
+    std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+fn files_below(root: &Path) -> Result<Files> {
+    let mut files = Files::new();
+    let mut queue: Vec<PathBuf> = vec![root.to_owned()];
+    while let Some(directory) = queue.pop() {
+        for entry in std::fs::read_dir(&directory).with_context(|| format!("cannot list {}", directory.display()))? {
+            let path = entry.with_context(|| format!("cannot list {}", directory.display()))?.path();
+            if path.is_dir() {
+                queue.push(path);
+            } else {
+                let content = std::fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+                let parts = path.strip_prefix(root).unwrap_or(&path).iter().map(|part| part.to_string_lossy());
+                files.insert(parts.collect::<Vec<_>>().join("/"), content);
+            }
+        }
+    }
+    Ok(files)
+}
+
+fn lock(shelf: &Mutex<Shelf>) -> MutexGuard<'_, Shelf> {
+    shelf.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Answers one request, without what it does not need: connections that stay, other methods, parts of files.
+fn answer(mut stream: TcpStream, shelf: &Mutex<Shelf>) -> std::io::Result<()> {
+    let mut lines = BufReader::new(stream.try_clone()?).lines();
+    let first = lines.next().transpose()?.unwrap_or_default();
+    for line in lines {
+        if line?.is_empty() {
+            break;
+        }
+    }
+    if lock(shelf).is_silent {
+        std::thread::sleep(SILENCE);
+        return Ok(());
+    }
+    let target = first.split(' ').nth(1).unwrap_or_default();
+    let mut path = target.split('?').next().unwrap_or_default().trim_start_matches('/').to_owned();
+    if path.is_empty() || path.ends_with('/') {
+        path.push_str("index.html");
+    }
+    let (head, content) = {
+        let mut shelf = lock(shelf);
+        let found = shelf.files.get(&path).cloned();
+        let said: String = shelf.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let status = if found.is_some() { "200 OK" } else { "404 Not Found" };
+        let content = found.unwrap_or_default();
+        let head = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
+             Access-Control-Allow-Origin: *\r\nConnection: close\r\n{said}\r\n",
+            content_type(&path),
+            content.len()
+        );
+        shelf.asked.push(path);
+        (head, content)
+    };
+    stream.write_all(head.as_bytes())?;
+    stream.write_all(&content)
+}
+
+fn content_type(path: &str) -> &'static str {
+    match path.rsplit_once('.').map(|(_, ending)| ending) {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript",
+        Some("css") => "text/css",
+        Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
+        Some("png") => "image/png",
+        _ => "text/plain",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::Read;
+
+    fn get(host: &Host, path: &str) -> Option<String> {
+        let mut stream = TcpStream::connect(host.socket).ok()?;
+        stream.write_all(format!("GET {path} HTTP/1.1\r\nHost: localhost\r\n\r\n").as_bytes()).ok()?;
+        let mut text = String::new();
+        stream.read_to_string(&mut text).ok()?;
+        Some(text)
+    }
+
+    #[test]
+    fn a_host_serves_what_was_put_there_with_what_it_says_until_it_leaves() {
+        let mut host = Host::start().expect("a port is free");
+        host.put("a/index.html", "page");
+        host.say("X-Own", "1");
+        let text = get(&host, "/a/?b=1").expect("it listens");
+        assert!(text.starts_with("HTTP/1.1 200 OK\r\nContent-Type: text/html") && text.contains("X-Own: 1\r\n"), "{text}");
+        assert!(text.ends_with("\r\n\r\npage"), "{text}");
+        assert!(get(&host, "/b").expect("it listens").starts_with("HTTP/1.1 404"));
+        assert_eq!(host.requests(), ["a/index.html", "b"]);
+        host.leave();
+        assert_eq!(get(&host, "/a/"), None);
+        host.come_back().expect("its port is still free");
+        assert!(get(&host, "/a/").is_some());
+    }
+}
