@@ -85,7 +85,7 @@ impl Figure<'_> {
     pub async fn texts(&self) -> Result<Vec<String>> {
         self.page
             .evaluate(
-                "return [...document.querySelectorAll('figure.curves .figure-frame > svg text')].map(text => text.textContent)",
+                "return [...document.querySelectorAll('#live figure.curves .figure-frame > svg text')].map(text => text.textContent)",
             )
             .await
     }
@@ -95,7 +95,7 @@ impl Figure<'_> {
         let curve = self.curve(ink).await?;
         let (x, y) = *curve.get(day).with_context(|| format!("the curve of {ink} has no day {day}"))?;
         let script = format!(
-            "const svg = document.querySelector('figure.curves .figure-frame > svg');
+            "const svg = document.querySelector('#live figure.curves .figure-frame > svg');
              svg.scrollIntoView({{ block: 'center', behavior: 'instant' }});
              const place = new DOMPoint({x}, {y}).matrixTransform(svg.getScreenCTM());
              return [place.x, place.y];"
@@ -157,11 +157,11 @@ impl Figure<'_> {
                  const steps = area.getAttribute('d').match(/-?[\\d.]+/g).map(Number);
                  let [x, y] = [0, 0];
                  const outline = [];
-                 while (steps.length) outline.push([(x += steps.shift()), (y += steps.shift())]);
+                 while (steps.length) outline.push([(x += steps.shift()), (y += steps.shift())].map(end => Math.round(10 * end) / 10));
                  return {{ outline, alpha: Number(area.getAttribute('opacity')) }};
              }});
              return areas.filter(area => 20 < area.outline.length);",
-            json!(format!("figure.curves .figure-frame > svg path[fill=\"var(--{ink})\"]"))
+            json!(format!("#live figure.curves .figure-frame > svg path[fill=\"var(--{ink})\"]"))
         );
         self.page.evaluate(&script).await
     }
@@ -179,7 +179,7 @@ impl Figure<'_> {
 /// An expression for the line of an ink. Axes and markers have few points, a curve has one a day; only ghosts are dotted, and thinner
 /// than they the edges of ranges that are still to be worked out.
 fn find(ink: &str, line: Line) -> String {
-    let lines = json!(format!("figure.curves .figure-frame > svg polyline[stroke=\"var(--{ink})\"]"));
+    let lines = json!(format!("#live figure.curves .figure-frame > svg polyline[stroke=\"var(--{ink})\"]"));
     let negation = if line == Line::Ghost { "" } else { "!" };
     format!(
         "[...document.querySelectorAll({lines})].find(line =>

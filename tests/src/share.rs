@@ -62,9 +62,13 @@ impl Share<'_> {
         self.page.click(&format!("#share-dialog [data-field={id}]")).await
     }
 
-    /// Ticks, or chooses, what has that name and value.
+    /// Ticks, or chooses, what has that name and value, away from the dialog's head, which stays where it is.
     pub async fn choose(&self, name: &str, value: &str) -> Result<()> {
-        self.page.click(&format!("#share-dialog [name='{name}'][value='{value}']")).await
+        let selector = format!("#share-dialog [name='{name}'][value='{value}']");
+        self.page
+            .evaluate::<()>(&format!("document.querySelector({}).scrollIntoView({{ block: 'center' }})", json!(selector)))
+            .await?;
+        self.page.click(&selector).await
     }
 
     /// Chooses from a list.

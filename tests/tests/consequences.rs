@@ -24,7 +24,7 @@ fn levels(spoken: &str) -> [&str; 5] {
 /// The height of the dashed line of the ceiling, in the drawing's own units: y grows downwards.
 async fn ceiling(page: &Page) -> Result<f64> {
     let script = "
-        const lines = [...document.querySelectorAll('figure.curves .figure-frame > svg polyline[stroke=\"var(--widened)\"]')];
+        const lines = [...document.querySelectorAll('#live figure.curves .figure-frame > svg polyline[stroke=\"var(--widened)\"]')];
         const line = lines.find(line => line.points.length === 2 && line.getAttribute('stroke-dasharray'));
         return line.points[0].y;";
     page.evaluate(script).await

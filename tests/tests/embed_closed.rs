@@ -59,7 +59,7 @@ async fn where_web_assembly_is_forbidden_the_still_picture_stays_and_says_why() 
         page.enter("iframe").await?;
         assert_eq!(page.text("#still .headline strong").await?, "25%");
         page.wait_until("document.querySelector('#still .stopped').checkVisibility()").await?;
-        assert!(page.find("#still .curves svg.still-wide").await?.is_displayed().await?);
+        assert!(page.find("#still .curves svg").await?.is_displayed().await?);
         assert_eq!(page.count("#live *").await?, 0);
         // The browser says what it has forbidden; that is the host's own wish.
         let errors = page.console_errors().await?;
@@ -90,7 +90,7 @@ async fn where_the_analyst_cannot_be_had_the_sliders_still_answer() -> Result<()
 }
 
 #[tokio::test]
-async fn a_message_loop_of_the_host_cannot_make_it_evaluate_anything() -> Result<()> {
+async fn markup_in_the_messages_of_a_host_is_never_markup_of_the_page() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let _host = page.open_host(FRAME).await?;
         page.enter_explorer("iframe").await?;

@@ -143,7 +143,7 @@ async fn a_finger_on_a_slider_moves_it_and_not_the_article_and_one_up_the_chart_
         page.leave_frames().await?;
         assert!(700 < place, "the slider went along: {place}");
 
-        let chart = middle(page, "figure.curves .reader").await?;
+        let chart = middle(page, "#live figure.curves .reader").await?;
         swipe(page, chart, (0.0, -120.0)).await?;
         page.wait_until(&format!("{before} + 50 < scrollY")).await?;
         page.enter("iframe").await?;

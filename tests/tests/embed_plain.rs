@@ -53,7 +53,7 @@ async fn without_scripts_in_any_page_the_frame_shows_the_still_picture_with_its_
         page.enter("iframe").await?;
         // What the driver runs by itself is no script of the page.
         assert_eq!(page.text("#still .headline strong").await?, "25%");
-        let picture = page.find("#still .curves svg.still-wide").await?;
+        let picture = page.find("#still .curves svg").await?;
         assert!(picture.is_displayed().await?, "the curves are there");
         assert_eq!(page.count("#live *").await?, 0);
         Ok(())

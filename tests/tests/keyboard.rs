@@ -36,7 +36,7 @@ const NUMBER: &str = "
         return {
             name: element.id || element.getAttribute('aria-label') || element.textContent.trim().slice(0, 40),
             kind: [element.tagName, element.type ?? '', element.className].join(' '),
-            column: element.closest('.controls') ? 1 : 0,
+            column: element.closest('.about') ? 2 : element.closest('.controls') ? 1 : 0,
             x: area.left + area.width / 2,
             y: area.top + scrollY + area.height / 2,
         };
@@ -59,7 +59,7 @@ const FOCUSED: &str = "
 struct Stop {
     name: String,
     kind: String,
-    /// 0 for the answer and the figure, 1 for the controls.
+    /// 0 for the answer and the figure, 1 for the controls, 2 for what stands below both.
     column: u8,
     /// Its middle, in CSS pixels from the page's corner.
     x: f64,

@@ -156,7 +156,7 @@ async fn the_curve_that_is_asked_about_stands_out() -> Result<()> {
         page.open("#s=1.1.xf28").await?;
         let widths: Vec<(String, f64)> = page
             .evaluate(
-                "const lines = [...document.querySelectorAll('figure.curves .figure-frame > svg polyline')];
+                "const lines = [...document.querySelectorAll('#live figure.curves .figure-frame > svg polyline')];
                  const curves = lines.filter(line => line.points.length === 29);
                  return curves.map(line => [line.getAttribute('stroke'), parseFloat(getComputedStyle(line).strokeWidth)]);",
             )
@@ -217,7 +217,7 @@ async fn the_ladder_shows_eight_rungs_whose_shares_fill_every_day() -> Result<()
         page.wait_for_code(Some("1.1.vw1")).await?;
         let areas: Vec<String> = page
             .evaluate(
-                "const areas = document.querySelectorAll('figure.curves .figure-frame > svg path[fill]');
+                "const areas = document.querySelectorAll('#live figure.curves .figure-frame > svg path[fill]');
                  return [...new Set([...areas].map(area => area.getAttribute('fill')))].sort();",
             )
             .await?;
@@ -291,7 +291,7 @@ async fn what_really_happened_is_shown_only_when_asked_for_with_a_letter_for_eac
     visit(Screen::Desktop, async |page| {
         page.open("").await?;
         let figure = page.figure();
-        let strip = "figure.curves .figure-frame > svg rect[fill^='var(--ramp-']";
+        let strip = "#live figure.curves .figure-frame > svg rect[fill^='var(--ramp-']";
         let letters = async || -> Result<Vec<String>> {
             let texts = figure.texts().await?;
             Ok(texts

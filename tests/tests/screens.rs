@@ -124,8 +124,14 @@ async fn the_first_screen_of_a_phone_holds_the_answer_the_figure_and_both_leadin
         for state in ["", "#s=1.1.me800.os300", "#s=1.1.va16"] {
             page.open(state).await?;
             page.nearby().await?;
-            let parts =
-                ["h1", "#headline", ".vantage", "figure.curves", ".lever[data-key=mediation]", ".lever[data-key=overstretch]"];
+            let parts = [
+                "h1",
+                "#headline",
+                "#live .vantage",
+                "#live figure.curves",
+                ".lever[data-key=mediation]",
+                ".lever[data-key=overstretch]",
+            ];
             let mut last = 0.0;
             for part in parts {
                 let (top, bottom) = edges(page, part).await?;
@@ -135,7 +141,7 @@ async fn the_first_screen_of_a_phone_holds_the_answer_the_figure_and_both_leadin
                 );
                 last = top;
             }
-            let (top, bottom) = edges(page, "figure.curves").await?;
+            let (top, bottom) = edges(page, "#live figure.curves").await?;
             assert!(bottom - top <= 280.0, "{state}: the figure is {} px high", bottom - top);
             for (part, most) in [("h1", 2), ("#headline", 4), ("#headline .nearby", 1)] {
                 let lines: i64 = page
@@ -160,7 +166,7 @@ async fn a_short_phone_under_browser_bars_shows_the_answer_and_the_figure() -> R
         page.resize(360, 560).await?;
         page.open("").await?;
         page.nearby().await?;
-        for part in ["h1", "#headline", "figure.curves"] {
+        for part in ["h1", "#headline", "#live figure.curves"] {
             let (top, bottom) = edges(page, part).await?;
             assert!(0.0 <= top && bottom <= 560.0, "{part} reaches from {top} to {bottom}");
         }
@@ -181,13 +187,13 @@ async fn on_a_desktop_answer_and_figure_stay_in_view_while_the_controls_scroll()
         for tenth in 0..=10 {
             page.evaluate::<()>(&format!("scrollTo({{ top: {end} * {tenth} / 10, behavior: 'instant' }})")).await?;
             page.wait_for_frame().await?;
-            for part in ["#headline", "figure.curves"] {
+            for part in ["#headline", "#live figure.curves"] {
                 let (top, bottom) = edges(page, part).await?;
                 assert!(0.0 <= top && bottom <= 900.0, "{tenth} tenths down, {part} reaches from {top} to {bottom}");
             }
         }
         page.lever("indo_pacific_priority").drag_to(200).await?;
-        let (top, bottom) = edges(page, "figure.curves").await?;
+        let (top, bottom) = edges(page, "#live figure.curves").await?;
         assert!(0.0 <= top && bottom <= 900.0, "while the last slider is used, the figure reaches from {top} to {bottom}");
         Ok(())
     })
@@ -206,7 +212,7 @@ async fn the_numbers_can_be_brought_into_view_however_long_the_controls_and_howe
                 let (scrolled, column): (f64, f64) = page
                     .evaluate(&format!(
                         "document.querySelector('{part}').scrollIntoView({{ block: 'nearest', behavior: 'instant' }});
-                         return [scrollY, document.querySelector('.answer').offsetHeight];"
+                         return [scrollY, document.querySelector('#live .answer').offsetHeight];"
                     ))
                     .await?;
                 page.wait_for_frame().await?;
@@ -278,7 +284,7 @@ async fn the_figure_and_the_sliders_stay_where_they_are_while_a_slider_goes_from
     for screen in [Screen::Phone, Screen::Desktop] {
         visit(screen, async |page| {
             page.open("").await?;
-            let parts = ["figure.curves", "#slider-mediation", "#slider-overstretch", ".vantage"];
+            let parts = ["#live figure.curves", "#slider-mediation", "#slider-overstretch", "#live .vantage"];
             let script = format!(
                 "const [key, place, done] = arguments;
                  const slider = document.getElementById(`slider-${{key}}`);
