@@ -34,9 +34,11 @@ function serve(port) {
   }
 
   port.onmessage = (event) => (analyst ? hear(event.data) : waiting.push(event.data));
-  __wbg_init().then(
-    () => {
-      analyst = new Analyst();
+  // Its texts are named in its own address.
+  const texts = fetch(new URL(new URL(import.meta.url).hash.slice(1), import.meta.url)).then((found) => found.text());
+  Promise.all([texts, __wbg_init()]).then(
+    ([said]) => {
+      analyst = Analyst.speaking(said);
       waiting.splice(0).forEach(hear);
     },
     // Not to be had: the page is told, for it can do no more than say so.

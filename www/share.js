@@ -10,9 +10,11 @@ function host(port) {
   let waiting = null;
   let share = null;
   port.onmessage = ({ data }) => (share ? share.open(data) : (waiting = data));
-  Promise.all([__wbg_init(), styled]).then(
-    () => {
-      share = new Share(new URL('.', import.meta.url).href, port);
+  // Its texts are named in its own address.
+  const texts = fetch(new URL(new URL(import.meta.url).hash.slice(1), import.meta.url)).then((found) => found.text());
+  Promise.all([texts, __wbg_init(), styled]).then(
+    ([said]) => {
+      share = Share.speaking(said, new URL('.', import.meta.url).href, port);
       share.open(waiting ?? '');
     },
     () => port.postMessage(null),

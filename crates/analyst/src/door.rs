@@ -1,22 +1,24 @@
 //! The way in from JavaScript. `www/analyst.js` is on the other side.
 
 use wasm_bindgen::prelude::wasm_bindgen;
+use words::text;
 
 use crate::desk::Desk;
 
 /// The analyst as JavaScript knows it.
 #[wasm_bindgen]
-#[derive(Default)]
 pub struct Analyst {
     desk: Desk,
 }
 
 #[wasm_bindgen]
 impl Analyst {
-    /// An analyst with nothing to do.
-    #[wasm_bindgen(constructor)]
-    pub fn new() -> Analyst {
-        Analyst::default()
+    /// An analyst with nothing to do, who speaks the language of `texts`: the page's lines, then the analyst's. None if lines are missing.
+    pub fn speaking(texts: String) -> Option<Analyst> {
+        let mut lines = text::kept(texts);
+        text::set_text(text::loaded(&mut lines)?);
+        text::set_analyst_text(text::loaded(&mut lines)?);
+        Some(Analyst { desk: Desk::default() })
     }
 
     /// Takes a message, in the form of `protocol::inquiry`.

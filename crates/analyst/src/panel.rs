@@ -11,9 +11,12 @@ pub mod study;
 pub mod tipping;
 pub mod why;
 
-use figures::asked::{Asked, setting};
+use figures::asked::Asked;
 use maud::{Markup, html};
 use model::Key;
+use words::named;
+use words::text::{analyst_text, fill};
+use words::value::setting;
 
 use crate::task::Subject;
 
@@ -28,9 +31,17 @@ impl Subject {
 fn button(key: Key, to: f64) -> Markup {
     html! {
         button type="button" class="offer" data-change=(format!("{} {}", key as u8, key.row().grid_index(to))) {
-            (key.row().label) " to " (setting(key, to))
-            @if let Some(level) = key.row().level(to) { " (" (level) ")" }
+            (changed_to(key, to))
         }
+    }
+}
+
+/// "Chinese mediation to 80 (proactive)".
+fn changed_to(key: Key, to: f64) -> String {
+    let (name, setting) = (named::assumption(key), setting(key, to));
+    match named::level(key, to) {
+        Some(level) => fill(analyst_text().change_to_level, &[name, &setting, level]),
+        None => fill(analyst_text().change_to, &[name, &setting]),
     }
 }
 

@@ -71,7 +71,7 @@ fn ranges_and_sections_say_what_the_models_own_analysis_says() {
         run_to_end(TornadoJob::new(&changed(), &Coefficients::default(), Focus::first_from(Vantage::Jan18)), &mut Solver::new());
     let (_, matters) = panel(&replies[1]);
     let widest = tornado.bars[0];
-    for told in [widest.key.row().label.to_owned(), chance::percent(widest.at_low), chance::percent(widest.at_high)] {
+    for told in [widest.key.row().wording().label.to_owned(), chance::percent(widest.at_low), chance::percent(widest.at_high)] {
         assert!(matters.sentence.contains(&told), "{told} in {}", matters.sentence);
     }
 }

@@ -2,8 +2,10 @@
 
 use chart::Ink;
 use model::analysis::Focus;
-use model::{Key, Scenario};
-use words::{chance, date, decimal, event, value};
+use model::Scenario;
+use words::text::{analyst_text, fill};
+use words::decimal::Sign;
+use words::{chance, date, decimal, event};
 
 use crate::picture;
 
@@ -24,11 +26,11 @@ impl Asked {
 
     /// A difference of answers: "+4 points" for chances, "+0.12" for levels.
     pub fn said_difference(&self, difference: f64) -> String {
-        let sign = if difference < 0.0 { "−" } else { "+" };
+        let sign = decimal::sign(if difference < 0.0 { Sign::Minus } else { Sign::Plus });
         if event::is_chance(self.focus.outcome) {
             let points = 100.0 * difference.abs();
             let places = usize::from(points < 9.95);
-            format!("{sign}{} points", decimal::text(points, places))
+            fill(analyst_text().points, &[&format!("{sign}{}", decimal::text(points, places))])
         } else {
             format!("{sign}{}", decimal::text(difference.abs(), 2))
         }
@@ -37,17 +39,14 @@ impl Asked {
     /// What is asked: "another Iranian strike by 14 February".
     pub fn question(&self) -> String {
         let (from, focus) = (self.scenario.from, self.focus);
-        let when = event::preposition(focus.outcome);
-        let outcome = event::in_sentence(focus.outcome, from);
-        // What is a level has a name, not a phrase.
-        let outcome = if event::is_chance(focus.outcome) { outcome.to_owned() } else { named(outcome) };
-        format!("{outcome} {when} {}", date::long(from, focus.night))
+        event::dated(focus.outcome, from, &date::long(from, focus.night))
     }
 
     /// "The chance of another Iranian strike by 14 February", or "The level of …".
     pub fn answer_named(&self) -> String {
-        let measure = if event::is_chance(self.focus.outcome) { "chance" } else { "level" };
-        format!("The {measure} of {}", self.question())
+        let texts = analyst_text();
+        let measure = if event::is_chance(self.focus.outcome) { texts.chance_of } else { texts.level_of };
+        fill(measure, &[&self.question()])
     }
 
     /// An answer as a share of the most it can be, for an axis from 0 to 1.
@@ -69,14 +68,4 @@ impl Asked {
     pub fn ink(&self) -> Ink {
         picture::manner(self.focus.outcome).0
     }
-}
-
-/// An assumption's name within a sentence.
-pub fn named(label: &str) -> String {
-    format!("“{label}”")
-}
-
-/// A value of an assumption with its unit: "50", "2% a day".
-pub fn setting(key: Key, at: f64) -> String {
-    format!("{}{}", value::number(key, at), value::suffix(key))
 }

@@ -2,13 +2,12 @@
 
 use chart::{Draw, Theme};
 use model::analysis::{Factor, Focus};
-use model::timeline::Event;
 use model::{Assumptions, Scenario, Vantage};
 use protocol::inquiry::Ranges;
 use protocol::question::{History, View};
-use words::citation;
-use words::date;
 use words::headline::Headline;
+use words::text::{counted, fill, share_text, text};
+use words::{citation, date, named};
 
 use crate::asked::Asked;
 use crate::picture::{self, Look};
@@ -19,18 +18,6 @@ pub const WIDTH: f64 = 760.0;
 
 /// The most changes that are named below a figure; where there are more, the link has them.
 const NAMED: usize = 6;
-
-/// How the ranges in the events figure are to be read.
-const BANDS: &str = "Shaded: where half and four fifths of nearby settings lie; no statement of likelihood.";
-
-/// How the ladder is to be read.
-const LADDER: &str = "Share of probability on each rung at the end of each day.";
-
-/// How the consequences are to be read.
-const CONSEQUENCES: &str = "Levels from 0 to 1, judged, not measured; division as a share of the days.";
-
-/// What is said of real events.
-const UNKNOWN: &str = "What came after 18 January was not known when the article was written.";
 
 /// What is the same for every figure of a state.
 #[derive(Clone, Debug)]
@@ -58,7 +45,7 @@ impl Sheet<'_> {
 
     fn lines(&self, notes: &[impl AsRef<str>]) -> Vec<String> {
         let notes = notes.iter().map(|note| note.as_ref().to_owned());
-        let source = format!("{} {}", citation::line(), citation::CAUTION);
+        let source = format!("{} {}", citation::line(), share_text().caution);
         notes.chain(changed(self.scenario)).chain(self.altered.clone()).chain([source]).collect()
     }
 }
@@ -75,13 +62,14 @@ pub fn changed(scenario: &Scenario) -> Option<String> {
     let asked = Asked { scenario: *scenario, focus: Focus::first_from(scenario.from) };
     // No line ends within "50 → 80".
     let values = |factor: Factor| why::changed(asked, factor).replace(' ', "\u{a0}");
-    let change = |factor: &Factor| format!("{} {}", factor.label(), values(*factor));
+    let change = |factor: &Factor| fill(text().moved, &[named::factor(*factor), &values(*factor)]);
     match factors.len() {
         0 => None,
         few if few <= NAMED => {
-            Some(format!("Changed from our starting point: {}.", factors.iter().map(change).collect::<Vec<_>>().join("; ")))
+            let changes: Vec<String> = factors.iter().map(change).collect();
+            Some(fill(text().changed_from_start, &[&changes.join(text().semicolon)]))
         }
-        many => Some(format!("{many} assumptions differ from our starting point; the link has them.")),
+        many => Some(counted(&share_text().many_differ, many as u32)),
     }
 }
 
@@ -92,19 +80,19 @@ pub fn over_days(view: View, seen: &Seen, look: &Look, ranges: Option<&[Ranges]>
     let notes = |how: Option<String>| how.into_iter().chain(happened).collect::<Vec<String>>();
     match view {
         View::Ladder => {
-            let title = format!("Up or down the escalation ladder, seen from {from}");
-            let how = format!("{LADDER}{}", told::dotted(seen));
+            let title = fill(share_text().ladder_title, &[&from]);
+            let how = [share_text().ladder_how, &told::dotted(seen)].join(" ").trim_end().to_owned();
             sheet.around(&picture::ladder(seen, look), &title, &notes(Some(how)))
         }
         View::Consequences => {
-            let title = format!("What follows for others, seen from {from}");
-            sheet.around(&picture::consequences(seen, look), &title, &notes(Some(CONSEQUENCES.into())))
+            let title = fill(share_text().consequences_title, &[&from]);
+            sheet.around(&picture::consequences(seen, look), &title, &notes(Some(share_text().consequences_how.into())))
         }
         View::Events => {
             let answer = seen.now.series(look.focus.outcome)[usize::from(look.focus.day)];
             let title = Headline::new(seen.scenario.from, look.focus, answer).sentence();
             let bands = ranges.map(|ranges| Bands { ranges, settled: true });
-            let notes = notes(bands.map(|_| BANDS.into()));
+            let notes = notes(bands.map(|_| share_text().bands_note.into()));
             sheet.around(&picture::events(seen, look, bands), &title, &notes)
         }
     }
@@ -112,10 +100,13 @@ pub fn over_days(view: View, seen: &Seen, look: &Look, ranges: Option<&[Ranges]>
 
 /// What the letters of real events stand for, where they are shown.
 fn happened(from: Vantage, look: &Look) -> Option<String> {
-    let told = |(letter, day, event): (char, usize, &Event)| format!("{letter} {}: {}", date::long(from, day), event.short);
+    let told = |(letter, day, event): (char, usize, usize)| {
+        let letter = letter.to_string();
+        fill(share_text().happened_item, &[&letter, &date::long(from, day), share_text().events_short[event]])
+    };
     let shown = picture::letters(from).filter(|(_, day, _)| *day <= look.span.last_day());
-    let told = || shown.map(told).collect::<Vec<_>>().join("; ");
-    (look.history == History::Shown).then(|| format!("{}. {UNKNOWN}", told()))
+    let told = || shown.map(told).collect::<Vec<_>>().join(text().semicolon);
+    (look.history == History::Shown).then(|| format!("{}. {}", told(), share_text().unknown_then))
 }
 
 #[cfg(test)]

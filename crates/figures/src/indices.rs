@@ -3,9 +3,10 @@
 use chart::indices::IndexRow;
 use chart::{Axis, IndicesFigure, Tick};
 use model::analysis::{Estimate, Index, Sensitivity};
-use words::decimal;
+use words::text::{analyst_text, fill};
+use words::{decimal, named};
 
-use crate::asked::{Asked, named};
+use crate::asked::Asked;
 
 /// How many factors are drawn.
 pub const DRAWN: usize = 14;
@@ -27,34 +28,25 @@ pub fn figure(width: u32, sorted: &[&Index]) -> IndicesFigure {
             ticks: [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| Tick { at, label: decimal::text(at, 2) }).into(),
         },
         rows: sorted.iter().take(DRAWN).map(|index| row(index)).collect(),
-        first_label: "alone".into(),
-        total_label: "with interactions".into(),
+        first_label: analyst_text().alone.into(),
+        total_label: analyst_text().with_interactions.into(),
     }
 }
 
 fn row(index: &Index) -> IndexRow {
     let estimate =
         |estimate: Estimate| chart::indices::Estimate { value: estimate.value, low: estimate.low, high: estimate.high };
-    IndexRow { label: index.factor.label().into(), first: estimate(index.first), total: estimate(index.total) }
+    IndexRow { label: named::factor(index.factor).into(), first: estimate(index.first), total: estimate(index.total) }
 }
 
 /// What the figure says of the first factor.
 pub fn sentence(asked: Asked, first: &Index) -> String {
-    format!(
-        "Over all settings, {} accounts for the most of how much {} varies: {} of its variance with all interactions, {} alone.",
-        named(first.factor.label()),
-        asked.question(),
-        decimal::text(first.total.value, 2),
-        decimal::text(first.first.value, 2)
-    )
+    let which = named::quoted(named::factor(first.factor));
+    let [total, alone] = [first.total, first.first].map(|estimate| decimal::text(estimate.value, 2));
+    fill(analyst_text().study_sentence, &[&which, &asked.question(), &total, &alone])
 }
 
 /// What is said of how it was found.
 pub fn note(found: &Sensitivity) -> String {
-    format!(
-        "{} runs of the model over the whole range of every assumption at once, drawn by Sobol’ points (Saltelli et al. 2010); first-order \
-         indices by Saltelli’s estimator, total ones by Jansen’s (1999); lines are 95% intervals by bootstrap. The three weights on Iran’s \
-         motive count as one.",
-        found.runs
-    )
+    fill(analyst_text().study_note, &[&decimal::whole(found.runs as u32)])
 }

@@ -5,16 +5,17 @@ use chart::{MapFigure, Tick};
 use model::analysis::Grid;
 use model::{Assumptions, Key};
 
-use crate::asked::{Asked, setting};
+use words::named;
+use words::text::{analyst_text, fill, text};
+use words::value::setting;
+
+use crate::asked::Asked;
 
 /// The shares at which contours run.
 const LEVELS: [f64; 9] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 
 /// How near to the line that matters no other is drawn, as a share.
 const CLEAR: f64 = 0.02;
-
-/// What is said of how a map that is as fine as can be was found.
-pub const FINE: &str = "41 × 41 runs of the model, all other assumptions as they are set.";
 
 /// The map, `width` CSS px wide, with the line `line`, an answer, drawn heavier.
 pub fn figure(asked: Asked, width: u32, grid: &Grid, line: f64) -> MapFigure {
@@ -41,9 +42,9 @@ pub fn figure(asked: Asked, width: u32, grid: &Grid, line: f64) -> MapFigure {
             .filter(|level| CLEAR < (level - tipping).abs())
             .map(|level| contour(level, asked.share_said(level)))
             .collect(),
-        tipping: Some(contour(tipping, format!("line: {}", asked.said(line)))),
-        now: Some(spot(&now, "now")),
-        start: (now != start).then(|| spot(&start, "starting point")),
+        tipping: Some(contour(tipping, fill(analyst_text().map_line, &[&asked.said(line)]))),
+        now: Some(spot(&now, analyst_text().now)),
+        start: (now != start).then(|| spot(&start, text().starting_point)),
     }
 }
 
@@ -55,14 +56,14 @@ fn place(grid: &Grid, assumptions: &Assumptions) -> (f64, f64) {
 fn axis(key: Key) -> MapAxis {
     let (low, high) = key.row().range;
     let tick = |at: f64| Tick { at, label: setting(key, low + at * (high - low)) };
-    MapAxis { name: key.row().label.into(), ticks: [0.0, 0.5, 1.0].map(tick).into() }
+    MapAxis { name: named::assumption(key).into(), ticks: [0.0, 0.5, 1.0].map(tick).into() }
 }
 
 /// What is said of the line that is drawn heavier.
 pub fn line_note(figure: &MapFigure) -> &'static str {
     if figure.tipping.as_ref().is_some_and(|tipping| !tipping.lines.is_empty()) {
-        "The dashed line is that of the off-ramps."
+        analyst_text().map_line_there
     } else {
-        "The line of the off-ramps does not cross this map."
+        analyst_text().map_line_away
     }
 }

@@ -4,11 +4,12 @@ use chart::TriangleFigure;
 use chart::triangle::{Corner, Mix};
 use model::motive::MOTIVES;
 use model::{Assumptions, Key};
-use words::chance;
+use words::text::{analyst_text, text};
+use words::{chance, named};
 
 /// What the three are called, in the order in which weights are listed.
 pub fn labels() -> [&'static str; MOTIVES] {
-    [Key::MotiveCounterTerror, Key::MotiveBroaden, Key::MotiveCoerce].map(|key| key.row().label)
+    [Key::MotiveCounterTerror, Key::MotiveBroaden, Key::MotiveCoerce].map(named::assumption)
 }
 
 /// The triangle, `width` CSS px wide.
@@ -24,7 +25,7 @@ pub fn figure(assumptions: &Assumptions, width: u32) -> TriangleFigure {
     TriangleFigure {
         width,
         corners,
-        now: Some(Mix { weights, label: "now".into() }),
-        start: (weights != even).then(|| Mix { weights: even, label: "starting point".into() }),
+        now: Some(Mix { weights, label: analyst_text().now.into() }),
+        start: (weights != even).then(|| Mix { weights: even, label: text().starting_point.into() }),
     }
 }

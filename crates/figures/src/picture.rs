@@ -9,6 +9,7 @@ use model::{Outcome, Outcomes, Vantage, timeline};
 use protocol::inquiry::Ranges;
 use protocol::question::{Focus, History, Span, View};
 
+use words::text::{fill, text};
 use words::{chance, date, decimal, event};
 
 use crate::{Bands, Seen};
@@ -67,10 +68,11 @@ fn frame(from: Vantage, look: &Look) -> Frame {
     }
 }
 
-/// The letters of what really happened, one an event seen from `from`.
-pub fn letters(from: Vantage) -> impl Iterator<Item = (char, usize, &'static timeline::Event)> {
-    let seen = timeline::EVENTS.iter().filter_map(move |event| Some((timeline::day_of(event, from)?, event)));
-    ('A'..='Z').zip(seen).map(|(letter, (day, event))| (letter, day, event))
+/// The letters of what really happened, one an event seen from `from`, with its day and its place among all events.
+pub fn letters(from: Vantage) -> impl Iterator<Item = (char, usize, usize)> {
+    let seen = timeline::EVENTS.iter().enumerate();
+    let seen = seen.filter_map(move |(place, event)| Some((timeline::day_of(event, from)?, place)));
+    ('A'..='Z').zip(seen).map(|(letter, (day, place))| (letter, day, place))
 }
 
 fn marks(from: Vantage) -> Vec<Mark> {
@@ -79,9 +81,9 @@ fn marks(from: Vantage) -> Vec<Mark> {
 
 fn strip(from: Vantage) -> Strip {
     Strip {
-        label: "What really happened, by rung".into(),
+        label: text().really_by_rung.into(),
         rungs: (0..=model::NIGHTS).map(|day| timeline::rung_on(from, day)).collect(),
-        numbers: std::array::from_fn(|rung| rung.to_string()),
+        numbers: std::array::from_fn(|rung| decimal::whole(rung as u32)),
     }
 }
 
@@ -125,11 +127,11 @@ fn ranges_drawn(ranges: &Ranges, look: BandLook) -> Vec<Band> {
 pub fn consequences(seen: &Seen, look: &Look) -> ConsequencesFigure {
     let mut events = curves(seen, look, View::Consequences);
     for tick in &mut events.frame.y_ticks {
-        let label = decimal::text(tick.at, if tick.at == 0.5 { 1 } else { 2 });
-        tick.label = label.strip_suffix(".00").unwrap_or(&label).into();
+        let places = if tick.at.fract() == 0.0 { 0 } else { 1 + usize::from(tick.at != 0.5) };
+        tick.label = decimal::text(tick.at, places);
     }
     let (ink, ..) = manner(Outcome::UsCooperation);
-    let ceiling = Level { at: seen.now.us_ceiling, label: "US–Pakistan ceiling".into(), ink };
+    let ceiling = Level { at: seen.now.us_ceiling, label: text().ceiling.into(), ink };
     ConsequencesFigure { events, levels: vec![ceiling] }
 }
 
@@ -156,7 +158,7 @@ fn curves(seen: &Seen, look: &Look, view: View) -> EventsFigure {
             emphasis: if outcome == look.focus.outcome { Emphasis::Focus } else { Emphasis::Plain },
         }
     });
-    let ghost_label = seen.older.map_or_else(|| "starting point".into(), |version| format!("version {version}"));
+    let ghost_label = seen.older.map_or_else(|| text().starting_point.to_owned(), |version| fill(text().version, &[&decimal::whole(version)]));
     EventsFigure { frame: frame(from, look), curves: curves.collect(), ghost_label }
 }
 
@@ -169,15 +171,12 @@ pub fn mini(seen: &Seen, look: &Look) -> EventsFigure {
     figure
 }
 
-/// The rungs' names where there is little room.
-const RUNG_NAMES: [&str; 8] = ["Functional", "Repair", "Rupture", "One-sided", "Tit-for-tat", "Widened", "Campaign", "Open war"];
-
 /// The ladder view.
 pub fn ladder(seen: &Seen, look: &Look) -> LadderFigure {
     let last_day = look.span.last_day();
     let rungs = std::array::from_fn(|rung| chart::ladder::Rung {
-        number: rung.to_string(),
-        name: RUNG_NAMES[rung].into(),
+        number: decimal::whole(rung as u32),
+        name: text().short_rungs[rung].into(),
         value_label: chance::percent(seen.now.rungs[last_day][rung]),
     });
     // Three lines through the stack: up to functional relations, up to rupture, and up to tit-for-tat.

@@ -3,7 +3,8 @@
 use model::ladder::Rung;
 use protocol::question::{Span, View};
 
-use words::{chance, date, event};
+use words::text::{fill, text};
+use words::{chance, date, event, named};
 
 use crate::{Seen, picture};
 
@@ -12,20 +13,20 @@ pub fn caption(seen: &Seen, view: View, span: Span) -> String {
     let from = seen.scenario.from;
     let last = span.last_day();
     let what = match view {
-        View::Events => "Curves of how likely each event is by the end of each day",
-        View::Consequences => "Levels from 0 to 1 of what follows for others, day by day",
-        View::Ladder => "How probability is shared among the eight rungs of the escalation ladder, day by day",
+        View::Events => text().caption_events,
+        View::Consequences => text().caption_consequences,
+        View::Ladder => text().caption_ladder,
     };
     let (dotted, end) = (dotted(seen), sentence(seen, view, last));
-    format!("{what}, from {} to {}.{dotted} At the end, {end}.", date::long(from, 0), date::long(from, last))
+    fill(text().caption, &[what, &date::long(from, 0), &date::long(from, last), &dotted, &end])
 }
 
-/// What the dotted lines are, to follow another sentence: " Dotted lines: our starting point." Nothing where there are none.
+/// What the dotted lines are: "Dotted lines: our starting point." Nothing where there are none.
 pub fn dotted(seen: &Seen) -> String {
     match (seen.ghosts(), seen.older) {
         (None, _) => String::new(),
-        (Some(_), None) => " Dotted lines: our starting point.".into(),
-        (Some(_), Some(version)) => format!(" Dotted lines: version {version} of the model."),
+        (Some(_), None) => text().dotted_start.to_owned(),
+        (Some(_), Some(version)) => fill(text().dotted_older, &[&words::decimal::whole(version)]),
     }
 }
 
@@ -38,13 +39,13 @@ pub fn values(seen: &Seen, view: View, day: usize) -> Vec<(String, String)> {
         }
         View::Ladder => {
             let value = |rung: &Rung| chance::percent(seen.now.rungs[day][rung.index()]);
-            Rung::ALL.iter().rev().map(|rung| (rung.label().to_owned(), value(rung))).collect()
+            Rung::ALL.iter().rev().map(|rung| (named::rung(*rung).to_owned(), value(rung))).collect()
         }
     }
 }
 
 /// The read-out in one sentence.
 pub fn sentence(seen: &Seen, view: View, day: usize) -> String {
-    let values = values(seen, view, day).into_iter().map(|(name, value)| format!("{name} {value}"));
-    format!("{}: {}", date::long(seen.scenario.from, day), values.collect::<Vec<_>>().join(", "))
+    let values = values(seen, view, day).into_iter().map(|(name, value)| fill(text().named_value, &[&name, &value]));
+    fill(text().read_out, &[&date::long(seen.scenario.from, day), &values.collect::<Vec<_>>().join(text().comma)])
 }

@@ -5,18 +5,11 @@ use chart::{Axis, Stand, WaterfallFigure};
 use model::Assumptions;
 use model::analysis::{Attribution, Factor, Share};
 
-use crate::asked::{Asked, named, setting};
+use words::named;
+use words::text::{analyst_text, fill, text};
+use words::value::setting;
 
-/// What is said of the method where the shares are exact.
-pub const EXACT: &str = "Each bar is an assumption’s Shapley share: its effect averaged over all orders in which the changes could be made \
-                         (Shapley 1953). The bars sum to the change. The hollow mark is its effect alone.";
-
-/// What is said besides where they are sampled.
-pub const SAMPLED: &str =
-    "More than twelve assumptions have changed, so orders are sampled; the thin line is one standard error.";
-
-/// What is said instead of a figure where nothing has changed.
-pub const UNCHANGED: &str = "Nothing differs from our starting point.";
+use crate::asked::Asked;
 
 /// The waterfall, `width` CSS px wide.
 pub fn figure(asked: Asked, width: u32, found: &Attribution) -> WaterfallFigure {
@@ -24,10 +17,10 @@ pub fn figure(asked: Asked, width: u32, found: &Attribution) -> WaterfallFigure 
         width,
         ink: asked.ink(),
         axis: Axis::default(),
-        start: Stand { value: asked.share(found.baseline), label: format!("Starting point {}", asked.said(found.baseline)) },
-        now: Stand { value: asked.share(found.current), label: format!("Now {}", asked.said(found.current)) },
+        start: Stand { value: asked.share(found.baseline), label: fill(analyst_text().start_bar, &[&asked.said(found.baseline)]) },
+        now: Stand { value: asked.share(found.current), label: fill(analyst_text().now_bar, &[&asked.said(found.current)]) },
         steps: found.shares.iter().map(|share| step(asked, share)).collect(),
-        alone_label: "effect alone".into(),
+        alone_label: analyst_text().effect_alone.into(),
     };
     figure.axis = Axis::around(figure.extent(), 5, |share| asked.share_said(share));
     figure
@@ -35,7 +28,7 @@ pub fn figure(asked: Asked, width: u32, found: &Attribution) -> WaterfallFigure 
 
 fn step(asked: Asked, share: &Share) -> Step {
     Step {
-        label: share.factor.label().into(),
+        label: named::factor(share.factor).into(),
         change: changed(asked, share.factor),
         share: asked.share(share.share),
         value_label: asked.said_difference(share.share),
@@ -48,11 +41,11 @@ fn step(asked: Asked, share: &Share) -> Step {
 pub fn changed(asked: Asked, factor: Factor) -> String {
     let (start, now) = (Assumptions::default(), asked.scenario.assumptions);
     match factor {
-        Factor::One(key) => format!("{} → {}", setting(key, start[key]), setting(key, now[key])),
+        Factor::One(key) => fill(text().change, &[&setting(key, start[key]), &setting(key, now[key])]),
         Factor::Motives => {
             let shown =
-                |all: &Assumptions| all.motives().weights().map(|weight| words::decimal::text(100.0 * weight, 0)).join("/");
-            format!("{} → {}", shown(&start), shown(&now))
+                |all: &Assumptions| all.motives().weights().map(|weight| words::decimal::text(100.0 * weight, 0)).join(if text().direction == "rtl" { "\u{200f}/\u{200f}" } else { "/" });
+            fill(text().change, &[&shown(&start), &shown(&now)])
         }
     }
 }
@@ -60,27 +53,23 @@ pub fn changed(asked: Asked, factor: Factor) -> String {
 /// What the figure says.
 pub fn sentence(asked: Asked, found: &Attribution) -> String {
     let (from, to) = (asked.said(found.baseline), asked.said(found.current));
-    let name = asked.answer_named();
+    let (name, texts) = (asked.answer_named(), analyst_text());
     if from == to {
         let moved = found.shares.iter().any(|share| asked.said_difference(share.share) != asked.said_difference(0.0));
-        let why = if moved { "the changes cancel out" } else { "the changes make no difference to it" };
-        return format!("{name} stays at {to}, as at our starting point: {why}.");
+        return fill(texts.stays, &[&name, &to, if moved { texts.cancel_out } else { texts.no_difference }]);
     }
     // The one that moved it most the way it went.
     let way = (found.current - found.baseline).signum();
     let most = found.shares.iter().max_by(|one, other| (way * one.share).total_cmp(&(way * other.share)));
-    let moved = format!("goes from {from} at our starting point to {to}");
-    match (most, found.shares.len()) {
-        (Some(most), 1) => format!("{name} {moved}: {} did it.", named(most.factor.label())),
-        (Some(most), _) => {
-            format!("{name} {moved}; {} did most of it, {}.", named(most.factor.label()), asked.said_difference(most.share))
-        }
-        (None, _) => format!("{name} {moved}."),
-    }
+    let Some(most) = most else { return fill(texts.it_moved, &[&name, &from, &to]) };
+    let template = if found.shares.len() == 1 { texts.one_did_it } else { texts.one_did_most };
+    let which = named::quoted(named::factor(most.factor));
+    fill(template, &[&name, &from, &to, &which, &asked.said_difference(most.share)])
 }
 
 /// What is said of how it was found.
-pub fn notes(found: &Attribution) -> &'static [&'static str] {
+pub fn notes(found: &Attribution) -> Vec<&'static str> {
     let sampled = found.shares.iter().any(|share| 0.0 < share.standard_error);
-    if sampled { &[EXACT, SAMPLED] } else { &[EXACT] }
+    let texts = analyst_text();
+    if sampled { vec![texts.why_exact, texts.why_sampled] } else { vec![texts.why_exact] }
 }

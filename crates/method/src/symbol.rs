@@ -61,7 +61,7 @@ impl Symbol {
     /// The symbol and its name, linked to what defines it.
     pub fn linked(&self) -> Markup {
         match self {
-            Symbol::Of(key) => link(&assumption_id(*key), &latex(key.row().grounds().symbol), key.row().label),
+            Symbol::Of(key) => link(&assumption_id(*key), &latex(key.row().grounds().symbol), key.row().wording().label),
             Symbol::Times(coefficient) => {
                 link(&coefficient_id(*coefficient), &latex(coefficient.row().symbol), &math::printed(coefficient.row().meaning))
             }

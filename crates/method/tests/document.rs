@@ -96,7 +96,7 @@ fn every_assumption_coefficient_claim_and_event_is_in_the_document_with_its_word
     for key in Key::ALL {
         let row = key.row();
         assert!(ids.contains(assumption_id(*key).as_str()), "{}", row.key);
-        for words in [row.label, row.grounds().reason, row.grounds().range_reason, row.grounds().direction] {
+        for words in [row.wording().label, row.grounds().reason, row.grounds().range_reason, row.grounds().direction] {
             assert!(html.contains(&escaped(words)), "{}: {words}", row.key);
         }
     }

@@ -1,6 +1,6 @@
 //! What the catalogue says of an assumption: the types of its rows, and the grid of values the page uses.
 
-use crate::catalogue::{CATALOGUE, GROUNDS, Key};
+use crate::catalogue::{CATALOGUE, GROUNDS, Key, WORDINGS};
 use crate::outcome::Outcome;
 use crate::vantage::Vantage;
 
@@ -111,16 +111,21 @@ pub struct Row {
     pub code: &'static str,
     /// Where it stands on the page.
     pub group: Group,
-    /// Its name in plain English.
-    pub label: &'static str,
-    /// Words for the fifths of its range, low to high; none where the number speaks for itself.
-    pub levels: Option<[&'static str; 5]>,
     /// Its unit.
     pub unit: Unit,
     /// Lowest and highest value.
     pub range: (f64, f64),
     /// The value readers start from.
     pub default: f64,
+}
+
+/// What an assumption is called, in English; other languages have their own tables.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Wording {
+    /// Its name.
+    pub label: &'static str,
+    /// Words for the fifths of its range, low to high; none where the number speaks for itself.
+    pub levels: Option<[&'static str; 5]>,
 }
 
 /// Why an assumption is there, and why its numbers are what they are. The page fetches this only when a reader asks.
@@ -151,6 +156,11 @@ impl Row {
         &GROUNDS[self.name as usize]
     }
 
+    /// What it is called in English.
+    pub const fn wording(&self) -> &'static Wording {
+        &WORDINGS[self.name as usize]
+    }
+
     /// The value at grid point `index` (0 to [`GRID`]): thousandths of the range, except that the point nearest the default *is*
     /// the default, so that a value can always be set back to it exactly.
     pub fn grid_value(&self, index: u16) -> f64 {
@@ -177,11 +187,10 @@ impl Row {
         (self.grid_value(index) == value).then_some(index)
     }
 
-    /// The word for `value`, where the assumption has words.
-    pub fn level(&self, value: f64) -> Option<&'static str> {
+    /// In which fifth of the range `value` lies, 0 to 4.
+    pub fn fifth(&self, value: f64) -> usize {
         let (low, high) = self.range;
-        let fifth = (5.0 * (value - low) / (high - low)).floor().clamp(0.0, 4.0);
-        self.levels.map(|levels| levels[fifth as usize])
+        (5.0 * (value - low) / (high - low)).floor().clamp(0.0, 4.0) as usize
     }
 }
 

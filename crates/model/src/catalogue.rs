@@ -2,14 +2,14 @@
 //!
 //! To add an assumption, add a row, and use its key where it enters (`statistics`).
 
-use crate::assumption::{Grounds, Group, Law, Row, Unit};
+use crate::assumption::{Grounds, Group, Law, Row, Unit, Wording};
 use crate::outcome::Outcome::*;
 use crate::vantage::Vantage::{Jan16, Jan18};
 
-/// Declares the keys and both tables from the same rows: what stands before the semicolon is shown with every slider, what follows is
-/// told to those who ask.
+/// Declares the keys and the tables from the same rows: what stands before the first semicolon is computed with, what follows are its
+/// words in English, and last what is told to those who ask.
 macro_rules! catalogue {
-    ($($variant:ident { $($field:ident: $value:expr,)* ; $($ground:ident: $words:expr,)* })*) => {
+    ($($variant:ident { $($field:ident: $value:expr,)* ; $($wording:ident: $said:expr,)* ; $($ground:ident: $words:expr,)* })*) => {
         /// The name of an assumption.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
         #[repr(u8)]
@@ -23,6 +23,9 @@ macro_rules! catalogue {
 
         /// The rows, in the order of [`Key::ALL`].
         pub const CATALOGUE: [Row; Key::ALL.len()] = [$(Row { name: Key::$variant, $($field: $value,)* },)*];
+
+        /// What they are called in English, in the same order.
+        pub const WORDINGS: [Wording; Key::ALL.len()] = [$(Wording { $($wording: $said,)* },)*];
 
         /// Why each assumption is there, in the same order.
         pub const GROUNDS: [Grounds; Key::ALL.len()] = [$(Grounds { $($ground: $words,)* },)*];
@@ -45,9 +48,10 @@ const fn law(
 
 catalogue! {
     Mediation {
-        key: "mediation", code: "me", group: Group::China, label: "Chinese mediation",
-        levels: Some(["none", "quiet", "active", "proactive", "all-out"]),
+        key: "mediation", code: "me", group: Group::China,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.50,
+        ; label: "Chinese mediation",
+        levels: Some(["none", "quiet", "active", "proactive", "all-out"]),
         ; symbol: "m",
         reason: "Reports of mediation, and a hope for more: the middle.",
         range_reason: FULL,
@@ -56,9 +60,10 @@ catalogue! {
         laws: &[law(Jan18, &[MeanRung, Widened, Campaign, OpenWar, ActiveFront], &[Functional]), law(Jan16, &[OpenWar], &[])],
     }
     MediationTilt {
-        key: "mediation_tilt", code: "ti", group: Group::China, label: "Whom China presses",
-        levels: Some(["only Pakistan", "mostly Pakistan", "both", "mostly Iran", "only Iran"]),
+        key: "mediation_tilt", code: "ti", group: Group::China,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; label: "Whom China presses",
+        levels: Some(["only Pakistan", "mostly Pakistan", "both", "mostly Iran", "only Iran"]),
         ; symbol: "ℓ",
         reason: "Strong ties with Iran, yet it first tried to talk Pakistan out of answering.",
         range_reason: "From only Pakistan to only Iran.",
@@ -67,9 +72,10 @@ catalogue! {
         laws: &[],
     }
     Overstretch {
-        key: "overstretch", code: "os", group: Group::Iran, label: "Iranian overstretch",
-        levels: Some(["fresh", "busy", "stretched", "overstretched", "exhausted"]),
+        key: "overstretch", code: "os", group: Group::Iran,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; label: "Iranian overstretch",
+        levels: Some(["fresh", "busy", "stretched", "overstretched", "exhausted"]),
         ; symbol: "O",
         reason: "“Already stretched”, spares maybe low.",
         range_reason: FULL,
@@ -78,9 +84,10 @@ catalogue! {
         laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, Campaign, OpenWar, ActiveFront], &[Functional]), law(Jan16, &[IranStrikes], &[])],
     }
     MotiveCounterTerror {
-        key: "motive_counter_terror", code: "mc", group: Group::Iran, label: "Against the militants",
-        levels: None,
+        key: "motive_counter_terror", code: "mc", group: Group::Iran,
         unit: Unit::Weight, range: (0.00, 1.00), default: THIRD,
+        ; label: "Against the militants",
+        levels: None,
         ; symbol: "π_C",
         reason: "The article gives no weights: a third each.",
         range_reason: "Any three weights that sum to one.",
@@ -89,9 +96,10 @@ catalogue! {
         laws: &[],
     }
     MotiveBroaden {
-        key: "motive_broaden", code: "mb", group: Group::Iran, label: "To widen the conflict",
-        levels: None,
+        key: "motive_broaden", code: "mb", group: Group::Iran,
         unit: Unit::Weight, range: (0.00, 1.00), default: THIRD,
+        ; label: "To widen the conflict",
+        levels: None,
         ; symbol: "π_B",
         reason: "The article gives no weights: a third each.",
         range_reason: "Any three weights that sum to one.",
@@ -100,9 +108,10 @@ catalogue! {
         laws: &[law(Jan18, &[], &[MeanRung, IranStrikes, Widened, Campaign, OpenWar])],
     }
     MotiveCoerce {
-        key: "motive_coerce", code: "ma", group: Group::Iran, label: "To bend Pakistan’s alignment",
-        levels: None,
+        key: "motive_coerce", code: "ma", group: Group::Iran,
         unit: Unit::Weight, range: (0.00, 1.00), default: THIRD,
+        ; label: "To bend Pakistan’s alignment",
+        levels: None,
         ; symbol: "π_A",
         reason: "The article gives no weights: a third each.",
         range_reason: "Any three weights that sum to one.",
@@ -111,9 +120,10 @@ catalogue! {
         laws: &[],
     }
     DeterrenceWorry {
-        key: "deterrence_worry", code: "dw", group: Group::Iran, label: "Iran’s fear for its own deterrence",
-        levels: Some(["none", "slight", "real", "strong", "decisive"]),
+        key: "deterrence_worry", code: "dw", group: Group::Iran,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; label: "Iran’s fear for its own deterrence",
+        levels: Some(["none", "slight", "real", "strong", "decisive"]),
         ; symbol: "E",
         reason: "The article’s first reason for restraint.",
         range_reason: FULL,
@@ -122,9 +132,10 @@ catalogue! {
         laws: &[law(Jan18, &[IranStrikes, Widened], &[])],
     }
     MilitaryEdge {
-        key: "military_edge", code: "ed", group: Group::Pakistan, label: "Pakistan’s military edge",
-        levels: Some(["none", "slight", "clear", "strong", "overwhelming"]),
+        key: "military_edge", code: "ed", group: Group::Pakistan,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; label: "Pakistan’s military edge",
+        levels: Some(["none", "slight", "clear", "strong", "overwhelming"]),
         ; symbol: "N",
         reason: "Nuclear-armed and more powerful, across a long border.",
         range_reason: FULL,
@@ -133,9 +144,10 @@ catalogue! {
         laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, OpenWar, ActiveFront], &[Functional, Talks]), law(Jan16, &[IranStrikes], &[])],
     }
     FaceSaving {
-        key: "face_saving", code: "fs", group: Group::Pakistan, label: "How far targets spare face",
-        levels: Some(["state forces hit", "mostly state", "mixed", "mostly militants", "militants only"]),
+        key: "face_saving", code: "fs", group: Group::Pakistan,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.80,
+        ; label: "How far targets spare face",
+        levels: Some(["state forces hit", "mostly state", "mixed", "mostly militants", "militants only"]),
         ; symbol: "f",
         reason: "Baluch camps, not Iranian military targets.",
         range_reason: "From strikes on state forces to strikes on militants alone.",
@@ -144,9 +156,10 @@ catalogue! {
         laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, Campaign, OpenWar], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     Precedent {
-        key: "precedent", code: "pr", group: Group::Pakistan, label: "Cost of letting a strike pass",
-        levels: Some(["none", "small", "real", "high", "intolerable"]),
+        key: "precedent", code: "pr", group: Group::Pakistan,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.70,
+        ; label: "Cost of letting a strike pass",
+        levels: Some(["none", "small", "real", "high", "intolerable"]),
         ; symbol: "Q",
         reason: "May embolden India and Afghanistan.",
         range_reason: FULL,
@@ -155,9 +168,10 @@ catalogue! {
         laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     Resolve {
-        key: "resolve", code: "re", group: Group::Pakistan, label: "The army’s need to show resolve",
-        levels: Some(["none", "small", "real", "high", "overriding"]),
+        key: "resolve", code: "re", group: Group::Pakistan,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.70,
+        ; label: "The army’s need to show resolve",
+        levels: Some(["none", "small", "real", "high", "overriding"]),
         ; symbol: "S",
         reason: "A reputation for resolve at stake.",
         range_reason: FULL,
@@ -166,9 +180,10 @@ catalogue! {
         laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     DomesticStress {
-        key: "domestic_stress", code: "ds", group: Group::Pakistan, label: "Economic and political stress",
-        levels: Some(["calm", "strained", "stressed", "severe", "breaking"]),
+        key: "domestic_stress", code: "ds", group: Group::Pakistan,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; label: "Economic and political stress",
+        levels: Some(["calm", "strained", "stressed", "severe", "breaking"]),
         ; symbol: "X",
         reason: "A time of economic and political stress.",
         range_reason: FULL,
@@ -177,9 +192,10 @@ catalogue! {
         laws: &[law(Jan16, &[PakistanStrikes], &[])],
     }
     IndianBacking {
-        key: "indian_backing", code: "ib", group: Group::IndiaAndAfghanistan, label: "Indian backing of Iran’s strike",
-        levels: Some(["none", "hinted", "open", "strong", "active"]),
+        key: "indian_backing", code: "ib", group: Group::IndiaAndAfghanistan,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; label: "Indian backing of Iran’s strike",
+        levels: Some(["none", "hinted", "open", "strong", "active"]),
         ; symbol: "J",
         reason: "A statement effectively in support.",
         range_reason: FULL,
@@ -188,9 +204,10 @@ catalogue! {
         laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     IndiaFront {
-        key: "india_front", code: "fi", group: Group::IndiaAndAfghanistan, label: "Pressure on the Indian border",
-        levels: Some(["quiet", "cease-fire holds", "tense", "clashes", "crisis"]),
+        key: "india_front", code: "fi", group: Group::IndiaAndAfghanistan,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.40,
+        ; label: "Pressure on the Indian border",
+        levels: Some(["quiet", "cease-fire holds", "tense", "clashes", "crisis"]),
         ; symbol: "F₁",
         reason: "Cease-fire, but tension persists.",
         range_reason: FULL,
@@ -199,9 +216,10 @@ catalogue! {
         laws: &[law(Jan16, &[PakistanStrikes], &[])],
     }
     AfghanFront {
-        key: "afghan_front", code: "fa", group: Group::IndiaAndAfghanistan, label: "Pressure on the Afghan border",
-        levels: Some(["quiet", "uneasy", "tense", "hostile", "open conflict"]),
+        key: "afghan_front", code: "fa", group: Group::IndiaAndAfghanistan,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.80,
+        ; label: "Pressure on the Afghan border",
+        levels: Some(["quiet", "uneasy", "tense", "hostile", "open conflict"]),
         ; symbol: "F₂",
         reason: "Relations have nosedived.",
         range_reason: FULL,
@@ -210,9 +228,10 @@ catalogue! {
         laws: &[law(Jan16, &[PakistanStrikes], &[])],
     }
     RegionalTension {
-        key: "regional_tension", code: "rt", group: Group::RegionAndWashington, label: "Heat of the wider region",
-        levels: Some(["calm", "warm", "tense", "burning", "at war"]),
+        key: "regional_tension", code: "rt", group: Group::RegionAndWashington,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.70,
+        ; label: "Heat of the wider region",
+        levels: Some(["calm", "warm", "tense", "burning", "at war"]),
         ; symbol: "G",
         reason: "Near-daily attacks, the Red Sea.",
         range_reason: FULL,
@@ -221,9 +240,10 @@ catalogue! {
         laws: &[],
     }
     UsPosture {
-        key: "us_posture", code: "us", group: Group::RegionAndWashington, label: "Washington’s posture",
-        levels: Some(["urges restraint", "leans to calm", "stands aside", "leans to Pakistan", "builds Pakistan up"]),
+        key: "us_posture", code: "us", group: Group::RegionAndWashington,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.25,
+        ; label: "Washington’s posture",
+        levels: Some(["urges restraint", "leans to calm", "stands aside", "leans to Pakistan", "builds Pakistan up"]),
         ; symbol: "y",
         reason: "Its interest is no flare-up; some see synergies.",
         range_reason: "From urging restraint to building Pakistan up as a balance to Iran.",
@@ -232,9 +252,10 @@ catalogue! {
         laws: &[law(Jan18, &[], &[PakistanStrikes, OpenWar]), law(Jan16, &[], &[PakistanStrikes, OpenWar])],
     }
     FunctionalTies {
-        key: "functional_ties", code: "ft", group: Group::BothSides, label: "Value of working relations",
-        levels: Some(["none", "low", "some", "high", "vital"]),
+        key: "functional_ties", code: "ft", group: Group::BothSides,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; label: "Value of working relations",
+        levels: Some(["none", "low", "some", "high", "vital"]),
         ; symbol: "Z",
         reason: "Functional, at times warm, never strong.",
         range_reason: FULL,
@@ -243,9 +264,10 @@ catalogue! {
         laws: &[law(Jan18, &[MeanRung, Widened, OpenWar, ActiveFront], &[Functional, Talks]), law(Jan16, &[MeanRung, Widened, OpenWar, ActiveFront], &[])],
     }
     Publicity {
-        key: "publicity", code: "pu", group: Group::BothSides, label: "How publicly strikes are announced",
-        levels: Some(["played down", "quiet", "known", "public", "proclaimed"]),
+        key: "publicity", code: "pu", group: Group::BothSides,
         unit: Unit::Share, range: (0.25, 1.00), default: 0.90,
+        ; label: "How publicly strikes are announced",
+        levels: Some(["played down", "quiet", "known", "public", "proclaimed"]),
         ; symbol: "A",
         reason: "This time it was announced.",
         range_reason: "From strikes that both sides play down, as on this border before, to strikes proclaimed.",
@@ -254,9 +276,10 @@ catalogue! {
         laws: &[],
     }
     MilitantAttacks {
-        key: "militant_attacks", code: "at", group: Group::ForAnalysts, label: "Major militant attacks",
-        levels: None,
+        key: "militant_attacks", code: "at", group: Group::ForAnalysts,
         unit: Unit::PerDay, range: (0.00, 0.10), default: 0.02,
+        ; label: "Major militant attacks",
+        levels: None,
         ; symbol: "η",
         reason: "Rask in December; persistent cause.",
         range_reason: "From none to one in ten days.",
@@ -265,9 +288,10 @@ catalogue! {
         laws: &[],
     }
     GrievanceFading {
-        key: "grievance_fading", code: "fd", group: Group::ForAnalysts, label: "How fast grievances fade",
-        levels: None,
+        key: "grievance_fading", code: "fd", group: Group::ForAnalysts,
         unit: Unit::PerDay, range: (0.10, 0.40), default: 0.20,
+        ; label: "How fast grievances fade",
+        levels: None,
         ; symbol: "ω",
         reason: "A judgement: an answer came within two days, so a grievance lives for days, not weeks.",
         range_reason: "A grievance that lives ten days on average, to one that lives two and a half.",
@@ -276,9 +300,10 @@ catalogue! {
         laws: &[],
     }
     Accidents {
-        key: "accidents", code: "ac", group: Group::ForAnalysts, label: "Inadvertent escalation",
-        levels: None,
+        key: "accidents", code: "ac", group: Group::ForAnalysts,
         unit: Unit::PerDayAndRung, range: (0.00, 0.05), default: 0.02,
+        ; label: "Inadvertent escalation",
+        levels: None,
         ; symbol: "χ",
         reason: "A judgement: rare on any day, not negligible over weeks.",
         range_reason: "From none to one in twenty a day and rung.",
@@ -287,9 +312,10 @@ catalogue! {
         laws: &[],
     }
     DecisionPrecision {
-        key: "decision_precision", code: "dp", group: Group::ForAnalysts, label: "How closely choices follow payoffs",
-        levels: None,
+        key: "decision_precision", code: "dp", group: Group::ForAnalysts,
         unit: Unit::Factor, range: (0.60, 1.20), default: 1.0,
+        ; label: "How closely choices follow payoffs",
+        levels: None,
         ; symbol: "λ",
         reason: "A judgement: it sets the scale of all payoffs.",
         range_reason: "Beyond 1.2 the game can have more than one solution; below 0.6 the argument hardly matters.",
@@ -298,9 +324,10 @@ catalogue! {
         laws: &[],
     }
     Foresight {
-        key: "foresight", code: "fo", group: Group::ForAnalysts, label: "Weight of tomorrow",
-        levels: None,
+        key: "foresight", code: "fo", group: Group::ForAnalysts,
         unit: Unit::Discount, range: (0.60, 0.90), default: 0.85,
+        ; label: "Weight of tomorrow",
+        levels: None,
         ; symbol: "β",
         reason: "A judgement: leaders look about a week ahead.",
         range_reason: "Beyond 90% the game can have more than one solution; below 60% tomorrow hardly counts.",
@@ -309,9 +336,10 @@ catalogue! {
         laws: &[],
     }
     IndoPacificPriority {
-        key: "indo_pacific_priority", code: "ip", group: Group::ForAnalysts, label: "Washington’s Indo-Pacific priority",
-        levels: Some(["none", "low", "some", "high", "overriding"]),
+        key: "indo_pacific_priority", code: "ip", group: Group::ForAnalysts,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.70,
+        ; label: "Washington’s Indo-Pacific priority",
+        levels: Some(["none", "low", "some", "high", "overriding"]),
         ; symbol: "p",
         reason: "The article names it as one reason for a ceiling.",
         range_reason: FULL,

@@ -11,8 +11,6 @@ use crate::vantage::Vantage;
 pub struct Preset {
     /// Its name in tests and addresses of elements.
     pub key: &'static str,
-    /// Its name in plain English.
-    pub name: &'static str,
     /// From when it looks ahead.
     pub from: Vantage,
     /// What differs from the defaults, motive aside.
@@ -35,33 +33,28 @@ const fn restraints(value: f64) -> [(Key, f64); 5] {
     ]
 }
 
-const fn preset(key: &'static str, name: &'static str, from: Vantage, changes: &'static [(Key, f64)]) -> Preset {
-    Preset { key, name, from, changes, motive: None }
+const fn preset(key: &'static str, from: Vantage, changes: &'static [(Key, f64)]) -> Preset {
+    Preset { key, from, changes, motive: None }
 }
 
-const fn certain(key: &'static str, name: &'static str, motive: Motive) -> Preset {
-    Preset { key, name, from: Vantage::Jan18, changes: &[], motive: Some(motive) }
+const fn certain(key: &'static str, motive: Motive) -> Preset {
+    Preset { key, from: Vantage::Jan18, changes: &[], motive: Some(motive) }
 }
 
 /// Every preset, in the order of the page.
 pub const PRESETS: [Preset; 12] = [
-    preset("start", "Our starting point", Vantage::Jan18, &[]),
-    preset("no-mediation", "No mediation", Vantage::Jan18, &[(Key::Mediation, 0.0)]),
-    preset("only-pakistan", "China presses only Pakistan", Vantage::Jan18, &[(Key::Mediation, 1.0), (Key::MediationTilt, 0.0)]),
-    preset(
-        "proactive-china",
-        "A proactive China that leans on Iran",
-        Vantage::Jan18,
-        &[(Key::Mediation, 0.9), (Key::MediationTilt, 0.8)],
-    ),
-    certain("wider-war", "Iran wants a wider war", Motive::Broaden),
-    certain("militants", "It was about the militants", Motive::CounterTerror),
-    preset("state-forces", "State forces are hit instead", Vantage::Jan18, &[(Key::FaceSaving, 0.0)]),
-    preset("restraints-gone", "Every restraint gone", Vantage::Jan18, RESTRAINTS_GONE),
-    preset("restraints-full", "Every restraint at full", Vantage::Jan18, RESTRAINTS_FULL),
-    preset("no-precedent", "Letting it pass costs nothing", Vantage::Jan16, &[(Key::Precedent, 0.0)]),
-    preset("played-down", "Played down, as before", Vantage::Jan16, &[(Key::Publicity, 0.25)]),
-    preset("washington", "Washington builds Pakistan up", Vantage::Jan16, &[(Key::UsPosture, 1.0)]),
+    preset("start", Vantage::Jan18, &[]),
+    preset("no-mediation", Vantage::Jan18, &[(Key::Mediation, 0.0)]),
+    preset("only-pakistan", Vantage::Jan18, &[(Key::Mediation, 1.0), (Key::MediationTilt, 0.0)]),
+    preset("proactive-china", Vantage::Jan18, &[(Key::Mediation, 0.9), (Key::MediationTilt, 0.8)]),
+    certain("wider-war", Motive::Broaden),
+    certain("militants", Motive::CounterTerror),
+    preset("state-forces", Vantage::Jan18, &[(Key::FaceSaving, 0.0)]),
+    preset("restraints-gone", Vantage::Jan18, RESTRAINTS_GONE),
+    preset("restraints-full", Vantage::Jan18, RESTRAINTS_FULL),
+    preset("no-precedent", Vantage::Jan16, &[(Key::Precedent, 0.0)]),
+    preset("played-down", Vantage::Jan16, &[(Key::Publicity, 0.25)]),
+    preset("washington", Vantage::Jan16, &[(Key::UsPosture, 1.0)]),
 ];
 
 impl Preset {
@@ -86,12 +79,12 @@ mod tests {
             let scenario = preset.scenario();
             let changed: Vec<Key> = scenario.assumptions.differing_from(&Assumptions::default()).collect();
             let motives = if preset.motive.is_some() { 3 } else { 0 };
-            assert_eq!(changed.len(), preset.changes.len() + motives, "{}", preset.name);
+            assert_eq!(changed.len(), preset.changes.len() + motives, "{}", preset.key);
             for (key, value) in preset.changes {
-                assert_eq!(scenario.assumptions[*key], *value, "{}", preset.name);
+                assert_eq!(scenario.assumptions[*key], *value, "{}", preset.key);
             }
             if let Some(motive) = preset.motive {
-                assert_eq!(scenario.assumptions.motives().weights()[motive.index()], 1.0, "{}", preset.name);
+                assert_eq!(scenario.assumptions.motives().weights()[motive.index()], 1.0, "{}", preset.key);
             }
         }
     }

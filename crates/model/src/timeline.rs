@@ -25,13 +25,13 @@ pub struct Source {
 pub struct Event {
     /// The day it happened.
     pub date: Date,
-    /// A few words, for a mark in a figure.
-    pub short: &'static str,
 }
 
 /// What is known of an event. The page fetches this only when a reader asks.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Record {
+    /// A few words, for a mark in a figure.
+    pub short: &'static str,
     /// What happened, and who says so.
     pub text: &'static str,
     /// Where that can be read.
@@ -48,19 +48,19 @@ const fn january(day: i8) -> Date {
 
 /// Declares the events and their records from the same rows.
 macro_rules! timeline {
-    ($({ date: $date:expr, short: $short:expr; text: $text:expr, sources: $sources:expr, })*) => {
+    ($({ date: $date:expr; short: $short:expr, text: $text:expr, sources: $sources:expr, })*) => {
         /// The events, in order.
-        pub const EVENTS: &[Event] = &[$(Event { date: $date, short: $short },)*];
+        pub const EVENTS: &[Event] = &[$(Event { date: $date },)*];
 
         /// What is known of each, in the same order.
-        pub const RECORDS: &[Record] = &[$(Record { text: $text, sources: $sources },)*];
+        pub const RECORDS: &[Record] = &[$(Record { short: $short, text: $text, sources: $sources },)*];
     };
 }
 
 timeline! {
     {
-        date: date(2023, 12, 15),
-        short: "Attack at Rask";
+        date: date(2023, 12, 15);
+        short: "Attack at Rask",
         text: "An attack on the police headquarters at Rask, in Iran’s Sistan-Baluchistan, kills 11 police. Jaish al-Adl claims it.",
         sources: &[
             source(
@@ -78,8 +78,8 @@ timeline! {
         ],
     }
     {
-        date: january(16),
-        short: "Iran strikes";
+        date: january(16);
+        short: "Iran strikes",
         text: "Iran strikes at Koh-e-Sabz in Panjgur, Pakistan’s Baluchistan. Pakistan says that two children were killed.",
         sources: &[
             source(
@@ -92,8 +92,8 @@ timeline! {
         ],
     }
     {
-        date: january(17),
-        short: "Envoys withdrawn";
+        date: january(17);
+        short: "Envoys withdrawn",
         text: "Pakistan recalls its ambassador and does not let Iran’s return. China calls on both to exercise restraint. A State \
                Department spokesman condemns the strikes on Pakistan, Iraq and Syria. India says that it understands actions that countries take in \
                their self-defence.",
@@ -125,8 +125,8 @@ timeline! {
         ],
     }
     {
-        date: january(18),
-        short: "Pakistan strikes back";
+        date: january(18);
+        short: "Pakistan strikes back",
         text: "Pakistan strikes near Saravan in Iran’s Sistan-Baluchistan. Iranian officials say that nine foreign nationals were killed: four \
                children, three women and two men; one official later says ten. China says that it is willing to mediate if both sides so wish.",
         sources: &[
@@ -145,8 +145,8 @@ timeline! {
         ],
     }
     {
-        date: january(19),
-        short: "Ministers agree";
+        date: january(19);
+        short: "Ministers agree",
         text: "The two foreign ministers speak. By Pakistan’s account they agree to de-escalate.",
         sources: &[source(
             "UrduPoint",
@@ -156,8 +156,8 @@ timeline! {
         )],
     }
     {
-        date: january(22),
-        short: "Joint statement";
+        date: january(22);
+        short: "Joint statement",
         text: "A joint statement: the ambassadors may return by 26 January, and Iran’s foreign minister will visit on 29 January.",
         sources: &[source(
             "Arab News",
@@ -167,8 +167,8 @@ timeline! {
         )],
     }
     {
-        date: january(26),
-        short: "Envoys back";
+        date: january(26);
+        short: "Envoys back",
         text: "Both ambassadors are back at their posts.",
         sources: &[source(
             "Business Recorder",
@@ -178,8 +178,8 @@ timeline! {
         )],
     }
     {
-        date: january(27),
-        short: "Killings in Saravan";
+        date: january(27);
+        short: "Killings in Saravan",
         text: "Nine Pakistani labourers are shot dead in Saravan. Iran condemns the killing. No strike follows.",
         sources: &[
             source(
@@ -197,8 +197,8 @@ timeline! {
         ],
     }
     {
-        date: january(29),
-        short: "Minister’s visit";
+        date: january(29);
+        short: "Minister’s visit",
         text: "Iran’s foreign minister is in Islamabad.",
         sources: &[source(
             "Daily Pakistan",

@@ -109,7 +109,7 @@ fn a_warm_start_reaches_the_cold_solution_after_any_other_scenario() {
             for outcome in Outcome::ALL {
                 for day in 0..29 {
                     let apart = (warm.series(*outcome)[day] - cold.series(*outcome)[day]).abs();
-                    assert!(apart < 1e-9, "{} {} day {day}: {apart:e}", preset.name, outcome.key());
+                    assert!(apart < 1e-9, "{} {} day {day}: {apart:e}", preset.key, outcome.key());
                 }
             }
         }

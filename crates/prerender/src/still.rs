@@ -16,8 +16,7 @@ pub fn still(start: &StartingPoint, place: Place<'_>) -> Markup {
         main.page {
             div.answer {
                 p.headline {
-                    (headline.lead) " " @if let Some(frequency) = &headline.frequency { (frequency) ": " }
-                    strong { (headline.figure) } ". "
+                    (headline.before) strong { (headline.figure) } (headline.after) " "
                     span.nearby { (start.nearby()) }
                 }
                 @if place == Place::Page {

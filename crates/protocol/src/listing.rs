@@ -30,7 +30,7 @@ impl From<&Row> for Entry {
     fn from(row: &Row) -> Entry {
         Entry {
             key: row.key,
-            label: row.label,
+            label: row.wording().label,
             default: row.default,
             range: [row.range.0, row.range.1],
             unit: row.unit.label(),

@@ -11,8 +11,8 @@ pub use take::{OtherFigure, figures};
 use maud::{Markup, html};
 use protocol::link::Link;
 
+use words::text::share_text;
 use crate::choice::Choices;
-use crate::text;
 
 /// What a press of a button does: the value of its `data-do`.
 pub mod action {
@@ -68,30 +68,30 @@ pub mod id {
 pub fn dialog(link: &Link) -> Markup {
     html! {
         header.share-head {
-            h2 id="share-heading" { (text::HEADING) }
-            button.share-button type="button" data-do=(action::CLOSE) { (text::CLOSE) }
+            h2 id="share-heading" { (share_text().heading) }
+            button.share-button type="button" data-do=(action::CLOSE) { (share_text().close) }
         }
         section aria-labelledby="share-link-heading" {
-            h3 id="share-link-heading" { (text::LINK) }
-            p.note { (text::LINK_NOTE) }
-            (copied(id::LINK, text::LINK_FIELD, text::COPY_LINK, id::LINK_STATUS, 2))
+            h3 id="share-link-heading" { (share_text().link) }
+            p.note { (share_text().link_note) }
+            (copied(id::LINK, share_text().link_field, share_text().copy_link, id::LINK_STATUS, 2))
         }
         section aria-labelledby="share-cite-heading" {
-            h3 id="share-cite-heading" { (text::CITE) }
-            (copied(id::CITATION, text::CITATION_FIELD, text::COPY_CITATION, id::CITATION_STATUS, 5))
+            h3 id="share-cite-heading" { (share_text().cite) }
+            (copied(id::CITATION, share_text().citation_field, share_text().copy_citation, id::CITATION_STATUS, 5))
         }
         section aria-labelledby="share-embed-heading" {
-            h3 id="share-embed-heading" { (text::EMBED) }
-            p.note { (text::EMBED_NOTE) }
+            h3 id="share-embed-heading" { (share_text().embed) }
+            p.note { (share_text().embed_note) }
             div id="share-embed" { (embed(&Choices::first(link))) }
         }
         section aria-labelledby="share-take-heading" {
-            h3 id="share-take-heading" { (text::TAKE) }
-            p.note { (text::TAKE_NOTE) }
+            h3 id="share-take-heading" { (share_text().take) }
+            p.note { (share_text().take_note) }
             (take::take(link))
         }
         section.share-open aria-labelledby="share-open-heading" {
-            h3 id="share-open-heading" { (text::OPEN) }
+            h3 id="share-open-heading" { (share_text().open) }
             (open::open())
         }
     }

@@ -14,6 +14,7 @@ use protocol::premise::Premise;
 use protocol::question::View;
 use protocol::{report, sheet};
 use words::{citation, event};
+use words::text::share_text;
 
 /// A state, and the address of the page that shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,7 +43,7 @@ impl State {
     }
 
     fn credit(&self) -> Credit {
-        Credit { title: citation::TITLE.into(), citation: citation::line(), link: self.address() }
+        Credit { title: share_text().title.into(), citation: citation::line(), link: self.address() }
     }
 
     /// All outcomes as CSV, one row a day and series: the bytes of `offramp run --format csv`.

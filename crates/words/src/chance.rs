@@ -1,45 +1,61 @@
 //! Chances as people say them.
 
-use crate::decimal;
+use crate::decimal::{self, whole};
+use crate::text::{fill, text};
 
-/// The chances that have a name, and the name.
-const NAMED: [(f64, &str); 10] = [
-    (1.0 / 50.0, "1 in 50"),
-    (1.0 / 20.0, "1 in 20"),
-    (1.0 / 10.0, "1 in 10"),
-    (1.0 / 5.0, "1 in 5"),
-    (1.0 / 4.0, "1 in 4"),
-    (1.0 / 3.0, "1 in 3"),
-    (1.0 / 2.0, "1 in 2"),
-    (2.0 / 3.0, "2 in 3"),
-    (3.0 / 4.0, "3 in 4"),
-    (9.0 / 10.0, "9 in 10"),
-];
+/// The chances that have a name: how many in how many.
+const NAMED: [(u32, u32); 10] = [(1, 50), (1, 20), (1, 10), (1, 5), (1, 4), (1, 3), (1, 2), (2, 3), (3, 4), (9, 10)];
 
 /// A chance (0 to 1) as a frequency, to follow "is": "less than 1 in 100", "about 1 in 4", "almost certain".
 pub fn frequency(chance: f64) -> String {
     if chance < 0.01 {
-        return "less than 1 in 100".into();
+        return fill(text().rare, &[&whole(1), &whole(100)]);
     }
     if 0.97 < chance {
-        return "almost certain".into();
+        return text().almost_certain.to_owned();
     }
-    let nearest = NAMED.iter().min_by(|one, other| (one.0 - chance).abs().total_cmp(&(other.0 - chance).abs()));
-    nearest.map(|(_, name)| format!("about {name}")).unwrap_or_default()
+    let distance = |named: &(u32, u32)| (f64::from(named.0) / f64::from(named.1) - chance).abs();
+    let nearest = NAMED.iter().min_by(|one, other| distance(one).total_cmp(&distance(other)));
+    nearest.map(|(count, of)| fill(text().frequency, &[&whole(*count), &whole(*of)])).unwrap_or_default()
+}
+
+/// "1 in 4".
+pub fn exact_frequency(count: u32, of: u32) -> String {
+    fill(text().exact_frequency, &[&whole(count), &whole(of)])
 }
 
 /// A chance (0 to 1) in per cent: whole, but with one decimal where it is close to none or all.
 pub fn percent(chance: f64) -> String {
     let percent = 100.0 * chance;
-    if chance == 0.0 || chance == 1.0 || (1.0 <= percent && percent <= 99.0) {
-        format!("{}%", decimal::text(percent, 0))
-    } else if percent < 0.05 {
-        "under 0.1%".into()
-    } else if 99.95 <= percent {
-        "over 99.9%".into()
-    } else {
-        format!("{}%", decimal::text(percent, 1))
+    if percent != 0.0 && percent < 0.05 {
+        return fill(text().under, &[&sign(&decimal::text(0.1, 1))]);
     }
+    if percent != 100.0 && 99.95 <= percent {
+        return fill(text().over, &[&sign(&decimal::text(99.9, 1))]);
+    }
+    sign(&number(chance))
+}
+
+/// The number of per cent of a chance (0 to 1), as [`percent`] rounds it.
+fn number(chance: f64) -> String {
+    let percent = 100.0 * chance;
+    let is_whole = percent == 0.0 || percent == 100.0 || (1.0 <= percent && percent <= 99.0);
+    decimal::text(percent, usize::from(!is_whole))
+}
+
+/// From one chance to another: "20–33%".
+pub fn range(low: f64, high: f64) -> String {
+    let (from, to) = (percent(low), percent(high));
+    if from == to {
+        return to;
+    }
+    let from = if sign(&number(low)) == from { number(low) } else { from };
+    fill(text().range, &[&from, &to])
+}
+
+/// A number with the sign of per cent.
+pub fn sign(number: &str) -> String {
+    fill(text().percent, &[number])
 }
 
 #[cfg(test)]

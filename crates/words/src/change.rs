@@ -3,7 +3,8 @@
 use model::{Key, Scenario};
 use protocol::question::Focus;
 
-use crate::{event, value};
+use crate::text::{counted, fill, text};
+use crate::{event, named, value};
 
 /// What moved between two scenarios seen from the same day, and where the answer went: "Chinese mediation 50 → 80: 25% → 19%". Nothing
 /// where nothing moved, or they are seen from different days.
@@ -17,16 +18,15 @@ pub fn sentence(before: &Scenario, now: &Scenario, focus: Focus, values: [f64; 2
     let what = match (moved.as_slice(), others + motives) {
         (_, 0) => return None,
         ([key], _) => {
-            let shown =
-                |scenario: &Scenario| format!("{}{}", value::number(*key, scenario.assumptions[*key]), value::suffix(*key));
-            format!("{} {} → {}", key.row().label, shown(before), shown(now))
+            let shown = |scenario: &Scenario| value::setting(*key, scenario.assumptions[*key]);
+            fill(text().moved, &[named::assumption(*key), &fill(text().change, &[&shown(before), &shown(now)])])
         }
-        (_, 1) => "Iran’s motive changed".into(),
-        (_, count) => format!("{count} assumptions changed"),
+        (_, 1) => text().motives_changed.to_owned(),
+        (_, count) => counted(&text().several_changed, count as u32),
     };
     let [from, to] = values.map(|answer| event::value(focus.outcome, answer));
-    let effect = if from == to { format!("{to}, as before") } else { format!("{from} → {to}") };
-    Some(format!("{what}: {effect}"))
+    let effect = if from == to { fill(text().as_before, &[&to]) } else { fill(text().change, &[&from, &to]) };
+    Some(fill(text().changed, &[&what, &effect]))
 }
 
 #[cfg(test)]

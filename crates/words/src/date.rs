@@ -1,31 +1,36 @@
-//! Dates in English.
+//! Dates, by the Gregorian calendar in every language.
 
 use model::Vantage;
 
-const MONTHS: [&str; 12] =
-    ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+use crate::decimal::whole;
+use crate::text::{fill, text};
 
 /// Day `day` seen from `from`, in full: "14 February".
 pub fn long(from: Vantage, day: usize) -> String {
     let date = from.date(day);
-    format!("{} {}", date.day(), MONTHS[date.month() as usize - 1])
+    fill(text().date, &[&number(date.day()), text().months[date.month() as usize - 1]])
 }
 
-/// The same with the month's first three letters: "14 Feb".
+/// The same with the month's short name: "14 Feb".
 pub fn short(from: Vantage, day: usize) -> String {
     let date = from.date(day);
-    format!("{} {}", date.day(), &MONTHS[date.month() as usize - 1][..3])
+    fill(text().short_date, &[&number(date.day()), text().short_months[date.month() as usize - 1]])
 }
 
 /// The vantage point itself: "16 January".
-pub fn vantage(from: Vantage) -> &'static str {
-    match from {
-        Vantage::Jan16 => "16 January",
-        Vantage::Jan18 => "18 January",
-    }
+pub fn vantage(from: Vantage) -> String {
+    let day = match from {
+        Vantage::Jan16 => 16,
+        Vantage::Jan18 => 18,
+    };
+    fill(text().date, &[&number(day), text().months[0]])
 }
 
 /// A calendar date with its year: "15 December 2023".
 pub fn with_year(year: i16, month: i8, day: i8) -> String {
-    format!("{day} {} {year}", MONTHS[month as usize - 1])
+    fill(text().dated, &[&number(day), text().months[month as usize - 1], &whole(year.unsigned_abs().into())])
+}
+
+fn number(day: i8) -> String {
+    whole(day.unsigned_abs().into())
 }

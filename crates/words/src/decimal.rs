@@ -1,8 +1,11 @@
 //! Decimal numbers with few places, written by whole numbers: the standard library's formatting of floats, which can do everything, would
 //! be a twelfth of what a reader downloads.
 
-/// `value` with `places` (0 to 3) decimal places, halves rounded away from zero: "0.25". For values up to a million.
-pub fn text(value: f64, places: usize) -> String {
+use crate::text::text as texts;
+
+/// `value` with `places` (0 to 3) decimal places, halves rounded away from zero, as a program reads it: "0.25". For values up to a
+/// million.
+pub fn plain(value: f64, places: usize) -> String {
     let scale = 10_u32.pow(places as u32);
     let scaled = (value.abs() * f64::from(scale)).round() as u32;
     let sign = if value < 0.0 && 0 < scaled { "-" } else { "" };
@@ -10,13 +13,83 @@ pub fn text(value: f64, places: usize) -> String {
     if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest:0places$}") }
 }
 
+/// The same as people read it, in the digits of the language at hand.
+pub fn text(value: f64, places: usize) -> String {
+    localized(&plain(value, places))
+}
+
+/// A whole number in the digits of the language at hand.
+pub fn whole(number: u32) -> String {
+    text(f64::from(number), 0)
+}
+
+/// A number as a program reads it, in the digits of the language at hand.
+pub fn localized(plain: &str) -> String {
+    let mut local = String::new();
+    for character in plain.chars() {
+        match character {
+            '0'..='9' => local.push_str(texts().digits[(character as u8 - b'0') as usize]),
+            '.' => local.push_str(texts().decimal_point),
+            '-' => local.push_str(sign(Sign::Minus)),
+            other => local.push(other),
+        }
+    }
+    local
+}
+
+/// Which way a number differs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sign {
+    /// Less.
+    Minus,
+    /// More, where that is to be said.
+    Plus,
+}
+
+/// A sign that stands before its number whichever way the text around it runs.
+pub fn sign(sign: Sign) -> &'static str {
+    match (sign, texts().direction) {
+        (Sign::Minus, "rtl") => "\u{200e}−",
+        (Sign::Minus, _) => "−",
+        (Sign::Plus, "rtl") => "\u{200e}+",
+        (Sign::Plus, _) => "+",
+    }
+}
+
+/// A number as people write it, in the digits of the language at hand or in those of programs, as a program reads it.
+pub fn delocalized(local: &str) -> String {
+    let mut plain = String::new();
+    for character in local.chars() {
+        let is_character = |text: &&str| text.chars().eq([character]);
+        match texts().digits.iter().position(|digit| is_character(&digit)) {
+            Some(digit) => plain.push(char::from(b'0' + digit as u8)),
+            None if is_character(&texts().decimal_point) || character == ',' => plain.push('.'),
+            None if character == '−' => plain.push('-'),
+            None if character == '\u{200e}' => {}
+            None => plain.push(character),
+        }
+    }
+    plain
+}
+
 #[cfg(test)]
 mod tests {
-    use super::text;
+    use super::*;
+    use crate::language::Language;
+    use crate::text::speak;
 
     #[test]
     fn a_decimal_has_exactly_its_places_and_rounds_to_the_nearest() {
-        let written = [text(0.2483, 2), text(24.83, 0), text(99.96, 1), text(-0.5, 2), text(-0.001, 2), text(3.0, 3)];
+        let written = [plain(0.2483, 2), plain(24.83, 0), plain(99.96, 1), plain(-0.5, 2), plain(-0.001, 2), plain(3.0, 3)];
         assert_eq!(written, ["0.25", "25", "100.0", "-0.50", "0.00", "3.000"]);
+    }
+
+    #[test]
+    fn numbers_have_the_digits_of_the_language_and_are_read_in_both() {
+        speak(Language::Persian);
+        assert_eq!([text(25.5, 1), whole(14)], ["۲۵٫۵", "۱۴"]);
+        assert_eq!(["۲۵٫۵", "25.5", "25,5"].map(delocalized), ["25.5", "25.5", "25.5"]);
+        speak(Language::English);
+        assert_eq!(text(25.5, 1), "25.5");
     }
 }

@@ -2,7 +2,8 @@
 
 use model::{Outcome, Vantage};
 
-use crate::{chance, decimal};
+use crate::text::{fill, text};
+use crate::{chance, decimal, named};
 
 /// The outcomes that a reader can ask about on the page, in the order of the events view.
 pub const ASKED: [Outcome; 5] =
@@ -15,49 +16,37 @@ pub const CONSEQUENCES: [Outcome; 5] =
 /// The outcome within a sentence: "another Iranian strike".
 pub fn in_sentence(outcome: Outcome, from: Vantage) -> &'static str {
     match (outcome, from) {
-        (Outcome::IranStrikes, _) => "another Iranian strike",
-        (Outcome::PakistanStrikes, Vantage::Jan16) => "a Pakistani strike",
-        (Outcome::PakistanStrikes, Vantage::Jan18) => "another Pakistani strike",
-        (Outcome::Widened, _) => "a second round or wider",
-        (Outcome::Campaign, _) => "a sustained campaign",
-        (Outcome::OpenWar, _) => "open war",
-        (Outcome::Functional, _) => "functional relations",
-        (Outcome::Talks, _) => "talks or better",
-        (Outcome::ActiveFront, _) => "an active front",
-        (other, _) => other.label(),
+        (Outcome::PakistanStrikes, Vantage::Jan16) => text().first_pakistani_strike,
+        (other, _) => text().outcomes[other as usize],
     }
 }
 
 /// The outcome as a label of its own: "Another Iranian strike".
-pub fn label(outcome: Outcome, from: Vantage) -> String {
-    let mut letters = in_sentence(outcome, from).chars();
-    let first = letters.next().map(|letter| letter.to_ascii_uppercase());
-    first.into_iter().chain(letters).collect()
+pub fn label(outcome: Outcome, from: Vantage) -> &'static str {
+    match (outcome, from) {
+        (Outcome::PakistanStrikes, Vantage::Jan16) => text().first_pakistani_strike_label,
+        (other, _) => text().outcome_labels[other as usize],
+    }
 }
 
 /// The outcome beside its curve, where there is little room.
 pub fn short(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::IranStrikes => "Iranian strike",
-        Outcome::PakistanStrikes => "Pakistani strike",
-        Outcome::Widened => "Second round",
-        Outcome::OpenWar => "Open war",
-        Outcome::Functional => "Functional ties",
-        Outcome::ThreeFrontStrain => "Strain",
-        Outcome::IranDeterrence => "Deterrence",
-        Outcome::UsCooperation => "US–Pakistan",
-        Outcome::CtCooperation => "Counter-terror",
-        Outcome::Division => "Division (days)",
-        other => other.label(),
-    }
+    text().short_outcomes[outcome as usize]
 }
 
 /// Whether the outcome is counted up to a day ("by 14 February") or describes it ("on 14 February").
-pub fn preposition(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::IranStrikes | Outcome::PakistanStrikes | Outcome::Widened | Outcome::Campaign | Outcome::OpenWar => "by",
-        _ => "on",
-    }
+pub fn is_counted(outcome: Outcome) -> bool {
+    matches!(
+        outcome,
+        Outcome::IranStrikes | Outcome::PakistanStrikes | Outcome::Widened | Outcome::Campaign | Outcome::OpenWar
+    )
+}
+
+/// What is asked, with its date: "another Iranian strike by 14 February". What is a level has a name, not a phrase.
+pub fn dated(outcome: Outcome, from: Vantage, date: &str) -> String {
+    let what = in_sentence(outcome, from);
+    let name = if is_chance(outcome) { what.to_owned() } else { named::quoted(what) };
+    fill(if is_counted(outcome) { text().by } else { text().on }, &[&name, date])
 }
 
 /// How high a value is drawn, from 0 to 1: division, which adds up day by day, as a share of the 28 days.

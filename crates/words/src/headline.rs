@@ -3,40 +3,46 @@
 use model::Vantage;
 use protocol::question::Focus;
 
+use crate::text::{fill, text};
 use crate::{chance, date, decimal, event};
 
 /// The sentence in parts, so that the figure in it can stand out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Headline {
-    /// "From 18 January, on these assumptions, the chance of another Iranian strike by 14 February is".
-    pub lead: String,
-    /// "about 1 in 4", or nothing where the outcome is not a chance.
-    pub frequency: Option<String>,
+    /// "From 18 January, on these assumptions, the chance of another Iranian strike by 14 February is about 1 in 4: ".
+    pub before: String,
     /// "25%".
     pub figure: String,
+    /// ".".
+    pub after: String,
+    /// "about 1 in 4", or nothing where the outcome is not a chance.
+    pub frequency: String,
 }
+
+/// Stands where the figure comes.
+const HERE: &str = "\u{fffc}";
 
 impl Headline {
     /// The answer `value` to `focus` seen from `from`.
     pub fn new(from: Vantage, focus: Focus, value: f64) -> Headline {
-        let outcome = event::in_sentence(focus.outcome, from);
-        let when = format!("{} {}", event::preposition(focus.outcome), date::long(from, usize::from(focus.day)));
-        let view = format!("From {}, on these assumptions, ", date::vantage(from));
+        let vantage = date::vantage(from);
+        let asked = event::dated(focus.outcome, from, &date::long(from, usize::from(focus.day)));
+        let (frequency, figure, sentence);
         if event::is_chance(focus.outcome) {
-            let lead = format!("{view}the chance of {outcome} {when} is");
-            Headline { lead, frequency: Some(chance::frequency(value)), figure: chance::percent(value) }
+            (frequency, figure) = (chance::frequency(value), chance::percent(value));
+            sentence = fill(text().headline_chance, &[&vantage, &asked, &frequency, HERE]);
         } else {
-            let lead = format!("{view}the level of “{outcome}” {when} is");
-            Headline { lead, frequency: None, figure: decimal::text(value, 2) }
+            (frequency, figure) = (String::new(), decimal::text(value, 2));
+            sentence = fill(text().headline_level, &[&vantage, &asked, HERE]);
         }
+        let mut parts = sentence.split('\u{fffc}').map(str::to_owned);
+        let mut part = || parts.next().unwrap_or_default();
+        Headline { before: part(), figure, after: part(), frequency }
     }
 
     /// The whole sentence as plain text.
     pub fn sentence(&self) -> String {
-        match &self.frequency {
-            Some(frequency) => format!("{} {frequency}: {}.", self.lead, self.figure),
-            None => format!("{} {}.", self.lead, self.figure),
-        }
+        [self.before.as_str(), &self.figure, &self.after].concat()
     }
 }
 

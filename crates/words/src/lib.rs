@@ -1,15 +1,22 @@
-//! What the product says: numbers, dates and sentences in English, for the page and for whatever is drawn and told beside it. The
-//! assumptions' own words stand in the catalogue.
+//! What the product says: numbers, dates and sentences in five languages, for the page and for whatever is drawn and told beside it. 
 //!
 //! Not for deciding anything: a word here follows from a value that was computed elsewhere.
 
+pub mod ar;
 pub mod chance;
 pub mod change;
 pub mod citation;
 pub mod date;
 pub mod decimal;
+pub mod en;
 pub mod event;
+pub mod fa;
 pub mod headline;
+pub mod language;
+pub mod named;
 pub mod nearby;
 pub mod notice;
+pub mod text;
+pub mod ur;
 pub mod value;
+pub mod zh;

@@ -1,19 +1,19 @@
 //! What nearby settings give, in words.
 
 use crate::chance;
+use crate::text::{fill, text};
 
 /// "Nearby settings give 20–33%." for the middle half of them (`low` to `high`) around the answer `value`, all 0 to 1. Where the answer
 /// lies outside, the sentence says which way most of them go.
 pub fn sentence(value: f64, low: f64, high: f64) -> String {
-    let (from, to) = (chance::percent(low), chance::percent(high));
-    let range = if from == to { to } else { format!("{}–{to}", from.trim_end_matches('%')) };
-    if value < low {
-        format!("Most nearby settings give more: {range}.")
+    let template = if value < low {
+        text().nearby_more
     } else if high < value {
-        format!("Most nearby settings give less: {range}.")
+        text().nearby_less
     } else {
-        format!("Nearby settings give {range}.")
-    }
+        text().nearby
+    };
+    fill(template, &[&chance::range(low, high)])
 }
 
 #[cfg(test)]

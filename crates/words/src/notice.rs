@@ -3,47 +3,42 @@
 use model::{MODEL_VERSION, Outcome};
 use protocol::link::{Notice, Unreadable};
 
+use crate::decimal::whole;
 use crate::event;
+use crate::text::{counted, fill, text};
 
 /// The sentence for a notice.
 pub fn notice(notice: &Notice) -> String {
     match notice {
-        Notice::OtherModel(version) => format!(
-            "This link was made with version {version} of the model. The curves shown are those of version {MODEL_VERSION}."
-        ),
-        Notice::Clamped(code, came, used) => {
-            format!("The link’s value {came} for “{code}” is out of its range; {used} is used.")
-        }
-        Notice::Unknown(field) => {
-            format!("The link’s part “{field}” is not known to this page; it is kept in the address.")
-        }
-        Notice::Repeated(code) => format!("The link sets “{code}” twice; the last value is used."),
-        Notice::Motives => "The link does not give all three weights on Iran’s motive; our starting point is used.".into(),
-        Notice::LongName(name) => format!("The link’s name “{name}” is cut."),
-        Notice::Further(count) => format!("The link has {count} more such parts."),
+        Notice::OtherModel(version) => fill(text().notice_other_model, &[&whole(*version), &whole(MODEL_VERSION)]),
+        Notice::Clamped(code, came, used) => fill(text().notice_clamped, &[&came.to_string(), code, &used.to_string()]),
+        Notice::Unknown(field) => fill(text().notice_unknown, &[field]),
+        Notice::Repeated(code) => fill(text().notice_repeated, &[code]),
+        Notice::Motives => text().notice_motives.to_owned(),
+        Notice::LongName(name) => fill(text().notice_long_name, &[name]),
+        Notice::Further(count) => counted(&text().notice_further, *count as u32),
     }
 }
 
 /// The sentences for a link made with an older version of the model, which is shown beside today's.
 pub fn older(version: u32) -> String {
-    let first = notice(&Notice::OtherModel(version));
-    format!("{first} Until you close this notice, dotted lines show version {version} on the same assumptions.")
+    fill(text().notice_older, &[&whole(version), &whole(MODEL_VERSION)])
 }
 
 /// What that version of the model answers: "Version 1 of the model gave 31%."
 pub fn gave(version: u32, outcome: Outcome, value: f64) -> String {
-    format!("Version {version} of the model gave {}.", event::value(outcome, value))
+    fill(text().older_gave, &[&whole(version), &event::value(outcome, value)])
 }
 
 /// The sentence for a link that could not be opened at all.
 pub fn unreadable(fault: &Unreadable) -> String {
     let why = match fault {
-        Unreadable::NoVersion(_) => "it does not begin as a link of this page does".into(),
-        Unreadable::NewerFormat(version) => format!("its format, version {version}, is newer than this page"),
-        Unreadable::Character(character) => format!("it contains “{character}”, which no link of this page does"),
-        Unreadable::TooLong(_) => "it is longer than any link of this page".into(),
+        Unreadable::NoVersion(_) => text().unreadable_start.to_owned(),
+        Unreadable::NewerFormat(version) => fill(text().unreadable_newer, &[&version.to_string()]),
+        Unreadable::Character(character) => fill(text().unreadable_character, &[&character.to_string()]),
+        Unreadable::TooLong(_) => text().unreadable_long.to_owned(),
     };
-    format!("This link could not be read: {why}. Our starting point is shown instead.")
+    fill(text().unreadable, &[&why])
 }
 
 #[cfg(test)]

@@ -3,7 +3,8 @@
 use model::Key;
 use model::assumption::Unit;
 
-use crate::decimal;
+use crate::text::{fill, text};
+use crate::{chance, decimal, named};
 
 /// The number shown: "50", "2", "0.95".
 pub fn number(key: Key, value: f64) -> String {
@@ -13,24 +14,32 @@ pub fn number(key: Key, value: f64) -> String {
         Unit::Share | Unit::Weight | Unit::Discount => 1,
         Unit::PerDay | Unit::PerDayAndRung | Unit::Factor => 2,
     };
-    decimal::text(shown, decimals).trim_end_matches('0').trim_end_matches('.').to_owned()
+    decimal::localized(decimal::plain(shown, decimals).trim_end_matches('0').trim_end_matches('.'))
 }
 
-/// What follows the number: "%", "% a day", or nothing.
-pub fn suffix(key: Key) -> &'static str {
+/// The number with its unit: "50", "2% a day".
+pub fn setting(key: Key, value: f64) -> String {
+    with_unit(key, &number(key, value))
+}
+
+fn with_unit(key: Key, number: &str) -> String {
     match key.row().unit {
-        Unit::Share | Unit::Factor => "",
-        Unit::Weight | Unit::Discount => "%",
-        Unit::PerDay | Unit::PerDayAndRung => "% a day",
+        Unit::Share | Unit::Factor => number.to_owned(),
+        Unit::Weight | Unit::Discount => chance::sign(number),
+        Unit::PerDay | Unit::PerDayAndRung => fill(text().per_day, &[&chance::sign(number)]),
     }
+}
+
+/// The unit alone, to stand beside a number: "%", "% a day", or nothing.
+pub fn unit(key: Key) -> String {
+    with_unit(key, "").trim().to_owned()
 }
 
 /// The value in words for those who hear it: "active, 50 of 100", "2% a day".
 pub fn spoken(key: Key, value: f64) -> String {
-    let number = number(key, value);
-    match key.row().level(value) {
-        Some(level) => format!("{level}, {number} of 100"),
-        None => format!("{number}{}", suffix(key)),
+    match named::level(key, value) {
+        Some(level) => fill(text().spoken_level, &[level, &number(key, value)]),
+        None => setting(key, value),
     }
 }
 
@@ -51,14 +60,17 @@ pub fn read(key: Key, typed: &str, parse: impl Fn(&str) -> Option<f64>) -> Resul
     let row = key.row();
     let (low, high) = row.range;
     let refused = || Refused {
-        expected: format!("a number from {} to {}", number(key, low), number(key, high)),
+        expected: fill(text().number_from_to, &[&number(key, low), &number(key, high)]),
         received: typed.trim().chars().take(20).collect(),
     };
-    let plain = typed.trim();
-    let plain = plain.strip_suffix("a day").unwrap_or(plain).trim().trim_end_matches('%').trim().replace(',', ".");
+    // A unit may follow; a number begins it and ends with a digit or a decimal point.
+    let plain = decimal::delocalized(typed.trim());
+    let end = plain.rfind(|character: char| character.is_ascii_digit() || character == '.').map_or(0, |last| last + 1);
+    let (plain, rest) = plain.split_at_checked(end).unwrap_or_default();
+    let is_unit = rest.trim().is_empty() || unit(key).contains(rest.trim());
     // Browsers also read hexadecimal digits.
-    let is_decimal = plain.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
-    let shown = parse(&plain).filter(|_| is_decimal).ok_or_else(refused)?;
+    let is_decimal = is_unit && plain.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
+    let shown = parse(plain).filter(|_| is_decimal).ok_or_else(refused)?;
     let value = shown / row.unit.shown_scale();
     if low <= value && value <= high { Ok(value) } else { Err(refused()) }
 }
@@ -73,7 +85,7 @@ mod tests {
 
     #[test]
     fn values_are_shown_in_the_readers_units() {
-        let shown = |key: Key| format!("{}{}", number(key, key.row().default), suffix(key));
+        let shown = |key: Key| setting(key, key.row().default);
         let keys = [Key::Mediation, Key::MotiveBroaden, Key::MilitantAttacks, Key::DecisionPrecision, Key::Foresight];
         assert_eq!(keys.map(shown), ["50", "33.3%", "2% a day", "1", "85%"]);
         assert_eq!(spoken(Key::Mediation, 0.5), "active, 50 of 100");
@@ -85,7 +97,7 @@ mod tests {
         for key in Key::ALL {
             for index in [0, 250, 500, 1000] {
                 let value = key.row().grid_value(index);
-                let typed = format!("{}{}", number(*key, value), suffix(*key));
+                let typed = setting(*key, value);
                 let read = read(*key, &typed, plain).unwrap_or_else(|refused| panic!("{typed}: {refused:?}"));
                 assert!(key.row().grid_index(read).abs_diff(key.row().grid_index(value)) <= 1, "{typed}");
             }

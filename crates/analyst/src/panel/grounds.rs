@@ -4,34 +4,38 @@ use maud::html;
 use model::Key;
 use model::claim::{Claim, claim};
 use protocol::inquiry::Panel;
+use words::decimal::whole;
+use words::text::{analyst_text, fill, text};
 
 fn place(claim: &Claim) -> String {
     match claim.paragraph {
-        0 => "caption".into(),
-        paragraph => format!("paragraph {paragraph}"),
+        0 => analyst_text().caption.to_owned(),
+        paragraph => fill(analyst_text().paragraph, &[&whole(paragraph.into())]),
     }
 }
 
 /// The grounds of `key`.
 pub fn panel(key: Key) -> Panel {
-    let grounds = key.row().grounds();
+    let (grounds, texts) = (key.row().grounds(), analyst_text());
     let claims = grounds.claims.iter().filter_map(|number| claim(*number));
     let text = html! {
         @if grounds.claims.is_empty() {
-            p { "The article does not speak of this; it is a judgement of ours." }
+            p { (analyst_text().no_claims) }
         } @else {
-            p { "The article says:" }
+            p { (analyst_text().article_says) }
         }
         @for claim in claims {
-            blockquote lang="en" {
+            blockquote lang="en" dir="ltr" {
                 p { "“" (claim.quote) "”" }
-                cite { "Mir, " (place(claim)) }
+                cite { "Mir, " span lang=(text().plural) dir=(text().direction) { (place(claim)) } }
             }
+            @let translation = texts.claims[usize::from(claim.number) - 1];
+            @if !translation.is_empty() { p.translation { (texts.translated) " " (translation) } }
         }
         dl {
-            div { dt { "Which way it pushes" } dd { (grounds.direction) } }
-            div { dt { "Why this starting point" } dd { (grounds.reason) } }
-            div { dt { "Why this range" } dd { (grounds.range_reason) } }
+            @for (head, words) in texts.grounds_heads.iter().zip([texts.directions, texts.reasons, texts.range_reasons]) {
+                div { dt { (head) } dd { (words[key as usize]) } }
+            }
         }
     };
     Panel { text: text.into_string(), ..Panel::default() }

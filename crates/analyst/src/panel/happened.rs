@@ -5,14 +5,15 @@ use model::Vantage;
 use model::timeline::{day_of, records};
 use protocol::inquiry::Panel;
 use words::date;
+use words::text::analyst_text;
 
 /// The events; those after `from` have the letters that mark them in the figure.
 pub fn panel(from: Vantage) -> Panel {
     let mut letters = 'A'..='Z';
     let text = html! {
-        p.note { "What came after 18 January was not known when the article was written. The rungs in the strip below the figure are our reading." }
+        p.note { (analyst_text().happened_note) }
         ol.happened {
-            @for (event, record) in records() {
+            @for (place, (event, record)) in records().enumerate() {
                 @let letter = day_of(event, from).and_then(|_| letters.next());
                 li {
                     p {
@@ -20,11 +21,11 @@ pub fn panel(from: Vantage) -> Panel {
                             @if let Some(letter) = letter { (letter) " · " }
                             (date::with_year(event.date.year(), event.date.month(), event.date.day()))
                         }
-                        " " (record.text)
+                        " " (analyst_text().events[place])
                     }
-                    ul.sources aria-label="Sources" {
+                    ul.sources aria-label=(analyst_text().sources) {
                         @for source in record.sources {
-                            li { a href=(source.address) { (source.title) } ", " (source.publisher) ", " (date::with_year(source.published.year(), source.published.month(), source.published.day())) }
+                            li { a href=(source.address) lang="en" dir="ltr" { (source.title) } ", " (source.publisher) ", " (date::with_year(source.published.year(), source.published.month(), source.published.day())) }
                         }
                     }
                 }

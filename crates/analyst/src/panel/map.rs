@@ -1,12 +1,13 @@
 //! The answer over two assumptions.
 
 use chart::MapFigure;
-use figures::asked::{named, setting};
 use figures::map;
 use model::Key;
 use model::analysis::Grid;
 use protocol::inquiry::{Panel, Plane};
-use words::decimal;
+use words::named;
+use words::text::{analyst_text, fill};
+use words::value::setting;
 
 use super::{drawn, notes, table};
 use crate::task::Subject;
@@ -22,9 +23,9 @@ pub fn panel(subject: &Subject, grid: &Grid, now: f64) -> Panel {
         rect: [plot.left, plot.top, plot.right, plot.bottom].map(|edge| edge as f32),
     };
     let text = notes(&[
-        "The ring is where you are: drag it, or move it with the arrow keys, and both assumptions change.",
+        analyst_text().map_ring,
         map::line_note(&figure),
-        if grid.side < 41 { "A coarse map for now; a finer one is being drawn." } else { map::FINE },
+        if grid.side < 41 { analyst_text().map_coarse } else { analyst_text().map_fine },
     ]);
     Panel {
         sentence: sentence(subject, grid, now),
@@ -39,17 +40,11 @@ pub fn panel(subject: &Subject, grid: &Grid, now: f64) -> Panel {
 fn sentence(subject: &Subject, grid: &Grid, now: f64) -> String {
     let (last, asked) = (grid.side - 1, subject.asked());
     let at = |x: usize, y: usize| asked.said(grid.values[y * grid.side + x]);
-    let [across, upwards] = [grid.x, grid.y].map(|key| named(key.row().label));
-    format!(
-        "{} is {} now. With both {across} and {upwards} at their lowest it is {}, with both at their highest {}; with only {across} at its \
-         highest {}, with only {upwards} {}.",
-        asked.answer_named(),
-        asked.said(now),
-        at(0, 0),
-        at(last, last),
-        at(last, 0),
-        at(0, last)
-    )
+    let [across, upwards] = [grid.x, grid.y].map(|key| named::quoted(named::assumption(key)));
+    let answers = [at(0, 0), at(last, last), at(last, 0), at(0, last)];
+    let [both_low, both_high, only_across, only_upwards] = &answers;
+    let (name, now) = (asked.answer_named(), asked.said(now));
+    fill(analyst_text().map_sentence, &[&name, &now, &across, &upwards, both_low, both_high, only_across, only_upwards])
 }
 
 /// Every tenth of both ranges.
@@ -59,7 +54,7 @@ fn numbers(subject: &Subject, grid: &Grid) -> String {
         let (low, high) = key.row().range;
         setting(key, low + (high - low) * tenth as f64 / 10.0)
     };
-    let mut heads = vec![format!("{} ↓ {} →", grid.y.row().label, grid.x.row().label)];
+    let mut heads = vec![fill(analyst_text().map_corner, &[named::assumption(grid.y), named::assumption(grid.x)])];
     heads.extend((0..=10).map(|tenth| value(grid.x, tenth)));
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     let row = |tenth: usize| {
@@ -67,6 +62,6 @@ fn numbers(subject: &Subject, grid: &Grid) -> String {
         std::iter::once(value(grid.y, tenth)).chain(cells).collect::<Vec<String>>()
     };
     let rows: Vec<Vec<String>> = (0..=10).rev().map(row).collect();
-    let caption = format!("{} over both assumptions, {} steps", asked.answer_named(), decimal::text(10.0, 0));
+    let caption = fill(analyst_text().map_caption, &[&asked.answer_named()]);
     table(&caption, &heads, &rows)
 }

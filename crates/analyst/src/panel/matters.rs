@@ -1,9 +1,11 @@
 //! What matters most around the present settings: each assumption from one end of its range to the other.
 
-use figures::asked::setting;
 use figures::matters;
 use model::analysis::{Bar, Tornado};
 use protocol::inquiry::Panel;
+use words::named;
+use words::text::analyst_text;
+use words::value::setting;
 
 use super::{drawn, notes, table};
 use crate::task::Subject;
@@ -15,7 +17,7 @@ pub fn panel(subject: &Subject, found: &Tornado) -> Panel {
         sentence: matters::sentence(asked, found),
         figure: drawn(&matters::figure(asked, subject.width, found)),
         plane: None,
-        text: notes(&[&format!("{}; the table has every assumption.", matters::NOTE)]).into_string(),
+        text: notes(&[analyst_text().matters_note]).into_string(),
         table: numbers(subject, found),
     }
 }
@@ -24,12 +26,8 @@ fn numbers(subject: &Subject, found: &Tornado) -> String {
     let asked = subject.asked();
     let row = |bar: &Bar| {
         let [low, high] = [bar.at_low, bar.at_high].map(|answer| asked.said(answer));
-        vec![bar.key.row().label.to_owned(), setting(bar.key, bar.value), low, high]
+        vec![named::assumption(bar.key).to_owned(), setting(bar.key, bar.value), low, high]
     };
     let rows: Vec<Vec<String>> = found.bars.iter().map(row).collect();
-    table(
-        "The answer with each assumption at the ends of its range",
-        &["Assumption", "Set to", "At its lowest", "At its highest"],
-        &rows,
-    )
+    table(analyst_text().matters_caption, &analyst_text().matters_heads, &rows)
 }

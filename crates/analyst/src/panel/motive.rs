@@ -6,7 +6,8 @@ use maud::html;
 use model::Outcomes;
 use model::motive::MOTIVES;
 use protocol::inquiry::{Panel, Plane};
-use words::{chance, date};
+use words::text::{analyst_text, fill};
+use words::{chance, date, named};
 
 use super::{drawn, notes, table};
 use crate::task::Subject;
@@ -22,9 +23,7 @@ pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
     let corners = figure.geometry().corners.map(|(x, y)| [x as f32, y as f32]);
     let text = html! {
         (inference(subject, outcomes))
-        (notes(&["Drag the ring, or move it with the arrow keys. Only the ratio of the three weights counts. From 18 January a further Iranian \
-                  strike always widens the conflict, where the alignment motive gains nothing, so there it behaves almost like the \
-                  militant motive; it matters from 16 January."]))
+        (notes(&[analyst_text().motive_note]))
     };
     Panel {
         sentence: sentence(subject, outcomes),
@@ -42,17 +41,12 @@ fn most(weights: [f64; MOTIVES]) -> usize {
 fn sentence(subject: &Subject, outcomes: &Outcomes) -> String {
     let (from, day) = (subject.scenario().from, subject.focus().night.max(1));
     let (quiet, struck) = (outcomes.motive_if_quiet[day], outcomes.motive_if_struck[1]);
-    let named = |weights: [f64; MOTIVES]| {
+    let motive = |weights: [f64; MOTIVES]| {
         let place = most(weights);
-        format!("“{}” ({})", labels()[place].to_lowercase(), chance::percent(weights[place]))
+        fill(analyst_text().motive_named, &[&named::quoted(labels()[place]), &chance::percent(weights[place])])
     };
-    format!(
-        "Pakistan does not know why Iran struck. If no new Iranian strike has come by {}, the likeliest motive is {}; if one comes on {}, it is {}.",
-        date::long(from, day),
-        named(quiet),
-        date::long(from, 1),
-        named(struck)
-    )
+    let dates = [date::long(from, day), date::long(from, 1)];
+    fill(analyst_text().motive_sentence, &[&dates[0], &motive(quiet), &dates[1], &motive(struck)])
 }
 
 /// What to infer by the day of the question, beside the triangle.
@@ -60,9 +54,9 @@ fn inference(subject: &Subject, outcomes: &Outcomes) -> maud::Markup {
     let (from, day) = (subject.scenario().from, subject.focus().night.max(1));
     let columns = [outcomes.motive_if_quiet[0], outcomes.motive_if_quiet[day], outcomes.motive_if_struck[day]];
     html! {
-        h3 { "What Pakistan should infer by " (date::long(from, day)) }
+        h3 { (fill(analyst_text().infer_heading, &[&date::long(from, day)])) }
         table.inference {
-            thead { tr { th scope="col" { "Motive" } th scope="col" { "Before" } th scope="col" { "If quiet" } th scope="col" { "If struck that day" } } }
+            thead { tr { @for head in analyst_text().infer_heads { th scope="col" { (head) } } } }
             tbody {
                 @for (place, label) in labels().into_iter().enumerate() {
                     tr {
@@ -82,9 +76,9 @@ fn numbers(subject: &Subject, outcomes: &Outcomes) -> String {
         std::iter::once(date::long(from, day)).chain(cells).collect::<Vec<String>>()
     };
     let rows: Vec<Vec<String>> = DAYS.into_iter().map(row).collect();
-    let heads = labels();
+    let (heads, texts) = (labels(), analyst_text());
     let heads: Vec<String> =
-        ["after quiet", "after a strike"].iter().flat_map(|when| heads.map(|label| format!("{label}, {when}"))).collect();
-    let heads: Vec<&str> = std::iter::once("By").chain(heads.iter().map(String::as_str)).collect();
-    table("Pakistan’s beliefs about Iran’s motive", &heads, &rows)
+        [texts.after_quiet, texts.after_strike].iter().flat_map(|when| heads.map(|label| fill(when, &[label]))).collect();
+    let heads: Vec<&str> = std::iter::once(texts.motive_by).chain(heads.iter().map(String::as_str)).collect();
+    table(texts.motive_caption, &heads, &rows)
 }

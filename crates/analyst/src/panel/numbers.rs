@@ -4,7 +4,8 @@ use model::ladder::Rung;
 use model::{Outcome, Outcomes};
 use protocol::inquiry::Panel;
 use protocol::question::View;
-use words::{chance, date, event};
+use words::text::analyst_text;
+use words::{chance, date, event, named};
 
 use super::table;
 use crate::task::Subject;
@@ -13,11 +14,11 @@ use crate::task::Subject;
 pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
     let (from, view) = (subject.scenario().from, subject.link.view);
     let (caption, shown): (&str, &[Outcome]) = match view {
-        View::Events => ("Chance by, or on, the end of each day", &event::ASKED),
-        View::Consequences => ("Level on each day", &event::CONSEQUENCES),
-        View::Ladder => ("Share of probability on each rung at the end of each day", &[]),
+        View::Events => (analyst_text().numbers_events, &event::ASKED),
+        View::Consequences => (analyst_text().numbers_consequences, &event::CONSEQUENCES),
+        View::Ladder => (analyst_text().numbers_ladder, &[]),
     };
-    let mut heads = vec!["Day".to_owned()];
+    let mut heads = vec![analyst_text().day];
     let cells = |day: usize| -> Vec<String> {
         let date = std::iter::once(date::long(from, day));
         match view {
@@ -26,10 +27,9 @@ pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
         }
     };
     match view {
-        View::Ladder => heads.extend(Rung::ALL.iter().map(|rung| rung.label().to_owned())),
+        View::Ladder => heads.extend(Rung::ALL.iter().map(|rung| named::rung(*rung))),
         _ => heads.extend(shown.iter().map(|outcome| event::label(*outcome, from))),
     }
-    let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     let rows: Vec<Vec<String>> = (0..=subject.link.span.last_day()).map(cells).collect();
     let table = format!(
         "<div class=\"table-frame\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\">{}</div>",

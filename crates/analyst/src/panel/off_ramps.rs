@@ -1,10 +1,11 @@
 //! Off-ramps: single changes that would bring the answer to the better side of the line.
 
-use figures::asked::setting;
 use maud::html;
 use model::analysis::{OffRamp, OffRamps, Wish};
 use protocol::inquiry::Panel;
-use words::{chance, decimal, event};
+use words::text::{analyst_text, counted, fill};
+use words::value::setting;
+use words::{chance, decimal, event, named};
 
 use super::{button, notes, table};
 use crate::task::Subject;
@@ -17,13 +18,12 @@ pub fn panel(subject: &Subject, found: &OffRamps) -> Panel {
                 @for ramp in &found.ramps {
                     li {
                         (button(ramp.key, ramp.value))
-                        span { " brings it to " (reached(subject, found, ramp)) " (moves " (share(ramp.moved)) " of its range)" }
+                        span { " " (fill(analyst_text().brings, &[&reached(subject, found, ramp), &share(ramp.moved)])) }
                     }
                 }
             }
         }
-        (notes(&["Single changes from where the assumptions stand now, the smallest first. How closely choices follow payoffs, foresight and \
-                  the like are left out, and so are Iran’s motives: they are not anybody’s to change. A change in a model is not a policy."]))
+        (notes(&[analyst_text().off_ramps_note]))
     };
     Panel {
         sentence: sentence(subject, found),
@@ -39,36 +39,29 @@ fn reached(subject: &Subject, found: &OffRamps, ramp: &OffRamp) -> String {
     let answer = subject.asked().said(ramp.outcome);
     match found.wish {
         _ if answer != subject.asked().said(found.line) => answer,
-        Wish::Less => format!("just under {answer}"),
-        Wish::More => format!("just over {answer}"),
+        Wish::Less => fill(analyst_text().just_under, &[&answer]),
+        Wish::More => fill(analyst_text().just_over, &[&answer]),
     }
 }
 
 fn share(moved: f64) -> String {
-    format!("{}%", decimal::text(100.0 * moved, 0))
+    chance::sign(&decimal::text(100.0 * moved, 0))
 }
 
 fn sentence(subject: &Subject, found: &OffRamps) -> String {
-    let side = match found.wish {
-        Wish::Less => "below",
-        Wish::More => "above",
-    };
-    let line = if event::is_chance(subject.focus().outcome) {
-        format!("{} ({})", subject.asked().said(found.line), chance::frequency(found.line))
-    } else {
-        subject.asked().said(found.line)
-    };
-    let count = match found.ramps.len() {
-        0 => "no single change".into(),
-        1 => "one single change".into(),
-        many => format!("{many} single changes"),
-    };
-    let now = format!("{} is {} now", subject.asked().answer_named(), subject.asked().said(found.now));
-    if found.wish.is_met(found.now, found.line) {
-        format!("{now}, {side} {line} already.")
-    } else {
-        format!("{now}; {count} would bring it {side} {line}.")
+    let (asked, texts) = (subject.asked(), analyst_text());
+    let mut line = asked.said(found.line);
+    if event::is_chance(subject.focus().outcome) {
+        line = fill(texts.line_with_frequency, &[&line, &chance::frequency(found.line)]);
     }
+    let template = match (found.wish, found.wish.is_met(found.now, found.line)) {
+        (Wish::Less, true) => texts.below_already,
+        (Wish::More, true) => texts.above_already,
+        (Wish::Less, false) => texts.would_bring_below,
+        (Wish::More, false) => texts.would_bring_above,
+    };
+    let count = counted(&texts.single_changes, found.ramps.len() as u32);
+    fill(template, &[&asked.answer_named(), &asked.said(found.now), &line, &count])
 }
 
 fn numbers(subject: &Subject, found: &OffRamps) -> String {
@@ -76,7 +69,7 @@ fn numbers(subject: &Subject, found: &OffRamps) -> String {
     let row = |ramp: &OffRamp| {
         let key = ramp.key;
         vec![
-            key.row().label.to_owned(),
+            named::assumption(key).to_owned(),
             setting(key, now[key]),
             setting(key, ramp.value),
             share(ramp.moved),
@@ -87,5 +80,5 @@ fn numbers(subject: &Subject, found: &OffRamps) -> String {
     if rows.is_empty() {
         return String::new();
     }
-    table("Single changes that would do", &["Assumption", "Now", "To", "Share of range", "The answer then"], &rows)
+    table(analyst_text().off_ramps_caption, &analyst_text().off_ramps_heads, &rows)
 }

@@ -3,7 +3,8 @@
 use figures::indices;
 use model::analysis::{Estimate, Index, Sensitivity};
 use protocol::inquiry::Panel;
-use words::decimal;
+use words::text::{analyst_text, fill};
+use words::{decimal, named};
 
 use super::{drawn, notes, table};
 use crate::task::Subject;
@@ -23,9 +24,9 @@ pub fn panel(subject: &Subject, found: &Sensitivity) -> Panel {
 fn numbers(sorted: &[&Index]) -> String {
     let shown = |estimate: Estimate| {
         let [value, low, high] = [estimate.value, estimate.low, estimate.high].map(|number| decimal::text(number, 3));
-        format!("{value} ({low} to {high})")
+        fill(analyst_text().interval, &[&value, &low, &high])
     };
     let rows: Vec<Vec<String>> =
-        sorted.iter().map(|index| vec![index.factor.label().to_owned(), shown(index.first), shown(index.total)]).collect();
-    table("Sobol’ indices with 95% intervals", &["Assumption", "First order", "Total"], &rows)
+        sorted.iter().map(|index| vec![named::factor(index.factor).to_owned(), shown(index.first), shown(index.total)]).collect();
+    table(analyst_text().study_caption, &analyst_text().study_heads, &rows)
 }

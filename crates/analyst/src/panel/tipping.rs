@@ -1,8 +1,9 @@
 //! Tipping points, for the marks on the sliders.
 
-use figures::asked::setting;
 use model::analysis::{Slope, Tipping};
 use protocol::inquiry::TippingPoint;
+use words::text::{analyst_text, fill};
+use words::value::setting;
 
 use crate::task::Subject;
 
@@ -10,14 +11,14 @@ use crate::task::Subject;
 pub fn points(subject: &Subject, found: &Tipping) -> Vec<TippingPoint> {
     let line = subject.asked().said(found.level);
     let told = |point: &model::analysis::TippingPoint| {
-        let side = match point.slope {
-            Slope::Rising => "Above",
-            Slope::Falling => "Below",
+        let template = match point.slope {
+            Slope::Rising => analyst_text().tips_above,
+            Slope::Falling => analyst_text().tips_below,
         };
         TippingPoint {
             key: point.key as u8,
             place: point.key.row().grid_index(point.at),
-            text: format!("{side} {}: more than {line}", setting(point.key, point.at)),
+            text: fill(template, &[&setting(point.key, point.at), &line]),
         }
     };
     found.points.iter().map(told).collect()

@@ -5,7 +5,8 @@ use maud::html;
 use model::analysis::{Attribution, Share};
 use model::{Assumptions, Solver, Start};
 use protocol::inquiry::Panel;
-use words::change;
+use words::text::{analyst_text, fill};
+use words::{change, named};
 
 use super::{drawn, notes, table};
 use crate::task::Subject;
@@ -14,11 +15,11 @@ use crate::task::Subject;
 pub fn panel(subject: &Subject, found: &Attribution) -> Panel {
     let last = html! { p.last-change { (last_change(subject)) } };
     if found.shares.is_empty() {
-        let sentence = format!("{} Move a slider, and this part says how much it did.", why::UNCHANGED);
+        let sentence = [analyst_text().unchanged, analyst_text().unchanged_try].join(" ");
         return Panel { sentence, text: last.into_string(), ..Panel::default() };
     }
     let asked = subject.asked();
-    let text = html! { (last) (notes(why::notes(found))) };
+    let text = html! { (last) (notes(&why::notes(found))) };
     Panel {
         sentence: why::sentence(asked, found),
         figure: drawn(&why::figure(asked, subject.width, found)),
@@ -36,25 +37,25 @@ fn last_change(subject: &Subject) -> String {
     let Some(before) = subject.before else {
         // A link opens a state to which nobody came by a change.
         let untouched = now.assumptions == Assumptions::default();
-        return if untouched { "Nothing has been changed yet.".into() } else { String::new() };
+        return if untouched { analyst_text().nothing_yet.into() } else { String::new() };
     };
     if before.from != now.from {
-        return format!("Last change: one looks ahead from {}.", words::date::vantage(now.from));
+        return fill(analyst_text().last_vantage, &[&words::date::vantage(now.from)]);
     }
     let sentence = {
         let values = [answer(&before), answer(now)];
         change::sentence(&before, now, subject.link.focus, values)
     };
-    sentence.map_or_else(String::new, |sentence| format!("Last change: {sentence}."))
+    sentence.map_or_else(String::new, |sentence| fill(analyst_text().last_change, &[&sentence]))
 }
 
 fn numbers(subject: &Subject, found: &Attribution) -> String {
     let asked = subject.asked();
     let difference = |difference| asked.said_difference(difference);
     let row = |share: &Share| {
-        let error = if 0.0 < share.standard_error { difference(share.standard_error) } else { "exact".into() };
+        let error = if 0.0 < share.standard_error { difference(share.standard_error) } else { analyst_text().exact.into() };
         vec![
-            share.factor.label().to_owned(),
+            named::factor(share.factor).to_owned(),
             why::changed(asked, share.factor),
             difference(share.share),
             difference(share.alone),
@@ -62,9 +63,5 @@ fn numbers(subject: &Subject, found: &Attribution) -> String {
         ]
     };
     let rows: Vec<Vec<String>> = found.shares.iter().map(row).collect();
-    table(
-        "How much each changed assumption moved the answer",
-        &["Assumption", "Change", "Share", "Alone", "Standard error"],
-        &rows,
-    )
+    table(analyst_text().why_caption, &analyst_text().why_heads, &rows)
 }

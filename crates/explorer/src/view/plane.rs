@@ -32,7 +32,7 @@ pub fn over(plane: Plane, assumptions: Assumptions, dispatch: &Callback<Action>)
         })
     };
     let here = shares(&plane, &assumptions);
-    let [x, y] = point(&plane, here).map(|place| decimal::text(place, 1));
+    let [x, y] = point(&plane, here).map(|place| decimal::plain(place, 1));
     html! {
         <div
             class="plane"
@@ -41,7 +41,7 @@ pub fn over(plane: Plane, assumptions: Assumptions, dispatch: &Callback<Action>)
             aria-label={label(&plane)}
             aria-valuemin="0"
             aria-valuemax="100"
-            aria-valuenow={decimal::text(100.0 * here[0], 0)}
+            aria-valuenow={decimal::plain(100.0 * here[0], 0)}
             aria-valuetext={spoken(&plane, &assumptions)}
             onpointerdown={on_pointer.clone()}
             onpointermove={on_pointer.clone()}

@@ -13,7 +13,7 @@ use words::{date, decimal, event};
 /// What is drawn over the figure for `day`. It is hidden from those who do not see: they hear the sentence.
 pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometry, day: usize) -> Html {
     let from = answer.scenario.from;
-    let x = decimal::text(geometry.x(day as f64), 1);
+    let x = decimal::plain(geometry.x(day as f64), 1);
     let dots: Vec<f64> =
         picture::drawn(view).iter().map(|outcome| event::height(*outcome, answer.now.series(*outcome)[day])).collect();
     let really = (history == History::Shown).then(|| {
@@ -24,10 +24,10 @@ pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometr
     let side = if geometry.last_day < 2 * day as u32 { "at-left" } else { "at-right" };
     html! {
         <div class="readout" aria-hidden="true">
-            <svg viewBox={format!("0 0 {} {}", decimal::text(geometry.width, 1), decimal::text(geometry.height, 1))}>
-                <line class="readout-line" x1={x.clone()} x2={x.clone()} y1={decimal::text(geometry.plot.top, 1)} y2={decimal::text(geometry.plot.bottom, 1)} />
+            <svg viewBox={format!("0 0 {} {}", decimal::plain(geometry.width, 1), decimal::plain(geometry.height, 1))}>
+                <line class="readout-line" x1={x.clone()} x2={x.clone()} y1={decimal::plain(geometry.plot.top, 1)} y2={decimal::plain(geometry.plot.bottom, 1)} />
                 { for dots.into_iter().enumerate().map(|(place, value): (usize, f64)| html! {
-                    <circle key={place} class="readout-dot" cx={x.clone()} cy={decimal::text(geometry.y(value), 1)} r="3.5" />
+                    <circle key={place} class="readout-dot" cx={x.clone()} cy={decimal::plain(geometry.y(value), 1)} r="3.5" />
                 }) }
             </svg>
             <div class={classes!("card", side)}>

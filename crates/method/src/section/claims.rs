@@ -77,7 +77,7 @@ fn levers(number: u8) -> Markup {
     html! {
         @for key in Key::ALL.iter().filter(|key| key.row().grounds().claims.contains(&number)) {
             br;
-            a.note href={ "#" (assumption_id(*key)) } { (key.row().label) }
+            a.note href={ "#" (assumption_id(*key)) } { (key.row().wording().label) }
         }
     }
 }

@@ -59,7 +59,7 @@ fn levers(study: &mut Study) -> Markup {
                 tbody {
                     @for key in LEVERS {
                         tr {
-                            th scope="row" { (key.row().label) }
+                            th scope="row" { (key.row().wording().label) }
                             @for chance in study.ends(Jan18, key, Widened, (1, 31)) { td { (percent(chance)) } }
                         }
                     }

@@ -45,9 +45,9 @@ fn assumption(key: Key, row: &Row) -> Markup {
         tr id=(assumption_id(key)) {
             th scope="row" { (math::inline(&latex(row.grounds().symbol))) }
             td {
-                strong { (row.label) } br;
+                strong { (row.wording().label) } br;
                 code { (row.key) }
-                @if let Some(levels) = row.levels { br; span.note { (levels.join(" · ")) } }
+                @if let Some(levels) = row.wording().levels { br; span.note { (levels.join(" · ")) } }
             }
             td.numbers {
                 (plain(low)) "–" (plain(high)) br;

@@ -78,10 +78,10 @@ impl Factor {
         }
     }
 
-    /// Its name in plain English.
+    /// Its name in English.
     pub const fn label(self) -> &'static str {
         match self {
-            Factor::One(key) => key.row().label,
+            Factor::One(key) => key.row().wording().label,
             Factor::Motives => "Why Iran struck",
         }
     }

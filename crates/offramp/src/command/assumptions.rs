@@ -63,8 +63,8 @@ fn table() -> String {
 
 fn line(row: &Row) -> [String; 5] {
     let label = match row.unit {
-        Unit::Share => row.label.into(),
-        unit => format!("{} ({})", row.label, unit.label()),
+        Unit::Share => row.wording().label.into(),
+        unit => format!("{} ({})", row.wording().label, unit.label()),
     };
     [format!("  {}", row.key), short(row.default), short(row.range.0), short(row.range.1), label]
 }

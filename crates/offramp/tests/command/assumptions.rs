@@ -14,7 +14,7 @@ fn every_entry_has_exactly_the_promised_fields_each_of_its_type() {
         let fields: Vec<&str> = entry.as_object().expect("an object").keys().map(String::as_str).collect();
         assert_eq!(fields, ["key", "label", "default", "range", "unit", "claims", "quotations", "reason"]);
         for (field, text) in
-            [("key", row.key), ("label", row.label), ("unit", row.unit.label()), ("reason", row.grounds().reason)]
+            [("key", row.key), ("label", row.wording().label), ("unit", row.unit.label()), ("reason", row.grounds().reason)]
         {
             assert_eq!(entry[field].as_str(), Some(text));
         }

@@ -163,7 +163,7 @@ fn what_the_link_cannot_carry_is_said_on_standard_error_and_in_the_figure() {
 fn the_map_has_the_assumptions_and_the_line_that_were_asked_for() {
     let svg = at(None, "figure map --x resolve --y precedent --line 0.25").succeeded();
     let shown = texts(&svg);
-    for text in [Key::Resolve.row().label, Key::Precedent.row().label, "line: 25%", "now", "Now it is 25%."] {
+    for text in [Key::Resolve.row().wording().label, Key::Precedent.row().wording().label, "line: 25%", "now", "Now it is 25%."] {
         assert!(shown.contains(text), "{text}: {shown}");
     }
     assert!(!shown.contains("starting point") && shown.contains("The dashed line is that of the off-ramps."), "{shown}");

@@ -26,14 +26,14 @@ fn every_preset_goes_into_a_code_and_comes_out_unchanged() {
             offramp_reading(&file, &["link", "encode", "--file", "-"]).succeeded(),
             format!("{code}\n"),
             "{}",
-            preset.name
+            preset.key
         );
         for key in Key::ALL {
             assert_eq!(
                 state["assumptions"][key.row().key],
                 json!(scenario.assumptions[*key]),
                 "{} {}",
-                preset.name,
+                preset.key,
                 key.row().key
             );
         }

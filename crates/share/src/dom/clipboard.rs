@@ -4,7 +4,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::HtmlTextAreaElement;
 
 use super::{by_id, say};
-use crate::text;
+use words::text::share_text;
 
 /// Copies what stands in the field of that id, and says in the element `status` how it went.
 pub(super) fn copy(field: &str, status: &str) {
@@ -13,11 +13,11 @@ pub(super) fn copy(field: &str, status: &str) {
     spawn_local(async move {
         say(&status, "");
         if written(&field.value()).await {
-            say(&status, text::COPIED);
+            say(&status, share_text().copied);
         } else {
             let _ = field.focus();
             field.select();
-            say(&status, text::COPY_BY_HAND);
+            say(&status, share_text().copy_by_hand);
         }
     });
 }

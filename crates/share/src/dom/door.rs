@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::MessagePort;
+use words::text;
 
 use super::dialog::Dialog;
 
@@ -17,10 +18,13 @@ pub struct Share {
 
 #[wasm_bindgen]
 impl Share {
-    /// A dialog of the site at that address; the codes of states to open go to `port`.
-    #[wasm_bindgen(constructor)]
-    pub fn new(site: String, port: MessagePort) -> Share {
-        Share { site, port, dialog: None }
+    /// A dialog of the site at that address, which speaks the language of `texts`: the page's lines, then the dialog's. The codes of states
+    /// to open go to `port`. None if lines are missing.
+    pub fn speaking(texts: String, site: String, port: MessagePort) -> Option<Share> {
+        let mut lines = text::kept(texts);
+        text::set_text(text::loaded(&mut lines)?);
+        text::set_share_text(text::loaded(&mut lines)?);
+        Some(Share { site, port, dialog: None })
     }
 
     /// Shows the dialog for the state of that code; an empty one is our starting point.

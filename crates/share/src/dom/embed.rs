@@ -10,6 +10,7 @@ use web_sys::{Element, HtmlInputElement};
 
 use super::dialog::Dialog;
 use super::{all, by_id, chosen, fill, pause, say, write};
+use words::text::share_text;
 use crate::choice::{Choices, field};
 use crate::markup::{self, id};
 use crate::text;
@@ -63,7 +64,7 @@ fn follow(dialog: &Rc<Dialog>) {
     say(id::SNIPPET_STATUS, "");
     say(id::LEVERS, &text::levers(choices.levers.len()));
     let none = chosen(&dialog.element, field::PIECE).is_empty();
-    say(id::PIECES_NOTE, if none { text::NO_PIECES } else { "" });
+    say(id::PIECES_NOTE, if none { share_text().no_pieces } else { "" });
     let height = all(&dialog.element, &format!("[name=\"{}\"]", field::HEIGHT)).into_iter().next();
     if let Some(height) = height.and_then(|height| height.dyn_into::<HtmlInputElement>().ok()) {
         if choices.height.is_empty() && !is_in_use(&height) {

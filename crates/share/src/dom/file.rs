@@ -8,6 +8,7 @@ use web_sys::{File, FileList};
 
 use super::dialog::Dialog;
 use super::{fill, say};
+use words::text::share_text;
 use crate::markup::{self, id};
 use crate::{open, text};
 
@@ -31,7 +32,7 @@ async fn read(dialog: &Rc<Dialog>, file: &File) {
         return say(id::OPENED, &text::too_large(file.size()));
     }
     let written = JsFuture::from(file.text()).await.ok().and_then(|written| written.as_string());
-    let Some(written) = written else { return say(id::OPENED, text::UNREADABLE) };
+    let Some(written) = written else { return say(id::OPENED, share_text().unreadable) };
     let seen = dialog.link.borrow().clone();
     match open::read(&written, &seen) {
         Err(faults) => fill(id::OPENED, &markup::faults(&faults)),

@@ -13,6 +13,7 @@ use web_sys::{Element, XmlSerializer};
 
 use super::dialog::Dialog;
 use super::{all, chosen, document, download, pause, picture as pixels, say};
+use words::text::share_text;
 use crate::markup::id;
 use crate::markup::take::{DARK, FIGURE, MAIN, OtherFigure, PAPER};
 use crate::take::State;
@@ -67,7 +68,7 @@ fn save(text: &str, kind: &str, name: &str) -> Result<String, String> {
 }
 
 fn refused(_: JsValue) -> String {
-    text::REFUSED.into()
+    share_text().refused.into()
 }
 
 fn told(said: Result<String, String>) {
@@ -78,7 +79,7 @@ fn told(said: Result<String, String>) {
 pub(super) fn picture(dialog: &Rc<Dialog>, kind: Kind) {
     let dialog = Rc::clone(dialog);
     spawn_local(async move {
-        say(id::TAKE_STATUS, text::DRAWING);
+        say(id::TAKE_STATUS, share_text().drawing);
         told(saved(&dialog, kind).await);
     });
 }
@@ -106,14 +107,14 @@ async fn saved(dialog: &Dialog, kind: Kind) -> Result<String, String> {
 
 /// A figure of the page as a file.
 fn other(state: &State, key: &str, theme: Theme) -> Result<String, String> {
-    let (_, figure) = on_page().into_iter().find(|(found, _)| found == key).ok_or(text::GONE)?;
-    let panel = figure.closest(".panel").ok().flatten().ok_or(text::GONE)?;
+    let (_, figure) = on_page().into_iter().find(|(found, _)| found == key).ok_or(share_text().gone)?;
+    let panel = figure.closest(".panel").ok().flatten().ok_or(share_text().gone)?;
     if panel.matches(".pending, [aria-busy=true]").unwrap_or(true) {
-        return Err(text::PENDING.into());
+        return Err(share_text().pending.into());
     }
     let sentence = panel.query_selector(".panel-sentence").ok().flatten().and_then(|said| said.text_content());
     let screen = XmlSerializer::new().and_then(|serializer| serializer.serialize_to_string(&figure)).map_err(refused)?;
-    state.screen_figure(&screen, &sentence.unwrap_or_default(), theme).ok_or_else(|| text::REFUSED.into())
+    state.screen_figure(&screen, &sentence.unwrap_or_default(), theme).ok_or_else(|| share_text().refused.into())
 }
 
 /// The ranges of nearby settings, worked out between the page's frames; none where the main figure shows none.

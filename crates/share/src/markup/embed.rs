@@ -7,6 +7,7 @@ use protocol::embed::{Piece, Theme};
 use protocol::question::{Focus, View};
 use protocol::snippet::Sizing;
 use words::{date, event};
+use words::text::share_text;
 
 use super::{copied, id};
 use crate::choice::{Choices, Keep, field};
@@ -16,7 +17,7 @@ use crate::text;
 pub fn embed(chosen: &Choices) -> Markup {
     html! {
         fieldset {
-            legend { (text::PIECES) }
+            legend { (share_text().pieces) }
             @for piece in Piece::ALL {
                 (tick(field::PIECE, piece.key(), text::piece(piece), chosen.pieces.contains(&piece)))
             }
@@ -26,54 +27,54 @@ pub fn embed(chosen: &Choices) -> Markup {
             summary id=(id::LEVERS) { (text::levers(chosen.levers.len())) }
             @for group in Group::ALL {
                 fieldset {
-                    legend { (group.label()) }
+                    legend { (words::named::group(group)) }
                     @for key in Key::ALL.iter().filter(|key| key.row().group == group) {
-                        (tick(field::LEVER, key.row().key, key.row().label, chosen.levers.contains(key)))
+                        (tick(field::LEVER, key.row().key, words::named::assumption(*key), chosen.levers.contains(key)))
                     }
                 }
             }
         }
         fieldset {
-            legend { (text::KEEP) }
-            (one_of(field::KEEP, Keep::Pinned.key(), text::PINNED, chosen.keep == Keep::Pinned))
-            (one_of(field::KEEP, Keep::Latest.key(), text::LATEST, chosen.keep == Keep::Latest))
+            legend { (share_text().keep) }
+            (one_of(field::KEEP, Keep::Pinned.key(), share_text().pinned, chosen.keep == Keep::Pinned))
+            (one_of(field::KEEP, Keep::Latest.key(), share_text().latest, chosen.keep == Keep::Latest))
         }
         fieldset.share-lists {
-            legend { (text::OPENS_WITH) }
-            (list(field::VIEW, text::VIEW, html! {
+            legend { (share_text().opens_with) }
+            (list(field::VIEW, share_text().view, html! {
                 @for view in View::ALL { (option(view.key(), text::view(view), view == chosen.view)) }
             }))
-            (list(field::FROM, text::FROM, html! {
-                @for from in Vantage::ALL { (option(from.key(), date::vantage(from), from == chosen.from)) }
+            (list(field::FROM, share_text().from, html! {
+                @for from in Vantage::ALL { (option(from.key(), &date::vantage(from), from == chosen.from)) }
             }))
-            (list(field::OUTCOME, text::OUTCOME, outcomes(chosen.from, chosen.focus)))
-            (list(field::DAY, text::DAY, days(chosen.from, chosen.focus)))
+            (list(field::OUTCOME, share_text().outcome, outcomes(chosen.from, chosen.focus)))
+            (list(field::DAY, share_text().day, days(chosen.from, chosen.focus)))
         }
         fieldset.share-inline {
-            legend { (text::THEME) }
+            legend { (share_text().theme) }
             @for theme in Theme::ALL { (one_of(field::THEME, theme.key(), text::theme(theme), theme == chosen.theme)) }
         }
         fieldset.share-lists {
-            legend.unseen { (text::HEIGHT) }
-            (list(field::LANGUAGE, text::LANGUAGE, html! {
-                @for (code, name) in text::LANGUAGES { (option(code, name, code == chosen.language)) }
+            legend.unseen { (share_text().height) }
+            (list(field::LANGUAGE, share_text().language, html! {
+                @for (code, name) in text::languages() { (option(code, name, code == chosen.language)) }
             }))
             label.share-list {
-                span { (text::HEIGHT) }
+                span { (share_text().height) }
                 input name=(field::HEIGHT) type="text" inputmode="numeric" autocomplete="off" size="5" value=(chosen.height) aria-describedby=(id::HEIGHT_NOTE);
             }
             p.share-status id=(id::HEIGHT_NOTE) role="status" {}
         }
         fieldset {
-            legend.unseen { (text::EMBED) }
-            (tick(field::STATIC, "1", text::STATIC, chosen.is_static))
-            (tick(field::AUTO_HEIGHT, "1", text::AUTO_HEIGHT, chosen.sizing == Sizing::Automatic))
+            legend.unseen { (share_text().embed) }
+            (tick(field::STATIC, "1", share_text().no_controls, chosen.is_static))
+            (tick(field::AUTO_HEIGHT, "1", share_text().auto_height, chosen.sizing == Sizing::Automatic))
         }
-        h4 { (text::PREVIEW) }
+        h4 { (share_text().preview) }
         div.share-column {
-            iframe id=(id::PREVIEW) title=(text::PREVIEW) loading="lazy" width="100%" frameborder="0" {}
+            iframe id=(id::PREVIEW) title=(share_text().preview) loading="lazy" width="100%" frameborder="0" {}
         }
-        (copied(id::SNIPPET, text::SNIPPET, text::COPY_SNIPPET, id::SNIPPET_STATUS, 6))
+        (copied(id::SNIPPET, share_text().snippet, share_text().copy_snippet, id::SNIPPET_STATUS, 6))
     }
 }
 
@@ -83,7 +84,7 @@ pub fn outcomes(from: Vantage, focus: Focus) -> Markup {
     let other = (!offered.clone().any(|outcome| *outcome == focus.outcome)).then_some(&focus.outcome);
     html! {
         @for outcome in offered.chain(other) {
-            (option(outcome.key(), &event::label(*outcome, from), *outcome == focus.outcome))
+            (option(outcome.key(), event::label(*outcome, from), *outcome == focus.outcome))
         }
     }
 }

@@ -3,6 +3,8 @@
 use maud::{Markup, html};
 use protocol::field::FieldError;
 use words::date;
+use words::decimal::localized;
+use words::text::share_text;
 
 use super::id;
 use crate::open::{Opened, Rounded};
@@ -13,9 +15,9 @@ const SHOWN: usize = 160;
 
 pub(super) fn open() -> Markup {
     html! {
-        p.note { (text::OPEN_NOTE) }
+        p.note { (share_text().open_note) }
         label.share-drop for=(id::FILE) {
-            span { (text::FILE_FIELD) }
+            span { (share_text().file_field) }
             input id=(id::FILE) type="file" accept=".json,application/json";
         }
         div.share-status id=(id::OPENED) role="status" {}
@@ -25,7 +27,7 @@ pub(super) fn open() -> Markup {
 /// Everything that is wrong with a file.
 pub fn faults(faults: &[FieldError]) -> Markup {
     html! {
-        p { (text::FAULTS) }
+        p { (share_text().faults) }
         ul.share-faults {
             @for fault in faults {
                 li { code { (short(&fault.path)) } ": " (text::fault(&short(&fault.expected), &short(&fault.received))) }
@@ -39,12 +41,12 @@ pub fn opened(opened: &Opened) -> Markup {
     let scenario = &opened.link.scenario;
     let changed = scenario.assumptions.differing_from(&model::Assumptions::default()).count();
     html! {
-        p { (text::opened(date::vantage(scenario.from), changed)) }
+        p { (text::opened(&date::vantage(scenario.from), changed)) }
         @if !opened.rounded.is_empty() {
             p { (text::rounded(opened.rounded.len())) }
             ul.share-faults {
                 @for Rounded { key, given, used } in &opened.rounded {
-                    li { (key.row().label) ": " (given) " → " (used) }
+                    li { (words::named::assumption(*key)) ": " (words::text::fill(words::text::text().change, &[&localized(&given.to_string()), &localized(&used.to_string())])) }
                 }
             }
         }

@@ -5,6 +5,7 @@ use protocol::link::Link;
 
 use super::embed::one_of;
 use super::{action, id};
+use words::text::share_text;
 use crate::text;
 
 /// A figure of an open part of the page.
@@ -34,16 +35,16 @@ pub const DARK: &str = "dark";
 pub(super) fn take(link: &Link) -> Markup {
     html! {
         fieldset {
-            legend { (text::FIGURES) }
+            legend { (share_text().figures) }
             div id=(id::FIGURES) { (figures(link, &[])) }
         }
         fieldset.share-inline {
-            legend { (text::PAPER) }
-            (one_of(PAPER, LIGHT, text::LIGHT, true))
-            (one_of(PAPER, DARK, text::DARK, false))
+            legend { (share_text().paper) }
+            (one_of(PAPER, LIGHT, share_text().light, true))
+            (one_of(PAPER, DARK, share_text().dark, false))
         }
-        (buttons(text::PICTURE, &[("PNG", action::PNG), ("SVG", action::SVG)]))
-        (buttons(text::NUMBERS, &[("CSV", action::CSV), ("JSON", action::JSON)]))
+        (buttons(share_text().picture, &[("PNG", action::PNG), ("SVG", action::SVG)]))
+        (buttons(share_text().numbers, &[("CSV", action::CSV), ("JSON", action::JSON)]))
         p.share-status id=(id::TAKE_STATUS) role="status" {}
     }
 }

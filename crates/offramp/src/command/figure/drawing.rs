@@ -11,6 +11,7 @@ use protocol::inquiry::Ranges;
 use protocol::link::{Link, off_grid};
 use protocol::question::{Focus, History, Span, View};
 use words::event;
+use words::text::analyst_text;
 
 use super::reserves::reserves;
 use super::{Figure, Name, Theme};
@@ -112,14 +113,14 @@ impl Subject<'_> {
             return Err(Failure::input(FieldError::new("why", expected, "none")));
         }
         let figure = why::figure(self.asked, width, &found);
-        Ok(self.sheet.around(&figure, &why::sentence(self.asked, &found), why::notes(&found)))
+        Ok(self.sheet.around(&figure, &why::sentence(self.asked, &found), &why::notes(&found)))
     }
 
     fn swings(&self, width: u32) -> String {
         let Asked { scenario, focus } = self.asked;
         let found = work::finish(TornadoJob::new(&scenario, &self.coefficients, focus));
         let figure = matters::figure(self.asked, width, &found);
-        self.sheet.around(&figure, &matters::sentence(self.asked, &found), &[format!("{}.", matters::NOTE)])
+        self.sheet.around(&figure, &matters::sentence(self.asked, &found), &[analyst_text().matters_note])
     }
 
     fn plane(&self) -> Result<String, Failure> {
@@ -137,7 +138,7 @@ impl Subject<'_> {
         let figure = map::figure(self.asked, options.width.unwrap_or(MAP_WIDTH), &grid, line);
         let title = format!("{}, over two assumptions", self.asked.answer_named());
         let reading = format!("Now it is {}. {}", self.asked.said(now), map::line_note(&figure));
-        Ok(self.sheet.around(&figure, &title, &[reading.as_str(), map::FINE]))
+        Ok(self.sheet.around(&figure, &title, &[reading.as_str(), analyst_text().map_fine]))
     }
 
     fn weights(&self) -> String {

@@ -76,5 +76,5 @@ fn assumption(key: Key, scenario: &Scenario) -> (String, String) {
     let (row, value) = (key.row(), scenario.assumptions[key]);
     let index =
         key.motive().map_or_else(|| row.grid_index(value), |motive| scenario.assumptions.motives().thousandths()[motive.index()]);
-    (format!("{}{index}", row.code), format!("{} ({}): {value} (default {})", row.label, row.key, short(row.default)))
+    (format!("{}{index}", row.code), format!("{} ({}): {value} (default {})", row.wording().label, row.key, short(row.default)))
 }

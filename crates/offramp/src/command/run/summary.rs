@@ -72,7 +72,7 @@ fn motives(scenario: &Scenario, outcomes: &Outcomes) -> String {
     for (condition, weights) in inferred {
         rows.push(row(condition, |_| String::new()));
         for motive in Motive::ALL {
-            let label = Key::ALL.iter().find(|key| key.motive() == Some(motive)).map_or("", |key| key.row().label);
+            let label = Key::ALL.iter().find(|key| key.motive() == Some(motive)).map_or("", |key| key.row().wording().label);
             rows.push(row(&format!("  {label}"), |day| percent(weights[day][motive.index()])));
         }
     }
@@ -116,8 +116,8 @@ mod tests {
         for preset in PRESETS {
             let scenario = preset.scenario();
             for line in summary(&Premise::from(scenario), &evaluate(&scenario)).lines() {
-                assert!(line.chars().count() <= 80, "{}: {line}", preset.name);
-                assert_eq!(line.trim_end(), line, "{}", preset.name);
+                assert!(line.chars().count() <= 80, "{}: {line}", preset.key);
+                assert_eq!(line.trim_end(), line, "{}", preset.key);
             }
         }
     }

@@ -1,0 +1,11 @@
+//! English: the texts from which the others are translated.
+
+mod analyst;
+mod page;
+mod share;
+mod still;
+
+use crate::language::Texts;
+
+/// Everything that is said.
+pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };

@@ -1,0 +1,27 @@
+//! What stands in the page without any code.
+
+use crate::text::StillText;
+
+/// The texts.
+pub static TEXT: StillText = StillText {
+    title: "Iran and Pakistan, January 2024: up the ladder, or off it?",
+    description: "Change the assumptions of an analysis of the January 2024 Iran–Pakistan strikes and watch the escalation curves redraw. An illustration of an argument, not a forecast.",
+    looking_ahead: "Looking ahead from {0}",
+    stopped: "This is a still picture of our starting point: the sliders need JavaScript and WebAssembly, which did not start here or have stopped.",
+    stopped_reload: "What you had set is in the page’s address; load it again to go on.",
+    about: "What this is, and is not",
+    about_crisis: "On 16 January 2024 Iran struck targets in Pakistan’s Baluchistan; on 18 January Pakistan struck back. An analysis written that week asks why each acted and what could lead the two up or down the ladder of escalation. This page turns its argument into a small model whose assumptions you can change.",
+    about_not: "It illustrates an argument; it is not a forecast.",
+    about_numbers: "Every number in it is a judgement of ours, chosen knowing how the crisis ended; none is estimated from data. The article’s author gave no numbers and has not endorsed these.",
+    about_model: "In the model the two sides move in turn, each choosing to step down, hold or strike, more often what pays better but never with certainty. A chance of “1 in 4” means: in 100 crises played out by these rules, about 25.",
+    method: "Method and sources",
+    method_has: "has every equation, number, reason and weakness.",
+    method_language: "",
+    article: "The article: {0}.",
+    imprint: "An illustration of an argument, not a forecast.",
+    full_page: "Open the full page",
+    picture: "Curves of how likely another strike, a wider exchange, war or the way back were, day by day.",
+    translation: "",
+    languages: "Languages",
+    time_runs: "",
+};

@@ -1,0 +1,25 @@
+//! Urdu.
+//!
+//! Terms: assumption = مفروضہ (مفروضات); chance = امکان; probability = احتمال; forecast = پیش گوئی; argument = استدلال; illustration = وضاحت;
+//! judgement = رائے; starting point = نقطۂ آغاز; setting, value = قدر; nearby settings = قریبی قدریں; range = دائرہ; answer = جواب; level = سطح;
+//! curve = خط (خطوط); figure = گراف; line (threshold) = لکیر; weight = وزن (اوزان); model run = بار (ماڈل چلا);
+//! ladder of escalation = کشیدگی کی سیڑھی; rung = درجہ; escalation = کشیدگی میں اضافہ; off-ramp = واپسی کا راستہ; strike = حملہ; answer (in kind) = جواب;
+//! militants = عسکریت پسند; insurgents = باغی; motive = محرک; alignment = صف بندی; mediation = ثالثی; deterrence = ڈیٹرنس; to deter = باز رکھنا; precedent = نظیر;
+//! resolve = عزم; restraint = تحمل, (in presets) روک; loss of face = سبکی; grievance = رنجش; overstretch = حد سے زیادہ بوجھ; military edge = عسکری برتری;
+//! functional or working relations = معمول کے تعلقات; diplomatic rupture = سفارتی انقطاع; repair = سفارتی بحالی; tit-for-tat = جواب در جواب; posture = رویہ;
+//! three-front = سہ محاذی; payoff = فائدہ; Shapley share = شیپلی حصہ; Sobol’ index = سوبول اشاریہ; standard error = معیاری خطا; ring = حلقہ; India = بھارت;
+//! Jaish al-Adl = جیش العدل; TTP = ٹی ٹی پی; Rask = راسک; Panjgur = پنجگور; Koh-e-Sabz = کوہِ سبز; Saravan = سراوان;
+//! Sistan-Baluchistan = سیستان و بلوچستان; Baluchistan = بلوچستان.
+//!
+//! Whatever noun phrase is inserted stays in the direct case: `by` ends with the infinitive ہونے, and what `on` takes has the same form in both
+//! cases, so that a postposition may follow either. Verbs that would have to agree in gender are avoided around places.
+
+mod analyst;
+mod page;
+mod share;
+mod still;
+
+use crate::language::Texts;
+
+/// Everything that is said.
+pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };
