@@ -19,7 +19,7 @@ const OPEN_ALL: &str = "
             await new Promise(heard => setTimeout(heard));
             await frame();
             const isWhole = document.documentElement.className === 'alive'
-                && /\\d%|day|rung/.test(document.getElementById('headline').textContent)
+                && /\\d%|\\d[.]\\d\\d/.test(document.getElementById('headline').textContent)
                 && document.querySelector('#live .figure-frame svg polyline')
                 && !document.querySelector('#live b, #live script, #live img');
             if (!isWhole) { broken.push(code); }
