@@ -4,7 +4,6 @@ use model::motive::Prior;
 use model::{Key, Vantage};
 use protocol::question::{Focus, History, Span, View};
 
-use crate::findings::News;
 use crate::part::Part;
 
 /// Everything that can happen.
@@ -56,17 +55,32 @@ pub enum Action {
     Explain(Key),
     /// The last change is shown once more: this is the place in the replay, or its end.
     Replay(Option<u8>),
-    /// The analyst has found something.
-    Hear(News),
+    /// The study of the whole box begins, or is called off.
+    Study(bool),
+    /// In an embed, the levers from that place on are shown.
+    Turn(usize),
+    /// The keyboard's focus enters the groups of assumptions, or leaves them.
+    UseGroups(bool),
 }
 
 impl Action {
     /// Whether it leaves alone what a link carries, so that it must not pass for the arrival of what is shown.
     pub fn is_quiet(&self) -> bool {
-        use Action::{Cancel, Dismiss, DrawLine, Explain, Hear, MapOver, Release, Replay, Settle, Unfold};
+        use Action::{Cancel, Dismiss, DrawLine, Explain, MapOver, Release, Replay, Settle, Study, Turn, Unfold, UseGroups};
         matches!(
             self,
-            Release | Cancel | Settle | Dismiss | Unfold(..) | MapOver(_) | DrawLine(_) | Explain(_) | Replay(_) | Hear(_)
+            Release
+                | Cancel
+                | Settle
+                | Dismiss
+                | Unfold(..)
+                | MapOver(_)
+                | DrawLine(_)
+                | Explain(_)
+                | Replay(_)
+                | Study(_)
+                | Turn(_)
+                | UseGroups(_)
         )
     }
 }

@@ -1,10 +1,7 @@
 //! The answer to what the reader assumes: the outcomes now, and beside them those of our starting point seen from the same day, or of the
 //! older version of the model that an opened link was made with.
 
-use std::cell::RefCell;
-
-use model::{Outcomes, Release, Scenario, Solver, Start};
-use yew::prelude::*;
+use model::{Outcomes, Release, Scenario, Solver, Start, Vantage};
 
 use crate::numbers::Numbers;
 use crate::shared::Shared;
@@ -23,19 +20,10 @@ pub struct Answer {
 }
 
 impl Answer {
-    /// The answer to `scenario`. The ghosts are an older version's, where there is one, and else `starting_point`.
-    fn new(scenario: Scenario, start: Start, numbers: &Numbers, starting_point: Shared<Outcomes>) -> Answer {
-        let now = outcomes(&scenario, numbers.shown, start);
-        let older = numbers.older.map(|older| Shared::new(outcomes(&scenario, older, start)));
-        let version = numbers.older.map(|older| older.version);
-        Answer { scenario, now, start: older.unwrap_or(starting_point), older: version }
-    }
-
     /// The answer to what `state` shows once it is at rest.
     #[cfg(test)]
-    pub fn at_rest(state: &crate::state::State) -> Answer {
-        let scenario = state.link.scenario;
-        Answer::new(scenario, Start::Cold, &state.numbers, starting_point(&scenario, &state.numbers))
+    pub fn at_rest(state: &crate::state::State) -> Shared<Answer> {
+        Answers::new().to(state.link.scenario, Start::Cold, state.numbers)
     }
 
     /// What figures are made of.
@@ -49,27 +37,73 @@ impl Answer {
     }
 }
 
-thread_local! {
-    static SOLVER: RefCell<Solver> = RefCell::new(Solver::new());
+/// What an answer depends on.
+type Asked = (Scenario, Start, Numbers);
+
+/// Who answers, and remembers the latest answer and our starting point's outcomes.
+pub struct Answers {
+    solver: Solver,
+    starting_point: Option<((Vantage, Numbers), Shared<Outcomes>)>,
+    latest: Option<(Asked, Shared<Answer>)>,
 }
 
-/// Kept as one function: it is long, and called from three places.
-#[inline(never)]
-fn outcomes(scenario: &Scenario, release: &Release, start: Start) -> Outcomes {
-    SOLVER.with_borrow_mut(|solver| solver.evaluate(scenario, &release.coefficients, start))
+impl Answers {
+    /// One who has not been asked yet.
+    pub fn new() -> Answers {
+        Answers { solver: Solver::new(), starting_point: None, latest: None }
+    }
+
+    /// The answer to `scenario`, computed when it changes. While a slider is in hand the solver starts from the frame before; once it is
+    /// at rest it starts afresh, so that the same state always shows the same digits. The ghosts are an older version's, where there is
+    /// one, and else the starting point.
+    pub fn to(&mut self, scenario: Scenario, start: Start, numbers: Numbers) -> Shared<Answer> {
+        let asked = (scenario, start, numbers);
+        match &self.latest {
+            Some((latest, answer)) if *latest == asked => return answer.clone(),
+            _ => {}
+        }
+        let starting_point = self.starting_point(scenario.from, numbers);
+        let now = self.outcomes(&scenario, numbers.shown, start);
+        let older = numbers.older.map(|older| Shared::new(self.outcomes(&scenario, older, start)));
+        let version = numbers.older.map(|older| older.version);
+        let answer = Shared::new(Answer { scenario, now, start: older.unwrap_or(starting_point), older: version });
+        self.latest = Some((asked, answer.clone()));
+        answer
+    }
+
+    fn starting_point(&mut self, from: Vantage, numbers: Numbers) -> Shared<Outcomes> {
+        match &self.starting_point {
+            Some((of, outcomes)) if *of == (from, numbers) => return outcomes.clone(),
+            _ => {}
+        }
+        let outcomes = Shared::new(self.outcomes(&Scenario::default_from(from), numbers.shown, Start::Cold));
+        self.starting_point = Some(((from, numbers), outcomes.clone()));
+        outcomes
+    }
+
+    /// Kept as one function: it is long, and called from three places.
+    #[inline(never)]
+    fn outcomes(&mut self, scenario: &Scenario, release: &Release, start: Start) -> Outcomes {
+        self.solver.evaluate(scenario, &release.coefficients, start)
+    }
 }
 
-fn starting_point(scenario: &Scenario, numbers: &Numbers) -> Shared<Outcomes> {
-    Shared::new(outcomes(&Scenario::default_from(scenario.from), numbers.shown, Start::Cold))
-}
+#[cfg(test)]
+mod tests {
+    use model::Key;
 
-/// The answer to `scenario`, computed when it changes. While a slider is in hand the solver starts from the frame before; once it is at
-/// rest it starts afresh, so that the same state always shows the same digits.
-#[hook]
-pub fn use_answer(scenario: Scenario, start: Start, numbers: Numbers) -> Shared<Answer> {
-    let starting_point = use_memo((scenario.from, numbers), |(_, numbers)| starting_point(&scenario, numbers));
-    let answer = use_memo((scenario, start, numbers), |(scenario, start, numbers)| {
-        Shared::new(Answer::new(*scenario, *start, numbers, Shared::clone(&starting_point)))
-    });
-    Shared::clone(&answer)
+    use super::*;
+
+    #[test]
+    fn an_answer_is_found_once_and_stays_until_something_else_is_asked() {
+        let mut answers = Answers::new();
+        let start = Scenario::default_from(Vantage::Jan18);
+        let first = answers.to(start, Start::Cold, Numbers::latest());
+        assert!(answers.to(start, Start::Cold, Numbers::latest()) == first);
+        let other = Scenario { assumptions: start.assumptions.with_clamped(Key::Mediation, 0.9), ..start };
+        let second = answers.to(other, Start::Warm, Numbers::latest());
+        assert!(second != first && second.start == first.start);
+        let at_rest = answers.to(other, Start::Cold, Numbers::latest());
+        assert!(at_rest != second && at_rest.scenario == other);
+    }
 }

@@ -2,17 +2,14 @@
 
 mod correspondent;
 
-use std::rc::Rc;
-
 use model::{Key, MODEL_VERSION, Scenario, Vantage};
 use protocol::inquiry::{Body, Panel, Ranges, Reply, Section, TippingPoint, Want};
 use protocol::link::Link;
 use protocol::question::{Focus, Span, View};
-use yew::prelude::*;
 
 use crate::part::Part;
 use crate::shared::Shared;
-use crate::state::{Action, State};
+use crate::state::State;
 pub use correspondent::Correspondent;
 
 /// The assumptions that the map is drawn over at first.
@@ -81,7 +78,7 @@ pub struct Found<T> {
 }
 
 /// Everything found so far.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Debug, Default)]
 pub struct Findings {
     /// The ranges of nearby settings.
     pub bands: Option<Found<Vec<Ranges>>>,
@@ -100,7 +97,7 @@ pub struct Findings {
 }
 
 /// What stands beside the sliders.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct Notes {
     explained: [bool; KEYS],
     grounds: [Option<Shared<Panel>>; KEYS],
@@ -158,7 +155,7 @@ impl Findings {
 }
 
 /// What happens to findings.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub enum News {
     /// A reply to the request about this state, and the milliseconds since the study began.
     Reply(Box<(Asked, Reply, f64)>),
@@ -249,22 +246,4 @@ impl Shown {
         let is_start = self.asked.scenario == Scenario::default_from(Vantage::Jan18);
         self.wants.len() == 2 && self.model == MODEL_VERSION && is_start
     }
-}
-
-/// The line to the analyst, once it is open. What comes back goes where choices go.
-#[hook]
-pub fn use_correspondent(dispatch: &Callback<Action>) -> Rc<Correspondent> {
-    let dispatch = dispatch.clone();
-    use_memo((), move |()| Correspondent::new(move |news| dispatch.emit(Action::Hear(news))))
-}
-
-/// Asks the analyst about what is shown, whenever that changes. Returns what begins the study of the whole box (`true`) or calls it off.
-#[hook]
-pub fn use_analyst(correspondent: &Rc<Correspondent>, shown: Shown) -> Callback<bool> {
-    {
-        let correspondent = Rc::clone(correspondent);
-        use_effect_with(shown.clone(), move |shown| correspondent.ask(shown));
-    }
-    let correspondent = Rc::clone(correspondent);
-    Callback::from(move |begin: bool| if begin { correspondent.study(&shown) } else { correspondent.stop_study() })
 }

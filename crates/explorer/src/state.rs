@@ -1,13 +1,10 @@
 //! What the reader has chosen, and everything that can happen to it. All that can be computed from it is computed elsewhere.
 
-use std::rc::Rc;
-
 use model::preset::PRESETS;
 use model::release::{RELEASES, Release};
 use model::{Assumptions, Key, Scenario, Vantage};
 use protocol::link::{Link, Notice, Unreadable};
 use protocol::question::Focus;
-use yew::Reducible;
 
 pub use crate::action::{Action, Held};
 use crate::findings::{Findings, MAP_AXES};
@@ -50,7 +47,7 @@ pub enum Told {
 }
 
 /// All that the reader has chosen.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Debug)]
 pub struct State {
     /// Scenario, question and picture: what a link carries.
     pub link: Link,
@@ -78,19 +75,14 @@ pub struct State {
     pub replay: Option<u8>,
     /// Whether an assumption's grounds are open, by its place in the catalogue.
     pub explained: [bool; Key::ALL.len()],
+    /// Whether the keyboard's focus is in the groups of assumptions.
+    pub groups_in_use: bool,
+    /// In an embed, the place of the first lever that is shown.
+    pub first_lever: usize,
     /// What the analyst has found.
     pub findings: Findings,
     past: Vec<Step>,
     future: Vec<Step>,
-}
-
-impl Reducible for State {
-    type Action = Action;
-
-    fn reduce(mut self: Rc<State>, action: Action) -> Rc<State> {
-        Rc::make_mut(&mut self).apply(action);
-        self
-    }
 }
 
 impl State {
@@ -120,6 +112,8 @@ impl State {
             before: None,
             replay: None,
             explained: [false; Key::ALL.len()],
+            groups_in_use: false,
+            first_lever: 0,
             findings: Findings { bands: Some(start::bands()), ..Findings::default() },
             past: Vec::new(),
             future: Vec::new(),
@@ -143,7 +137,8 @@ impl State {
         !self.future.is_empty()
     }
 
-    fn apply(&mut self, action: Action) {
+    /// Does what `action` says.
+    pub fn apply(&mut self, action: Action) {
         self.arrival = match action {
             Action::Preset(_) | Action::From(_) | Action::ResetAll => Arrival::Entry,
             Action::Open(_) => Arrival::Address,
@@ -188,7 +183,10 @@ impl State {
             Action::DrawLine(line) => self.line = line,
             Action::Explain(key) => self.explained[key as usize] ^= true,
             Action::Replay(place) => self.replay = place,
-            Action::Hear(news) => self.findings.take(news),
+            Action::Turn(first) => self.first_lever = first,
+            Action::UseGroups(used) => self.groups_in_use = used,
+            // The analyst's to do.
+            Action::Study(_) => {}
             Action::Place(places) => {
                 let here = self.link.scenario.assumptions;
                 let there = places.into_iter().fold(here, |all, (key, value)| all.with_clamped(key, value));

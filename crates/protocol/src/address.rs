@@ -33,7 +33,7 @@ pub fn opening(address: &str, code: Option<&str>) -> String {
 /// Whether a fragment names a place on the page, as a link within it does, and so says nothing of the state.
 pub fn names_a_place(fragment: &str) -> bool {
     let fragment = fragment.trim_start_matches('#');
-    !fragment.is_empty() && !fragment.contains('=')
+    !fragment.is_empty() && fragment.bytes().all(|byte| byte != b'=')
 }
 
 fn parameters(fragment: &str) -> impl Iterator<Item = &str> {

@@ -2,73 +2,39 @@
 
 use yew::prelude::*;
 
+use super::some_of;
 use crate::dom;
 use crate::dom::event::Press;
 
-/// How what was typed is read.
-#[derive(Clone, PartialEq)]
-pub enum Reading {
-    /// It was used.
-    Used,
-    /// It cannot be used: what was expected, what came.
-    Refused(AttrValue),
+/// What is being typed into a field, and what is wrong with it; neither, unless something is being typed.
+#[derive(Default)]
+pub struct Draft {
+    /// The text so far.
+    pub text: Option<AttrValue>,
+    /// Why it cannot be used.
+    pub fault: Option<AttrValue>,
 }
 
-/// What a field is given.
-#[derive(Properties, PartialEq)]
-pub struct FieldProps {
-    /// The element's id.
-    pub id: AttrValue,
-    /// What it is, for those who do not see it.
-    pub label: AttrValue,
-    /// What it shows when nothing is being typed.
-    pub value: AttrValue,
-    /// Reads and uses what was typed.
-    pub on_typed: Callback<AttrValue, Reading>,
+/// What a reader does in a field.
+pub enum Typing {
+    /// This stands there by now.
+    Going(String),
+    /// This is meant.
+    Done(String),
+    /// What was typed is given up.
+    Left,
 }
 
-/// The field.
-#[component]
-pub fn Field(FieldProps { id, label, value, on_typed }: &FieldProps) -> Html {
-    let draft = use_state_eq(|| None::<AttrValue>);
-    let refused = use_state_eq(|| None::<AttrValue>);
-    let oninput = {
-        let draft = draft.clone();
-        Callback::from(move |event: InputEvent| draft.set(dom::event::value(&event).map(AttrValue::from)))
-    };
-    let onchange = {
-        let (draft, refused, on_typed) = (draft.clone(), refused.clone(), on_typed.clone());
-        Callback::from(move |event: Event| {
-            let Some(typed) = dom::event::value(&event) else { return };
-            match on_typed.emit(typed.into()) {
-                Reading::Used => {
-                    draft.set(None);
-                    refused.set(None);
-                }
-                Reading::Refused(why) => refused.set(Some(why)),
-            }
-        })
-    };
-    let give_up = {
-        let (draft, refused) = (draft.clone(), refused.clone());
-        move || {
-            draft.set(None);
-            refused.set(None);
-        }
-    };
-    let onkeydown = {
-        let give_up = give_up.clone();
-        Callback::from(move |event: KeyboardEvent| {
-            if dom::event::press(&event) == Some(Press::Leave) {
-                give_up();
-            }
-        })
-    };
+/// The field of that `id`, called `label` for those who do not see it. It shows `value` when nothing is being typed, and `tell` hears
+/// what is.
+pub fn field(id: String, label: String, value: String, draft: &Draft, tell: &Callback<Typing>) -> Html {
+    let oninput = some_of(tell, |event: InputEvent| dom::event::value(&event).map(Typing::Going));
+    let onchange = some_of(tell, |event: Event| dom::event::value(&event).map(Typing::Done));
+    let onkeydown =
+        some_of(tell, |event: KeyboardEvent| (dom::event::press(&event) == Some(Press::Leave)).then_some(Typing::Left));
     let onfocus = Callback::from(|event: FocusEvent| dom::event::select_all(&event));
-    // A value that changes from elsewhere ends what was being typed.
-    use_effect_with(value.clone(), move |_| give_up());
-    let fault = format!("{id}-fault");
-    let shown = (*draft).clone().unwrap_or_else(|| value.clone());
+    let fault = AttrValue::from(format!("{id}-fault"));
+    let shown = draft.text.clone().unwrap_or_else(|| value.into());
     html! {
         <span class="field">
             <input
@@ -77,8 +43,8 @@ pub fn Field(FieldProps { id, label, value, on_typed }: &FieldProps) -> Html {
                 autocomplete="off"
                 {id}
                 aria-label={label}
-                aria-invalid={refused.is_some().then_some("true")}
-                aria-describedby={refused.is_some().then(|| fault.clone())}
+                aria-invalid={draft.fault.is_some().then_some("true")}
+                aria-describedby={draft.fault.is_some().then(|| fault.clone())}
                 size="4"
                 value={shown}
                 {oninput}
@@ -86,7 +52,7 @@ pub fn Field(FieldProps { id, label, value, on_typed }: &FieldProps) -> Html {
                 {onkeydown}
                 {onfocus}
             />
-            <span id={fault} class="fault" role="alert">{ (*refused).clone().unwrap_or_default() }</span>
+            <span id={fault} class="fault" role="alert">{ draft.fault.clone().unwrap_or_default() }</span>
         </span>
     }
 }

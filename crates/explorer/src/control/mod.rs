@@ -8,9 +8,9 @@ mod pick;
 mod slider;
 
 pub use choice::{Offer, choice};
-pub use field::{Field, Reading};
+pub use field::{Draft, Typing, field};
 pub use pick::{Pick, pick};
-pub use slider::{Slider, slider};
+pub use slider::{Moved, Slider, slider};
 
 use yew::Callback;
 

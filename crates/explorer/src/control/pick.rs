@@ -31,8 +31,8 @@ pub fn pick(Pick { id, class, before, after, options, chosen }: Pick, on_choose:
     html! {
         <label>
             <span>{ before }</span>
-            <select {id} {class} {onchange}>{ for options }</select>
-            <span>{ after }</span>
+            <select {id} Class={(!class.is_empty()).then_some(class)} {onchange}>{ for options }</select>
+            <span aria-hidden="true">{ after }</span>
         </label>
     }
 }

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::some_of;
 use crate::dom;
 
 /// The number of steps from the left end to the right.
@@ -22,33 +23,34 @@ pub struct Slider {
     pub tipping: Option<u16>,
     /// Where it stands, in words.
     pub spoken: AttrValue,
-    /// Called with every new place.
-    pub on_slide: Callback<u16>,
-    /// Called when it is let go, and after every press of a key.
-    pub on_release: Callback<()>,
-    /// Called when the browser takes the finger that held it for a scroll of the page.
-    pub on_cancel: Callback<()>,
+    /// Called with all that is done to it.
+    pub on_move: Callback<Moved>,
+}
+
+/// What is done to a slider.
+pub enum Moved {
+    /// It stands there now.
+    To(u16),
+    /// It was let go, or moved by a key.
+    Released,
+    /// The browser has taken the finger that held it for a scroll of the page.
+    Cancelled,
 }
 
 /// The slider. A place within a step of the tick is the tick, so that a reader can always go back to it by hand.
-pub fn slider(Slider { id, value, tick, tipping, spoken, on_slide, on_release, on_cancel }: Slider) -> Html {
-    let oninput = {
-        Callback::from(move |event: InputEvent| {
-            if let Some(place) = dom::event::number(&event) {
-                let place = place.clamp(0.0, f64::from(STEPS)) as u16;
-                on_slide.emit(if place.abs_diff(tick) < STRIDE / 2 { tick } else { place });
-            }
-        })
-    };
+pub fn slider(Slider { id, value, tick, tipping, spoken, on_move }: Slider) -> Html {
+    let oninput = some_of(&on_move, move |event: InputEvent| {
+        let place = dom::event::number(&event)?.max(0.0).min(f64::from(STEPS)) as u16;
+        Some(Moved::To(if place.abs_diff(tick) < STRIDE / 2 { tick } else { place }))
+    });
     // The thumb's centre stays half its width away from either end; so does the tick.
     let along = |place: u16| format!("{}.{}%", place / 10, place % 10);
-    let line = |class: &'static str, place: u16| html! { <line {class} x1={along(place)} x2={along(place)} y1="0" y2="100%" /> };
     html! {
         <div class="slider">
             <svg class="slider-tick" aria-hidden="true">
-                { line("start", tick) }
+                <line class="start" x1={along(tick)} x2={along(tick)} y1="0" y2="100%" />
                 if let Some(place) = tipping {
-                    { line("tipping", place) }
+                    <line class="tipping" x1={along(place)} x2={along(place)} y1="0" y2="100%" />
                 }
             </svg>
             <input
@@ -61,9 +63,9 @@ pub fn slider(Slider { id, value, tick, tipping, spoken, on_slide, on_release, o
                 aria-valuetext={spoken}
                 autocomplete="off"
                 {oninput}
-                onchange={on_release.reform(|_: Event| ())}
+                onchange={on_move.reform(|_: Event| Moved::Released)}
                 onpointerdown={|event: PointerEvent| dom::event::take_focus(&event)}
-                onpointercancel={on_cancel.reform(|_: PointerEvent| ())}
+                onpointercancel={on_move.reform(|_: PointerEvent| Moved::Cancelled)}
             />
         </div>
     }

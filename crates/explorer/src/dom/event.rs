@@ -181,10 +181,12 @@ pub fn drag(event: &PointerEvent) -> Option<Drag> {
     }
 }
 
-/// The change that the button under `event` is for: an assumption's place in the catalogue, and the place on its slider.
+/// The change that the button under `event` is for: an assumption's place in the catalogue, and the place on its slider. The panel takes
+/// the keyboard's focus, for the button goes when the panel is written anew.
 pub fn change(event: &Event) -> Option<[u16; 2]> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
     let change = element.closest("[data-change]").ok()??.get_attribute("data-change")?;
+    let _ = element.closest(".panel").ok()??.dyn_into::<HtmlElement>().ok()?.focus();
     let (key, place) = change.split_once(' ')?;
     Some([key.parse().ok()?, place.parse().ok()?])
 }

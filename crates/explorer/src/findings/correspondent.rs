@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use protocol::inquiry::{self, Body, Message, Reply, Request, Section};
 use protocol::link::Link;
+use yew::Callback;
 
 use super::{Asked, News, Shown};
 use crate::dom;
@@ -13,7 +14,7 @@ use crate::dom::analyst::Line;
 /// Who writes to the analyst.
 pub struct Correspondent {
     desk: Rc<RefCell<Desk>>,
-    tell: Rc<dyn Fn(News)>,
+    tell: Callback<News>,
 }
 
 #[derive(Default)]
@@ -87,8 +88,8 @@ impl Desk {
 
 impl Correspondent {
     /// A correspondent that calls `tell` with all that happens.
-    pub fn new(tell: impl Fn(News) + 'static) -> Correspondent {
-        Correspondent { desk: Rc::default(), tell: Rc::new(tell) }
+    pub fn new(tell: Callback<News>) -> Correspondent {
+        Correspondent { desk: Rc::default(), tell }
     }
 
     /// Opens the line, if it is not open yet, and asks what waits.
@@ -96,19 +97,19 @@ impl Correspondent {
         if self.desk.borrow().line.is_some() {
             return;
         }
-        let (desk, tell) = (Rc::downgrade(&self.desk), Rc::clone(&self.tell));
+        let (desk, tell) = (Rc::downgrade(&self.desk), self.tell.clone());
         let line = Line::open(move |bytes| {
             let Some(desk) = desk.upgrade() else { return };
             let Some(bytes) = bytes else {
                 // The next change tries again; a worker may have more luck, a script beside the page needs a reload.
                 let number = desk.borrow().number;
                 *desk.borrow_mut() = Desk { number, ..Desk::default() };
-                return tell(News::Lost);
+                return tell.emit(News::Lost);
             };
             let Some(reply) = inquiry::read::<Reply>(&bytes) else { return };
             let about = desk.borrow_mut().about(&reply);
             if let Some((asked, elapsed)) = about {
-                tell(News::Reply(Box::new((asked, reply, elapsed))));
+                tell.emit(News::Reply(Box::new((asked, reply, elapsed))));
             }
             desk.borrow_mut().ask();
         });
@@ -118,9 +119,10 @@ impl Correspondent {
     }
 
     /// What is shown now. What the page knows by itself does not call for an analyst.
-    pub fn ask(&self, shown: &Shown) {
-        self.desk.borrow_mut().waiting = Some(shown.clone());
-        if !shown.is_known() {
+    pub fn ask(&self, shown: Shown) {
+        let is_known = shown.is_known();
+        self.desk.borrow_mut().waiting = Some(shown);
+        if !is_known {
             self.open();
         }
         self.desk.borrow_mut().ask();
@@ -134,7 +136,7 @@ impl Correspondent {
         desk.study = Some((request.number, shown.asked, dom::time::now()));
         desk.say(&Message::Study(request));
         drop(desk);
-        (self.tell)(News::StudyBegins);
+        self.tell.emit(News::StudyBegins);
     }
 
     /// Calls the study off.
@@ -143,6 +145,6 @@ impl Correspondent {
         desk.study = None;
         desk.say(&Message::StopStudy);
         drop(desk);
-        (self.tell)(News::StudyEnds);
+        self.tell.emit(News::StudyEnds);
     }
 }

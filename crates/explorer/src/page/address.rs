@@ -1,10 +1,9 @@
 //! The address in step with the state: choices enter the browser's history, small moves replace.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use yew::Callback;
 
-use yew::prelude::*;
-
+use super::latest::Latest;
+use super::message::{Message, after};
 use crate::dom;
 use crate::dom::address::Entry;
 use crate::dom::time::Timeout;
@@ -13,48 +12,43 @@ use crate::state::{Arrival, State};
 /// The address is written at most once in this many milliseconds: browsers refuse a page that writes it too often.
 const PAUSE: u32 = 300;
 
-/// What is still to be written.
-#[derive(Default)]
-struct Pending {
-    code: Option<Option<String>>,
-    timer: Option<Timeout>,
+/// What the address holds of the state, and what is still to be written.
+pub struct Address {
+    latest: Latest<(Option<String>, Arrival, Option<String>)>,
+    waiting: Option<(Option<String>, Timeout)>,
 }
 
-impl Pending {
-    fn write_now(&mut self) {
-        self.timer = None;
-        if let Some(code) = self.code.take() {
-            dom::address::write(code.as_deref(), Entry::Same);
+impl Address {
+    /// As it was found.
+    pub fn new() -> Address {
+        Address { latest: Latest::none(), waiting: None }
+    }
+
+    /// Follows the state.
+    pub fn follow(&mut self, state: &State, tell: &Callback<Message>) {
+        let (code, arrival, left) = (state.code(), state.arrival, state.left.clone());
+        if !self.latest.becomes((code.clone(), arrival, left)) {
+            return;
+        }
+        let waiting = self.waiting.take();
+        match arrival {
+            Arrival::Address => {}
+            Arrival::Entry => {
+                // What was on its way belongs to the entry that Back will return to.
+                dom::address::write(state.left.as_deref(), Entry::Same);
+                dom::address::write(code.as_deref(), Entry::New);
+            }
+            Arrival::Moves => {
+                let timer = waiting.map_or_else(|| after(PAUSE, tell, Message::Write), |(_, timer)| timer);
+                self.waiting = Some((code, timer));
+            }
         }
     }
-}
 
-/// Keeps the address in step.
-#[hook]
-pub fn use_address(state: &State) {
-    let pending = use_mut_ref(Pending::default);
-    let code = state.code();
-    use_effect_with((code, state.arrival, state.left.clone()), move |(code, arrival, left)| {
-        write(&pending, code.clone(), *arrival, left.as_deref());
-    });
-}
-
-fn write(pending: &Rc<RefCell<Pending>>, code: Option<String>, arrival: Arrival, left: Option<&str>) {
-    match arrival {
-        Arrival::Address => *pending.borrow_mut() = Pending::default(),
-        Arrival::Entry => {
-            // What was on its way belongs to the entry that Back will return to.
-            *pending.borrow_mut() = Pending::default();
-            dom::address::write(left, Entry::Same);
-            dom::address::write(code.as_deref(), Entry::New);
-        }
-        Arrival::Moves => {
-            let mut waiting = pending.borrow_mut();
-            waiting.code = Some(code);
-            if waiting.timer.is_none() {
-                let later = Rc::clone(pending);
-                waiting.timer = Some(dom::time::after(PAUSE, move || later.borrow_mut().write_now()));
-            }
+    /// Writes what is still to be written.
+    pub fn write(&mut self) {
+        if let Some((code, _)) = self.waiting.take() {
+            dom::address::write(code.as_deref(), Entry::Same);
         }
     }
 }

@@ -1,18 +1,29 @@
 //! Word to the page around an embed of every change that has settled, and the way to the full page.
 
-use yew::prelude::*;
+use yew::AttrValue;
 
+use super::latest::Latest;
 use crate::dom;
 use crate::state::State;
 
-/// Tells the page around this one, if this is an embed, the state's code and the `summary` of its answer.
-#[hook]
-pub fn use_host(is_embed: bool, state: &State, summary: &AttrValue) {
-    let settled = (is_embed && state.held.is_none()).then(|| (state.link.encode(), summary.clone()));
-    use_effect_with(settled, move |settled| {
-        if let Some((code, summary)) = settled {
-            dom::host::say_changed(code, summary);
-            dom::host::offer_page(code);
+/// What the page around this one knows.
+pub struct Host(Latest<(String, AttrValue)>);
+
+impl Host {
+    /// It knows nothing yet.
+    pub fn new() -> Host {
+        Host(Latest::none())
+    }
+
+    /// Tells it the state's code and the `summary` of its answer, once nothing is in hand.
+    pub fn follow(&mut self, state: &State, summary: &AttrValue) {
+        if state.held.is_some() {
+            return;
         }
-    });
+        let code = state.link.encode();
+        if self.0.becomes((code.clone(), summary.clone())) {
+            dom::host::say_changed(&code, summary);
+            dom::host::offer_page(&code);
+        }
+    }
 }

@@ -10,19 +10,8 @@ use crate::state::{Action, State};
 use crate::view::{Button, group, mini, presets};
 
 /// This part: `parts` are those that say why, how sure and what matters.
-pub fn lower(
-    state: &State,
-    answer: &Answer,
-    in_use: &UseStateHandle<bool>,
-    window: Window,
-    notes: &Notes,
-    parts: Html,
-    dispatch: &Callback<Action>,
-) -> Html {
-    let use_setter = |used: bool| {
-        let in_use = in_use.setter();
-        Callback::from(move |_: FocusEvent| in_use.set(used))
-    };
+pub fn lower(state: &State, answer: &Answer, window: Window, notes: &Notes, parts: Html, dispatch: &Callback<Action>) -> Html {
+    let using = |used: bool| dispatch.reform(move |_: FocusEvent| Action::UseGroups(used));
     let scenario = answer.scenario;
     let step = |id: &'static str, says: &'static str, action: Action, can_be: bool| {
         Button { id: Some(id), says: says.into(), disabled: !can_be, ..Button::default() }.sending(action, dispatch)
@@ -35,12 +24,12 @@ pub fn lower(
                 { step("reset-all", "Reset all", Action::ResetAll, answer.is_changed()) }
             </div>
             { presets(&scenario, dispatch) }
-            <section class="groups" aria-labelledby="groups-heading" onfocusin={use_setter(true)} onfocusout={use_setter(false)}>
+            <section class="groups" aria-labelledby="groups-heading" onfocusin={using(true)} onfocusout={using(false)}>
                 <h2 id="groups-heading">{ "Every assumption" }</h2>
                 { for Heading::ALL.iter().map(|heading| group(*heading, &scenario.assumptions, notes, dispatch)) }
             </section>
             <div class="mini-place">
-                if **in_use && !window.figure_in_view {
+                if state.groups_in_use && !window.figure_in_view {
                     { mini(answer, state.link.focus, state.link.span) }
                 }
             </div>

@@ -1,29 +1,36 @@
-//! The page as a whole: it arranges the parts, keeps the address in step with the state, and hands out the answer.
+//! The page as a whole: it owns the state, keeps the answer, the address and the analyst in step with it, and arranges the parts.
 
 mod address;
+mod arranged;
 mod chrome;
 mod embed;
 mod host;
+mod latest;
 mod lower;
+mod message;
 mod parts;
 mod replay;
 mod settle;
 mod vantage;
 mod window;
 
+use address::Address;
 use chrome::Chrome;
-use lower::lower;
-use model::{Key, Scenario, Start};
-use vantage::vantage_switch;
+use host::Host;
+use latest::Latest;
+use message::Message;
+use model::Start;
+use replay::Replay;
+use settle::Rest;
+use window::{Ears, Window};
 use yew::prelude::*;
 
-use crate::answer::use_answer;
+use crate::answer::{Answer, Answers};
 use crate::dom;
-use crate::findings::{Asked, Notes, Shown, use_analyst, use_correspondent};
-use crate::part::Part;
+use crate::findings::{Correspondent, Shown};
+use crate::shared::Shared;
 use crate::state::{Action, State};
-use crate::view::panel::{panel, part};
-use crate::view::{Curves, LEADING, Lever, headline, told_about, tools, use_width};
+use crate::view::Width;
 
 /// What is set aside at the start, in bytes: about three times what the page and its figures take.
 const HEAP_RESERVE: usize = 1 << 21;
@@ -41,125 +48,135 @@ pub fn mount() {
     dom::live();
 }
 
-/// The page.
-#[component]
-fn Page() -> Html {
-    let chrome = use_memo((), |()| Chrome::here());
-    let state = use_reducer_eq(|| chrome.opened(dom::address::code()));
-    let dispatch = use_memo((), |()| state.dispatcher().to_callback());
-    let dispatch = (*dispatch).clone();
-    address::use_address(&state);
-    settle::use_settling(&state, &dispatch);
-    let correspondent = use_correspondent(&dispatch);
-    let window = window::use_window(&chrome, &correspondent, &dispatch);
+/// The page. Its state is in plain fields, and what depends on it follows after every picture. Hooks would do the same, but each costs a
+/// reader some three hundred bytes.
+struct Page {
+    chrome: Chrome,
+    state: State,
+    /// Where choices go.
+    dispatch: Callback<Action>,
+    /// Where everything goes.
+    tell: Callback<Message>,
+    answers: Answers,
+    /// What is drawn and said.
+    answer: Shared<Answer>,
+    /// The headline as it was when the last change settled.
+    summary: AttrValue,
+    window: Window,
+    /// How wide the parts below are.
+    parts: Width,
+    correspondent: Correspondent,
+    asked: Latest<Shown>,
+    address: Address,
+    rest: Rest,
+    replay: Replay,
+    host: Host,
+    ears: Option<Ears>,
+}
 
-    let link = &state.link;
-    let replayed = replay::use_replay(&state, &dispatch);
-    let scenario = replayed.unwrap_or(link.scenario);
-    let start = if state.held.is_some() || replayed.is_some() { Start::Warm } else { Start::Cold };
-    let answer = use_answer(scenario, start, state.numbers);
-    let parts_frame = use_node_ref();
-    let width = use_width(&parts_frame, WIDEST_PART);
-    let on_study = use_analyst(&correspondent, Shown::of(&state, width));
-    let notes = Notes::of(&state);
-    // Where nobody can find new ranges, old ones are not shown for them.
-    let of_another = |scenario: Scenario| state.findings.lost && scenario != link.scenario;
-    let bands = state.findings.bands.clone().filter(|found| !of_another(found.asked.scenario));
-    let summary = settle::use_settled_sentence(&state, &answer);
-    let below_in_use = use_state_eq(|| false);
-    let first_lever = use_state_eq(|| 0_usize);
-    host::use_host(chrome.embed.is_some(), &state, &summary);
+impl Page {
+    /// What is shown, as far as the analyst need know.
+    fn shown(&self) -> Shown {
+        Shown::of(&self.state, self.parts.px())
+    }
 
-    let figure = html! {
-        <Curves
-            answer={answer.clone()}
-            focus={link.focus}
-            view={link.view}
-            span={link.span}
-            history={link.history}
-            bands={bands.clone()}
-            dispatch={dispatch.clone()}
-        />
-    };
-    let headline = headline(&answer, link.focus, bands.as_ref());
-    let told = told_about(&state.told, &dispatch);
-    let arranged = if let Some(embed) = &chrome.embed {
-        let drawn = Drawn { headline, told, figure, foot: numbers(&state, &dispatch) };
-        let levers = embed::levers(embed, &state, &first_lever, &notes, &dispatch);
-        embed::embedded(embed, drawn, levers, &parts_frame, |part| parts::content(part, &state, &on_study, &dispatch))
-    } else {
-        let foot = html! {
-            <div class="figure-foot" key="foot">
-                { tools(link, &dispatch) }
-                { numbers(&state, &dispatch) }
-            </div>
-        };
-        let parts = html! { <div ref={parts_frame}>{ parts::parts(&state, &on_study, &dispatch) }</div> };
-        // Following the link would put a place on the page where the address holds the state.
-        let skip = |click: MouseEvent| {
-            click.prevent_default();
-            dom::focus("controls");
-        };
-        html! {
-            <>
-                <a class="skip" href="#controls" onclick={skip}>{ "Skip to the assumptions" }</a>
-                <main class="page">
-                    <div class="answer">
-                        { headline }
-                        { told }
-                        { vantage_switch(scenario.from, &dispatch) }
-                        { figure }
-                        if window.wide {
-                            { foot.clone() }
-                        }
-                    </div>
-                    <div class="controls" id="controls" tabindex="-1">
-                        <section key="leading" class="leading" aria-labelledby="leading-heading">
-                            <h2 id="leading-heading">{ "Change what you assume, watch the curves" }</h2>
-                            { for LEADING.map(|key: Key| html! {
-                                <Lever
-                                    key={key as usize}
-                                    assumption={key}
-                                    value={scenario.assumptions[key]}
-                                    note={notes.on(key)}
-                                    dispatch={dispatch.clone()}
-                                />
-                            }) }
-                        </section>
-                        if !window.wide {
-                            { foot }
-                        }
-                        { lower(&state, &answer, &below_in_use, window, &notes, parts, &dispatch) }
-                    </div>
-                </main>
-            </>
+    /// Answers the state as it is now.
+    fn answer(&mut self) {
+        let state = &self.state;
+        self.answer = answered(&mut self.answers, state);
+        if let Some(sentence) = settle::settled_sentence(state, &self.answer) {
+            self.summary = sentence;
         }
-    };
-    html! {
-        <>
-            { arranged }
-            <p class="unseen" role="status" aria-live="polite">{ summary }</p>
-        </>
     }
 }
 
-/// What stands in either arrangement, the page's and the embed's.
-struct Drawn {
-    /// The sentence that answers the question.
-    headline: Html,
-    /// What is said about the link.
-    told: Html,
-    /// The figure.
-    figure: Html,
-    /// What stands below it.
-    foot: Html,
+/// The answer to what is shown in `state`.
+fn answered(answers: &mut Answers, state: &State) -> Shared<Answer> {
+    let replayed = replay::replayed(state);
+    let start = if state.held.is_some() || replayed.is_some() { Start::Warm } else { Start::Cold };
+    answers.to(replayed.unwrap_or(state.link.scenario), start, state.numbers)
 }
 
-/// The figure's numbers, behind a disclosure.
-fn numbers(state: &State, dispatch: &Callback<Action>) -> Html {
-    let asked = Asked::of(state);
-    let found = state.findings.panels[Part::Numbers as usize].as_ref();
-    part(Part::Numbers, state.unfolded[Part::Numbers as usize], dispatch, || {
-        panel(found, state.findings.waiting(), Part::Numbers, &asked, dispatch)
-    })
+impl Component for Page {
+    type Message = Message;
+    type Properties = ();
+
+    fn create(context: &Context<Page>) -> Page {
+        let chrome = Chrome::here();
+        let state = chrome.opened(dom::address::code());
+        let tell = context.link().callback(|message: Message| message);
+        let mut answers = Answers::new();
+        let answer = answered(&mut answers, &state);
+        Page {
+            dispatch: tell.reform(Message::Do),
+            correspondent: Correspondent::new(tell.reform(Message::Hear)),
+            summary: settle::settled_sentence(&state, &answer).unwrap_or_default(),
+            chrome,
+            state,
+            tell,
+            answers,
+            answer,
+            window: Window::new(),
+            parts: Width::at_most(WIDEST_PART),
+            asked: Latest::none(),
+            address: Address::new(),
+            rest: Rest::new(),
+            replay: Replay::new(),
+            host: Host::new(),
+            ears: None,
+        }
+    }
+
+    fn update(&mut self, _: &Context<Page>, message: Message) -> bool {
+        match message {
+            Message::Do(Action::Study(true)) => self.correspondent.study(&self.shown()),
+            Message::Do(Action::Study(false)) => self.correspondent.stop_study(),
+            Message::Do(action) => {
+                self.state.apply(action);
+                self.answer();
+                return true;
+            }
+            Message::Hear(news) => {
+                self.state.findings.take(news);
+                return true;
+            }
+            Message::Touch => self.correspondent.open(),
+            Message::Write => self.address.write(),
+            Message::Resize => return self.window.resize(),
+            Message::Sight(seen) => return std::mem::replace(&mut self.window.figure_in_view, seen) != seen,
+            Message::Wide(found) => return self.parts.take(found),
+        }
+        false
+    }
+
+    fn rendered(&mut self, _: &Context<Page>, first: bool) {
+        let (state, tell) = (&self.state, &self.tell);
+        self.address.follow(state, tell);
+        self.rest.follow(state, tell);
+        self.replay.follow(state, tell);
+        let is_embed = self.chrome.embed.is_some();
+        if first {
+            self.ears = Some(window::listen(is_embed, tell));
+            self.parts.watch(tell.reform(Message::Wide));
+            if self.chrome.needs_analyst() {
+                self.correspondent.open();
+            }
+        }
+        if is_embed {
+            self.host.follow(state, &self.summary);
+        }
+        let shown = self.shown();
+        if self.asked.becomes(shown.clone()) {
+            self.correspondent.ask(shown);
+        }
+    }
+
+    fn view(&self, _: &Context<Page>) -> Html {
+        html! {
+            <>
+                { self.arranged() }
+                <p class="unseen" role="status" aria-live="polite">{ self.summary.clone() }</p>
+            </>
+        }
+    }
 }

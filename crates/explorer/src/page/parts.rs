@@ -11,26 +11,26 @@ use crate::state::{Action, State};
 use crate::view::Button;
 use crate::view::panel::{panel, part};
 
-/// All parts. `on_study` begins the study of the whole box, or calls it off.
-pub fn parts(state: &State, on_study: &Callback<bool>, dispatch: &Callback<Action>) -> Html {
+/// All parts.
+pub fn parts(state: &State, dispatch: &Callback<Action>) -> Html {
     html! {
         <section class="parts" aria-label="Why, how sure, and what matters">
             { for Part::BELOW.into_iter().map(|below| {
-                part(below, state.unfolded[below as usize], dispatch, || content(below, state, on_study, dispatch))
+                part(below, state.unfolded[below as usize], dispatch, || content(below, state, dispatch))
             }) }
         </section>
     }
 }
 
 /// What stands in a part that is open.
-pub fn content(part: Part, state: &State, on_study: &Callback<bool>, dispatch: &Callback<Action>) -> Html {
+pub fn content(part: Part, state: &State, dispatch: &Callback<Action>) -> Html {
     let asked = Asked::of(state);
     let found = panel(state.findings.panels[part as usize].as_ref(), state.findings.waiting(), part, &asked, dispatch);
     match part {
         Part::Why => html! { <>{ replay(state, dispatch) }{ found }</> },
         Part::Map => html! { <>{ axes(state.map_axes, dispatch) }{ line(state.line, dispatch) }{ found }</> },
         Part::OffRamps => html! { <>{ line(state.line, dispatch) }{ found }</> },
-        Part::Matters => html! { <>{ found }{ study(state, &asked, on_study, dispatch) }</> },
+        Part::Matters => html! { <>{ found }{ study(state, &asked, dispatch) }</> },
         _ => found,
     }
 }
@@ -83,7 +83,7 @@ fn line(chosen: u16, dispatch: &Callback<Action>) -> Html {
 }
 
 /// The study of the whole box: begun on demand, with progress and a way to stop it.
-fn study(state: &State, asked: &Asked, on_study: &Callback<bool>, dispatch: &Callback<Action>) -> Html {
+fn study(state: &State, asked: &Asked, dispatch: &Callback<Action>) -> Html {
     let from = asked.scenario.from;
     let question = format!(
         "{} {} {}",
@@ -91,7 +91,6 @@ fn study(state: &State, asked: &Asked, on_study: &Callback<bool>, dispatch: &Cal
         event::preposition(asked.focus.outcome),
         date::long(from, usize::from(asked.focus.day))
     );
-    let ask = |begin: bool| on_study.reform(move |_: MouseEvent| begin);
     let found = state.findings.studied.as_ref();
     html! {
         <section key="study" class="study" aria-labelledby="study-heading">
@@ -100,12 +99,12 @@ fn study(state: &State, asked: &Asked, on_study: &Callback<bool>, dispatch: &Cal
                 <p key="running" class="study-progress">
                     <progress max={total.max(1).to_string()} value={done.to_string()} aria-label="Runs of the model" />
                     <span>{ progress(done, total, elapsed) }</span>
-                    { Button { id: Some("study-stop"), says: "Stop".into(), ..Button::default() }.calling(ask(false)) }
+                    { Button { id: Some("study-stop"), says: "Stop".into(), ..Button::default() }.sending(Action::Study(false), dispatch) }
                 </p>
             } else {
                 <p key="idle" class="note">
                     { format!("Sobol’ indices for {question}: some 25,000 runs of the model, about ten seconds.") }
-                    { Button { id: Some("study-begin"), says: "Work it out".into(), ..Button::default() }.calling(ask(true)) }
+                    { Button { id: Some("study-begin"), says: "Work it out".into(), ..Button::default() }.sending(Action::Study(true), dispatch) }
                 </p>
             }
             if let Some(found) = found {

@@ -2,9 +2,12 @@
 
 use model::motive::{MOTIVES, Prior};
 use model::{Key, Scenario};
-use yew::prelude::*;
+use yew::Callback;
 
+use super::latest::Latest;
+use super::message::{Message, after};
 use crate::dom;
+use crate::dom::time::Timeout;
 use crate::state::{Action, State};
 
 /// How many pictures a replay has, and how long each is shown, in milliseconds.
@@ -14,20 +17,32 @@ const FRAME: u32 = 25;
 /// How long a reader who wants no motion is shown where things were, in milliseconds.
 const STILL: u32 = 1800;
 
-/// Moves the replay on while it runs; the scenario to show in place of the present one.
-#[hook]
-pub fn use_replay(state: &State, dispatch: &Callback<Action>) -> Option<Scenario> {
-    let dispatch = dispatch.clone();
-    use_effect_with(state.replay, move |place| {
-        let timer = place.map(|place| {
-            let (wait, next) = match (dom::wants_stillness(), place) {
-                (true, _) => (STILL, None),
-                (false, place) => (FRAME, (place < FRAMES).then_some(place + 1)),
-            };
-            dom::time::after(wait, move || dispatch.emit(Action::Replay(next)))
-        });
-        move || drop(timer)
-    });
+/// What moves a replay on while it runs.
+pub struct Replay {
+    latest: Latest<Option<u8>>,
+    timer: Option<Timeout>,
+}
+
+impl Replay {
+    /// None runs.
+    pub fn new() -> Replay {
+        Replay { latest: Latest::none(), timer: None }
+    }
+
+    /// Moves the replay on while it runs.
+    pub fn follow(&mut self, state: &State, tell: &Callback<Message>) {
+        if self.latest.becomes(state.replay) {
+            self.timer = state.replay.map(|place| {
+                let is_still = dom::wants_stillness();
+                let next = (!is_still && place < FRAMES).then_some(place + 1);
+                after(if is_still { STILL } else { FRAME }, tell, Message::Do(Action::Replay(next)))
+            });
+        }
+    }
+}
+
+/// The scenario to show in place of the present one, while a replay runs.
+pub fn replayed(state: &State) -> Option<Scenario> {
     let (before, place) = state.before.zip(state.replay)?;
     Some(between(&before, &state.link.scenario, f64::from(place) / f64::from(FRAMES)))
 }

@@ -1,22 +1,21 @@
 //! What happens beyond the page's own elements, heard in one place from the first picture on: the address, keys, the window's size, the
-//! page around this one. (Every effect costs a reader half a kilobyte.)
-
-use std::rc::Rc;
+//! page around this one.
 
 use model::Key;
-use yew::prelude::*;
+use web_sys::Event;
+use yew::Callback;
 
-use super::chrome::Chrome;
+use super::message::Message;
 use crate::dom;
 use crate::dom::event::{Heard, Press, on_window};
-use crate::findings::Correspondent;
+use crate::dom::observe::Watch;
 use crate::state::Action;
 
 /// From this width on, in CSS px, the stylesheet sets two columns.
 const WIDE: f64 = 900.0;
 
 /// What of the window decides over the page.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 pub struct Window {
     /// Whether there is room for two columns: what stands where in the document, and so in the order of the keyboard, depends on it.
     pub wide: bool,
@@ -24,76 +23,83 @@ pub struct Window {
     pub figure_in_view: bool,
 }
 
+impl Window {
+    /// As it is at the start.
+    pub fn new() -> Window {
+        Window { wide: is_wide(), figure_in_view: true }
+    }
+
+    /// Looks how wide it is. Whether that changes anything.
+    pub fn resize(&mut self) -> bool {
+        let wide = is_wide();
+        std::mem::replace(&mut self.wide, wide) != wide
+    }
+}
+
 fn is_wide() -> bool {
     dom::window_width().is_some_and(|width| WIDE <= width)
 }
 
-/// Hears all of it, and tells how the window is.
-#[hook]
-pub fn use_window(chrome: &Rc<Chrome>, correspondent: &Rc<Correspondent>, dispatch: &Callback<Action>) -> Window {
-    let wide = use_state_eq(is_wide);
-    let in_view = use_state_eq(|| true);
-    let (set_wide, set_in_view) = (wide.setter(), in_view.setter());
-    let (chrome, correspondent, dispatch) = (Rc::clone(chrome), Rc::clone(correspondent), dispatch.clone());
-    use_effect_with((), move |()| {
-        let mut listeners = vec![on_window("resize", move |_| set_wide.set(is_wide()))];
-        listeners.extend(address(&dispatch));
-        listeners.extend(first_touch(&correspondent));
-        listeners.push(shortcuts(&dispatch));
-        if chrome.embed.is_some() {
-            listeners.push(host(&dispatch));
-        }
-        if chrome.needs_analyst() {
-            correspondent.open();
-        }
-        let watch = dom::observe::sight("reader", move |seen| set_in_view.set(seen));
-        move || drop((listeners, watch))
-    });
-    Window { wide: *wide, figure_in_view: *in_view }
+/// What is listened to, until it is dropped.
+pub struct Ears {
+    _listeners: Vec<Option<Heard>>,
+    _watch: Option<Watch>,
 }
 
-/// Back and Forward are obeyed.
-fn address(dispatch: &Callback<Action>) -> [Option<Heard>; 2] {
-    ["popstate", "hashchange"].map(|kind| {
-        let dispatch = dispatch.clone();
-        on_window(kind, move |_| {
-            if !dom::address::is_place() {
-                dispatch.emit(Action::Open(dom::address::code()));
-            }
+/// The events of the window that the page hears.
+const KINDS: [&str; 5] = ["resize", "popstate", "hashchange", "pointerdown", "keydown"];
+
+/// Tells the page all of it; the page around this one has a say in an embed.
+pub fn listen(is_embed: bool, tell: &Callback<Message>) -> Ears {
+    let mut listeners: Vec<Option<Heard>> = KINDS
+        .into_iter()
+        .map(|kind| {
+            let tell = tell.clone();
+            on_window(kind, move |event| heard(event, &tell))
         })
-    })
+        .collect();
+    if is_embed {
+        listeners.push(host(tell));
+    }
+    let tell = tell.clone();
+    let watch = dom::observe::sight("reader", move |seen| tell.emit(Message::Sight(seen)));
+    Ears { _listeners: listeners, _watch: watch }
 }
 
-/// From the first thing on that a reader does, the analyst is there.
-fn first_touch(correspondent: &Rc<Correspondent>) -> [Option<Heard>; 2] {
-    ["pointerdown", "keydown"].map(|kind| {
-        let correspondent = Rc::clone(correspondent);
-        on_window(kind, move |_| correspondent.open())
-    })
+fn heard(event: &Event, tell: &Callback<Message>) {
+    match event.type_().as_str() {
+        "resize" => tell.emit(Message::Resize),
+        // From the first thing on that a reader does, the analyst is there.
+        "pointerdown" => tell.emit(Message::Touch),
+        "keydown" => {
+            tell.emit(Message::Touch);
+            shortcut(event, tell);
+        }
+        // Back and Forward are obeyed.
+        _ if dom::address::is_place() => {}
+        _ => tell.emit(Message::Do(Action::Open(dom::address::code()))),
+    }
 }
 
 /// Undo and redo by keyboard, anywhere on the page but in a field that has its own.
-fn shortcuts(dispatch: &Callback<Action>) -> Option<Heard> {
-    let dispatch = dispatch.clone();
-    on_window("keydown", move |event| {
-        let action = match dom::event::keyboard(event).and_then(dom::event::press) {
-            Some(Press::Undo) => Action::Undo,
-            Some(Press::Redo) => Action::Redo,
-            _ => return,
-        };
-        if !dom::event::is_typing(event) {
-            event.prevent_default();
-            dispatch.emit(action);
-        }
-    })
+fn shortcut(event: &Event, tell: &Callback<Message>) {
+    let action = match dom::event::keyboard(event).and_then(dom::event::press) {
+        Some(Press::Undo) => Action::Undo,
+        Some(Press::Redo) => Action::Redo,
+        _ => return,
+    };
+    if !dom::event::is_typing(event) {
+        event.prevent_default();
+        tell.emit(Message::Do(action));
+    }
 }
 
 /// The page around an embed may set its sliders.
-fn host(dispatch: &Callback<Action>) -> Option<Heard> {
-    let dispatch = dispatch.clone();
+fn host(tell: &Callback<Message>) -> Option<Heard> {
+    let tell = tell.clone();
     dom::host::on_set(move |name, value| {
         if let Some(key) = Key::ALL.iter().find(|key| key.row().key == name) {
-            dispatch.emit(Action::Set(*key, value));
+            tell.emit(Message::Do(Action::Set(*key, value)));
         }
     })
 }

@@ -23,7 +23,7 @@ pub struct Button {
     pub preset: Option<&'static str>,
     /// What it opens, as `aria-haspopup` calls it.
     pub opens: Option<&'static str>,
-    /// Whether it does nothing at present.
+    /// Whether it does nothing at present. It can still have the keyboard's focus, which would be lost with the button that was pressed.
     pub disabled: bool,
 }
 
@@ -41,14 +41,14 @@ impl Button {
             <button
                 type="button"
                 id={self.id}
-                class={self.class}
+                Class={(!self.class.is_empty()).then_some(self.class)}
                 aria-label={self.name}
                 aria-expanded={said(self.expanded)}
                 aria-pressed={said(self.pressed)}
                 aria-haspopup={self.opens}
                 data-preset={self.preset}
-                disabled={self.disabled}
-                {onclick}
+                aria-disabled={self.disabled.then_some("true")}
+                onclick={(!self.disabled).then_some(onclick)}
             >{ self.says }</button>
         }
     }

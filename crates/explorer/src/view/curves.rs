@@ -9,8 +9,8 @@ use protocol::inquiry::Ranges;
 use protocol::question::{Focus, History, Span, View};
 use yew::prelude::*;
 
+use super::Width;
 use super::readout;
-use super::width::use_width;
 use crate::answer::Answer;
 use crate::dom;
 use crate::dom::event::{Place, Press};
@@ -48,20 +48,21 @@ const RUNGS_OF_BOTH: &str = "Share of probability on each rung. Dotted lines: th
 /// How many days a page key goes.
 const WEEK: usize = 7;
 
-#[derive(Clone, PartialEq)]
 struct Drawing {
     svg: AttrValue,
     geometry: Geometry,
 }
 
-fn draw(answer: &Answer, view: View, look: &Look, bands: Option<&Found<Vec<Ranges>>>) -> Drawing {
+/// The drawing of what the figure is given, at that width.
+fn draw(CurvesProps { answer, focus, view, span, history, bands, .. }: &CurvesProps, width: &Width) -> Drawing {
+    let look = Look { width: width.px(), focus: *focus, span: *span, history: *history };
     // The ranges belong to one vantage point's curves; to another's they say nothing.
-    let bands = bands.filter(|found| found.asked.scenario.from == answer.scenario.from);
+    let bands = bands.as_ref().filter(|found| found.asked.scenario.from == answer.scenario.from);
     let bands = bands.map(|found| Bands { ranges: &found.what, settled: found.asked.scenario == answer.scenario });
     match view {
-        View::Events => drawn(&picture::events(&answer.seen(), look, bands)),
-        View::Consequences => drawn(&picture::consequences(&answer.seen(), look)),
-        View::Ladder => drawn(&picture::ladder(&answer.seen(), look)),
+        View::Events => drawn(&picture::events(&answer.seen(), &look, bands)),
+        View::Consequences => drawn(&picture::consequences(&answer.seen(), &look)),
+        View::Ladder => drawn(&picture::ladder(&answer.seen(), &look)),
     }
 }
 
@@ -90,88 +91,124 @@ fn moved(press: Press, day: usize, last: usize) -> Option<usize> {
     }
 }
 
-/// The figure.
-#[component]
-pub fn Curves(CurvesProps { answer, focus, view, span, history, bands, dispatch }: &CurvesProps) -> Html {
-    let frame = use_node_ref();
-    let width = use_width(&frame, WIDEST);
-    let read = use_state_eq(|| None::<usize>);
-    let look = Look { width, focus: *focus, span: *span, history: *history };
-    let drawing = use_memo((answer.clone(), *view, look, bands.clone()), |(answer, view, look, bands)| {
-        draw(answer, *view, look, bands.as_ref())
-    });
-    let geometry = drawing.geometry;
-    let last = span.last_day();
-    let day = read.unwrap_or(usize::from(focus.day)).min(last);
+/// What the figure is told.
+pub enum Message {
+    /// That day is read out, or none.
+    Read(Option<usize>),
+    /// The figure is so wide, in CSS px.
+    Wide(f64),
+}
 
-    let on_pointer = {
-        let read = read.setter();
-        Callback::from(move |event: PointerEvent| {
-            read.set(Some(geometry.nearest_day(dom::event::place(&event).x) as usize));
-        })
-    };
-    let on_leave = {
-        let read = read.setter();
-        Callback::from(move |_: PointerEvent| read.set(None))
-    };
-    let on_choose = {
-        let (answer, view, asked) = (answer.clone(), *view, focus.outcome);
-        dispatch
-            .reform(move |click: MouseEvent| Action::Ask(question_at(dom::event::place(&click), &geometry, &answer, view, asked)))
-    };
-    let on_key = {
-        let (read, dispatch, outcome) = (read.setter(), dispatch.clone(), focus.outcome);
-        Callback::from(move |event: KeyboardEvent| {
-            let Some(press) = dom::event::press(&event) else { return };
-            match press {
-                Press::Choose => dispatch.emit(Action::Ask(Focus { outcome, day: day.max(1) as u8 })),
-                Press::Leave => read.set(None),
-                press => match moved(press, day, last) {
-                    Some(day) => read.set(Some(day)),
-                    None => return,
-                },
+/// The figure. It is drawn when what it is given changes, and not when another day is read out.
+pub struct Curves {
+    width: Width,
+    /// The day that is read out.
+    read: Option<usize>,
+    on_read: Callback<Option<usize>>,
+    drawing: Drawing,
+}
+
+impl Component for Curves {
+    type Message = Message;
+    type Properties = CurvesProps;
+
+    fn create(context: &Context<Curves>) -> Curves {
+        let width = Width::at_most(WIDEST);
+        let drawing = draw(context.props(), &width);
+        Curves { width, read: None, on_read: context.link().callback(Message::Read), drawing }
+    }
+
+    fn changed(&mut self, context: &Context<Curves>, _: &CurvesProps) -> bool {
+        self.drawing = draw(context.props(), &self.width);
+        true
+    }
+
+    fn update(&mut self, context: &Context<Curves>, message: Message) -> bool {
+        match message {
+            Message::Read(day) => std::mem::replace(&mut self.read, day) != day,
+            Message::Wide(found) => {
+                let is_new = self.width.take(found);
+                if is_new {
+                    self.drawing = draw(context.props(), &self.width);
+                }
+                is_new
             }
-            event.prevent_default();
-        })
-    };
-    let on_blur = {
-        let read = read.setter();
-        Callback::from(move |_: FocusEvent| read.set(None))
-    };
-    html! {
-        <figure class="curves" aria-labelledby="figure-caption">
-            <div class={classes!("figure-frame", (*history == History::Shown).then_some("with-strip"))} ref={frame}>
-                { Html::from_html_unchecked(drawing.svg.clone()) }
-                <div class="overlay">
-                    if let Some(day) = *read {
-                        { readout::overlay(answer, *view, *history, &geometry, day.min(last)) }
-                    }
+        }
+    }
+
+    fn rendered(&mut self, context: &Context<Curves>, first: bool) {
+        if first {
+            self.width.watch(context.link().callback(Message::Wide));
+        }
+    }
+
+    fn view(&self, context: &Context<Curves>) -> Html {
+        let CurvesProps { answer, focus, view, span, history, dispatch, .. } = context.props();
+        let geometry = self.drawing.geometry;
+        let last = span.last_day();
+        let day = self.read.unwrap_or(usize::from(focus.day)).min(last);
+        let read = &self.on_read;
+        let frame = if *history == History::Shown { "figure-frame with-strip" } else { "figure-frame" };
+
+        let on_pointer = read.reform(move |event: PointerEvent| Some(geometry.nearest_day(dom::event::place(&event).x) as usize));
+        let on_leave = read.reform(|_: PointerEvent| None);
+        let on_blur = read.reform(|_: FocusEvent| None);
+        let on_choose = {
+            let (answer, view, asked) = (answer.clone(), *view, focus.outcome);
+            dispatch.reform(move |click: MouseEvent| {
+                Action::Ask(question_at(dom::event::place(&click), &geometry, &answer, view, asked))
+            })
+        };
+        let on_key = {
+            let (read, dispatch, outcome) = (read.clone(), dispatch.clone(), focus.outcome);
+            Callback::from(move |event: KeyboardEvent| {
+                let Some(press) = dom::event::press(&event) else { return };
+                match press {
+                    Press::Choose => dispatch.emit(Action::Ask(Focus { outcome, day: day.max(1) as u8 })),
+                    Press::Leave => read.emit(None),
+                    press => match moved(press, day, last) {
+                        None => return,
+                        there => read.emit(there),
+                    },
+                }
+                event.prevent_default();
+            })
+        };
+        html! {
+            <figure class="curves" aria-labelledby="figure-caption">
+                <div Class={frame} ref={self.width.place()}>
+                    { Html::from_html_unchecked(self.drawing.svg.clone()) }
+                    <div class="overlay">
+                        if let Some(day) = self.read {
+                            { readout::overlay(answer, *view, *history, &geometry, day.min(last)) }
+                        }
+                    </div>
+                    <div
+                        class="reader"
+                        id="reader"
+                        tabindex="0"
+                        role="slider"
+                        aria-label="Read out a day"
+                        aria-valuemin="0"
+                        aria-valuemax={last.to_string()}
+                        aria-valuenow={day.to_string()}
+                        aria-valuetext={told::sentence(&answer.seen(), *view, day)}
+                        title={format!("Question: {}", date::long(answer.scenario.from, usize::from(focus.day)))}
+                        onpointermove={on_pointer.clone()}
+                        onpointerdown={on_pointer}
+                        onpointerleave={on_leave}
+                        onclick={on_choose}
+                        onkeydown={on_key}
+                        onblur={on_blur}
+                    />
                 </div>
-                <div
-                    class="reader"
-                    id="reader"
-                    tabindex="0"
-                    role="slider"
-                    aria-label="Read out a day"
-                    aria-valuemin="0"
-                    aria-valuemax={last.to_string()}
-                    aria-valuenow={day.to_string()}
-                    aria-valuetext={told::sentence(&answer.seen(), *view, day)}
-                    title={format!("Question: {}", date::long(answer.scenario.from, usize::from(focus.day)))}
-                    onpointermove={on_pointer.clone()}
-                    onpointerdown={on_pointer}
-                    onpointerleave={on_leave}
-                    onclick={on_choose}
-                    onkeydown={on_key}
-                    onblur={on_blur}
-                />
-            </div>
-            if *view == View::Ladder {
-                <p class="note" aria-hidden="true">
-                    { if answer.older.is_some() { RUNGS_OF_BOTH } else { RUNGS } }
-                </p>
-            }
-            <figcaption id="figure-caption" class="unseen">{ told::caption(&answer.seen(), *view, *span) }</figcaption>
-        </figure>
+                if *view == View::Ladder {
+                    <p class="note" aria-hidden="true">
+                        { if answer.older.is_some() { RUNGS_OF_BOTH } else { RUNGS } }
+                    </p>
+                }
+                <figcaption id="figure-caption" class="unseen">{ told::caption(&answer.seen(), *view, *span) }</figcaption>
+            </figure>
+        }
     }
 }

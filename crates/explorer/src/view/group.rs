@@ -4,7 +4,7 @@ use model::assumption::Group as Heading;
 use model::{Assumptions, Key};
 use yew::prelude::*;
 
-use super::{Button, Lever};
+use super::{Button, lever};
 use crate::dom;
 use crate::findings::Notes;
 use crate::state::{Action, changed};
@@ -18,11 +18,7 @@ pub fn group(heading: Heading, assumptions: &Assumptions, notes: &Notes, dispatc
     let count = changed(assumptions).iter().filter(|key| of_group(key)).count();
     let (motives, others): (Vec<Key>, Vec<Key>) =
         Key::ALL.iter().copied().filter(of_group).partition(|key| key.motive().is_some());
-    let lever = |key: Key| {
-        html! {
-            <Lever key={key as usize} assumption={key} value={assumptions[key]} note={notes.on(key)} dispatch={dispatch.clone()} />
-        }
-    };
+    let lever = |key: Key| lever(key, assumptions, notes, dispatch);
     html! {
         <details key={heading as usize} class="group">
             <summary>

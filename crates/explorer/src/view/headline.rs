@@ -8,6 +8,10 @@ use yew::prelude::*;
 use crate::answer::Answer;
 use crate::findings::Found;
 
+/// The second sentence's class, and what it is while it belongs to another state than the one shown.
+const NEARBY: &str = "nearby";
+const PENDING: &str = "nearby pending";
+
 /// The sentence, its figure set apart.
 pub fn headline(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>>) -> Html {
     let value = answer.now.series(focus.outcome)[usize::from(focus.day)];
@@ -20,38 +24,33 @@ pub fn headline(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>
                 <>{ frequency }{ ": " }</>
             }
             <strong>{ figure }</strong>{ ". " }
-            if let Some((sentence, pending)) = second(answer, focus, bands) {
-                <span class={classes!("nearby", pending)}>{ sentence }</span>
+            if let Some((sentence, class)) = second(answer, focus, bands) {
+                <span Class={class}>{ sentence }</span>
             }
         </p>
     }
 }
 
-/// The second sentence, and what class it has until it belongs to what is shown: what the older version of the model gave, or what nearby
-/// settings give.
-fn second(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>>) -> Option<(String, Option<&'static str>)> {
+/// The second sentence, and its class, which says whether it belongs to what is shown: what the older version of the model gave, or what
+/// nearby settings give.
+fn second(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>>) -> Option<(String, &'static str)> {
     if let Some(version) = answer.older {
         let value = answer.start.series(focus.outcome)[usize::from(focus.day)];
-        return Some((notice::gave(version, focus.outcome, value), None));
+        return Some((notice::gave(version, focus.outcome, value), NEARBY));
     }
     let place = event::ASKED.iter().position(|outcome| *outcome == focus.outcome)?;
     // Its line is kept from the start, so that nothing moves when the ranges come.
-    Some(nearby(answer, focus, place, bands).unwrap_or(("\u{a0}".into(), Some("pending"))))
+    Some(nearby(answer, focus, place, bands).unwrap_or(("\u{a0}".into(), PENDING)))
 }
 
 /// What nearby settings give, faint while the ranges are those of another setting.
-fn nearby(
-    answer: &Answer,
-    focus: Focus,
-    place: usize,
-    bands: Option<&Found<Vec<Ranges>>>,
-) -> Option<(String, Option<&'static str>)> {
+fn nearby(answer: &Answer, focus: Focus, place: usize, bands: Option<&Found<Vec<Ranges>>>) -> Option<(String, &'static str)> {
     let found = bands.filter(|found| found.asked.scenario.from == answer.scenario.from)?;
     let ranges = found.what.get(place)?;
     let day = usize::from(focus.day);
     let [low, high] = [&ranges.half[0], &ranges.half[1]].map(|end| end.get(day).map(|share| f64::from(*share) * 1e-4));
-    let pending = (found.asked.scenario != answer.scenario).then_some("pending");
+    let is_settled = found.asked.scenario == answer.scenario;
     // The ranges of another setting say nothing of where this one lies in them.
-    let value = if pending.is_some() { low? } else { answer.now.series(focus.outcome)[day] };
-    Some((words::nearby::sentence(value, low?, high?), pending))
+    let value = if is_settled { answer.now.series(focus.outcome)[day] } else { low? };
+    Some((words::nearby::sentence(value, low?, high?), if is_settled { NEARBY } else { PENDING }))
 }

@@ -5,9 +5,9 @@ use yew::prelude::*;
 
 use super::Button;
 use super::panel::raw;
-use crate::control::{Field, Reading, Slider, slider};
+use crate::control::{Draft, Moved, Slider, Typing, field, slider};
 use crate::dom;
-use crate::findings::Note;
+use crate::findings::{Note, Notes};
 use crate::state::Action;
 
 /// What a lever is given.
@@ -24,73 +24,107 @@ pub struct LeverProps {
 }
 
 /// The lever.
-#[component]
-pub fn Lever(LeverProps { assumption, value, note, dispatch }: &LeverProps) -> Html {
-    let (key, value) = (*assumption, *value);
-    let row = key.row();
-    let default = Assumptions::default()[key];
-    let is_changed = value != default;
-    let slider_id = format!("slider-{}", row.key);
-    let on_slide = dispatch.reform(move |place| Action::Slide(key, place));
-    let on_typed = {
-        let dispatch = dispatch.clone();
-        Callback::from(move |typed: AttrValue| match words::value::read(key, &typed, dom::number) {
-            Ok(value) => {
-                dispatch.emit(Action::Set(key, value));
-                Reading::Used
-            }
-            Err(refused) => {
-                let received = if refused.received.is_empty() { "nothing".into() } else { format!("“{}”", refused.received) };
-                Reading::Refused(format!("Expected {}; received {received}.", refused.expected).into())
-            }
-        })
-    };
-    let number = words::value::number(key, value);
-    let shown_default = format!("{}{}", words::value::number(key, default), words::value::suffix(key));
-    let why = Button {
-        class: "quiet",
-        says: "Why?".into(),
-        name: Some(format!("Why? {}", row.label).into()),
-        expanded: Some(note.grounds.is_some()),
-        ..Button::default()
-    };
-    let name = format!("Reset {} to {shown_default}", row.label);
-    let reset = Button { class: "quiet reset", says: "Reset".into(), name: Some(name.into()), ..Button::default() };
+pub struct Lever {
+    draft: Draft,
+    typing: Callback<Typing>,
+}
+
+/// The lever of `key` among `assumptions`.
+pub fn lever(key: Key, assumptions: &Assumptions, notes: &Notes, dispatch: &Callback<Action>) -> Html {
     html! {
-        <div class={classes!("lever", is_changed.then_some("changed"))} data-key={row.key}>
-            <div class="lever-head">
-                <label for={slider_id.clone()}>{ row.label }</label>
-                <span class="lever-value">
-                    <span class="lever-words" aria-hidden="true">{ row.level(value).unwrap_or_default() }</span>
-                    <Field
-                        id={format!("field-{}", row.key)}
-                        label={format!("{}, as a number", row.label)}
-                        value={number}
-                        {on_typed}
-                    />
-                    <span class="lever-unit" aria-hidden="true">{ words::value::suffix(key) }</span>
-                </span>
-            </div>
-            { slider(Slider {
-                id: slider_id.into(),
-                value: row.grid_index(value),
-                tick: row.grid_index(default),
-                tipping: note.tipping.as_ref().map(|point| point.place),
-                spoken: words::value::spoken(key, value).into(),
-                on_slide,
-                on_release: dispatch.reform(|()| Action::Release),
-                on_cancel: dispatch.reform(|()| Action::Cancel),
-            }) }
-            <div class="lever-foot">
-                { why.sending(Action::Explain(key), dispatch) }
-                if let Some(point) = &note.tipping {
-                    <span class={classes!("tips", note.is_pending.then_some("pending"))}>{ &point.text }</span>
+        <Lever key={key as usize} assumption={key} value={assumptions[key]} note={notes.on(key)} dispatch={dispatch.clone()} />
+    }
+}
+
+impl Component for Lever {
+    type Message = Typing;
+    type Properties = LeverProps;
+
+    fn create(context: &Context<Lever>) -> Lever {
+        Lever { draft: Draft::default(), typing: context.link().callback(|typing: Typing| typing) }
+    }
+
+    fn update(&mut self, context: &Context<Lever>, typing: Typing) -> bool {
+        let LeverProps { assumption, dispatch, .. } = context.props();
+        match typing {
+            Typing::Going(text) => self.draft.text = Some(text.into()),
+            Typing::Left => self.draft = Draft::default(),
+            Typing::Done(text) => match words::value::read(*assumption, &text, dom::number) {
+                Ok(value) => {
+                    self.draft = Draft::default();
+                    dispatch.emit(Action::Set(*assumption, value));
                 }
-                { reset.sending(Action::Set(key, default), dispatch) }
+                Err(refused) => {
+                    let received =
+                        if refused.received.is_empty() { "nothing".into() } else { format!("“{}”", refused.received) };
+                    self.draft.fault = Some(format!("Expected {}; received {received}.", refused.expected).into());
+                }
+            },
+        }
+        true
+    }
+
+    fn changed(&mut self, context: &Context<Lever>, old: &LeverProps) -> bool {
+        // A value that changes from elsewhere ends what was being typed.
+        if context.props().value != old.value {
+            self.draft = Draft::default();
+        }
+        true
+    }
+
+    fn view(&self, context: &Context<Lever>) -> Html {
+        let LeverProps { assumption, value, note, dispatch } = context.props();
+        let (key, value) = (*assumption, *value);
+        let row = key.row();
+        let default = Assumptions::default()[key];
+        let is_changed = value != default;
+        let slider_id = AttrValue::from(format!("slider-{}", row.key));
+        let on_move = dispatch.reform(move |moved| match moved {
+            Moved::To(place) => Action::Slide(key, place),
+            Moved::Released => Action::Release,
+            Moved::Cancelled => Action::Cancel,
+        });
+        let number = words::value::number(key, value);
+        let shown_default = format!("{}{}", words::value::number(key, default), words::value::suffix(key));
+        let why = Button {
+            class: "quiet",
+            says: "Why?".into(),
+            name: Some(format!("Why? {}", row.label).into()),
+            expanded: Some(note.grounds.is_some()),
+            ..Button::default()
+        };
+        let name = format!("Reset {} to {shown_default}", row.label);
+        let reset = Button { class: "quiet reset", says: "Reset".into(), name: Some(name.into()), ..Button::default() };
+        let (field_id, field_label) = (format!("field-{}", row.key), format!("{}, as a number", row.label));
+        html! {
+            <div Class={if is_changed { "lever changed" } else { "lever" }} data-key={row.key}>
+                <div class="lever-head">
+                    <label for={slider_id.clone()}>{ row.label }</label>
+                    <span class="lever-value">
+                        <span class="lever-words" aria-hidden="true">{ row.level(value).unwrap_or_default() }</span>
+                        { field(field_id, field_label, number, &self.draft, &self.typing) }
+                        <span class="lever-unit" aria-hidden="true">{ words::value::suffix(key) }</span>
+                    </span>
+                </div>
+                { slider(Slider {
+                    id: slider_id,
+                    value: row.grid_index(value),
+                    tick: row.grid_index(default),
+                    tipping: note.tipping.as_ref().map(|point| point.place),
+                    spoken: words::value::spoken(key, value).into(),
+                    on_move,
+                }) }
+                <div class="lever-foot">
+                    { why.sending(Action::Explain(key), dispatch) }
+                    if let Some(point) = &note.tipping {
+                        <span Class={if note.is_pending { "tips pending" } else { "tips" }}>{ &point.text }</span>
+                    }
+                    { reset.sending(Action::Set(key, default), dispatch) }
+                </div>
+                if let Some(grounds) = &note.grounds {
+                    <div class="why">{ grounds.as_ref().map_or_else(|| html! { note.waiting }, |grounds| raw(&grounds.text)) }</div>
+                }
             </div>
-            if let Some(grounds) = &note.grounds {
-                <div class="why">{ grounds.as_ref().map_or_else(|| html! { note.waiting }, |grounds| raw(&grounds.text)) }</div>
-            }
-        </div>
+        }
     }
 }

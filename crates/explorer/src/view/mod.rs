@@ -1,4 +1,7 @@
 //! What is seen: each part is a function of what it is given and owns none of the reader's choices.
+//!
+//! A class that depends on something is written `Class`: browsers do not tell the two apart, but Yew does, and would bring along a hash
+//! set of names.
 
 mod button;
 mod curves;
@@ -18,9 +21,9 @@ pub use button::Button;
 pub use curves::Curves;
 pub use group::{LEADING, group};
 pub use headline::headline;
-pub use lever::Lever;
+pub use lever::lever;
 pub use mini::mini;
-pub use presets::presets;
+pub use presets::{differences, presets};
 pub use told::told_about;
 pub use tools::tools;
-pub use width::use_width;
+pub use width::Width;

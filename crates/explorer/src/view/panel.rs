@@ -51,7 +51,7 @@ pub fn panel(
         Some(Action::Set(*key, key.row().grid_value(place)))
     });
     html! {
-        <div key="panel" class={classes!("panel", pending.then_some("pending"))} aria-busy={if pending { "true" } else { "false" }} {onclick}>
+        <div key="panel" tabindex="-1" Class={if pending { "panel pending" } else { "panel" }} aria-busy={if pending { "true" } else { "false" }} {onclick}>
             if !sentence.is_empty() {
                 <p class="panel-sentence">{ sentence }</p>
             }
@@ -67,7 +67,7 @@ pub fn panel(
             if !table.is_empty() {
                 <details class="panel-numbers">
                     <summary>{ "The numbers as a table" }</summary>
-                    <div class="table-frame" tabindex="0" role="region" aria-label="The numbers as a table">{ raw(table) }</div>
+                    <div class="table-frame" tabindex="0" role="group" aria-label="The numbers as a table">{ raw(table) }</div>
                 </details>
             }
         </div>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::Button;
 use crate::dom;
 use crate::state::{Action, changed};
-use words::{date, value};
+use words::{change, date, value};
 
 /// The chips, and below them the differences.
 pub fn presets(scenario: &Scenario, dispatch: &Callback<Action>) -> Html {
@@ -26,7 +26,8 @@ pub fn presets(scenario: &Scenario, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-fn differences(assumptions: &Assumptions) -> Html {
+/// What differs from our starting point, in a sentence.
+pub fn differences(assumptions: &Assumptions) -> Html {
     let start = Assumptions::default();
     let shown = |key: Key, all: &Assumptions| format!("{}{}", value::number(key, all[key]), value::suffix(key));
     let differences: Vec<String> = changed(assumptions)
@@ -34,7 +35,7 @@ fn differences(assumptions: &Assumptions) -> Html {
         .map(|key| format!("{} {} → {}", key.row().label, shown(key, &start), shown(key, assumptions)))
         .collect();
     let text = match differences.as_slice() {
-        [] => "Now: our starting point, nothing changed.".into(),
+        [] => change::UNCHANGED.into(),
         some => format!("Changed from our starting point: {}.", some.join("; ")),
     };
     html! { <p class="note differences">{ text }</p> }

@@ -21,7 +21,7 @@ pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometr
         format!("Really: {}", Rung::ALL[rung].label())
     });
     // The card stands where the line is not.
-    let side = if geometry.last_day < 2 * day as u32 { "at-left" } else { "at-right" };
+    let side = if geometry.last_day < 2 * day as u32 { "card at-left" } else { "card at-right" };
     html! {
         <div class="readout" aria-hidden="true">
             <svg viewBox={format!("0 0 {} {}", decimal::plain(geometry.width, 1), decimal::plain(geometry.height, 1))}>
@@ -30,7 +30,7 @@ pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometr
                     <circle key={place} class="readout-dot" cx={x.clone()} cy={decimal::plain(geometry.y(value), 1)} r="3.5" />
                 }) }
             </svg>
-            <div class={classes!("card", side)}>
+            <div Class={side}>
                 <p><strong>{ date::long(from, day) }</strong></p>
                 <dl>
                     { for told::values(&answer.seen(), view, day).into_iter().map(|(name, value)| html! {

@@ -18,7 +18,7 @@ pub fn told_about(told: &[Told], dispatch: &Callback<Action>) -> Html {
         html! { <p key={place}>{ sentence }</p> }
     });
     html! {
-        <div class={classes!("told", told.is_empty().then_some("empty"))} role="status">
+        <div Class={if told.is_empty() { "told empty" } else { "told" }} role="status">
             { for sentences }
             if !told.is_empty() {
                 { close.sending(Action::Dismiss, dispatch) }

@@ -14,7 +14,7 @@ pub(super) fn decode(code: &str) -> Result<(Link, Vec<Notice>), Unreadable> {
     if LONGEST < code.len() {
         return Err(Unreadable::TooLong(code.len()));
     }
-    let foreign = |character: &char| !(character.is_ascii_alphanumeric() || "._-".contains(*character));
+    let foreign = |character: &char| !(character.is_ascii_alphanumeric() || matches!(character, '.' | '_' | '-'));
     if let Some(character) = code.chars().find(foreign) {
         return Err(Unreadable::Character(character));
     }

@@ -1,0 +1,107 @@
+//! Where the parts stand, on the page and in an embed.
+
+use model::Scenario;
+use yew::prelude::*;
+
+use super::lower::lower;
+use super::vantage::vantage_switch;
+use super::{Page, embed, parts};
+use crate::dom;
+use crate::findings::{Asked, Notes};
+use crate::part::Part;
+use crate::state::{Action, State};
+use crate::view::panel::{panel, part};
+use crate::view::{Curves, LEADING, differences, headline, lever, told_about, tools};
+
+/// What stands in either arrangement, the page's and the embed's.
+pub struct Drawn {
+    /// The sentence that answers the question.
+    pub headline: Html,
+    /// What is said about the link.
+    pub told: Html,
+    /// The figure.
+    pub figure: Html,
+    /// What stands below it.
+    pub foot: Html,
+    /// What differs from our starting point, for paper.
+    pub assumed: Html,
+}
+
+impl Page {
+    /// Everything that is seen.
+    pub fn arranged(&self) -> Html {
+        let Page { state, answer, dispatch, window, .. } = self;
+        let (link, scenario) = (&state.link, &answer.scenario);
+        let notes = Notes::of(state);
+        // Where nobody can find new ranges, old ones are not shown for them.
+        let of_another = |scenario: Scenario| state.findings.lost && scenario != link.scenario;
+        let bands = state.findings.bands.clone().filter(|found| !of_another(found.asked.scenario));
+        let headline = headline(answer, link.focus, bands.as_ref());
+        let told = told_about(&state.told, dispatch);
+        let figure = html! {
+            <Curves
+                {answer}
+                focus={link.focus}
+                view={link.view}
+                span={link.span}
+                history={link.history}
+                {bands}
+                {dispatch}
+            />
+        };
+        let frame = self.parts.place();
+        let foot = numbers(state, dispatch);
+        if let Some(embed) = &self.chrome.embed {
+            let drawn = Drawn { headline, told, figure, foot, assumed: differences(&scenario.assumptions) };
+            let levers = embed::levers(embed, state, &notes, dispatch);
+            return embed::embedded(embed, drawn, levers, frame, |part| parts::content(part, state, dispatch));
+        }
+        let foot = html! {
+            <div class="figure-foot" key="foot">
+                { tools(link, dispatch) }
+                { foot }
+            </div>
+        };
+        let parts = html! { <div ref={frame}>{ parts::parts(state, dispatch) }</div> };
+        // Following the link would put a place on the page where the address holds the state.
+        let skip = |click: MouseEvent| {
+            click.prevent_default();
+            dom::focus("controls");
+        };
+        html! {
+            <>
+                <a class="skip" href="#controls" onclick={skip}>{ "Skip to the assumptions" }</a>
+                <main class="page">
+                    <div class="answer">
+                        { headline }
+                        { told }
+                        { vantage_switch(scenario.from, dispatch) }
+                        { figure }
+                        if window.wide {
+                            { foot.clone() }
+                        }
+                    </div>
+                    <div class="controls" id="controls" tabindex="-1">
+                        <section key="leading" class="leading" aria-labelledby="leading-heading">
+                            <h2 id="leading-heading">{ "Try it: move Chinese mediation, watch the curves" }</h2>
+                            { for LEADING.map(|key| lever(key, &scenario.assumptions, &notes, dispatch)) }
+                        </section>
+                        if !window.wide {
+                            { foot }
+                        }
+                        { lower(state, answer, *window, &notes, parts, dispatch) }
+                    </div>
+                </main>
+            </>
+        }
+    }
+}
+
+/// The figure's numbers, behind a disclosure.
+fn numbers(state: &State, dispatch: &Callback<Action>) -> Html {
+    let asked = Asked::of(state);
+    let found = state.findings.panels[Part::Numbers as usize].as_ref();
+    part(Part::Numbers, state.unfolded[Part::Numbers as usize], dispatch, || {
+        panel(found, state.findings.waiting(), Part::Numbers, &asked, dispatch)
+    })
+}

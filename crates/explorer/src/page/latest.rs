@@ -1,0 +1,32 @@
+//! What was last acted on, so that nothing is done twice about the same.
+
+/// The latest value that was acted on.
+pub struct Latest<T>(Option<T>);
+
+impl<T: PartialEq> Latest<T> {
+    /// Nothing yet.
+    pub fn none() -> Latest<T> {
+        Latest(None)
+    }
+
+    /// Whether `now` is another value than the latest, which it becomes.
+    pub fn becomes(&mut self, now: T) -> bool {
+        let now = Some(now);
+        let is_new = self.0 != now;
+        if is_new {
+            self.0 = now;
+        }
+        is_new
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_is_new_once_until_there_was_another() {
+        let mut latest = Latest::none();
+        assert_eq!([1, 1, 2, 1].map(|value| latest.becomes(value)), [true, false, true, true]);
+    }
+}
