@@ -6,6 +6,7 @@ use model::{Key, MODEL_VERSION, Scenario, Vantage};
 use protocol::inquiry::{Body, Panel, Ranges, Reply, Section, TippingPoint, Want};
 use protocol::link::Link;
 use protocol::question::{Focus, Span, View};
+use words::text::text;
 
 use crate::part::Part;
 use crate::shared::Shared;
@@ -150,7 +151,7 @@ impl Notes {
 impl Findings {
     /// What stands where something is still to be found.
     pub fn waiting(&self) -> &'static str {
-        if self.lost { "This could not be fetched. Reload the page to try again." } else { "Being worked out…" }
+        if self.lost { text().lost } else { text().waiting }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use model::Key;
 use protocol::inquiry::Section;
+use words::text::text;
 
 /// A part of the page, closed until it is opened.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,29 +45,13 @@ impl Part {
     }
 
     /// Its heading.
-    pub const fn title(self) -> &'static str {
-        match self {
-            Part::Why => "Why it moved",
-            Part::Matters => "What matters most",
-            Part::Map => "The map",
-            Part::OffRamps => "Off-ramps",
-            Part::Motive => "Iran’s motive",
-            Part::Happened => "What really happened, day by day",
-            Part::Numbers => "The numbers as a table",
-        }
+    pub fn title(self) -> &'static str {
+        text().part_titles[self as usize]
     }
 
     /// What is inside, in one line.
-    pub const fn teaser(self) -> &'static str {
-        match self {
-            Part::Why => "How much each changed assumption moved the answer",
-            Part::Matters => "Each assumption from its lowest to its highest",
-            Part::Map => "The answer over any two assumptions at once",
-            Part::OffRamps => "Single changes that would bring it across a line",
-            Part::Motive => "Three motives, and what Pakistan should infer",
-            Part::Happened => "Dates and sources",
-            Part::Numbers => "",
-        }
+    pub fn teaser(self) -> &'static str {
+        text().part_teasers[self as usize]
     }
 
     /// What to ask the analyst for.

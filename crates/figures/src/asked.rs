@@ -1,10 +1,10 @@
 //! What is asked, in the words that figures and the sections around them share.
 
 use chart::Ink;
-use model::analysis::Focus;
 use model::Scenario;
-use words::text::{analyst_text, fill};
+use model::analysis::Focus;
 use words::decimal::Sign;
+use words::text::{analyst_text, fill};
 use words::{chance, date, decimal, event};
 
 use crate::picture;

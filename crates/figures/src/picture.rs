@@ -158,7 +158,8 @@ fn curves(seen: &Seen, look: &Look, view: View) -> EventsFigure {
             emphasis: if outcome == look.focus.outcome { Emphasis::Focus } else { Emphasis::Plain },
         }
     });
-    let ghost_label = seen.older.map_or_else(|| text().starting_point.to_owned(), |version| fill(text().version, &[&decimal::whole(version)]));
+    let ghost_label =
+        seen.older.map_or_else(|| text().starting_point.to_owned(), |version| fill(text().version, &[&decimal::whole(version)]));
     EventsFigure { frame: frame(from, look), curves: curves.collect(), ghost_label }
 }
 

@@ -17,7 +17,10 @@ pub fn figure(asked: Asked, width: u32, found: &Attribution) -> WaterfallFigure 
         width,
         ink: asked.ink(),
         axis: Axis::default(),
-        start: Stand { value: asked.share(found.baseline), label: fill(analyst_text().start_bar, &[&asked.said(found.baseline)]) },
+        start: Stand {
+            value: asked.share(found.baseline),
+            label: fill(analyst_text().start_bar, &[&asked.said(found.baseline)]),
+        },
         now: Stand { value: asked.share(found.current), label: fill(analyst_text().now_bar, &[&asked.said(found.current)]) },
         steps: found.shares.iter().map(|share| step(asked, share)).collect(),
         alone_label: analyst_text().effect_alone.into(),
@@ -43,8 +46,13 @@ pub fn changed(asked: Asked, factor: Factor) -> String {
     match factor {
         Factor::One(key) => fill(text().change, &[&setting(key, start[key]), &setting(key, now[key])]),
         Factor::Motives => {
-            let shown =
-                |all: &Assumptions| all.motives().weights().map(|weight| words::decimal::text(100.0 * weight, 0)).join(if text().direction == "rtl" { "\u{200f}/\u{200f}" } else { "/" });
+            let shown = |all: &Assumptions| {
+                all.motives().weights().map(|weight| words::decimal::text(100.0 * weight, 0)).join(if text().direction == "rtl" {
+                    "\u{200f}/\u{200f}"
+                } else {
+                    "/"
+                })
+            };
             fill(text().change, &[&shown(&start), &shown(&now)])
         }
     }

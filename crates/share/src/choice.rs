@@ -175,7 +175,8 @@ impl Choices {
         let typed = self.height.parse::<u32>().ok().filter(|height| HEIGHTS.contains(height));
         let height = typed.unwrap_or(usual);
         let code = self.code(link);
-        let snippet = Snippet { site, title: share_text().title, embed: &embed, code: code.as_deref(), height, sizing: self.sizing };
+        let snippet =
+            Snippet { site, title: share_text().title, embed: &embed, code: code.as_deref(), height, sizing: self.sizing };
         let is_refused = typed.is_none() && !self.height.is_empty();
         Made { html: snippet.html(), address: snippet.address(), height, usual, is_refused }
     }

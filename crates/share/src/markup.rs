@@ -11,8 +11,8 @@ pub use take::{OtherFigure, figures};
 use maud::{Markup, html};
 use protocol::link::Link;
 
-use words::text::share_text;
 use crate::choice::Choices;
+use words::text::share_text;
 
 /// What a press of a button does: the value of its `data-do`.
 pub mod action {

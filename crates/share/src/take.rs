@@ -13,8 +13,8 @@ use protocol::link::Link;
 use protocol::premise::Premise;
 use protocol::question::View;
 use protocol::{report, sheet};
-use words::{citation, event};
 use words::text::share_text;
+use words::{citation, event};
 
 /// A state, and the address of the page that shows it.
 #[derive(Clone, Debug, PartialEq)]

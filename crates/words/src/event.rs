@@ -36,10 +36,7 @@ pub fn short(outcome: Outcome) -> &'static str {
 
 /// Whether the outcome is counted up to a day ("by 14 February") or describes it ("on 14 February").
 pub fn is_counted(outcome: Outcome) -> bool {
-    matches!(
-        outcome,
-        Outcome::IranStrikes | Outcome::PakistanStrikes | Outcome::Widened | Outcome::Campaign | Outcome::OpenWar
-    )
+    matches!(outcome, Outcome::IranStrikes | Outcome::PakistanStrikes | Outcome::Widened | Outcome::Campaign | Outcome::OpenWar)
 }
 
 /// What is asked, with its date: "another Iranian strike by 14 February". What is a level has a name, not a phrase.

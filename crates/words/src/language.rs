@@ -33,8 +33,7 @@ pub struct Texts {
 
 impl Language {
     /// Every language, in the order in which they are offered.
-    pub const ALL: [Language; 5] =
-        [Language::English, Language::Urdu, Language::Persian, Language::Arabic, Language::Chinese];
+    pub const ALL: [Language; 5] = [Language::English, Language::Urdu, Language::Persian, Language::Arabic, Language::Chinese];
 
     /// Its code, as in `lang` and in addresses.
     pub const fn code(self) -> &'static str {

@@ -2,6 +2,7 @@
 //! an empty one is our starting point.
 
 use std::cell::RefCell;
+use words::text::text;
 
 use gloo_events::EventListener;
 use wasm_bindgen::{JsCast, JsValue};
@@ -59,6 +60,6 @@ fn invite(hear: impl Fn(Option<String>) + 'static) -> Option<MessagePort> {
 /// The page draws that element empty and never again, so that what is said in it stays.
 fn say_lost() {
     if let Some(element) = super::by_id::<Element>(FAULT) {
-        element.set_text_content(Some("The dialog could not be loaded. Reload the page to try again."));
+        element.set_text_content(Some(text().share_lost));
     }
 }

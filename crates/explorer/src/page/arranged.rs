@@ -1,6 +1,7 @@
 //! Where the parts stand, on the page and in an embed.
 
 use model::Scenario;
+use words::text::text;
 use yew::prelude::*;
 
 use super::lower::lower;
@@ -70,7 +71,7 @@ impl Page {
         };
         html! {
             <>
-                <a class="skip" href="#controls" onclick={skip}>{ "Skip to the assumptions" }</a>
+                <a class="skip" href="#controls" onclick={skip}>{ text().skip }</a>
                 <main class="page">
                     <div class="answer">
                         { headline }
@@ -83,7 +84,7 @@ impl Page {
                     </div>
                     <div class="controls" id="controls" tabindex="-1">
                         <section key="leading" class="leading" aria-labelledby="leading-heading">
-                            <h2 id="leading-heading">{ "Try it: move Chinese mediation, watch the curves" }</h2>
+                            <h2 id="leading-heading">{ text().invitation }</h2>
                             { for LEADING.map(|key| lever(key, &scenario.assumptions, &notes, dispatch)) }
                         </section>
                         if !window.wide {

@@ -1,6 +1,8 @@
 //! The same in another's page: the pieces that its editor has chosen, the levers a few at a time.
 
 use protocol::embed::{Embed, LEVERS_AT_ONCE, Piece};
+use words::decimal::whole;
+use words::text::{fill, text};
 use yew::prelude::*;
 
 use super::arranged::Drawn;
@@ -48,10 +50,11 @@ pub fn levers(embed: &Embed, state: &State, notes: &Notes, dispatch: &Callback<A
     let assumptions = &state.link.scenario.assumptions;
     let (first, all) = (state.first_lever, embed.levers.len());
     let end = (first + LEVERS_AT_ONCE).min(all);
-    let says = format!("More assumptions ({}–{end} of {all})", first + 1);
+    let says =
+        fill(text().more_assumptions, &[first + 1, end, all].map(|number| whole(number as u32)).each_ref().map(String::as_str));
     let more = Button { id: Some("more"), says: says.into(), ..Button::default() };
     html! {
-        <section key="leading" class="leading" id="controls" aria-label="Assumptions">
+        <section key="leading" class="leading" id="controls" aria-label={text().assumptions_label}>
             { for embed.levers.iter().take(end).skip(first).map(|key| lever(*key, assumptions, notes, dispatch)) }
             if LEVERS_AT_ONCE < all {
                 <p key="pager" class="steps">{ more.sending(Action::Turn(if end < all { end } else { 0 }), dispatch) }</p>

@@ -1,6 +1,7 @@
 //! Below the leading sliders: undo and redo, presets, every assumption in its group, what the analyst found.
 
 use model::assumption::Group as Heading;
+use words::text::text;
 use yew::prelude::*;
 
 use super::window::Window;
@@ -18,14 +19,14 @@ pub fn lower(state: &State, answer: &Answer, window: Window, notes: &Notes, part
     };
     html! {
         <>
-            <div class="steps" role="group" aria-label="Changes">
-                { step("undo", "Undo", Action::Undo, state.can_undo()) }
-                { step("redo", "Redo", Action::Redo, state.can_redo()) }
-                { step("reset-all", "Reset all", Action::ResetAll, answer.is_changed()) }
+            <div class="steps" role="group" aria-label={text().changes}>
+                { step("undo", text().undo, Action::Undo, state.can_undo()) }
+                { step("redo", text().redo, Action::Redo, state.can_redo()) }
+                { step("reset-all", text().reset_all, Action::ResetAll, answer.is_changed()) }
             </div>
             { presets(&scenario, dispatch) }
             <section class="groups" aria-labelledby="groups-heading" onfocusin={using(true)} onfocusout={using(false)}>
-                <h2 id="groups-heading">{ "Every assumption" }</h2>
+                <h2 id="groups-heading">{ text().every_assumption }</h2>
                 { for Heading::ALL.iter().map(|heading| group(*heading, &scenario.assumptions, notes, dispatch)) }
             </section>
             <div class="mini-place">

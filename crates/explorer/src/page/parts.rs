@@ -1,7 +1,9 @@
 //! The parts below the assumptions: why it moved, what matters, the map, off-ramps, the motive, what really happened.
 
 use model::Key;
-use words::{date, event};
+use words::decimal::whole;
+use words::text::{fill, text};
+use words::{chance, date, event, named};
 use yew::prelude::*;
 
 use crate::control::{Pick, pick, some_of};
@@ -14,7 +16,7 @@ use crate::view::panel::{panel, part};
 /// All parts.
 pub fn parts(state: &State, dispatch: &Callback<Action>) -> Html {
     html! {
-        <section class="parts" aria-label="Why, how sure, and what matters">
+        <section class="parts" aria-label={text().parts}>
             { for Part::BELOW.into_iter().map(|below| {
                 part(below, state.unfolded[below as usize], dispatch, || content(below, state, dispatch))
             }) }
@@ -37,7 +39,7 @@ pub fn content(part: Part, state: &State, dispatch: &Callback<Action>) -> Html {
 
 fn replay(state: &State, dispatch: &Callback<Action>) -> Html {
     let disabled = state.before.is_none_or(|before| before.from != state.link.scenario.from);
-    let button = Button { id: Some("replay"), says: "Replay last change".into(), disabled, ..Button::default() };
+    let button = Button { id: Some("replay"), says: text().replay.into(), disabled, ..Button::default() };
     html! { <p key="replay" class="replay">{ button.sending(Action::Replay(Some(0)), dispatch) }</p> }
 }
 
@@ -55,56 +57,46 @@ fn axes(axes: [Key; 2], dispatch: &Callback<Action>) -> Html {
             chosen[place] = key;
             Some(Action::MapOver(chosen))
         });
-        let options = Key::ALL.iter().map(|key| (value(*key), key.row().label.into())).collect();
+        let options = Key::ALL.iter().map(|key| (value(*key), named::assumption(*key).into())).collect();
         pick(Pick { id: Some(id), class: "", before, after: "", options, chosen: value(axes[place]) }, &on_axis)
     };
-    html! { <div class="question" key="axes">{ list(0, "map-axis-0", "Across") }{ list(1, "map-axis-1", "Upwards") }</div> }
+    html! { <div class="question" key="axes">{ list(0, "map-axis-0", text().across) }{ list(1, "map-axis-1", text().upwards) }</div> }
 }
 
-/// The chances at which the line can be drawn, in thousandths, and their names.
-const LINES: [(u16, &str); 8] = [
-    (0, "where it usually is"),
-    (50, "1 in 20"),
-    (100, "1 in 10"),
-    (200, "1 in 5"),
-    (250, "1 in 4"),
-    (333, "1 in 3"),
-    (500, "1 in 2"),
-    (667, "2 in 3"),
-];
+/// The chances at which the line can be drawn, as so many in so many.
+const LINES: [(u32, u32); 7] = [(1, 20), (1, 10), (1, 5), (1, 4), (1, 3), (1, 2), (2, 3)];
 
 /// Where the line of off-ramps and tipping points is.
 fn line(chosen: u16, dispatch: &Callback<Action>) -> Html {
     let on_line = some_of(dispatch, |chosen: String| Some(Action::DrawLine(chosen.parse().ok()?)));
     let value = |line: u16| AttrValue::from(line.to_string());
-    let options = LINES.map(|(line, name)| (value(line), name.into())).into();
-    let list = Pick { id: None, class: "line-choice", before: "The line", after: "", options, chosen: value(chosen) };
+    let named = |(count, of): (u32, u32)| {
+        let line = (f64::from(count) / f64::from(of) * 1000.0).round() as u16;
+        (value(line), chance::exact_frequency(count, of).into())
+    };
+    let options = std::iter::once((value(0), text().usual_line.into())).chain(LINES.map(named)).collect();
+    let list = Pick { id: None, class: "line-choice", before: text().line, after: "", options, chosen: value(chosen) };
     html! { <div class="question" key="line">{ pick(list, &on_line) }</div> }
 }
 
 /// The study of the whole box: begun on demand, with progress and a way to stop it.
 fn study(state: &State, asked: &Asked, dispatch: &Callback<Action>) -> Html {
     let from = asked.scenario.from;
-    let question = format!(
-        "{} {} {}",
-        event::in_sentence(asked.focus.outcome, from),
-        event::preposition(asked.focus.outcome),
-        date::long(from, usize::from(asked.focus.day))
-    );
+    let question = event::dated(asked.focus.outcome, from, &date::long(from, usize::from(asked.focus.day)));
     let found = state.findings.studied.as_ref();
     html! {
         <section key="study" class="study" aria-labelledby="study-heading">
-            <h3 id="study-heading">{ "Over the whole range of every assumption" }</h3>
+            <h3 id="study-heading">{ text().study }</h3>
             if let Some((done, total, elapsed)) = state.findings.study {
                 <p key="running" class="study-progress">
-                    <progress max={total.max(1).to_string()} value={done.to_string()} aria-label="Runs of the model" />
+                    <progress max={total.max(1).to_string()} value={done.to_string()} aria-label={text().study_runs} />
                     <span>{ progress(done, total, elapsed) }</span>
-                    { Button { id: Some("study-stop"), says: "Stop".into(), ..Button::default() }.sending(Action::Study(false), dispatch) }
+                    { Button { id: Some("study-stop"), says: text().study_stop.into(), ..Button::default() }.sending(Action::Study(false), dispatch) }
                 </p>
             } else {
                 <p key="idle" class="note">
-                    { format!("Sobol’ indices for {question}: some 25,000 runs of the model, about ten seconds.") }
-                    { Button { id: Some("study-begin"), says: "Work it out".into(), ..Button::default() }.sending(Action::Study(true), dispatch) }
+                    { fill(text().study_offer, &[&question]) }
+                    { Button { id: Some("study-begin"), says: text().study_begin.into(), ..Button::default() }.sending(Action::Study(true), dispatch) }
                 </p>
             }
             if let Some(found) = found {
@@ -118,8 +110,8 @@ fn study(state: &State, asked: &Asked, dispatch: &Callback<Action>) -> Html {
 /// "1200 of 25600 runs, about 9 s left".
 fn progress(done: u32, total: u32, elapsed: f64) -> String {
     if done == 0 {
-        return "Starting…".into();
+        return text().study_starting.into();
     }
     let left = (elapsed * f64::from(total - done.min(total)) / f64::from(done) / 1000.0).ceil() as u32;
-    format!("{done} of {total} runs, about {left} s left")
+    fill(text().study_progress, &[&whole(done), &whole(total), &whole(left)])
 }

@@ -1,6 +1,7 @@
 //! The switch between the two vantage points.
 
 use model::Vantage;
+use words::text::text;
 use yew::prelude::*;
 
 use crate::control::{Offer, choice, some_of};
@@ -8,8 +9,8 @@ use crate::state::Action;
 
 fn label(from: Vantage) -> &'static str {
     match from {
-        Vantage::Jan16 => "16 Jan: Pakistan decides",
-        Vantage::Jan18 => "18 Jan: Iran decides",
+        Vantage::Jan16 => text().vantage_16,
+        Vantage::Jan18 => text().vantage_18,
     }
 }
 
@@ -19,7 +20,7 @@ pub fn vantage_switch(from: Vantage, dispatch: &Callback<Action>) -> Html {
     let on_choose = some_of(dispatch, |key: String| Vantage::from_key(&key).map(Action::From));
     html! {
         <div class="vantage">
-            { choice("vantage", "Looking ahead from", &options, from.key(), &on_choose) }
+            { choice("vantage", text().vantage, &options, from.key(), &on_choose) }
         </div>
     }
 }

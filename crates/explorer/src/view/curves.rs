@@ -17,6 +17,7 @@ use crate::dom::event::{Place, Press};
 use crate::findings::Found;
 use crate::shared::Shared;
 use crate::state::Action;
+use words::text::{fill, text};
 use words::{date, event};
 
 /// What the figure is given.
@@ -40,10 +41,6 @@ pub struct CurvesProps {
 
 /// How far the widest figure goes, in CSS px.
 const WIDEST: f64 = 760.0;
-
-/// What the ladder view shows, and what it does beside an older version of the model.
-const RUNGS: &str = "Share of probability on each rung. Dotted lines: our starting point.";
-const RUNGS_OF_BOTH: &str = "Share of probability on each rung. Dotted lines: the older version of the model.";
 
 /// How many days a page key goes.
 const WEEK: usize = 7;
@@ -188,12 +185,12 @@ impl Component for Curves {
                         id="reader"
                         tabindex="0"
                         role="slider"
-                        aria-label="Read out a day"
+                        aria-label={text().read_out_label}
                         aria-valuemin="0"
                         aria-valuemax={last.to_string()}
                         aria-valuenow={day.to_string()}
                         aria-valuetext={told::sentence(&answer.seen(), *view, day)}
-                        title={format!("Question: {}", date::long(answer.scenario.from, usize::from(focus.day)))}
+                        title={fill(text().question_day, &[&date::long(answer.scenario.from, usize::from(focus.day))])}
                         onpointermove={on_pointer.clone()}
                         onpointerdown={on_pointer}
                         onpointerleave={on_leave}
@@ -204,7 +201,7 @@ impl Component for Curves {
                 </div>
                 if *view == View::Ladder {
                     <p class="note" aria-hidden="true">
-                        { if answer.older.is_some() { RUNGS_OF_BOTH } else { RUNGS } }
+                        { [text().ladder_note, &told::dotted(&answer.seen())].join(" ") }
                     </p>
                 }
                 <figcaption id="figure-caption" class="unseen">{ told::caption(&answer.seen(), *view, *span) }</figcaption>

@@ -2,6 +2,8 @@
 
 use model::assumption::Group as Heading;
 use model::{Assumptions, Key};
+use words::named;
+use words::text::{counted, fill, text};
 use yew::prelude::*;
 
 use super::{Button, lever};
@@ -22,14 +24,14 @@ pub fn group(heading: Heading, assumptions: &Assumptions, notes: &Notes, dispatc
     html! {
         <details key={heading as usize} class="group">
             <summary>
-                <span class="group-name">{ heading.label() }</span>
-                <span class="group-count">{ if count == 0 { String::new() } else { format!("{count} changed") } }</span>
+                <span class="group-name">{ named::group(heading) }</span>
+                <span class="group-count">{ counted(&text().count_changed, count as u32) }</span>
             </summary>
             if !motives.is_empty() {
                 <fieldset class="motives">
-                    <legend>{ "Why Iran struck on 16 January" }</legend>
+                    <legend>{ text().why_iran_struck }</legend>
                     <p class="note">
-                        { "Three weights that sum to 100%: moving one scales the other two. More under “Iran’s motive” below." }
+                        { text().motives_note }
                     </p>
                     { for motives.into_iter().map(lever) }
                 </fieldset>
@@ -43,7 +45,7 @@ pub fn group(heading: Heading, assumptions: &Assumptions, notes: &Notes, dispatc
 fn elsewhere(key: Key) -> Html {
     let target = format!("slider-{}", key.row().key);
     let onclick = Callback::from(move |_: MouseEvent| dom::focus(&target));
-    let says = format!("{}: above, beside the figure", key.row().label);
+    let says = fill(text().above, &[named::assumption(key)]);
     html! {
         <p key={key as usize} class="note">
             { Button { class: "quiet", says: says.into(), ..Button::default() }.calling(onclick) }

@@ -2,6 +2,7 @@
 
 use protocol::inquiry::Ranges;
 use protocol::question::Focus;
+use words::headline::Headline;
 use words::{event, notice};
 use yew::prelude::*;
 
@@ -15,15 +16,10 @@ const PENDING: &str = "nearby pending";
 /// The sentence, its figure set apart.
 pub fn headline(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>>) -> Html {
     let value = answer.now.series(focus.outcome)[usize::from(focus.day)];
-    let words::headline::Headline { lead, frequency, figure } =
-        words::headline::Headline::new(answer.scenario.from, focus, value);
+    let Headline { before, figure, after, .. } = Headline::new(answer.scenario.from, focus, value);
     html! {
         <p class="headline" id="headline">
-            { lead }{ " " }
-            if let Some(frequency) = frequency {
-                <>{ frequency }{ ": " }</>
-            }
-            <strong>{ figure }</strong>{ ". " }
+            { before }<strong>{ figure }</strong>{ after }{ " " }
             if let Some((sentence, class)) = second(answer, focus, bands) {
                 <span Class={class}>{ sentence }</span>
             }

@@ -1,6 +1,8 @@
 //! One assumption: its slider, its value in words and as a number to type, the way back, and why it is there.
 
 use model::{Assumptions, Key};
+use words::named;
+use words::text::{fill, text};
 use yew::prelude::*;
 
 use super::Button;
@@ -49,15 +51,17 @@ impl Component for Lever {
         match typing {
             Typing::Going(text) => self.draft.text = Some(text.into()),
             Typing::Left => self.draft = Draft::default(),
-            Typing::Done(text) => match words::value::read(*assumption, &text, dom::number) {
+            Typing::Done(typed) => match words::value::read(*assumption, &typed, dom::number) {
                 Ok(value) => {
                     self.draft = Draft::default();
                     dispatch.emit(Action::Set(*assumption, value));
                 }
                 Err(refused) => {
-                    let received =
-                        if refused.received.is_empty() { "nothing".into() } else { format!("“{}”", refused.received) };
-                    self.draft.fault = Some(format!("Expected {}; received {received}.", refused.expected).into());
+                    let received = match refused.received.as_str() {
+                        "" => text().nothing.to_owned(),
+                        received => named::quoted(received),
+                    };
+                    self.draft.fault = Some(fill(text().fault, &[&refused.expected, &received]).into());
                 }
             },
         }
@@ -85,25 +89,26 @@ impl Component for Lever {
             Moved::Cancelled => Action::Cancel,
         });
         let number = words::value::number(key, value);
-        let shown_default = format!("{}{}", words::value::number(key, default), words::value::suffix(key));
+        let label = named::assumption(key);
+        let shown_default = words::value::setting(key, default);
         let why = Button {
             class: "quiet",
-            says: "Why?".into(),
-            name: Some(format!("Why? {}", row.label).into()),
+            says: text().why.into(),
+            name: Some(fill(text().why_of, &[label]).into()),
             expanded: Some(note.grounds.is_some()),
             ..Button::default()
         };
-        let name = format!("Reset {} to {shown_default}", row.label);
-        let reset = Button { class: "quiet reset", says: "Reset".into(), name: Some(name.into()), ..Button::default() };
-        let (field_id, field_label) = (format!("field-{}", row.key), format!("{}, as a number", row.label));
+        let name = fill(text().reset_to, &[label, &shown_default]);
+        let reset = Button { class: "quiet reset", says: text().reset.into(), name: Some(name.into()), ..Button::default() };
+        let (field_id, field_label) = (format!("field-{}", row.key), fill(text().as_number, &[label]));
         html! {
             <div Class={if is_changed { "lever changed" } else { "lever" }} data-key={row.key}>
                 <div class="lever-head">
-                    <label for={slider_id.clone()}>{ row.label }</label>
+                    <label for={slider_id.clone()}>{ label }</label>
                     <span class="lever-value">
-                        <span class="lever-words" aria-hidden="true">{ row.level(value).unwrap_or_default() }</span>
+                        <span class="lever-words" aria-hidden="true">{ named::level(key, value).unwrap_or_default() }</span>
                         { field(field_id, field_label, number, &self.draft, &self.typing) }
-                        <span class="lever-unit" aria-hidden="true">{ words::value::suffix(key) }</span>
+                        <span class="lever-unit" aria-hidden="true">{ words::value::unit(key) }</span>
                     </span>
                 </div>
                 { slider(Slider {

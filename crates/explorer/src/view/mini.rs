@@ -17,7 +17,7 @@ pub fn mini(answer: &Answer, focus: Focus, span: Span) -> Html {
     let words = Words::new(answer.scenario.from, focus, value);
     html! {
         <div class="mini" aria-hidden="true">
-            <p><strong>{ words.figure }</strong>{ " " }{ words.frequency.unwrap_or_default() }</p>
+            <p><strong>{ words.figure }</strong>{ " " }{ words.frequency }</p>
             { Html::from_html_unchecked(svg.into()) }
         </div>
     }

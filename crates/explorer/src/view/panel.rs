@@ -66,8 +66,8 @@ pub fn panel(
             <div class="panel-text">{ raw(text) }</div>
             if !table.is_empty() {
                 <details class="panel-numbers">
-                    <summary>{ "The numbers as a table" }</summary>
-                    <div class="table-frame" tabindex="0" role="group" aria-label="The numbers as a table">{ raw(table) }</div>
+                    <summary>{ Part::Numbers.title() }</summary>
+                    <div class="table-frame" tabindex="0" role="group" aria-label={Part::Numbers.title()}>{ raw(table) }</div>
                 </details>
             }
         </div>

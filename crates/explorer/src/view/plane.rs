@@ -3,6 +3,8 @@
 use model::motive::Prior;
 use model::{Assumptions, Key};
 use protocol::inquiry::Plane;
+use words::named;
+use words::text::{fill, text};
 use words::{decimal, value};
 use yew::prelude::*;
 
@@ -137,19 +139,19 @@ fn action(plane: &Plane, shares: [f64; 3]) -> Action {
 fn label(plane: &Plane) -> String {
     match plane {
         Plane::Box { keys, .. } => {
-            let [across, upwards] = keys.map(|place| key(place).row().label);
-            format!("{across} (left and right) and {upwards} (up and down)")
+            let [across, upwards] = keys.map(|place| named::assumption(key(place)));
+            fill(text().map_label, &[across, upwards])
         }
-        Plane::Triangle { .. } => "Weights on Iran’s three motives".into(),
+        Plane::Triangle { .. } => text().triangle_label.into(),
     }
 }
 
 fn spoken(plane: &Plane, assumptions: &Assumptions) -> String {
-    let said = |key: Key| format!("{} {}", key.row().label, value::spoken(key, assumptions[key]));
+    let said = |key: Key| fill(text().named_value, &[named::assumption(key), &value::spoken(key, assumptions[key])]);
     match plane {
-        Plane::Box { keys, .. } => keys.map(|place| said(key(place))).join(", "),
+        Plane::Box { keys, .. } => keys.map(|place| said(key(place))).join(text().comma),
         Plane::Triangle { .. } => {
-            Key::ALL.iter().copied().filter(|key| key.motive().is_some()).map(said).collect::<Vec<_>>().join(", ")
+            Key::ALL.iter().copied().filter(|key| key.motive().is_some()).map(said).collect::<Vec<_>>().join(text().comma)
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use chart::Geometry;
 use figures::{picture, told};
-use model::ladder::Rung;
 use model::timeline;
 use protocol::question::{History, View};
 use yew::prelude::*;
 
 use crate::answer::Answer;
+use words::text::{fill, text};
 use words::{date, decimal, event};
 
 /// What is drawn over the figure for `day`. It is hidden from those who do not see: they hear the sentence.
@@ -18,7 +18,7 @@ pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometr
         picture::drawn(view).iter().map(|outcome| event::height(*outcome, answer.now.series(*outcome)[day])).collect();
     let really = (history == History::Shown).then(|| {
         let rung = usize::from(timeline::rung_on(from, day));
-        format!("Really: {}", Rung::ALL[rung].label())
+        fill(text().really, &[text().rungs[rung]])
     });
     // The card stands where the line is not.
     let side = if geometry.last_day < 2 * day as u32 { "card at-left" } else { "card at-right" };

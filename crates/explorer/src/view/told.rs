@@ -5,10 +5,11 @@ use yew::prelude::*;
 use super::Button;
 use crate::state::{Action, Told};
 use words::notice;
+use words::text::text;
 
 /// The notices, until they are dismissed.
 pub fn told_about(told: &[Told], dispatch: &Callback<Action>) -> Html {
-    let close = Button { class: "quiet", says: "Close this notice".into(), ..Button::default() };
+    let close = Button { class: "quiet", says: text().close_notice.into(), ..Button::default() };
     let sentences = told.iter().enumerate().map(|(place, told)| {
         let sentence = match told {
             Told::Notice(said) => notice::notice(said),

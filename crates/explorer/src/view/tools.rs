@@ -10,32 +10,31 @@ use super::Button;
 use crate::control::{Offer, Pick, choice, pick, some_of};
 use crate::dom;
 use crate::state::Action;
+use words::text::text;
 use words::{date, event};
-
-const VIEWS: [Offer; 3] = [
-    Offer { value: "events", label: "Events" },
-    Offer { value: "ladder", label: "Ladder" },
-    Offer { value: "consequences", label: "Consequences" },
-];
-
-const SPANS: [Offer; 2] = [Offer { value: "whole", label: "Four weeks" }, Offer { value: "ten", label: "First ten days" }];
 
 /// The tools.
 pub fn tools(link: &Link, dispatch: &Callback<Action>) -> Html {
     let on_look = some_of(dispatch, |value: String| View::ALL.into_iter().find(|view| view.key() == value).map(Action::Look));
     let on_span = dispatch.reform(|value: String| Action::Show(if value == "ten" { Span::FirstTen } else { Span::Whole }));
     let shown = link.history == History::Shown;
-    let history = Button { class: "toggle", says: "What really happened".into(), pressed: Some(shown), ..Button::default() };
+    let views = offers(["events", "ladder", "consequences"], text().views);
+    let spans = offers(["whole", "ten"], text().spans);
+    let history = Button { class: "toggle", says: text().history.into(), pressed: Some(shown), ..Button::default() };
     let reveal = Action::Reveal(if shown { History::Hidden } else { History::Shown });
     html! {
         <div class="tools">
-            { choice("view", "View", &VIEWS, link.view.key(), &on_look) }
-            { choice("span", "Days", &SPANS, if link.span == Span::FirstTen { "ten" } else { "whole" }, &on_span) }
+            { choice("view", text().view, &views, link.view.key(), &on_look) }
+            { choice("span", text().span, &spans, if link.span == Span::FirstTen { "ten" } else { "whole" }, &on_span) }
             { history.sending(reveal, dispatch) }
             { question(link, dispatch) }
             { share(link, dispatch) }
         </div>
     }
+}
+
+fn offers<const COUNT: usize>(values: [&'static str; COUNT], labels: [&'static str; COUNT]) -> [Offer; COUNT] {
+    std::array::from_fn(|place| Offer { value: values[place], label: labels[place] })
 }
 
 /// The button of the share dialog, and a place to say that it cannot be had.
@@ -45,7 +44,7 @@ fn share(link: &Link, dispatch: &Callback<Action>) -> Html {
         let dispatch = dispatch.clone();
         dom::share::open(&code_of(&link).unwrap_or_default(), move |code| dispatch.emit(Action::Open(code)));
     });
-    let says = "Share, embed, export".into();
+    let says = text().share.into();
     let button = Button { id: Some("share"), class: "toggle", says, opens: Some("dialog"), ..Button::default() };
     html! {
         <>
@@ -69,7 +68,7 @@ fn question(link: &Link, dispatch: &Callback<Action>) -> Html {
     let outcomes = Pick {
         id: Some("question-outcome"),
         class: "",
-        before: if event::is_chance(focus.outcome) { "How likely is" } else { "How high is" },
+        before: if event::is_chance(focus.outcome) { text().how_likely } else { text().how_high },
         after: "",
         options: outcomes.map(|outcome| (outcome.key().into(), event::in_sentence(outcome, from).into())).collect(),
         chosen: focus.outcome.key().into(),
@@ -78,8 +77,8 @@ fn question(link: &Link, dispatch: &Callback<Action>) -> Html {
     let days = Pick {
         id: Some("question-day"),
         class: "",
-        before: event::preposition(focus.outcome),
-        after: "?",
+        before: if event::is_counted(focus.outcome) { text().by_day } else { text().on_day },
+        after: text().question_mark,
         options: (1..=model::NIGHTS).map(|day| (value(day), date::long(from, day).into())).collect(),
         chosen: value(usize::from(focus.day)),
     };

@@ -22,12 +22,7 @@ fn every_preset_goes_into_a_code_and_comes_out_unchanged() {
         let code = Link::of(scenario).encode();
         let state = offramp(&format!("link decode {code} --format json")).json();
         let file = json!({ "from": state["from"], "assumptions": state["assumptions"] }).to_string();
-        assert_eq!(
-            offramp_reading(&file, &["link", "encode", "--file", "-"]).succeeded(),
-            format!("{code}\n"),
-            "{}",
-            preset.key
-        );
+        assert_eq!(offramp_reading(&file, &["link", "encode", "--file", "-"]).succeeded(), format!("{code}\n"), "{}", preset.key);
         for key in Key::ALL {
             assert_eq!(
                 state["assumptions"][key.row().key],

@@ -10,10 +10,10 @@ use web_sys::{Element, HtmlInputElement};
 
 use super::dialog::Dialog;
 use super::{all, by_id, chosen, fill, pause, say, write};
-use words::text::share_text;
 use crate::choice::{Choices, field};
 use crate::markup::{self, id};
 use crate::text;
+use words::text::share_text;
 
 /// How long the form must rest before the preview is loaded anew, in milliseconds.
 const REST: i32 = 400;

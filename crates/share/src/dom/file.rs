@@ -8,9 +8,9 @@ use web_sys::{File, FileList};
 
 use super::dialog::Dialog;
 use super::{fill, say};
-use words::text::share_text;
 use crate::markup::{self, id};
 use crate::{open, text};
+use words::text::share_text;
 
 /// Reads the one file that was chosen or dropped, and opens it if all is right with it.
 pub(super) fn take(dialog: &Rc<Dialog>, files: Option<FileList>) {

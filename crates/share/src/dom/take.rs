@@ -13,11 +13,11 @@ use web_sys::{Element, XmlSerializer};
 
 use super::dialog::Dialog;
 use super::{all, chosen, document, download, pause, picture as pixels, say};
-use words::text::share_text;
 use crate::markup::id;
 use crate::markup::take::{DARK, FIGURE, MAIN, OtherFigure, PAPER};
 use crate::take::State;
 use crate::text;
+use words::text::share_text;
 
 /// How long one slice of work takes, in milliseconds: less than a frame.
 const SLICE: f64 = 8.0;

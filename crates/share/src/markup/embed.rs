@@ -6,8 +6,8 @@ use model::{Key, NIGHTS, Vantage};
 use protocol::embed::{Piece, Theme};
 use protocol::question::{Focus, View};
 use protocol::snippet::Sizing;
-use words::{date, event};
 use words::text::share_text;
+use words::{date, event};
 
 use super::{copied, id};
 use crate::choice::{Choices, Keep, field};

@@ -5,8 +5,8 @@ use protocol::link::Link;
 
 use super::embed::one_of;
 use super::{action, id};
-use words::text::share_text;
 use crate::text;
+use words::text::share_text;
 
 /// A figure of an open part of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]

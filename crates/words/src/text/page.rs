@@ -189,7 +189,9 @@ texts! {
 
         /// The way past the figure.
         skip: &'static str,
-        /// The heading of the leading sliders.
+        /// The sliders of an embed.
+        assumptions_label: &'static str,
+        /// What a reader should try first, above the leading sliders.
         invitation: &'static str,
         /// The switch of vantage points.
         vantage: &'static str,

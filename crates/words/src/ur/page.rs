@@ -230,7 +230,8 @@ pub static TEXT: Text = Text {
     question_day: "سوال: {0}",
 
     skip: "مفروضات پر جائیں",
-    invitation: "مفروضات بدلیں، خطوط دیکھیں",
+    assumptions_label: "مفروضات",
+    invitation: "آزمائیے: چینی ثالثی کو ہلائیے، خطوط کو بدلتا دیکھیے",
     vantage: "کس دن سے آگے دیکھیں",
     vantage_16: "16 جنوری: پاکستان کا فیصلہ",
     vantage_18: "18 جنوری: ایران کا فیصلہ",

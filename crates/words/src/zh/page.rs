@@ -230,7 +230,8 @@ pub static TEXT: Text = Text {
     question_day: "提问日：{0}",
 
     skip: "跳至假设",
-    invitation: "改动您的假设，看曲线如何变化",
+    assumptions_label: "假设",
+    invitation: "试一试：移动“中国斡旋”，看曲线变化",
     vantage: "从哪一天往后看",
     vantage_16: "1月16日：巴方抉择",
     vantage_18: "1月18日：伊方抉择",
