@@ -2,18 +2,29 @@
 
 use crate::decimal;
 
-/// The chances that have a name, and the name.
-const NAMED: [(f64, &str); 10] = [
-    (1.0 / 50.0, "1 in 50"),
-    (1.0 / 20.0, "1 in 20"),
-    (1.0 / 10.0, "1 in 10"),
-    (1.0 / 5.0, "1 in 5"),
-    (1.0 / 4.0, "1 in 4"),
-    (1.0 / 3.0, "1 in 3"),
-    (1.0 / 2.0, "1 in 2"),
-    (2.0 / 3.0, "2 in 3"),
-    (3.0 / 4.0, "3 in 4"),
-    (9.0 / 10.0, "9 in 10"),
+/// The frequencies in which chances are said, each as so many in so many: close enough together that none is far from what it stands
+/// for, and small enough to be pictured.
+const FREQUENCIES: [(u8, u8); 20] = [
+    (1, 100),
+    (1, 50),
+    (1, 30),
+    (1, 20),
+    (1, 15),
+    (1, 10),
+    (1, 8),
+    (1, 7),
+    (1, 6),
+    (1, 5),
+    (1, 4),
+    (1, 3),
+    (2, 5),
+    (1, 2),
+    (3, 5),
+    (2, 3),
+    (3, 4),
+    (4, 5),
+    (9, 10),
+    (19, 20),
 ];
 
 /// A chance (0 to 1) as a frequency, to follow "is": "less than 1 in 100", "about 1 in 4", "almost certain".
@@ -24,8 +35,9 @@ pub fn frequency(chance: f64) -> String {
     if 0.97 < chance {
         return "almost certain".into();
     }
-    let nearest = NAMED.iter().min_by(|one, other| (one.0 - chance).abs().total_cmp(&(other.0 - chance).abs()));
-    nearest.map(|(_, name)| format!("about {name}")).unwrap_or_default()
+    let away = |(count, of): &(u8, u8)| (f64::from(*count) / f64::from(*of) - chance).abs();
+    let nearest = FREQUENCIES.iter().min_by(|one, other| away(one).total_cmp(&away(other)));
+    nearest.map(|(count, of)| format!("about {count} in {of}")).unwrap_or_default()
 }
 
 /// A chance (0 to 1) in per cent: whole, but with one decimal where it is close to none or all.
@@ -47,23 +59,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_chance_is_said_as_the_nearest_named_frequency() {
-        let said = [0.004, 0.01, 0.03, 0.07, 0.14, 0.23, 0.248, 0.30, 0.45, 0.6, 0.7, 0.8, 0.85, 0.96, 0.98];
+    fn a_chance_is_said_as_the_nearest_frequency() {
+        let said = [
+            0.004, 0.01, 0.018, 0.03, 0.047, 0.07, 0.11, 0.15, 0.17, 0.23, 0.248, 0.30, 0.41, 0.46, 0.6, 0.7, 0.8, 0.86, 0.96,
+            0.98,
+        ];
         let expected = [
             "less than 1 in 100",
+            "about 1 in 100",
             "about 1 in 50",
-            "about 1 in 50",
+            "about 1 in 30",
             "about 1 in 20",
+            "about 1 in 15",
             "about 1 in 10",
+            "about 1 in 7",
+            "about 1 in 6",
             "about 1 in 4",
             "about 1 in 4",
             "about 1 in 3",
+            "about 2 in 5",
             "about 1 in 2",
+            "about 3 in 5",
             "about 2 in 3",
-            "about 2 in 3",
-            "about 3 in 4",
+            "about 4 in 5",
             "about 9 in 10",
-            "about 9 in 10",
+            "about 19 in 20",
             "almost certain",
         ];
         assert_eq!(said.map(frequency), expected);

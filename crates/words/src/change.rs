@@ -5,6 +5,9 @@ use protocol::question::Focus;
 
 use crate::{event, value};
 
+/// What is said where no assumption differs from our starting point.
+pub const UNCHANGED: &str = "Now: our starting point, nothing changed.";
+
 /// What moved between two scenarios seen from the same day, and where the answer went: "Chinese mediation 50 → 80: 25% → 19%". Nothing
 /// where nothing moved, or they are seen from different days.
 pub fn sentence(before: &Scenario, now: &Scenario, focus: Focus, values: [f64; 2]) -> Option<String> {
