@@ -18,6 +18,12 @@
   root.dataset.only = (known.length ? known : ['summary', 'curves', 'controls']).join(' ');
   if (query.get('static') === '1') root.dataset.static = '';
 
+  // On paper a link can only be followed if it can be read. The still picture shows our starting point, whatever the address holds.
+  addEventListener('beforeprint', () => {
+    const page = document.querySelector('.imprint a').href;
+    document.getElementById('address').textContent = root.matches('.alive') ? page.split('#')[0] + location.hash : page;
+  });
+
   if (parent === window) return;
 
   const id = query.get('childId') || 'offramp';

@@ -9,6 +9,7 @@ pub mod oembed;
 pub mod shell;
 
 mod about;
+mod address;
 mod head;
 mod picture;
 mod starting_point;

@@ -6,6 +6,7 @@ use maud::{Markup, html};
 use words::citation::TITLE;
 
 use crate::about::about;
+use crate::address::address;
 use crate::head::head;
 use crate::starting_point::StartingPoint;
 use crate::still::still;
@@ -64,7 +65,7 @@ impl std::error::Error for Broken {}
 pub fn document(shell: &str, place: Place<'_>, site: Option<&str>) -> Result<String, Broken> {
     let start = StartingPoint::find();
     let html = put(shell, HEAD, &head(place, site).into_string())?;
-    let html = put(&html, BODY, &body(&start, place).into_string())?;
+    let html = put(&html, BODY, &body(&start, place, site).into_string())?;
     match place {
         Place::Page => Ok(html),
         Place::Embed { script, styles } => embedded(&html, script, styles),
@@ -72,23 +73,24 @@ pub fn document(shell: &str, place: Place<'_>, site: Option<&str>) -> Result<Str
 }
 
 /// The title and the picture, an empty place beside it for what the page's code draws, and what this is.
-fn body(start: &StartingPoint, place: Place<'_>) -> Markup {
+fn body(start: &StartingPoint, place: Place<'_>, site: Option<&str>) -> Markup {
     match place {
         Place::Page => html! {
             header.masthead { h1 { (TITLE) } }
             div id="still" { (still(start, place)) }
             div id="live" {}
-            (about())
+            (about(site))
         },
         Place::Embed { .. } => html! {
             div id="content" {
-                h1.unseen { (TITLE) }
+                header { h1.unseen { (TITLE) } }
                 div id="still" { (still(start, place)) }
                 div id="live" {}
-                p.imprint {
+                footer.imprint {
                     "An illustration of an argument, not a forecast. "
                     a href="../" target="_blank" rel="noopener" { "Open the full page" }
                 }
+                (address(site))
             }
         },
     }

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use model::NIGHTS;
-use words::{date, event};
+use words::{change, date, event};
 
 use crate::picture;
 use crate::shell::Place;
@@ -26,6 +26,8 @@ pub fn still(start: &StartingPoint, place: Place<'_>) -> Markup {
                 (picture::figure(start))
             }
             div.controls {
+                // On paper alone; the page proper says it beside the assumption sets.
+                p.presets.note.differences hidden { (change::UNCHANGED) }
                 p.stopped role="status" {
                     "This is a still picture of our starting point: the sliders need JavaScript and WebAssembly, which did not start \
                      here or have stopped."
