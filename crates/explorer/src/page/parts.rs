@@ -92,21 +92,23 @@ fn study(state: &State, asked: &Asked, dispatch: &Callback<Action>) -> Html {
         date::long(from, usize::from(asked.focus.day))
     );
     let found = state.findings.studied.as_ref();
+    let running = state.findings.study;
+    let (id, says) = if running.is_some() { ("study-stop", "Stop") } else { ("study-begin", "Work it out") };
     html! {
         <section key="study" class="study" aria-labelledby="study-heading">
             <h3 id="study-heading">{ "Over the whole range of every assumption" }</h3>
-            if let Some((done, total, elapsed)) = state.findings.study {
-                <p key="running" class="study-progress">
+            // One button for both, so that the keyboard's focus stays with it.
+            <p class="study-progress">
+                if let Some((done, total, elapsed)) = running {
                     <progress max={total.max(1).to_string()} value={done.to_string()} aria-label="Runs of the model" />
                     <span>{ progress(done, total, elapsed) }</span>
-                    { Button { id: Some("study-stop"), says: "Stop".into(), ..Button::default() }.sending(Action::Study(false), dispatch) }
-                </p>
-            } else {
-                <p key="idle" class="note">
-                    { format!("Sobol’ indices for {question}: some 25,000 runs of the model, about ten seconds.") }
-                    { Button { id: Some("study-begin"), says: "Work it out".into(), ..Button::default() }.sending(Action::Study(true), dispatch) }
-                </p>
-            }
+                } else {
+                    <span class="note">
+                        { format!("Sobol’ indices for {question}: some 25,000 runs of the model, about ten seconds.") }
+                    </span>
+                }
+                { Button { id: Some(id), says: says.into(), ..Button::default() }.sending(Action::Study(running.is_none()), dispatch) }
+            </p>
             if let Some(found) = found {
                 // It names its own question, and holds for every setting.
                 { panel(Some(found), "", Part::Matters, &found.asked, dispatch) }
