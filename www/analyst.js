@@ -35,7 +35,7 @@ function serve(port) {
 
   port.onmessage = (event) => (analyst ? hear(event.data) : waiting.push(event.data));
   // Its texts are named in its own address.
-  const texts = fetch(new URL(new URL(import.meta.url).hash.slice(1), import.meta.url)).then((found) => found.text());
+  const texts = fetch(new URL(new URL(import.meta.url).search.slice(1), import.meta.url)).then((found) => found.text());
   Promise.all([texts, __wbg_init()]).then(
     ([said]) => {
       analyst = Analyst.speaking(said);

@@ -5,6 +5,13 @@
   const root = document.documentElement;
   const query = new URLSearchParams(location.search);
 
+  const language = document.head.querySelector(`link[hreflang="${CSS.escape(query.get('lang') ?? '')}"]`);
+  if (language && language.hreflang !== root.lang) {
+    query.delete('lang');
+    location.replace(`${language.href}${query.size ? `?${query}` : ''}${location.hash}`);
+    return;
+  }
+
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') {
     root.dataset.theme = theme;
@@ -17,6 +24,12 @@
   const known = pieces.filter((piece) => asked.includes(piece));
   root.dataset.only = (known.length ? known : ['summary', 'curves', 'controls']).join(' ');
   if (query.get('static') === '1') root.dataset.static = '';
+
+  // On paper a link can only be followed if it can be read. The still picture shows our starting point, whatever the address holds.
+  addEventListener('beforeprint', () => {
+    const page = document.querySelector('.imprint a').href;
+    document.getElementById('address').textContent = root.matches('.alive') ? page.split('#')[0] + location.hash : page;
+  });
 
   if (parent === window) return;
 

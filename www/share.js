@@ -11,7 +11,7 @@ function host(port) {
   let share = null;
   port.onmessage = ({ data }) => (share ? share.open(data) : (waiting = data));
   // Its texts are named in its own address.
-  const texts = fetch(new URL(new URL(import.meta.url).hash.slice(1), import.meta.url)).then((found) => found.text());
+  const texts = fetch(new URL(new URL(import.meta.url).search.slice(1), import.meta.url)).then((found) => found.text());
   Promise.all([texts, __wbg_init(), styled]).then(
     ([said]) => {
       share = Share.speaking(said, new URL('.', import.meta.url).href, port);

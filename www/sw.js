@@ -71,9 +71,10 @@ async function others() {
   return (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
 }
 
-// Files that are named by their content never change: whichever version brought one, it is the right one.
+// Files that are named by their content never change: whichever version brought one, it is the right one. What follows a question mark
+// tells a script where its texts are.
 async function file(request) {
-  return (await caches.match(request.url)) ?? fetch(request);
+  return (await caches.match(request.url, { ignoreSearch: true })) ?? fetch(request);
 }
 
 // Documents come from the network, so that readers get what is new, unless it fails or takes too long.

@@ -9,6 +9,7 @@ mod log;
 mod page;
 
 mod address;
+mod axe;
 mod figure;
 mod finger;
 mod host;
@@ -16,8 +17,11 @@ mod lever;
 mod number;
 mod part;
 mod plane;
+mod preference;
 mod share;
+mod tree;
 
+pub use axe::Violation;
 pub use browser::{Screen, visit};
 pub use figure::{Band, Card, Figure, Point, Reading};
 pub use finger::Finger;

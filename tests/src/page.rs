@@ -164,6 +164,11 @@ impl Page {
         self.wait_for_frame().await
     }
 
+    /// Whether the button that a CSS selector finds does anything at present; it can have the focus in any case.
+    pub async fn can_press(&self, selector: &str) -> Result<bool> {
+        Ok(self.find(selector).await?.attr("aria-disabled").await?.is_none())
+    }
+
     /// Types on the keyboard, to whatever has its focus, and waits until the screen shows what that did.
     pub async fn press(&self, keys: impl Into<TypingData>) -> Result<()> {
         self.driver.action_chain().send_keys(keys).perform().await?;

@@ -19,7 +19,7 @@ impl Seen {
     async fn look(page: &Page) -> Result<Self> {
         let chosen = "
             const pressed = document.querySelector('.toggle').getAttribute('aria-pressed');
-            const radios = [...document.querySelectorAll('input[type=radio]:checked')].map(radio => radio.value);
+            const radios = [...document.querySelectorAll('#live input[type=radio]:checked')].map(radio => radio.value);
             const lists = [...document.querySelectorAll('select')].map(list => list.value);
             return [pressed, ...radios, ...lists];";
         Ok(Self {

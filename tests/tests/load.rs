@@ -75,7 +75,7 @@ async fn the_question_can_be_chosen_from_the_two_lists() -> Result<()> {
         page.click("#question-outcome option[value=functional]").await?;
         page.wait_for_code(Some("1.1.xf28")).await?;
         let expected =
-            "From 18 January, on these assumptions, the chance of functional relations on 14 February is about 9 in 10: 97%.";
+            "From 18 January, on these assumptions, the chance of functional relations on 14 February is about 19 in 20: 97%.";
         assert_eq!(page.headline().await?, expected);
         page.click("#question-day option[value='7']").await?;
         page.wait_for_code(Some("1.1.xf7")).await?;

@@ -12,12 +12,12 @@ async fn open(page: &Page) -> Result<()> {
 const ROWS: &str = "return [...document.querySelectorAll('.claims tbody tr')].filter(row => row.offsetHeight > 0).length";
 
 #[tokio::test]
-async fn the_method_opens_with_its_styles_and_with_no_script_but_the_one_that_keeps_it() -> Result<()> {
+async fn the_method_opens_with_its_styles_and_with_no_script_but_the_one_of_every_document() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         open(page).await?;
         assert_eq!(page.text("h1").await?, "Method and sources");
         assert_eq!(page.count("script").await?, 1);
-        assert_eq!(page.count("script[src^='../offline-']").await?, 1);
+        assert_eq!(page.count("script[src^='../document-']").await?, 1);
         let serif: String = page.evaluate("return getComputedStyle(document.querySelector('h1')).fontFamily").await?;
         assert!(serif.contains("Palatino"), "the style sheet is missing: {serif}");
         Ok(())

@@ -71,7 +71,7 @@ async fn without_mediation_off_ramps_are_offered_and_a_tap_on_one_brings_the_ans
         assert!(percent(&answer).is_some_and(|answer| answer <= line), "{what} gives {answer}, expected below {line}%");
         let does = [format!("brings it to {answer} "), format!("brings it to just under {answer} ")];
         assert!(does.iter().any(|does| said.contains(does)), "it does what it says: {said:?}, and now it is {answer}");
-        let differences = page.text(".differences").await?;
+        let differences = page.text("#live .differences").await?;
         assert!(differences.contains(&format!("{name} ")) && differences.contains(&format!("→ {value}")), "{differences}");
         page.wait_for_analyst().await?;
         assert!(ramps.sentence().await?.contains(&format!("is {answer} now")), "{}", ramps.sentence().await?);

@@ -64,7 +64,7 @@ async fn every_preset_sets_and_says_what_its_row_does_and_back_returns_from_it()
             };
             let said = page.headline().await?;
             assert!(said.starts_with(question) && said.ends_with(&format!(": {answer}.")), "{key}: {said}");
-            let differences = page.text(".differences").await?;
+            let differences = page.text("#live .differences").await?;
             if changes.is_empty() {
                 assert!(!differences.contains('→'), "{key}: {differences}");
                 assert_eq!(page.history_length().await?, entries, "{key} changes nothing here");

@@ -137,9 +137,9 @@ async fn the_mouse_reads_out_the_day_it_is_over_and_asks_about_the_curve_it_clic
         assert_eq!(page.code().await?, None, "reading changes nothing");
         for (ink, day, code, answer) in [
             ("functional", 7, "1.1.xf7", "the chance of functional relations on 24 January is about 1 in 2: 52%."),
-            ("war", 20, "1.1.xo20", "the chance of open war by 6 February is about 1 in 50: 1%."),
-            ("widened", 10, "1.1.xw10", "the chance of a second round or wider by 27 January is about 1 in 5: 16%."),
-            ("iran", 4, "1.1.xi4", "the chance of another Iranian strike by 21 January is about 1 in 5: 17%."),
+            ("war", 20, "1.1.xo20", "the chance of open war by 6 February is about 1 in 100: 1%."),
+            ("widened", 10, "1.1.xw10", "the chance of a second round or wider by 27 January is about 1 in 6: 16%."),
+            ("iran", 4, "1.1.xi4", "the chance of another Iranian strike by 21 January is about 1 in 6: 17%."),
         ] {
             figure.click_at(ink, day).await?;
             page.wait_for_code(Some(code)).await?;

@@ -6,7 +6,8 @@ use chart::{Theme, css_variables};
 #[test]
 fn the_stylesheet_defines_every_ink_in_both_themes_as_the_table_says() {
     let css = include_str!("../../../www/page.css");
-    let (light, rest) = css.split_once("@media (prefers-color-scheme: dark)").expect("the stylesheet has a dark block");
+    let (light, rest) =
+        css.split_once("@media screen and (prefers-color-scheme: dark)").expect("the stylesheet has a dark block");
     let dark = rest.split_once("\n}\n").expect("the dark block ends").0;
     for (block, theme) in [(light, Theme::Light), (dark, Theme::Dark)] {
         for line in css_variables(theme).lines() {

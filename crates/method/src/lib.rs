@@ -14,6 +14,7 @@ mod math;
 mod section;
 
 use maud::{DOCTYPE, html};
+use words::colours;
 
 /// The whole document. `stylesheet` is the address of its style sheet, relative to it; the page of curves is expected at `../`.
 pub fn document(stylesheet: &str) -> String {
@@ -52,7 +53,19 @@ pub fn document(stylesheet: &str) -> String {
                         }
                     }
                 }
-                footer { p { a href="../" { "← Back to the curves" } " · " a href="#contents" { "Contents" } } }
+                footer {
+                    p { a href="../" { "← Back to the curves" } " · " a href="#contents" { "Contents" } }
+                    // Shown by the script that makes it work.
+                    div id="colours" hidden {
+                        fieldset.filters {
+                            legend { (words::en::TEXTS.still.colours) }
+                            @for (value, name) in colours::offered(words::en::TEXTS.still) {
+                                label { input type="radio" name="colours" value=(value); (name) }
+                            }
+                        }
+                    }
+                }
+                p.note id="address" hidden {}
             }
         }
     };

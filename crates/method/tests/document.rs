@@ -226,7 +226,7 @@ fn the_constants_of_the_consequences_are_printed_as_the_model_has_them() {
 #[test]
 fn colours_are_those_of_the_page_in_light_and_in_dark() {
     let blocks = |css: &str| {
-        let (light, rest) = css.split_once("@media (prefers-color-scheme: dark)").expect("a dark block");
+        let (light, rest) = css.split_once("@media screen and (prefers-color-scheme: dark)").expect("a dark block");
         let dark = rest.split_once("\n}\n").expect("the dark block ends").0;
         [light, dark].map(|block| {
             block.lines().map(str::trim).filter(|line| line.starts_with("--")).map(str::to_owned).collect::<BTreeSet<String>>()

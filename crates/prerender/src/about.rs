@@ -1,29 +1,65 @@
-//! What this is, and what it is not.
+//! What this is and what it is not, its terms, the choice of colours and of the language.
 
 use maud::{Markup, html};
 use model::claim::{ARTICLE, ARTICLE_ADDRESS};
+use words::colours;
+use words::language::Language;
+use words::text::{StillText, fill};
 
-/// The section below the page.
-pub fn about() -> Markup {
+use crate::address::address;
+use crate::shell::Document;
+
+/// Stands for the article in the sentence that names it.
+const HERE: &str = "\u{fffc}";
+
+/// The section below the page; `site` is the site's own address, if it is known.
+pub fn about(document: &Document<'_>, texts: &StillText, site: Option<&str>) -> Markup {
+    let article = fill(texts.article, &[HERE]);
+    let (before, after) = article.split_once(HERE).unwrap_or((&article, ""));
     html! {
         section.about aria-labelledby="about-heading" {
-            h2 id="about-heading" { "What this is, and is not" }
+            h2 id="about-heading" { (texts.about) }
+            p { (texts.about_crisis) }
+            p.caution { strong { (texts.about_not) } " " (texts.about_numbers) }
+            p { (texts.about_model) " " (texts.about_limits) }
             p {
-                "On 16 January 2024 Iran struck targets in Pakistan’s Baluchistan; on 18 January Pakistan struck back. An analysis \
-                 written that week asks why each acted and what could lead the two up or down the ladder of escalation. This page \
-                 turns its argument into a small model whose assumptions you can change."
+                @for (term, meaning) in texts.terms.iter().zip(texts.meanings) { dfn { (term) } (texts.colon) (meaning) " " }
+                (texts.time_runs)
             }
             p {
-                strong { "It illustrates an argument; it is not a forecast." }
-                " Every number in it is a judgement of ours, chosen knowing how the crisis ended; none is estimated from data. The \
-                 article’s author gave no numbers and has not endorsed these."
+                a href={ (document.root()) "method/" } hreflang="en" { (texts.method) }
+                " " @if !texts.method_language.is_empty() { (texts.method_language) " " } (texts.method_has)
             }
-            p {
-                "In the model the two sides move in turn, each choosing to step down, hold or strike, more often what pays better but \
-                 never with certainty. A chance of “1 in 4” means: in 100 crises played out by these rules, about 25."
+            p { (before) bdi lang="en" dir="ltr" { a href=(ARTICLE_ADDRESS) { (ARTICLE) } } (after) }
+            @if !texts.translation.is_empty() { p { (texts.translation) } }
+            (languages(document, texts))
+            (address(site))
+            // Shown by the script that makes it work.
+            div id="colours" hidden {
+                fieldset.choice {
+                    legend { (texts.colours) }
+                    @for (value, name) in colours::offered(texts) {
+                        label.choice-option { input type="radio" name="colours" value=(value); span { (name) } }
+                    }
+                }
             }
-            p { a href="method/" { "Method and sources" } " has every equation, number, reason and weakness." }
-            p { "The article: " a href=(ARTICLE_ADDRESS) { (ARTICLE) } "." }
+        }
+    }
+}
+
+/// The same page in every language.
+fn languages(document: &Document<'_>, texts: &StillText) -> Markup {
+    html! {
+        nav.languages aria-label=(texts.languages) {
+            @for language in Language::ALL {
+                @if language == document.language {
+                    span { (language.own_name()) }
+                } @else {
+                    a href=(document.to(language)) hreflang=(language.code()) lang=(language.code()) dir=(language.direction()) {
+                        (language.own_name())
+                    }
+                }
+            }
         }
     }
 }

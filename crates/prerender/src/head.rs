@@ -1,29 +1,46 @@
-//! What other programs read in a page's head: previews of links, and editors' systems that turn an address into an embed.
+//! What stands in a document's head: its title, the same document in other languages, and what other programs read: previews of links,
+//! and editors' systems that turn an address into an embed.
 
 use maud::{Markup, html};
-use words::citation::TITLE;
+use words::language::Language;
+use words::text::StillText;
 
-use crate::shell::{DESCRIPTION, Place};
+use crate::shell::{Document, Place};
 
 /// The width and height of the picture for previews of links, in pixels.
 pub const PICTURE: [u32; 2] = [1200, 630];
 
-/// The tags. They need the site's own address (with a `/` at its end), for none of those programs takes a relative one; where it is not
-/// known there are none.
-pub fn head(place: Place<'_>, site: Option<&str>) -> Markup {
-    let Some(site) = site else { return html! {} };
+/// The tags. Some need the site's own address (with a `/` at its end), for none of those programs takes a relative one; where it is not
+/// known they are left out.
+pub fn head(document: &Document<'_>, texts: &StillText, site: Option<&str>) -> Markup {
     html! {
-        link rel="canonical" href=(site);
-        link rel="alternate" type="application/json+oembed" href={ (site) "oembed.json" } title=(TITLE);
-        @if place == Place::Page {
+        title { (texts.title) }
+        meta name="description" content=(texts.description);
+        @for language in Language::ALL {
+            link rel="alternate" hreflang=(language.code()) href=(document.to(language));
+        }
+        @if let Some(site) = site { (absolute(document, texts, site)) }
+    }
+}
+
+fn absolute(document: &Document<'_>, texts: &StillText, site: &str) -> Markup {
+    let page = match document.language {
+        Language::English => site.to_owned(),
+        other => format!("{site}{}/", other.code()),
+    };
+    html! {
+        link rel="canonical" href=(page);
+        link rel="alternate" type="application/json+oembed" href={ (site) "oembed.json" } title=(texts.title);
+        @if document.place == Place::Page {
             meta property="og:type" content="website";
-            meta property="og:url" content=(site);
-            meta property="og:title" content=(TITLE);
-            meta property="og:description" content=(DESCRIPTION);
+            meta property="og:url" content=(page);
+            meta property="og:locale" content=(document.language.code());
+            meta property="og:title" content=(texts.title);
+            meta property="og:description" content=(texts.description);
             meta property="og:image" content={ (site) "picture.png" };
             meta property="og:image:width" content=(PICTURE[0]);
             meta property="og:image:height" content=(PICTURE[1]);
-            meta property="og:image:alt" content="Curves of how likely another strike, a wider exchange, war or the way back were, day by day.";
+            meta property="og:image:alt" content=(texts.picture);
             meta name="twitter:card" content="summary_large_image";
         }
     }

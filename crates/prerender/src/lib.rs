@@ -9,11 +9,12 @@ pub mod oembed;
 pub mod shell;
 
 mod about;
+mod address;
 mod head;
 mod picture;
 mod starting_point;
 mod still;
 
 pub use oembed::oembed;
-pub use shell::{Broken, Place, document};
+pub use shell::{Broken, Document, Place, document};
 pub use starting_point::StartingPoint;

@@ -2,17 +2,15 @@
 
 use std::fmt;
 
-use maud::{Markup, html};
-use words::citation::TITLE;
+use maud::{Markup, PreEscaped, html};
+use words::language::Language;
+use words::text::{self, StillText, speak};
 
 use crate::about::about;
+use crate::address::address;
 use crate::head::head;
 use crate::starting_point::StartingPoint;
 use crate::still::still;
-
-/// What it is, in one sentence.
-pub const DESCRIPTION: &str = "Change the assumptions of an analysis of the January 2024 Iran–Pakistan strikes and watch the escalation \
-                               curves redraw. An illustration of an argument, not a forecast.";
 
 /// Where in the shell the tags for other programs go.
 const HEAD: &str = "<!-- head -->";
@@ -21,23 +19,58 @@ const HEAD: &str = "<!-- head -->";
 const BODY: &str = "<!-- body -->";
 
 /// How the root element begins, which says where in the site a document is.
-const ROOT: &str = "<html ";
+const ROOT: &str = "<html lang=\"en\" dir=\"ltr\" ";
 
 /// Where what only embeds load goes: behind the page's own styles, which it goes before.
 const HEAD_END: &str = "</head>";
 
-/// Which document.
+/// Where a document stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place<'a> {
     /// The page, at the site's own address.
     Page,
     /// The same in another's page, at `embed/`.
     Embed {
-        /// The address of the script of embeds, relative to the document.
+        /// The name of the script of embeds.
         script: &'a str,
-        /// The address of their style sheet.
+        /// The name of their style sheet.
         styles: &'a str,
     },
+}
+
+/// Which document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Document<'a> {
+    /// Where it stands.
+    pub place: Place<'a>,
+    /// In which language. English is at the place itself, the others each in a directory of it.
+    pub language: Language,
+    /// The name of the analyst's texts in that language.
+    pub analyst: &'a str,
+    /// The name of the share dialog's texts.
+    pub share: &'a str,
+}
+
+impl Document<'_> {
+    /// The way to the root of the site: nothing, `../` or `../../`.
+    pub fn root(&self) -> String {
+        let embed = usize::from(self.place != Place::Page);
+        "../".repeat(embed + usize::from(self.language != Language::English))
+    }
+
+    /// The way to the page in the same language.
+    pub fn page(&self) -> String {
+        let directory = if self.language == Language::English { String::new() } else { format!("{}/", self.language.code()) };
+        self.root() + &directory
+    }
+
+    /// The way to the same document in another language.
+    pub fn to(&self, language: Language) -> String {
+        let place = if self.place == Place::Page { "" } else { "embed/" };
+        let directory = if language == Language::English { String::new() } else { format!("{}/", language.code()) };
+        let way = [self.root().as_str(), place, &directory].concat();
+        if way.is_empty() { "./".to_owned() } else { way }
+    }
 }
 
 /// A shell in which there is no place for what it should hold.
@@ -57,60 +90,86 @@ impl fmt::Display for Broken {
 
 impl std::error::Error for Broken {}
 
-/// The document for `place`: `shell` is the one that the bundler wrote for the page, `site` the site's own address, if it is known.
+/// The document: `shell` is what the bundler wrote for the page, `site` the site's own address, if it is known. From then on this thread
+/// speaks the document's language.
 ///
 /// # Errors
 /// If the shell lacks a mark for what belongs into it.
-pub fn document(shell: &str, place: Place<'_>, site: Option<&str>) -> Result<String, Broken> {
+pub fn document(shell: &str, document: &Document<'_>, site: Option<&str>) -> Result<String, Broken> {
+    speak(document.language);
+    let texts = document.language.texts().still;
     let start = StartingPoint::find();
-    let html = put(shell, HEAD, &head(place, site).into_string())?;
-    let html = put(&html, BODY, &body(&start, place).into_string())?;
-    match place {
+    // The bundler's own addresses begin with a dot.
+    let mut html = shell.to_owned();
+    for own in ["\"./", "'./"] {
+        html = html
+            .replace(own, &format!("{}{}", &own[..1], if document.root().is_empty() { "./".into() } else { document.root() }));
+    }
+    let html = put(&html, ROOT, &root(document))?;
+    let html = beside(&html, "data-analyst=\"", document, document.analyst)?;
+    let html = beside(&html, "data-share=\"", document, document.share)?;
+    let html = put(&html, HEAD, &head(document, texts, site).into_string())?;
+    let html = put(&html, BODY, &body(&start, document, texts, site).into_string())?;
+    match document.place {
         Place::Page => Ok(html),
-        Place::Embed { script, styles } => embedded(&html, script, styles),
+        Place::Embed { script, styles } => {
+            let loaded = html! {
+                script src={ (document.root()) (script) } {}
+                link rel="stylesheet" href={ (document.root()) (styles) };
+                meta name="robots" content="noindex";
+            };
+            put(&html, HEAD_END, &(loaded.into_string() + HEAD_END))
+        }
     }
 }
 
-/// The title and the picture, an empty place beside it for what the page's code draws, and what this is.
-fn body(start: &StartingPoint, place: Place<'_>) -> Markup {
-    match place {
+/// How the root element begins.
+fn root(document: &Document<'_>) -> String {
+    let embed = if document.place == Place::Page { "" } else { "data-embed=\"\" " };
+    format!("<html {embed}lang=\"{}\" dir=\"{}\" ", document.language.code(), document.language.direction())
+}
+
+/// The address of a script that stands in the root element's `attribute`, from the document's directory, with the name of its texts.
+fn beside(html: &str, attribute: &'static str, document: &Document<'_>, texts: &str) -> Result<String, Broken> {
+    let Some((before, rest)) = html.split_once(attribute) else { return Err(Broken { expected: attribute, found: 0 }) };
+    let (script, after) = rest.split_once('"').unwrap_or((rest, ""));
+    Ok(format!("{before}{attribute}{}{script}?{texts}\"{after}", document.root()))
+}
+
+/// The title and the picture, an empty place beside it for what the page's code draws, what this is, and the texts for that code.
+fn body(start: &StartingPoint, document: &Document<'_>, texts: &StillText, site: Option<&str>) -> Markup {
+    let content = match document.place {
         Place::Page => html! {
-            header.masthead { h1 { (TITLE) } }
-            div id="still" { (still(start, place)) }
+            header.masthead {
+                h1 { (texts.title) }
+                // Shown where a reader's browser speaks it: the script that every document runs marks which.
+                p.own-language { @for language in Language::ALL {
+                    a href=(document.to(language)) hreflang=(language.code()) lang=(language.code()) dir=(language.direction()) {
+                        (language.own_name())
+                    }
+                } }
+            }
+            div id="still" { (still(start, document.place, texts)) }
             div id="live" {}
-            (about())
+            (about(document, texts, site))
         },
         Place::Embed { .. } => html! {
             div id="content" {
-                h1.unseen { (TITLE) }
-                div id="still" { (still(start, place)) }
+                header { h1.unseen { (texts.title) } }
+                div id="still" { (still(start, document.place, texts)) }
                 div id="live" {}
-                p.imprint {
-                    "An illustration of an argument, not a forecast. "
-                    a href="../" target="_blank" rel="noopener" { "Open the full page" }
+                footer.imprint {
+                    (texts.imprint) " "
+                    a href=(document.page()) target="_blank" rel="noopener" { (texts.full_page) }
                 }
+                (address(site))
             }
         },
-    }
-}
-
-/// The same document one directory further down, marked as an embed, with what only embeds load.
-fn embedded(html: &str, script: &str, styles: &str) -> Result<String, Broken> {
-    let html = put(html, ROOT, "<html data-embed=\"\" ")?;
-    let loaded = html! {
-        script src=(script) {}
-        link rel="stylesheet" href=(styles);
-        meta name="robots" content="noindex";
     };
-    let mut html = put(&html, HEAD_END, &(loaded.into_string() + HEAD_END))?;
-    // The bundler's own addresses begin with a dot; those of the root element's attributes with the file's name.
-    for own in ["\"./", "'./"] {
-        html = html.replace(own, &format!("{}../", &own[..1]));
+    html! {
+        (content)
+        script type="text/plain" id="texts" { (PreEscaped(text::lines(text::text()))) }
     }
-    for attribute in ["data-analyst=\"", "data-share=\""] {
-        html = html.replace(attribute, &format!("{attribute}../"));
-    }
-    Ok(html)
 }
 
 /// `text` with `new` in place of `mark`, which must stand there once.
@@ -125,35 +184,59 @@ fn put(text: &str, mark: &'static str, new: &str) -> Result<String, Broken> {
 mod tests {
     use super::*;
 
-    const SHELL: &str = "<html lang=\"en\" data-analyst=\"analyst-1.js\"><head><!-- head --><link href=\"./page-1.css\"></head>\
-                         <body><!-- body --><script>import init from './explorer-1.js';</script></body></html>";
+    const SHELL: &str = "<html lang=\"en\" dir=\"ltr\" data-analyst=\"analyst-1.js\" data-share=\"share-1.js\"><head><!-- head -->\
+                         <link href=\"./page-1.css\"></head><body><!-- body --><script>import init from './explorer-1.js';</script></body></html>";
+
+    const PAGE: Document =
+        Document { place: Place::Page, language: Language::English, analyst: "analyst-en.txt", share: "share-en.txt" };
+
+    const EMBED: Place = Place::Embed { script: "frame-1.js", styles: "embed-1.css" };
 
     #[test]
     fn the_answer_stands_in_the_document_in_words_in_curves_and_in_numbers() {
-        let html = document(SHELL, Place::Page, None).expect("the shell has its marks");
+        let html = document(SHELL, &PAGE, None).expect("the shell has its marks");
         assert!(html.contains("by 14 February is about 1 in 4: <strong>25%</strong>"), "{html}");
         assert!(html.contains("Nearby settings give 20–33%."));
         assert_eq!(html.matches("<svg ").count(), 1);
         assert!(html.contains("<th scope=\"row\">14 February</th><td>25%</td>"), "{html}");
+        assert!(html.contains("data-analyst=\"analyst-1.js?analyst-en.txt\""), "{html}");
         assert!(!html.contains("og:image") && !html.contains(HEAD) && !html.contains(BODY));
     }
 
     #[test]
-    fn an_embed_finds_every_file_one_directory_up() {
-        let html = document(SHELL, Place::Embed { script: "../frame-1.js", styles: "../embed-1.css" }, None)
-            .expect("the shell has its marks");
-        assert!(html.starts_with("<html data-embed=\"\" lang=\"en\" data-analyst=\"../analyst-1.js\">"), "{html}");
-        assert!(html.contains("href=\"../page-1.css\"") && html.contains("from '../explorer-1.js'"), "{html}");
+    fn an_embed_finds_every_file_one_directory_up_and_in_another_language_two() {
+        let html = document(SHELL, &Document { place: EMBED, ..PAGE }, None).expect("the shell has its marks");
         assert!(
-            html.contains("<script src=\"../frame-1.js\"></script><link rel=\"stylesheet\" href=\"../embed-1.css\">"),
+            html.starts_with("<html data-embed=\"\" lang=\"en\" dir=\"ltr\" data-analyst=\"../analyst-1.js?analyst-en.txt\""),
             "{html}"
         );
-        assert!(html.contains("href=\"../\" target=\"_blank\""), "{html}");
+        assert!(html.contains("href=\"../page-1.css\"") && html.contains("from '../explorer-1.js'"), "{html}");
+        let own = "<script src=\"../frame-1.js\"></script><link rel=\"stylesheet\" href=\"../embed-1.css\">";
+        assert!(html.contains(own) && html.contains("href=\"../\" target=\"_blank\""), "{html}");
+        let html =
+            document(SHELL, &Document { place: EMBED, language: Language::Urdu, ..PAGE }, None).expect("the shell has its marks");
+        assert!(html.starts_with("<html data-embed=\"\" lang=\"ur\" dir=\"rtl\" data-analyst=\"../../analyst-1.js?"), "{html}");
+        assert!(html.contains("href=\"../../page-1.css\"") && html.contains("href=\"../../ur/\" target=\"_blank\""), "{html}");
+    }
+
+    #[test]
+    fn every_language_has_its_own_words_and_the_way_to_the_others() {
+        for language in Language::ALL {
+            let html = document(SHELL, &Document { language, ..PAGE }, None).expect("the shell has its marks");
+            assert!(html.contains(&format!("lang=\"{}\" dir=\"{}\"", language.code(), language.direction())));
+            assert!(html.contains(language.texts().still.title) && html.contains(language.texts().page.invitation), "{html}");
+            for other in Language::ALL.into_iter().filter(|other| *other != language) {
+                assert!(html.contains(&format!("hreflang=\"{}\"", other.code())), "{}", other.code());
+            }
+        }
+        let document = Document { language: Language::Arabic, ..PAGE };
+        assert_eq!([Language::English, Language::Chinese].map(|language| document.to(language)), ["../", "../zh/"]);
+        assert_eq!([Language::English, Language::Chinese].map(|language| PAGE.to(language)), ["./", "zh/"]);
     }
 
     #[test]
     fn other_programs_find_the_embed_and_the_picture_where_the_address_is_known() {
-        let html = document(SHELL, Place::Page, Some("https://offramp.example/")).expect("the shell has its marks");
+        let html = document(SHELL, &PAGE, Some("https://offramp.example/")).expect("the shell has its marks");
         for tag in [
             "<link rel=\"canonical\" href=\"https://offramp.example/\">",
             "type=\"application/json+oembed\" href=\"https://offramp.example/oembed.json\"",
@@ -165,7 +248,7 @@ mod tests {
 
     #[test]
     fn a_shell_without_a_place_is_refused() {
-        let broken = document("<html lang=\"en\"></html>", Place::Page, None).expect_err("it has no marks");
-        assert_eq!(broken.to_string(), "the page's shell: expected <!-- head --> once, found it 0 times");
+        let broken = document("<html lang=\"en\"></html>", &PAGE, None).expect_err("it has no marks");
+        assert!(broken.to_string().ends_with("once, found it 0 times"), "{broken}");
     }
 }

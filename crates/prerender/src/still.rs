@@ -2,6 +2,7 @@
 
 use maud::{Markup, html};
 use model::NIGHTS;
+use words::text::{StillText, analyst_text, fill, text};
 use words::{date, event};
 
 use crate::picture;
@@ -9,7 +10,7 @@ use crate::shell::Place;
 use crate::starting_point::StartingPoint;
 
 /// The picture. It stands in the same places as what the page's code draws, so that nothing moves when that takes over.
-pub fn still(start: &StartingPoint, place: Place<'_>) -> Markup {
+pub fn still(start: &StartingPoint, place: Place<'_>, texts: &StillText) -> Markup {
     let headline = start.headline();
     let from = start.scenario.from;
     html! {
@@ -20,34 +21,40 @@ pub fn still(start: &StartingPoint, place: Place<'_>) -> Markup {
                     span.nearby { (start.nearby()) }
                 }
                 @if place == Place::Page {
-                    p.vantage.still-vantage { span { "Looking ahead from " (date::vantage(from)) } }
+                    p.vantage.still-vantage { span { (fill(texts.looking_ahead, &[&date::vantage(from)])) } }
                 }
                 (picture::figure(start))
             }
             div.controls {
+                // On paper alone; the page proper says it beside the assumption sets.
+                p.presets.note.differences hidden { (text().nothing_changed) }
                 p.stopped role="status" {
-                    "This is a still picture of our starting point: the sliders need JavaScript and WebAssembly, which did not start \
-                     here or have stopped."
-                    @if place == Place::Page { " What you had set is in the page’s address; load it again to go on." }
+                    (texts.stopped)
+                    @if place == Place::Page { " " (texts.stopped_reload) }
                 }
                 @if place == Place::Page { (table(start)) } @else {
-                    details { summary { "The numbers as a table" } (table(start)) }
+                    details { summary { (table_title()) } (table(start)) }
                 }
             }
         }
     }
 }
 
+/// What the table is called: the last of the parts.
+fn table_title() -> &'static str {
+    text().part_titles[text().part_titles.len() - 1]
+}
+
 /// The curves' numbers, day by day.
 fn table(start: &StartingPoint) -> Markup {
     let from = start.scenario.from;
     html! {
-        div.table-frame tabindex="0" role="region" aria-label="The numbers as a table" {
+        div.table-frame tabindex="0" role="region" aria-label=(table_title()) {
             table {
-                caption { "Chance by, or on, the end of each day" }
+                caption { (analyst_text().numbers_events) }
                 thead {
                     tr {
-                        th scope="col" { "Day" }
+                        th scope="col" { (analyst_text().day) }
                         @for outcome in event::ASKED { th scope="col" { (event::label(outcome, from)) } }
                     }
                 }

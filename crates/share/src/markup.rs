@@ -67,7 +67,7 @@ pub mod id {
 /// Everything in the dialog, with what is chosen first for the state of `link`.
 pub fn dialog(link: &Link) -> Markup {
     html! {
-        header.share-head {
+        div.share-head {
             h2 id="share-heading" { (share_text().heading) }
             button.share-button type="button" data-do=(action::CLOSE) { (share_text().close) }
         }

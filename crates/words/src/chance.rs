@@ -3,8 +3,30 @@
 use crate::decimal::{self, whole};
 use crate::text::{fill, text};
 
-/// The chances that have a name: how many in how many.
-const NAMED: [(u32, u32); 10] = [(1, 50), (1, 20), (1, 10), (1, 5), (1, 4), (1, 3), (1, 2), (2, 3), (3, 4), (9, 10)];
+/// The frequencies in which chances are said, each as so many in so many: close enough together that none is far from what it stands
+/// for, and small enough to be pictured.
+const FREQUENCIES: [(u8, u8); 20] = [
+    (1, 100),
+    (1, 50),
+    (1, 30),
+    (1, 20),
+    (1, 15),
+    (1, 10),
+    (1, 8),
+    (1, 7),
+    (1, 6),
+    (1, 5),
+    (1, 4),
+    (1, 3),
+    (2, 5),
+    (1, 2),
+    (3, 5),
+    (2, 3),
+    (3, 4),
+    (4, 5),
+    (9, 10),
+    (19, 20),
+];
 
 /// A chance (0 to 1) as a frequency, to follow "is": "less than 1 in 100", "about 1 in 4", "almost certain".
 pub fn frequency(chance: f64) -> String {
@@ -14,9 +36,9 @@ pub fn frequency(chance: f64) -> String {
     if 0.97 < chance {
         return text().almost_certain.to_owned();
     }
-    let distance = |named: &(u32, u32)| (f64::from(named.0) / f64::from(named.1) - chance).abs();
-    let nearest = NAMED.iter().min_by(|one, other| distance(one).total_cmp(&distance(other)));
-    nearest.map(|(count, of)| fill(text().frequency, &[&whole(*count), &whole(*of)])).unwrap_or_default()
+    let away = |(count, of): &(u8, u8)| (f64::from(*count) / f64::from(*of) - chance).abs();
+    let nearest = FREQUENCIES.iter().min_by(|one, other| away(one).total_cmp(&away(other)));
+    nearest.map(|(count, of)| fill(text().frequency, &[&whole((*count).into()), &whole((*of).into())])).unwrap_or_default()
 }
 
 /// "1 in 4".
@@ -63,23 +85,31 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_chance_is_said_as_the_nearest_named_frequency() {
-        let said = [0.004, 0.01, 0.03, 0.07, 0.14, 0.23, 0.248, 0.30, 0.45, 0.6, 0.7, 0.8, 0.85, 0.96, 0.98];
+    fn a_chance_is_said_as_the_nearest_frequency() {
+        let said = [
+            0.004, 0.01, 0.018, 0.03, 0.047, 0.07, 0.11, 0.15, 0.17, 0.23, 0.248, 0.30, 0.41, 0.46, 0.6, 0.7, 0.8, 0.86, 0.96,
+            0.98,
+        ];
         let expected = [
             "less than 1 in 100",
+            "about 1 in 100",
             "about 1 in 50",
-            "about 1 in 50",
+            "about 1 in 30",
             "about 1 in 20",
+            "about 1 in 15",
             "about 1 in 10",
+            "about 1 in 7",
+            "about 1 in 6",
             "about 1 in 4",
             "about 1 in 4",
             "about 1 in 3",
+            "about 2 in 5",
             "about 1 in 2",
+            "about 3 in 5",
             "about 2 in 3",
-            "about 2 in 3",
-            "about 3 in 4",
+            "about 4 in 5",
             "about 9 in 10",
-            "about 9 in 10",
+            "about 19 in 20",
             "almost certain",
         ];
         assert_eq!(said.map(frequency), expected);

@@ -60,10 +60,9 @@ pub fn sign(sign: Sign) -> &'static str {
 pub fn delocalized(local: &str) -> String {
     let mut plain = String::new();
     for character in local.chars() {
-        let is_character = |text: &&str| text.chars().eq([character]);
-        match texts().digits.iter().position(|digit| is_character(&digit)) {
+        match texts().digits.iter().position(|digit| digit.chars().eq([character])) {
             Some(digit) => plain.push(char::from(b'0' + digit as u8)),
-            None if is_character(&texts().decimal_point) || character == ',' => plain.push('.'),
+            None if character == ',' || texts().decimal_point.chars().eq([character]) => plain.push('.'),
             None if character == '−' => plain.push('-'),
             None if character == '\u{200e}' => {}
             None => plain.push(character),

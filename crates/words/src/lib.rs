@@ -6,6 +6,7 @@ pub mod ar;
 pub mod chance;
 pub mod change;
 pub mod citation;
+pub mod colours;
 pub mod date;
 pub mod decimal;
 pub mod en;

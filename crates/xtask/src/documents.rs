@@ -7,10 +7,13 @@ use crate::process::{self, cargo};
 use crate::site::write;
 use crate::workspace::Workspace;
 use anyhow::Result;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The variable by which the command knows where the site will be: what other programs read in its pages needs a whole address.
 const SITE_URL: &str = "OFFRAMP_SITE_URL";
+
+/// The languages of the site; the first stands at its root, the others each in a directory of its name. The command knows no others.
+const LANGUAGES: [&str; 5] = ["en", "ur", "fa", "ar", "zh"];
 
 /// Writes the documents into `bundle`, whose `index.html` is the shell of the page and of its embed.
 pub fn add_documents(workspace: &Workspace, bundle: &Path) -> Result<()> {
@@ -25,17 +28,28 @@ pub fn add_documents(workspace: &Workspace, bundle: &Path) -> Result<()> {
         command
     };
     let shell = bundle.join("index.html");
-    let explorer = |place: &[&str]| {
-        let mut command = command();
-        process::capture(command.arg("explorer").args(place).arg("--shell").arg(&shell))
-    };
-    let own = |name: &str, ending: &str| {
-        let bytes = read(&workspace.root.join("www").join(name).with_extension(ending))?;
-        Ok::<String, anyhow::Error>(format!("../{}", add(bundle, name, ending, bytes)?))
-    };
-    let (page, embed) = (explorer(&[])?, explorer(&["--embed", &own("frame", "js")?, &own("embed", "css")?])?);
-    write(&shell, page.as_bytes())?;
-    write(&bundle.join("embed/index.html"), embed.as_bytes())?;
+    // What the bundler wrote is overwritten by the English page.
+    let kept = workspace.target.join("shell.html");
+    write(&kept, &read(&shell)?)?;
+    let [script, styles] = [("frame", "js"), ("embed", "css")].map(|(name, ending)| {
+        let source = workspace.root.join("www").join(name).with_extension(ending);
+        read(&source).and_then(|bytes| add(bundle, name, ending, bytes))
+    });
+    let (script, styles) = (script?, styles?);
+    for language in LANGUAGES {
+        let [analyst, share] = ["analyst", "share"].map(|whose| {
+            let texts = process::capture(command().args(["texts", whose, "--language", language]))?;
+            add(bundle, &format!("{whose}-{language}"), "txt", texts.into_bytes())
+        });
+        let (analyst, share) = (analyst?, share?);
+        let directory = if language == LANGUAGES[0] { PathBuf::new() } else { PathBuf::from(language) };
+        for (place, extra) in [("", &[][..]), ("embed", &["--embed", &script, &styles][..])] {
+            let mut document = command();
+            document.args(["explorer", "--language", language, "--texts", &analyst, &share, "--shell"]).arg(&kept).args(extra);
+            let file = bundle.join(place).join(&directory).join("index.html");
+            write(&file, process::capture(&mut document)?.as_bytes())?;
+        }
+    }
     let oembed = process::capture(command().arg("oembed"))?;
     if !oembed.is_empty() {
         write(&bundle.join("oembed.json"), oembed.as_bytes())?;

@@ -28,6 +28,7 @@ mod headers;
 mod hosts;
 mod offline;
 mod packages;
+mod script;
 
 mod aside;
 mod weight;

@@ -1,16 +1,14 @@
-//! Lets the page work without a network after a first visit: a worker that keeps one version of the site whole, and the script that
-//! registers it.
+//! Lets the page work without a network after a first visit: a worker that keeps one version of the site whole.
 //!
 //! Kept are the documents and every file named by its content: all that the page, its parts and its embed ever load.
 
-use crate::bundle::{self, text};
+use crate::bundle::text;
 use crate::headers::is_named_by_content;
 use crate::lean::lean;
-use crate::site::{files_below, named_by_content, write};
+use crate::site::named_by_content;
 use crate::weight::Assets;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, bail, ensure};
-use std::path::Path;
 
 /// The address of the worker: a new version must have the same one, so that it takes the place of the old.
 pub const WORKER: &str = "sw.js";
@@ -19,22 +17,8 @@ pub const WORKER: &str = "sw.js";
 const VERSION: &str = "{version}";
 const FILES: &str = "['{files}']";
 
-/// Where the script goes in a document.
-const END_OF_HEAD: &str = "</head>";
-
 /// Documents that are not for readers of the site itself: they live in other pages, or show how to.
 const NOT_KEPT: [&str; 2] = ["examples/", "hosting/"];
-
-/// Adds the script that registers the worker, and its address to every document in `bundle` that a reader opens by itself.
-pub fn add_registration(workspace: &Workspace, bundle: &Path) -> Result<()> {
-    let script = bundle::add(bundle, "offline", "js", text(&workspace.root.join("www/offline.js"))?.into_bytes())?;
-    for path in files_below(bundle)?.iter().filter(|path| is_kept_document(path) && !path.starts_with("embed/")) {
-        let file = bundle.join(path);
-        let html = registered(&text(&file)?, path, &script).with_context(|| format!("{path}: expected {END_OF_HEAD} once"))?;
-        write(&file, html.as_bytes())?;
-    }
-    Ok(())
-}
 
 /// The worker for the finished site, made from `template`.
 pub fn worker(workspace: &Workspace, assets: &Assets) -> Result<Vec<u8>> {
@@ -79,15 +63,8 @@ fn strangers<'a>(html: &'a str, assets: &'a Assets) -> impl Iterator<Item = &'a 
 }
 
 /// Whether the file is a document that is kept. One that is not named `index.html` has no directory by which it is asked for.
-fn is_kept_document(path: &str) -> bool {
+pub fn is_kept_document(path: &str) -> bool {
     (path == "index.html" || path.ends_with("/index.html")) && !NOT_KEPT.iter().any(|start| path.starts_with(start))
-}
-
-/// The document at `path` with the address of the script, which is at the root of the site.
-fn registered(html: &str, path: &str, script: &str) -> Option<String> {
-    let up = "../".repeat(path.matches('/').count());
-    let tag = format!("<script defer src=\"{up}{script}\"></script>{END_OF_HEAD}");
-    (html.matches(END_OF_HEAD).count() == 1).then(|| html.replace(END_OF_HEAD, &tag))
 }
 
 #[cfg(test)]
@@ -136,14 +113,6 @@ mod tests {
         assert!(filled(TEMPLATE, &site(&[asks, ("a-0123456789abcdef.js", "")])).is_ok());
         let error = filled(TEMPLATE, &site(&[asks])).expect_err("it is not there").to_string();
         assert!(error.starts_with("index.html asks for a-0123456789abcdef.js, which"), "{error}");
-    }
-
-    #[test]
-    fn the_script_is_found_from_every_directory() {
-        let html = "<head></head>";
-        assert_eq!(registered(html, "index.html", "o.js").as_deref(), Some("<head><script defer src=\"o.js\"></script></head>"));
-        assert!(registered(html, "ur/method/index.html", "o.js").is_some_and(|html| html.contains("src=\"../../o.js\"")));
-        assert_eq!(registered("<p>", "index.html", "o.js"), None);
     }
 
     #[test]

@@ -32,7 +32,8 @@ fn scripts_in(html: &str) -> impl Iterator<Item = &str> {
     html.split("<script").skip(1).filter_map(|rest| {
         let (tag, rest) = rest.split_once('>')?;
         let (script, _) = rest.split_once("</script>")?;
-        (!tag.contains("src=")).then_some(script)
+        // What is plain text is data, which nothing runs.
+        (!tag.contains("src=") && !tag.contains("text/plain")).then_some(script)
     })
 }
 

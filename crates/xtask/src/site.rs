@@ -3,7 +3,7 @@
 
 use crate::policy::with_policy;
 use crate::workspace::Workspace;
-use crate::{bundle, compress, documents, headers, hosts, offline, weight};
+use crate::{bundle, compress, documents, headers, hosts, offline, script, weight};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,7 @@ pub struct Site {
 pub fn build(workspace: &Workspace) -> Result<Site> {
     let bundle = bundle::build(workspace)?;
     documents::add_documents(workspace, &bundle)?;
-    offline::add_registration(workspace, &bundle)?;
+    script::add(workspace, &bundle)?;
     hosts::add(workspace, &bundle)?;
     let next = workspace.target.join("site.next");
     remove(&next)?;

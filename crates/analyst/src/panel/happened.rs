@@ -25,7 +25,7 @@ pub fn panel(from: Vantage) -> Panel {
                     }
                     ul.sources aria-label=(analyst_text().sources) {
                         @for source in record.sources {
-                            li { a href=(source.address) lang="en" dir="ltr" { (source.title) } ", " (source.publisher) ", " (date::with_year(source.published.year(), source.published.month(), source.published.day())) }
+                            li { bdi lang="en" dir="ltr" { a href=(source.address) { (source.title) } ", " (source.publisher) } ", " (date::with_year(source.published.year(), source.published.month(), source.published.day())) }
                         }
                     }
                 }

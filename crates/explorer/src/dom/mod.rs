@@ -54,6 +54,11 @@ pub fn stop(why: &PanicHookInfo) {
     console_error_panic_hook::hook(why);
 }
 
+/// The texts of the document's language, which stand in it.
+pub fn texts() -> Option<String> {
+    by_id::<Element>("texts")?.text_content()
+}
+
 /// Moves the keyboard's focus to the element with that id and brings it into view.
 pub fn focus(id: &str) {
     if let Some(element) = by_id::<HtmlElement>(id) {

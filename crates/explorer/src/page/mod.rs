@@ -23,6 +23,7 @@ use model::Start;
 use replay::Replay;
 use settle::Rest;
 use window::{Ears, Window};
+use words::text;
 use yew::prelude::*;
 
 use crate::answer::{Answer, Answers};
@@ -43,7 +44,9 @@ pub fn mount() {
     // Memory grows once, here, by what drawing needs over hours of use; freed at once, it stays with the allocator.
     drop(std::hint::black_box(Vec::<u8>::with_capacity(HEAP_RESERVE)));
     yew::set_custom_panic_hook(Box::new(dom::stop));
-    let Some(place) = dom::by_id("live") else { return };
+    let (Some(place), Some(texts)) = (dom::by_id("live"), dom::texts()) else { return };
+    let Some(texts) = text::loaded(&mut text::kept(texts)) else { return };
+    text::set_text(texts);
     yew::Renderer::<Page>::with_root(place).render();
     dom::live();
 }

@@ -84,21 +84,21 @@ fn study(state: &State, asked: &Asked, dispatch: &Callback<Action>) -> Html {
     let from = asked.scenario.from;
     let question = event::dated(asked.focus.outcome, from, &date::long(from, usize::from(asked.focus.day)));
     let found = state.findings.studied.as_ref();
+    let running = state.findings.study;
+    let (id, says) = if running.is_some() { ("study-stop", text().study_stop) } else { ("study-begin", text().study_begin) };
     html! {
         <section key="study" class="study" aria-labelledby="study-heading">
             <h3 id="study-heading">{ text().study }</h3>
-            if let Some((done, total, elapsed)) = state.findings.study {
-                <p key="running" class="study-progress">
+            // One button for both, so that the keyboard's focus stays with it.
+            <p class="study-progress">
+                if let Some((done, total, elapsed)) = running {
                     <progress max={total.max(1).to_string()} value={done.to_string()} aria-label={text().study_runs} />
                     <span>{ progress(done, total, elapsed) }</span>
-                    { Button { id: Some("study-stop"), says: text().study_stop.into(), ..Button::default() }.sending(Action::Study(false), dispatch) }
-                </p>
-            } else {
-                <p key="idle" class="note">
-                    { fill(text().study_offer, &[&question]) }
-                    { Button { id: Some("study-begin"), says: text().study_begin.into(), ..Button::default() }.sending(Action::Study(true), dispatch) }
-                </p>
-            }
+                } else {
+                    <span class="note">{ fill(text().study_offer, &[&question]) }</span>
+                }
+                { Button { id: Some(id), says: says.into(), ..Button::default() }.sending(Action::Study(running.is_none()), dispatch) }
+            </p>
             if let Some(found) = found {
                 // It names its own question, and holds for every setting.
                 { panel(Some(found), "", Part::Matters, &found.asked, dispatch) }

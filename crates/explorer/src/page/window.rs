@@ -2,8 +2,7 @@
 //! page around this one.
 
 use model::Key;
-use web_sys::Event;
-use yew::Callback;
+use yew::{Callback, Event};
 
 use super::message::Message;
 use crate::dom;

@@ -43,8 +43,8 @@ fn assumption(key: Key, row: &Row) -> Markup {
     let (low, high) = row.range;
     html! {
         tr id=(assumption_id(key)) {
-            th scope="row" { (math::inline(&latex(row.grounds().symbol))) }
-            td {
+            td { (math::inline(&latex(row.grounds().symbol))) }
+            th scope="row" abbr=(row.wording().label) {
                 strong { (row.wording().label) } br;
                 code { (row.key) }
                 @if let Some(levels) = row.wording().levels { br; span.note { (levels.join(" · ")) } }
@@ -92,9 +92,9 @@ pub fn coefficients() -> Markup {
                     @for coefficient in Coefficient::ALL {
                         @let row = coefficient.row();
                         tr id=(coefficient_id(*coefficient)) {
-                            th scope="row" { (math::inline(&latex(row.symbol))) }
+                            td { (math::inline(&latex(row.symbol))) }
                             td.numbers { (plain(row.default)) @if row.cap.is_some() { span.note { " share" } } }
-                            td { (math::printed(row.meaning)) }
+                            th scope="row" { (math::printed(row.meaning)) }
                             td { (math::printed(row.reason)) }
                         }
                     }

@@ -55,8 +55,8 @@ fn there_is_a_link_of_every_version_of_the_model() {
 fn every_preset_travels_unchanged() {
     for preset in PRESETS {
         let link = Link::of(preset.scenario());
-        assert_eq!(off_grid(&preset.scenario()), [], "{}", preset.name);
-        assert_eq!(link.scenario, preset.scenario(), "{}", preset.name);
-        assert_eq!(read(&link.encode()), (link, vec![]), "{}", preset.name);
+        assert_eq!(off_grid(&preset.scenario()), [], "{}", preset.key);
+        assert_eq!(link.scenario, preset.scenario(), "{}", preset.key);
+        assert_eq!(read(&link.encode()), (link, vec![]), "{}", preset.key);
     }
 }

@@ -25,6 +25,18 @@ texts! {
         about_numbers: &'static str,
         /// How the model works, and what a chance means.
         about_model: &'static str,
+        /// What no such model can know.
+        about_limits: &'static str,
+        /// Terms.
+        terms: [&'static str; 5],
+        /// What each means.
+        meanings: [&'static str; 5],
+        /// Between a term and its meaning.
+        colon: &'static str,
+        /// The choice of colours.
+        colours: &'static str,
+        /// The system's, light, dark.
+        colours_offered: [&'static str; 3],
         /// The link to the method.
         method: &'static str,
         /// What the method has, to follow the link.

@@ -1,0 +1,64 @@
+//! What axe-core finds wrong with the page that is in the browser now, by the rules of WCAG 2.2 A and AA and by good practice.
+
+use crate::host::package_file;
+use crate::page::Page;
+use anyhow::{Context, Result, bail};
+use serde::Deserialize;
+use serde_json::json;
+use std::fmt;
+
+/// The rules that are asked.
+const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/// Asks them. What is in a frame is a page of its own and is asked there.
+const RUN: &str = "
+    const [tags, done] = arguments;
+    const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], iframes: false, preload: false };
+    const told = ({ id, impact, nodes }) => nodes.map(({ target, failureSummary }) =>
+        ({ rule: id, impact: impact ?? 'none', target: target.flat().join(' '), summary: failureSummary ?? '' }));
+    axe.run(document, options).then(
+        ({ violations, passes }) => done({ rules: violations.length + passes.length, violations: violations.flatMap(told) }),
+        error => done(String(error)));";
+
+/// An element that breaks a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Violation {
+    /// The name of the rule, such as `color-contrast`.
+    pub rule: String,
+    /// How much it hinders: `minor`, `moderate`, `serious` or `critical`.
+    pub impact: String,
+    /// A CSS selector of the element.
+    pub target: String,
+    /// What has to be mended.
+    pub summary: String,
+}
+
+impl fmt::Display for Violation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { rule, impact, target, summary } = self;
+        write!(f, "{rule} ({impact}): {target}: {}", summary.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+}
+
+#[derive(Deserialize)]
+struct Answer {
+    rules: usize,
+    violations: Vec<Violation>,
+}
+
+impl Page {
+    /// Everything that breaks a rule, once nothing moves or fades any more.
+    pub async fn violations(&self) -> Result<Vec<Violation>> {
+        // Put there by the driver, so that the page's security policy has no say in it.
+        if !self.evaluate::<bool>("return 'axe' in window").await? {
+            self.driver.execute(package_file("axe-core/axe.min.js")?, Vec::new()).await.context("axe-core does not load")?;
+        }
+        self.wait_until("document.getAnimations().every(({ playState }) => playState !== 'running')").await?;
+        let answer = self.driver.execute_async(RUN, vec![json!(TAGS)]).await.context("axe-core does not answer")?;
+        let Ok(Answer { rules, violations }) = answer.convert() else { bail!("axe-core failed: {}", answer.json()) };
+        if rules == 0 {
+            bail!("axe-core has looked at nothing");
+        }
+        Ok(violations)
+    }
+}

@@ -1,0 +1,127 @@
+//! The page as those hear it who do not see it: the browser's accessibility tree as indented text.
+
+use crate::page::Page;
+use anyhow::{Context, Result};
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+
+/// What groups others and says nothing itself, or repeats what another has as its name.
+const SILENT: [&str; 9] =
+    ["none", "generic", "InlineTextBox", "LabelText", "Legend", "Figcaption", "MenuListPopup", "strong", "emphasis"];
+
+/// What every slider says of itself, in the order of the document: the tree has only its number.
+const SPOKEN: &str = "
+    const sliders = [...document.querySelectorAll('input[type=range], [role=slider]')].filter(slider => slider.checkVisibility());
+    return sliders.map(slider => slider.getAttribute('aria-valuetext') ?? slider.value ?? '');";
+
+impl Page {
+    /// The tree: a line for each thing, with its role, its name and its value or state; text is in quotation marks alone.
+    pub async fn accessibility_tree(&self) -> Result<String> {
+        let spoken: Vec<String> = self.evaluate(SPOKEN).await?;
+        self.driver.cdp().send_raw("Accessibility.enable", json!({})).await?;
+        let answer = self.driver.cdp().send_raw("Accessibility.getFullAXTree", json!({})).await?;
+        self.driver.cdp().send_raw("Accessibility.disable", json!({})).await?;
+        let nodes = answer["nodes"].as_array().context("the browser gives no tree")?;
+        let by_id: BTreeMap<&str, &Value> = nodes.iter().filter_map(|node| Some((node["nodeId"].as_str()?, node))).collect();
+        let mut telling = Telling { nodes: by_id, spoken: spoken.into_iter(), lines: Vec::new() };
+        telling.tell(nodes.first().context("the tree is empty")?, 0, "");
+        Ok(telling.text())
+    }
+}
+
+struct Telling<'a> {
+    nodes: BTreeMap<&'a str, &'a Value>,
+    spoken: std::vec::IntoIter<String>,
+    lines: Vec<Line>,
+}
+
+/// A line of the text, and how deep it stands.
+struct Line {
+    depth: usize,
+    said: String,
+    /// Whether it is text alone, which goes on with the next piece of text.
+    is_text: bool,
+}
+
+impl<'a> Telling<'a> {
+    /// Tells a node and what is in it; `named` is the name of what it stands in, which is not said twice.
+    fn tell(&mut self, node: &'a Value, depth: usize, named: &str) {
+        let role = node["role"]["value"].as_str().unwrap_or_default();
+        let name = node["name"]["value"].as_str().unwrap_or_default();
+        if role == "StaticText" {
+            return self.tell_text(name, depth, named);
+        }
+        let is_said = node["ignored"] != true && !SILENT.contains(&role);
+        if is_said {
+            let value = if role == "slider" { self.spoken.next() } else { node["value"]["value"].as_str().map(str::to_owned) };
+            let parts = [
+                Some(role.to_owned()),
+                Some(format!("\"{name}\"")).filter(|_| !name.is_empty()),
+                value.filter(|value| !value.is_empty()).map(|value| format!("= {value}")),
+                Some(states(node)).filter(|states| !states.is_empty()),
+                node["description"]["value"].as_str().filter(|said| !said.is_empty()).map(|said| format!("({said})")),
+            ];
+            let said = parts.into_iter().flatten().collect::<Vec<_>>().join(" ");
+            self.lines.push(Line { depth, said, is_text: false });
+        }
+        // What a field holds is its value, and a label's text is the name of what it stands beside.
+        let own = match role {
+            "textbox" | "LabelText" => self.text_in(node),
+            _ if is_said && role != "RootWebArea" => name.to_owned(),
+            _ => named.to_owned(),
+        };
+        for child in self.children(node) {
+            self.tell(child, depth + usize::from(is_said), &own);
+        }
+    }
+
+    fn tell_text(&mut self, text: &str, depth: usize, named: &str) {
+        if let Some(line) = self.lines.last_mut().filter(|line| line.is_text && line.depth == depth) {
+            // What stands in a block of its own has no space before it.
+            if line.said.ends_with('.') {
+                line.said.push(' ');
+            }
+            line.said.push_str(text);
+        } else if !named.contains(text.trim()) {
+            self.lines.push(Line { depth, said: text.to_owned(), is_text: true });
+        }
+    }
+
+    /// All text in a node.
+    fn text_in(&self, node: &Value) -> String {
+        let is_text = node["role"]["value"] == "StaticText";
+        let own = node["name"]["value"].as_str().filter(|_| is_text).unwrap_or_default().to_owned();
+        self.children(node).into_iter().fold(own, |text, child| text + self.text_in(child).as_str())
+    }
+
+    fn children(&self, node: &Value) -> Vec<&'a Value> {
+        let ids = node["childIds"].as_array().into_iter().flatten().filter_map(Value::as_str);
+        ids.filter_map(|id| self.nodes.get(id).copied()).collect()
+    }
+
+    fn text(&self) -> String {
+        let told = self.lines.iter().map(|Line { depth, said, is_text }| {
+            let said =
+                if *is_text { format!("\"{}\"", said.split_whitespace().collect::<Vec<_>>().join(" ")) } else { said.clone() };
+            format!("{}{said}\n", "  ".repeat(*depth))
+        });
+        told.collect()
+    }
+}
+
+/// What is said of a node beside its name, such as `level 2` or `expanded`.
+fn states(node: &Value) -> String {
+    let state = |property: &Value| {
+        let (name, value) = (property["name"].as_str()?, &property["value"]["value"]);
+        let is_on = *value == true || *value == "true";
+        match name {
+            "level" => Some(format!("level {value}")),
+            "disabled" | "invalid" | "checked" | "pressed" | "selected" if is_on => Some(name.to_owned()),
+            "pressed" => Some("not pressed".to_owned()),
+            "expanded" => Some(if is_on { "expanded" } else { "collapsed" }.to_owned()),
+            "live" => Some(value.as_str()?.to_owned()),
+            _ => None,
+        }
+    };
+    node["properties"].as_array().into_iter().flatten().filter_map(state).collect::<Vec<_>>().join(", ")
+}

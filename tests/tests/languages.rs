@@ -1,0 +1,202 @@
+//! Five languages: each has its page and its embed, its direction, its digits, and no word of another.
+
+use anyhow::Result;
+use browser_tests::{Host, Page, Screen, visit};
+
+/// Their codes, and which way they are written.
+const LANGUAGES: [(&str, &str); 5] = [("en", "ltr"), ("ur", "rtl"), ("fa", "rtl"), ("ar", "rtl"), ("zh", "ltr")];
+
+/// The directory of a language.
+fn directory(code: &str) -> String {
+    if code == "en" { String::new() } else { format!("{code}/") }
+}
+
+/// The words in Latin letters that are seen, but for those that are marked as English, names of files and of people.
+const FOREIGN: &str = "
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = new Set();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node.parentElement;
+        if (element.closest('[lang=en], script, style, textarea, .own-language, .languages, #address') || !element.checkVisibility()) { continue; }
+        for (const word of node.textContent.match(/[A-Za-z]{3,}/g) ?? []) { found.add(word); }
+    }
+    return [...found].filter(word => !/^(PNG|SVG|CSV|JSON|HTML|Sobol|Shapley|Saltelli|Jansen|JavaScript|WebAssembly|words|crates|offramp|run|format|json|Ctrl|Koh|Sabz|Mir)$/.test(word));";
+
+async fn open_everything(page: &Page) -> Result<()> {
+    page.open_groups().await?;
+    page.evaluate::<()>("document.querySelectorAll('.part > summary').forEach(heading => heading.click())").await?;
+    page.wait_for_analyst().await
+}
+
+#[tokio::test]
+async fn every_language_speaks_in_its_own_words_and_its_still_page_says_what_the_live_one_says() -> Result<()> {
+    for (code, direction) in LANGUAGES {
+        visit(Screen::Desktop, async |page| {
+            page.open(&directory(code)).await?;
+            let root = "const root = document.documentElement; return [root.lang, root.dir, root.className]";
+            assert_eq!(page.evaluate::<[String; 3]>(root).await?, [code, direction, "alive"]);
+            page.nearby().await?;
+            let said = |place: &str| format!("return document.querySelector('{place}').textContent.trim()");
+            assert_eq!(
+                page.evaluate::<String>(&said("#still .headline")).await?,
+                page.evaluate::<String>(&said("#headline")).await?
+            );
+            open_everything(page).await?;
+            if code != "en" {
+                assert_eq!(page.evaluate::<Vec<String>>(FOREIGN).await?, Vec::<String>::new(), "{code}");
+            }
+            assert_eq!(page.overflow_width().await?, 0, "{code}");
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn the_share_dialog_speaks_the_language_of_its_page() -> Result<()> {
+    for (code, _) in LANGUAGES.into_iter().skip(1) {
+        visit(Screen::Phone, async |page| {
+            page.open(&format!("{}#s=1.1.me800", directory(code))).await?;
+            page.share().await?;
+            assert_eq!(page.evaluate::<Vec<String>>(FOREIGN).await?, Vec::<String>::new(), "{code}");
+            assert_eq!(page.overflow_width().await?, 0, "{code}");
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn numbers_dates_and_plurals_are_those_of_the_browser() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        for (code, _) in LANGUAGES {
+            page.open(&directory(code)).await?;
+            // The first lines of the texts, in the order of the struct's fields.
+            let lines: Vec<String> = page.evaluate("return document.getElementById('texts').textContent.split('\\n').slice(0, 48)").await?;
+            let (digits, point, percent) = (&lines[2..12], &lines[12], &lines[13]);
+            // Of each language the country whose press it follows.
+            let locale = match code {
+                "en" => "en-GB",
+                "ar" => "ar-EG",
+                other => other,
+            };
+            let intl = format!(
+                "const number = new Intl.NumberFormat('{locale}', {{ useGrouping: false, minimumFractionDigits: 1 }});
+                 const percent = new Intl.NumberFormat('{locale}', {{ style: 'percent' }});
+                 const dates = (month) => Array.from({{ length: 12 }}, (_, place) =>
+                     new Intl.DateTimeFormat('{locale}', {{ day: 'numeric', month, calendar: 'gregory', timeZone: 'UTC' }}).format(Date.UTC(2024, place, 15)));
+                 return [number.format(12.5), percent.format(0.25), ...dates('long'), ...dates('short')];"
+            );
+            let expected: Vec<String> = page.evaluate(&intl).await?;
+            let digit = |place: usize| digits[place].as_str();
+            assert_eq!([digit(1), digit(2), point, digit(5)].concat(), expected[0], "{code}");
+            assert_eq!(percent.replace("{0}", &[digit(2), digit(5)].concat()), expected[1], "{code}");
+            let day = [digit(1), digit(5)].concat();
+            let dates = |template: &str, months: &[String]| -> Vec<String> {
+                months.iter().map(|month| template.replace("{0}", &day).replace("{1}", month)).collect()
+            };
+            assert_eq!(dates(&lines[46], &lines[22..34]), &expected[2..14], "{code}");
+            assert_eq!(dates(&lines[47], &lines[34..46]), &expected[14..26], "{code}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_address_can_ask_for_a_language_and_the_state_stays() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        for (asked, found) in [
+            ("?lang=ur#s=1.1.me800", "ur/#s=1.1.me800"),
+            ("ur/?lang=en#s=1.1.me800", "#s=1.1.me800"),
+            ("?from=letter&lang=zh#s=1.1.me800", "zh/?from=letter#s=1.1.me800"),
+            ("?lang=xx#s=1.1.me800", "?lang=xx#s=1.1.me800"),
+            ("embed/?lang=fa&theme=dark#s=1.1.me800", "embed/fa/?theme=dark#s=1.1.me800"),
+        ] {
+            page.driver.goto(format!("{}{asked}", page.address())).await?;
+            page.wait_for("return location.href", format!("{}{found}", page.address())).await?;
+            page.wait_until("document.querySelector('#field-mediation')").await?;
+            let place = "return document.querySelector('#slider-mediation').value";
+            assert_eq!(page.evaluate::<String>(place).await?, "800", "{asked}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn another_language_is_offered_and_never_forced() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        page.run_before_load("Object.defineProperty(navigator, 'language', { get: () => 'ur-PK' });").await?;
+        page.open("").await?;
+        let shown = "return [...document.querySelectorAll('.own-language a')].filter(link => link.checkVisibility()).map(link => link.lang)";
+        assert_eq!(page.evaluate::<Vec<String>>(shown).await?, ["ur"]);
+        assert_eq!(page.evaluate::<String>("return document.documentElement.lang").await?, "en");
+        page.click(".own-language a[lang=ur]").await?;
+        page.wait_until("document.documentElement.lang === 'ur' && document.querySelector('#live .page')").await?;
+        assert_eq!(page.evaluate::<Vec<String>>(shown).await?, Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_overflows_on_a_phone_in_any_language() -> Result<()> {
+    for (code, _) in LANGUAGES {
+        visit(Screen::Phone, async |page| {
+            page.open(&format!("{}#s=1.1.me800.os300.re100", directory(code))).await?;
+            open_everything(page).await?;
+            for width in [360, 320] {
+                page.resize(width, 740).await?;
+                page.wait_for_frame().await?;
+                assert_eq!(page.overflow_width().await?, 0, "{code} at {width}");
+            }
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn texts_that_are_two_fifths_longer_break_nothing() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        let site = Host::with_site()?;
+        site.change(|files| {
+            if let Some(html) = files.get_mut("index.html") {
+                let text = String::from_utf8_lossy(html).into_owned();
+                let (before, rest) = text.split_once("id=\"texts\">").unwrap_or((&text, ""));
+                let (lines, after) = rest.split_once("</script>").unwrap_or((rest, ""));
+                // Digits, months and what is no word stay as they are.
+                let longer = |(place, line): (usize, &str)| {
+                    let words = line.split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)).count();
+                    if place < 46 || words == 0 || line.contains('|') { return line.to_owned() }
+                    let more = line.chars().count() * 2 / 5;
+                    format!("{line} {}", "lorem ipsum dolor sit amet ".chars().cycle().take(more).collect::<String>().trim())
+                };
+                let lines: Vec<String> = lines.split('\n').enumerate().map(longer).collect();
+                *html = format!("{before}id=\"texts\">{}</script>{after}", lines.join("\n")).into_bytes();
+            }
+        });
+        page.allow(&site.address());
+        page.open_at(&site, "#s=1.1.me800").await?;
+        page.wait_until("document.querySelector('#live .page')").await?;
+        assert!(page.text("#headline").await?.contains("lorem"), "the texts are longer");
+        page.evaluate::<()>("document.querySelectorAll('details.group').forEach(group => { group.open = true; })").await?;
+        page.evaluate::<()>("document.querySelectorAll('.lever [aria-expanded]').forEach(why => why.click())").await?;
+        page.wait_for_frame().await?;
+        for (width, height) in [(360, 740), (320, 640)] {
+            page.resize(width, height).await?;
+            page.wait_for_frame().await?;
+            assert_eq!(page.overflow_width().await?, 0, "at {width}");
+        }
+        let cut = "return [...document.querySelectorAll('#live button, #live label, #live h2, #live p, #live span')].filter(element =>
+            element.checkVisibility() && !element.closest('.unseen, .chips, svg, .skip') && element.clientWidth && element.scrollWidth > element.clientWidth + 1
+            && getComputedStyle(element).overflowX !== 'visible').map(element => element.outerHTML.slice(0, 80))";
+        assert_eq!(page.evaluate::<Vec<String>>(cut).await?, Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}

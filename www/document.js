@@ -1,0 +1,70 @@
+// What every page of the site does by itself: it takes on the language that its address asks for and the colours that a reader has chosen, before anything is painted; it puts its
+// address on paper; and it works without a network after the first visit. Embeds have frame.js instead: their looks are their editor's.
+(() => {
+  'use strict';
+  const root = document.documentElement;
+  const CHOICE = 'offramp-colours';
+
+  // '' stands for the system's. Without this script there is nothing to choose.
+  function show(colours) {
+    root.dataset.theme = colours;
+    // The style sheet says so too, but comes later: until then the browser would paint the other one.
+    root.style.colorScheme = colours;
+    const choice = document.getElementById('colours');
+    if (!choice) return;
+    choice.hidden = false;
+    for (const option of choice.querySelectorAll('input')) option.checked = option.value === colours;
+  }
+
+  // Storage may refuse: then a choice lasts as long as the page.
+  function recall() {
+    let colours = root.dataset.theme ?? '';
+    try {
+      colours = localStorage.getItem(CHOICE) ?? '';
+    } catch {}
+    show(colours);
+  }
+
+  // In another language, where the address asks for one that there is; and a word where the reader's browser speaks one.
+  const inLanguage = (code) => document.head.querySelector(`link[hreflang="${CSS.escape(code)}"]`);
+  const query = new URLSearchParams(location.search);
+  const asked = inLanguage(query.get('lang') ?? '');
+  if (asked && asked.hreflang !== root.lang) {
+    query.delete('lang');
+    const { href } = asked;
+    location.replace(`${href}${query.size ? `?${query}` : ''}${location.hash}`);
+  }
+  const spoken = (navigator.language ?? '').split('-')[0];
+  if (spoken !== root.lang && inLanguage(spoken)) root.dataset.offer = spoken;
+
+  recall();
+  // When the choice is there to be marked; when a page comes back as it was left; when another page of the site has chosen.
+  for (const event of ['DOMContentLoaded', 'pageshow', 'storage']) addEventListener(event, recall);
+  addEventListener('change', ({ target }) => {
+    if (target.name !== 'colours') return;
+    show(target.value);
+    try {
+      localStorage.setItem(CHOICE, target.value);
+    } catch {}
+  });
+
+  // The still picture shows our starting point, whatever state the address holds.
+  addEventListener('beforeprint', () => {
+    const { href } = location;
+    document.getElementById('address').textContent = root.matches('.alive') ? href : href.split('#')[0];
+  });
+
+  // Not where the page is within another's, which has a storage of its own that nobody would come back to, and not where there is none.
+  if (window !== top || origin === 'null' || navigator.connection?.saveData) return;
+  const worker = new URL('sw.js', document.currentScript.src);
+  // Beside the script itself, `navigator.serviceWorker` may be absent or throw; the page goes on without.
+  const register = async () => {
+    try {
+      await navigator.serviceWorker.register(worker, { updateViaCache: 'none' });
+    } catch {}
+  };
+  // Once the page is there and the browser has nothing better to do.
+  const whenIdle = () => (window.requestIdleCallback ? requestIdleCallback(register) : setTimeout(register, 2000));
+  if (document.readyState === 'complete') whenIdle();
+  else addEventListener('load', whenIdle, { once: true });
+})();
