@@ -74,7 +74,8 @@ async function others() {
 // Files that are named by their content never change: whichever version brought one, it is the right one. What follows a question mark
 // tells a script where its texts are.
 async function file(request) {
-  return (await caches.match(request.url, { ignoreSearch: true })) ?? fetch(request);
+  const found = await caches.match(request.url, { ignoreSearch: true });
+  return found ? unnamed(found) : fetch(request);
 }
 
 // Documents come from the network, so that readers get what is new, unless it fails or takes too long.
@@ -93,5 +94,10 @@ async function kept(address) {
   const cache = await caches.open(CACHE);
   const found = await cache.match(origin + pathname.replace(/index\.html$/, ''));
   // An answer that was once redirected is not taken for a navigation, a new one with its body is.
-  return found && new Response(found.body, { status: found.status, headers: found.headers });
+  return found && unnamed(found);
+}
+
+// The same without the address that it was kept under: what it is asked for by counts.
+function unnamed({ body, status, headers }) {
+  return new Response(body, { status, headers });
 }

@@ -31,7 +31,7 @@ const NEARBY: &str = "
 /// Whether nothing is pending and an open map is in its finest form.
 const ALL_THERE: &str = "
     const map = document.querySelector('#part-map[open]');
-    const isFine = !map || (map.querySelector('.panel-text')?.textContent ?? '').includes('41 × 41');
+    const isFine = !map || /(41|۴۱|٤١) × (41|۴۱|٤١)/.test(map.querySelector('.panel-text')?.textContent ?? '');
     return isFine && !document.querySelector('.nearby.pending, .panel.pending, .panel[aria-busy=true]');";
 
 /// What is written in every open part, by their keys.

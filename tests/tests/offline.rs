@@ -49,11 +49,12 @@ fn next_version(files: &mut browser_tests::Files, mark: &str) -> Result<()> {
     let new = format!("analyst-{mark:0>16}.js");
     let script = files.remove(&old).context("it was found just now")?;
     files.insert(new.clone(), script);
-    for path in ["index.html", "embed/index.html"] {
-        let html = text(files, path)?;
-        ensure!(html.contains(&old), "{path} names its analyst");
+    let documents: Vec<String> = files.keys().filter(|path| path.ends_with("index.html")).cloned().collect();
+    for path in documents {
+        let html = text(files, &path)?;
+        ensure!(html.contains(&old) || path.starts_with("method/") || path.starts_with("examples/"), "{path} names its analyst");
         files.insert(
-            path.to_owned(),
+            path,
             html.replace(&old, &new).replace("</body>", &format!("<p id=\"{mark}\">{mark}</p></body>")).into_bytes(),
         );
     }

@@ -21,7 +21,7 @@ async fn the_dialog_is_fetched_at_the_first_press_and_opens_and_closes_by_keyboa
         page.focus("#share").await?;
         page.press(Key::Enter).await?;
         page.wait_until("document.querySelector('#share-dialog')?.open").await?;
-        assert_eq!(page.evaluate::<usize>(FILES).await?, 3, "its script, its code, its styles");
+        assert_eq!(page.evaluate::<usize>(FILES).await?, 4, "its script, its code, its styles, its texts");
         page.wait_until("document.getElementById('share-dialog').contains(document.activeElement)").await?;
         page.press(Key::Escape).await?;
         page.wait_until("!document.getElementById('share-dialog').open").await?;

@@ -101,7 +101,12 @@ fn advance(letter: char) -> u16 {
         '…' | '—' => 1000,
         '\u{0}'..='\u{1F}' | '\u{7F}'..='\u{9F}' => 0,
         '\u{300}'..='\u{36F}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2060}'..='\u{206F}' => 0,
-        '\u{610}'..='\u{61A}' | '\u{61C}' | '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{6D6}'..='\u{6ED}' | '\u{FE00}'..='\u{FE0F}' => 0,
+        '\u{610}'..='\u{61A}'
+        | '\u{61C}'
+        | '\u{64B}'..='\u{65F}'
+        | '\u{670}'
+        | '\u{6D6}'..='\u{6ED}'
+        | '\u{FE00}'..='\u{FE0F}' => 0,
         _ if is_ideograph(letter) => 1000,
         // Joined letters, on average: words of Arabic, Persian and Urdu in Noto Sans Arabic take .40 to .56 em a letter.
         '\u{600}'..='\u{65F}' | '\u{66A}'..='\u{6EF}' | '\u{6FA}'..='\u{77F}' => 560,

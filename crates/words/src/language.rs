@@ -169,11 +169,13 @@ mod tests {
     fn what_is_written_as_lines_is_read_again() {
         for language in Language::ALL {
             let texts = language.texts();
-            let written: &'static str = Box::leak(text::lines(texts.page).into_boxed_str());
-            let read: &Text = text::loaded(&mut written.split('\n')).expect("as many lines as fields");
-            assert!(read == texts.page, "{}", language.code());
-            let short = written.rsplit_once('\n').expect("many lines").0;
-            assert!(text::loaded::<Text>(&mut short.split('\n')).is_none());
+            let file = [text::lines(texts.page), text::lines(texts.analyst), text::lines(texts.share)].join("\n");
+            let mut lines = text::kept(file.clone());
+            assert!(text::loaded::<Text>(&mut lines).is_some_and(|read| read == texts.page), "{}", language.code());
+            assert!(text::loaded::<AnalystText>(&mut lines).is_some_and(|read| read == texts.analyst), "{}", language.code());
+            assert!(text::loaded::<ShareText>(&mut lines).is_some_and(|read| read == texts.share), "{}", language.code());
+            let short = file.split('\n').take(20).collect::<Vec<_>>().join("\n");
+            assert!(text::loaded::<Text>(&mut text::kept(short)).is_none());
         }
     }
 

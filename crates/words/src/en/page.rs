@@ -31,7 +31,7 @@ pub static TEXT: Text = Text {
         "November",
         "December",
     ],
-    short_months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    short_months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec"],
     date: "{0} {1}",
     short_date: "{0} {1}",
     dated: "{0} {1} {2}",
