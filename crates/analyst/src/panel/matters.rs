@@ -17,7 +17,7 @@ pub fn panel(subject: &Subject, found: &Tornado) -> Panel {
         sentence: matters::sentence(asked, found),
         figure: drawn(&matters::figure(asked, subject.width, found)),
         plane: None,
-        text: notes(&[analyst_text().matters_note]).into_string(),
+        text: notes(&[&[analyst_text().matters_note, analyst_text().matters_table].join(" ")]).into_string(),
         table: numbers(subject, found),
     }
 }

@@ -61,7 +61,8 @@ pub static TEXT: AnalystText = AnalystText {
     why_heads: ["Assumption", "Change", "Share", "Alone", "Standard error"],
     exact: "exact",
 
-    matters_note: "One assumption at a time, all others as they are set. The widest swings are drawn; the table has every assumption.",
+    matters_note: "One assumption at a time, all others as they are set. The widest swings are drawn.",
+    matters_table: "The table has every assumption.",
     at_lowest: "at its lowest",
     at_highest: "at its highest",
     depends_most: "{0} depends most on {1}, which takes it from {2} at its lowest to {3} at its highest.",

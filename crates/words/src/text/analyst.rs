@@ -64,6 +64,8 @@ texts! {
 
         /// How swings are found.
         matters_note: &'static str,
+        /// What the table has besides.
+        matters_table: &'static str,
         /// The lowest end.
         at_lowest: &'static str,
         /// The highest end.

@@ -28,7 +28,8 @@ pub static TEXT: AnalystText = AnalystText {
     why_heads: ["假设", "改动", "份额", "单独影响", "标准误"],
     exact: "精确",
 
-    matters_note: "每次只变动一项假设，其余保持当前设定。图中只画出摆幅最大的几项；表中列出全部假设。",
+    matters_note: "每次只变动一项假设，其余保持当前设定。图中只画出摆幅最大的几项。",
+    matters_table: "表中列出全部假设。",
     at_lowest: "最低值时",
     at_highest: "最高值时",
     depends_most: "{0}最取决于{1}：后者取最低值时为{2}，取最高值时为{3}。",
