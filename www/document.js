@@ -29,7 +29,8 @@
   const inLanguage = (code) => document.head.querySelector(`link[hreflang="${CSS.escape(code)}"]`);
   const query = new URLSearchParams(location.search);
   const asked = inLanguage(query.get('lang') ?? '');
-  if (asked && asked.hreflang !== root.lang) {
+  // A path that names a language counts more.
+  if (asked && root.lang === 'en' && asked.hreflang !== 'en') {
     query.delete('lang');
     const { href } = asked;
     location.replace(`${href}${query.size ? `?${query}` : ''}${location.hash}`);

@@ -6,7 +6,8 @@
   const query = new URLSearchParams(location.search);
 
   const language = document.head.querySelector(`link[hreflang="${CSS.escape(query.get('lang') ?? '')}"]`);
-  if (language && language.hreflang !== root.lang) {
+  // A path that names a language counts more.
+  if (language && root.lang === 'en' && language.hreflang !== 'en') {
     query.delete('lang');
     location.replace(`${language.href}${query.size ? `?${query}` : ''}${location.hash}`);
     return;

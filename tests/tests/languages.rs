@@ -46,6 +46,8 @@ async fn every_language_speaks_in_its_own_words_and_its_still_page_says_what_the
                 assert_eq!(page.evaluate::<Vec<String>>(FOREIGN).await?, Vec::<String>::new(), "{code}");
             }
             assert_eq!(page.overflow_width().await?, 0, "{code}");
+            let broken = page.violations().await?;
+            assert!(broken.is_empty(), "{code}: {}", broken.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
             Ok(())
         })
         .await?;
@@ -61,6 +63,10 @@ async fn the_share_dialog_speaks_the_language_of_its_page() -> Result<()> {
             page.share().await?;
             assert_eq!(page.evaluate::<Vec<String>>(FOREIGN).await?, Vec::<String>::new(), "{code}");
             assert_eq!(page.overflow_width().await?, 0, "{code}");
+            let snippet: String = page.evaluate("return document.getElementById('share-snippet').value").await?;
+            assert!(snippet.contains(&format!("embed/?lang={code}&amp;pinned=1#s=1.1.me800")), "{snippet}");
+            let broken = page.violations().await?;
+            assert!(broken.is_empty(), "{code}: {}", broken.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
             Ok(())
         })
         .await?;
@@ -110,7 +116,7 @@ async fn the_address_can_ask_for_a_language_and_the_state_stays() -> Result<()> 
     visit(Screen::Desktop, async |page| {
         for (asked, found) in [
             ("?lang=ur#s=1.1.me800", "ur/#s=1.1.me800"),
-            ("ur/?lang=en#s=1.1.me800", "#s=1.1.me800"),
+            ("ur/?lang=zh#s=1.1.me800", "ur/?lang=zh#s=1.1.me800"),
             ("?from=letter&lang=zh#s=1.1.me800", "zh/?from=letter#s=1.1.me800"),
             ("?lang=xx#s=1.1.me800", "?lang=xx#s=1.1.me800"),
             ("embed/?lang=fa&theme=dark#s=1.1.me800", "embed/fa/?theme=dark#s=1.1.me800"),

@@ -5,7 +5,8 @@ use protocol::embed::{Embed, Piece, Theme};
 use protocol::link::Link;
 use protocol::question::{Focus, View};
 use protocol::snippet::{HEIGHTS, Sizing, Snippet, usual_height};
-use words::text::share_text;
+use words::language::Language;
+use words::text::{share_text, text};
 
 /// Which state an embed shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -99,7 +100,9 @@ pub struct Made {
 impl Choices {
     /// What is chosen first for the state of `link`: what it shows, as it is.
     pub fn first(link: &Link) -> Choices {
-        let Embed { pieces, levers, theme, language, .. } = Embed::default();
+        let Embed { pieces, levers, theme, .. } = Embed::default();
+        // The page's own; English needs no name.
+        let language = Some(text().plural).filter(|code| *code != Language::English.code()).unwrap_or_default().to_owned();
         Choices {
             pieces,
             levers,

@@ -1,7 +1,7 @@
 //! Urdu.
 //!
 //! Terms: assumption = مفروضہ (مفروضات); chance = امکان; probability = احتمال; forecast = پیش گوئی; argument = استدلال; illustration = وضاحت;
-//! judgement = رائے; starting point = نقطۂ آغاز; setting, value = قدر; nearby settings = قریبی قدریں; range = دائرہ; answer = جواب; level = سطح;
+//! judgement = رائے; starting point = نقطۂ آغاز; setting, value = قدر; nearby settings = قریبی قدریں; range = حدود; answer = جواب; level = سطح;
 //! curve = خط (خطوط); figure = گراف; line (threshold) = لکیر; weight = وزن (اوزان); model run = بار (ماڈل چلا);
 //! ladder of escalation = کشیدگی کی سیڑھی; rung = درجہ; escalation = کشیدگی میں اضافہ; off-ramp = واپسی کا راستہ; strike = حملہ; answer (in kind) = جواب;
 //! militants = عسکریت پسند; insurgents = باغی; motive = محرک; alignment = صف بندی; mediation = ثالثی; deterrence = ڈیٹرنس; to deter = باز رکھنا; precedent = نظیر;

@@ -70,30 +70,28 @@ impl Page {
             dom::focus("controls");
         };
         html! {
-            <>
+            <main class="page">
                 <a class="skip" href="#controls" onclick={skip}>{ text().skip }</a>
-                <main class="page">
-                    <div class="answer">
-                        { headline }
-                        { told }
-                        { vantage_switch(scenario.from, dispatch) }
-                        { figure }
-                        if window.wide {
-                            { foot.clone() }
-                        }
-                    </div>
-                    <div class="controls" id="controls" tabindex="-1">
-                        <section key="leading" class="leading" aria-labelledby="leading-heading">
-                            <h2 id="leading-heading">{ text().invitation }</h2>
-                            { for LEADING.map(|key| lever(key, &scenario.assumptions, &notes, dispatch)) }
-                        </section>
-                        if !window.wide {
-                            { foot }
-                        }
-                        { lower(state, answer, *window, &notes, parts, dispatch) }
-                    </div>
-                </main>
-            </>
+                <div class="answer">
+                    { headline }
+                    { told }
+                    { vantage_switch(scenario.from, dispatch) }
+                    { figure }
+                    if window.wide {
+                        { foot.clone() }
+                    }
+                </div>
+                <div class="controls" id="controls" tabindex="-1">
+                    <section key="leading" class="leading" aria-labelledby="leading-heading">
+                        <h2 id="leading-heading">{ text().invitation }</h2>
+                        { for LEADING.map(|key| lever(key, &scenario.assumptions, &notes, dispatch)) }
+                    </section>
+                    if !window.wide {
+                        { foot }
+                    }
+                    { lower(state, answer, *window, &notes, parts, dispatch) }
+                </div>
+            </main>
         }
     }
 }
