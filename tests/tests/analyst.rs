@@ -161,7 +161,7 @@ async fn where_workers_are_refused_at_once_or_fail_later_the_page_finds_out_the_
             assert!(page.evaluate::<bool>("return window.offrampRefused === true").await?, "no worker was tried");
             assert_eq!(Some(found), expected, "{browser}");
             let files = page.analyst_files().await?;
-            assert_eq!(files.len(), 2, "the script and its WebAssembly, once each: {files:?}");
+            assert_eq!(files.len(), 3, "the script, its texts and its WebAssembly, once each: {files:?}");
             assert!(files.iter().all(|file| file.starts_with(page.address())), "{files:?}");
             // The page goes on to be asked.
             page.lever("mediation").enter("80").await?;

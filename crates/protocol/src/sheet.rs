@@ -54,7 +54,7 @@ fn guarded(cell: &str) -> Cow<'_, str> {
 /// The head of the column that marks an altered model.
 pub const ALTERED: &str = "altered";
 
-/// The heads of the columns of [`csv`]: those of [`rows`], then those of what the file says of itself.
+/// The heads of the columns of [`csv()`]: those of [`rows`], then those of what the file says of itself.
 pub const HEADS: [&str; 7] = {
     let [title, citation, link] = credit::FIELDS;
     ["day", "date", "series", "value", title, citation, link]

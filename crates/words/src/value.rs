@@ -67,7 +67,8 @@ pub fn read(key: Key, typed: &str, parse: impl Fn(&str) -> Option<f64>) -> Resul
     let plain = decimal::delocalized(typed.trim());
     let end = plain.rfind(|character: char| character.is_ascii_digit() || character == '.').map_or(0, |last| last + 1);
     let (plain, rest) = plain.split_at_checked(end).unwrap_or_default();
-    let is_unit = rest.trim().is_empty() || unit(key).contains(rest.trim());
+    let per_day = fill(text().per_day, &[&chance::sign("")]);
+    let is_unit = rest.trim() == "%" || per_day.contains(rest.trim());
     // Browsers also read hexadecimal digits.
     let is_decimal = is_unit && plain.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
     let shown = parse(plain).filter(|_| is_decimal).ok_or_else(refused)?;
