@@ -23,6 +23,9 @@ pub struct Written {
     pub tables: Vec<String>,
 }
 
+/// How often a heading is clicked before the part counts as one that does not open.
+const TRIES: usize = 3;
+
 /// The sentence about nearby settings, and whether it belongs to what is shown.
 const NEARBY: &str = "
     const nearby = document.querySelector('#headline .nearby');
@@ -86,12 +89,16 @@ impl Part<'_> {
         format!("#part-{} > .panel", self.key)
     }
 
-    /// Clicks its heading if it is closed, and waits until it is open.
+    /// Clicks its heading if it is closed, again where what grew above it moved it from under the click, and waits until it is open.
     pub async fn open(&self) -> Result<()> {
-        if self.page.count(&format!("{}[open]", self.selector())).await? == 0 {
+        let open = format!("{}[open]", self.selector());
+        for _ in 0..TRIES {
+            if self.page.count(&open).await? > 0 {
+                break;
+            }
             self.page.click(&format!("{} > summary", self.selector())).await?;
         }
-        self.page.wait_until(&format!("document.querySelector({})", json!(format!("{}[open]", self.selector())))).await
+        self.page.wait_until(&format!("document.querySelector({})", json!(open))).await
     }
 
     /// Waits until what is written in it belongs to what is shown.

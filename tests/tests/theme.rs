@@ -78,7 +78,7 @@ async fn the_choice_is_one_stop_of_the_keyboard_with_arrows_between_its_options(
         page.prefer(&[("prefers-color-scheme", "light")]).await?;
         page.open("").await?;
         assert_eq!(page.text("#colours legend").await?, "Colours");
-        page.focus(".about a[href^='https:']").await?;
+        page.focus(".languages a:last-child").await?;
         page.press(Key::Tab).await?;
         let focused = "return document.activeElement.labels?.[0].textContent";
         assert_eq!(page.evaluate::<Option<String>>(focused).await?.as_deref(), Some("System colours"));
