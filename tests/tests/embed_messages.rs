@@ -10,6 +10,14 @@ const FRAME: &str = "<iframe src=\"SITE/embed/\" title=\"Curves\" width=\"100%\"
 /// Notes what the explorer says about its state.
 const NOTE_CHANGES: &str = "<script>window.changes = []; addEventListener('message', ({ data }) => data?.type === 'offramp:changed' && changes.push(data));</script>";
 
+/// Opens an article with the explorer, and `more` behind it, and waits until the explorer can be used.
+async fn hosted(page: &Page, more: &str) -> Result<Host> {
+    let host = page.open_host(&format!("{NOTE_CHANGES}{FRAME}{more}")).await?;
+    page.enter_explorer("iframe").await?;
+    page.leave_frames().await?;
+    Ok(host)
+}
+
 /// Sends a message to the explorer, as a host's own script would.
 async fn post(page: &Page, message: &Value) -> Result<()> {
     page.evaluate::<()>(&format!("document.querySelector('iframe').contentWindow.postMessage({message}, '*')")).await
@@ -33,9 +41,7 @@ async fn wait_for_place(page: &Page, frame: &str, key: &str, place: u16) -> Resu
 #[tokio::test]
 async fn what_the_host_sets_moves_the_sliders_and_the_new_state_and_sentence_come_back() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        let _host = page.open_host(&format!("{NOTE_CHANGES}{FRAME}")).await?;
-        page.enter_explorer("iframe").await?;
-        page.leave_frames().await?;
+        let _host = hosted(page, "").await?;
         let set = json!({ "type": "offramp:set", "version": 1, "assumptions": { "mediation": 0.8, "overstretch": 0.3 } });
         post(page, &set).await?;
         page.wait_until("changes.at(-1)?.code === '1.1.me800.os300'").await?;
@@ -68,9 +74,7 @@ async fn what_the_reader_moves_is_told_too() -> Result<()> {
 #[tokio::test]
 async fn messages_of_any_other_shape_change_nothing_and_are_no_error() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        let _host = page.open_host(&format!("{NOTE_CHANGES}{FRAME}")).await?;
-        page.enter_explorer("iframe").await?;
-        page.leave_frames().await?;
+        let _host = hosted(page, "").await?;
         let others = [
             json!(null),
             json!(7),
@@ -110,9 +114,7 @@ async fn messages_of_any_other_shape_change_nothing_and_are_no_error() -> Result
 #[tokio::test]
 async fn values_out_of_range_are_brought_into_it() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        let _host = page.open_host(&format!("{NOTE_CHANGES}{FRAME}")).await?;
-        page.enter_explorer("iframe").await?;
-        page.leave_frames().await?;
+        let _host = hosted(page, "").await?;
         let set = json!({ "type": "offramp:set", "version": 1, "assumptions": { "mediation": 1e9, "overstretch": -3 } });
         post(page, &set).await?;
         page.wait_until("changes.at(-1)?.code === '1.1.me1000.os0'").await?;
@@ -126,9 +128,7 @@ async fn values_out_of_range_are_brought_into_it() -> Result<()> {
 async fn a_message_that_does_not_come_from_the_page_around_is_not_heard() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let other = "<iframe id=\"other\" srcdoc=\"<p>other</p>\"></iframe>";
-        let _host = page.open_host(&format!("{NOTE_CHANGES}{FRAME}{other}")).await?;
-        page.enter_explorer("iframe").await?;
-        page.leave_frames().await?;
+        let _host = hosted(page, other).await?;
         let set = "{ type: 'offramp:set', version: 1, assumptions: { mediation: 0.9 } }";
         page.enter("#other").await?;
         page.evaluate::<()>(&format!("parent.frames[0].postMessage({set}, '*')")).await?;

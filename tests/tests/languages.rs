@@ -22,6 +22,14 @@ const FOREIGN: &str = "
     }
     return [...found].filter(word => !/^(PNG|SVG|CSV|JSON|HTML|Sobol|Shapley|Saltelli|Jansen|JavaScript|WebAssembly|words|crates|offramp|run|format|json|Ctrl|Koh|Sabz|Mir)$/.test(word));";
 
+/// Checks that nothing is wider than the window and that no rule of accessibility is broken.
+async fn assert_clean(page: &Page, code: &str) -> Result<()> {
+    assert_eq!(page.overflow_width().await?, 0, "{code}");
+    let broken = page.violations().await?;
+    assert!(broken.is_empty(), "{code}: {}", broken.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+    Ok(())
+}
+
 async fn open_everything(page: &Page) -> Result<()> {
     page.open_groups().await?;
     page.evaluate::<()>("document.querySelectorAll('.part > summary').forEach(heading => heading.click())").await?;
@@ -45,9 +53,7 @@ async fn every_language_speaks_in_its_own_words_and_its_still_page_says_what_the
             if code != "en" {
                 assert_eq!(page.evaluate::<Vec<String>>(FOREIGN).await?, Vec::<String>::new(), "{code}");
             }
-            assert_eq!(page.overflow_width().await?, 0, "{code}");
-            let broken = page.violations().await?;
-            assert!(broken.is_empty(), "{code}: {}", broken.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+            assert_clean(page, code).await?;
             Ok(())
         })
         .await?;
@@ -62,11 +68,9 @@ async fn the_share_dialog_speaks_the_language_of_its_page() -> Result<()> {
             page.open(&format!("{}#s=1.1.me800", directory(code))).await?;
             page.share().await?;
             assert_eq!(page.evaluate::<Vec<String>>(FOREIGN).await?, Vec::<String>::new(), "{code}");
-            assert_eq!(page.overflow_width().await?, 0, "{code}");
             let snippet: String = page.evaluate("return document.getElementById('share-snippet').value").await?;
             assert!(snippet.contains(&format!("embed/?lang={code}&amp;pinned=1#s=1.1.me800")), "{snippet}");
-            let broken = page.violations().await?;
-            assert!(broken.is_empty(), "{code}: {}", broken.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+            assert_clean(page, code).await?;
             Ok(())
         })
         .await?;

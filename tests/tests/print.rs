@@ -27,11 +27,8 @@ async fn sheets(page: &Page, (width, height): (f64, f64)) -> Result<usize> {
     Ok(page.driver.execute(COUNT_SHEETS, [json!(pdf)]).await?.convert()?)
 }
 
-/// What stands on the sheet, checked to be black on white with nothing cut off.
-async fn sheet(page: &Page) -> Result<String> {
-    for paper in PAPERS {
-        assert_eq!(sheets(page, paper).await?, 1, "{paper:?}");
-    }
+/// Shows the page as on a sheet, and checks that it fits and is black on white.
+async fn put_on_paper(page: &Page) -> Result<()> {
     page.driver.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
     page.resize(SHEET.0, SHEET.1).await?;
     assert_eq!(page.overflow_width().await?, 0);
@@ -39,6 +36,15 @@ async fn sheet(page: &Page) -> Result<String> {
         .evaluate("const { color, backgroundColor } = getComputedStyle(document.body); return [color, backgroundColor]")
         .await?;
     assert_eq!(colours, ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+    Ok(())
+}
+
+/// What stands on the sheet, checked to be black on white with nothing cut off.
+async fn sheet(page: &Page) -> Result<String> {
+    for paper in PAPERS {
+        assert_eq!(sheets(page, paper).await?, 1, "{paper:?}");
+    }
+    put_on_paper(page).await?;
     let figure = "return [...document.querySelectorAll('.curves svg')].filter(svg => svg.checkVisibility()).map(svg => svg.getBoundingClientRect().width > 300)";
     assert_eq!(page.evaluate::<Vec<bool>>(figure).await?, [true], "one figure");
     let text = page
@@ -129,13 +135,7 @@ async fn the_method_prints_as_wide_as_the_sheet_in_black_on_white() -> Result<()
         page.click("#colours [value='dark']").await?;
         assert!(10 < sheets(page, PAPERS[0]).await?);
         assert_eq!(page.text("#address").await?, format!("{}method/", page.address()));
-        page.driver.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
-        page.resize(SHEET.0, SHEET.1).await?;
-        assert_eq!(page.overflow_width().await?, 0);
-        let colours: [String; 2] = page
-            .evaluate("const { color, backgroundColor } = getComputedStyle(document.body); return [color, backgroundColor]")
-            .await?;
-        assert_eq!(colours, ["rgb(0, 0, 0)", "rgb(255, 255, 255)"]);
+        put_on_paper(page).await?;
         for unseen in ["nav", ".filters", "footer"] {
             assert!(!page.find(unseen).await?.is_displayed().await?, "{unseen}");
         }
