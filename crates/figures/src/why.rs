@@ -5,9 +5,9 @@ use chart::{Axis, Stand, WaterfallFigure};
 use model::Assumptions;
 use model::analysis::{Attribution, Factor, Share};
 
-use words::named;
 use words::text::{analyst_text, fill, text};
 use words::value::setting;
+use words::{decimal, named};
 
 use crate::asked::Asked;
 
@@ -46,13 +46,8 @@ pub fn changed(asked: Asked, factor: Factor) -> String {
     match factor {
         Factor::One(key) => fill(text().change, &[&setting(key, start[key]), &setting(key, now[key])]),
         Factor::Motives => {
-            let shown = |all: &Assumptions| {
-                all.motives().weights().map(|weight| words::decimal::text(100.0 * weight, 0)).join(if text().direction == "rtl" {
-                    "\u{200f}/\u{200f}"
-                } else {
-                    "/"
-                })
-            };
+            let shown =
+                |all: &Assumptions| all.motives().weights().map(|weight| decimal::text(100.0 * weight, 0)).join(decimal::slash());
             fill(text().change, &[&shown(&start), &shown(&now)])
         }
     }

@@ -124,8 +124,8 @@ pub struct Row {
 pub struct Wording {
     /// Its name.
     pub label: &'static str,
-    /// Words for the fifths of its range, low to high; none where the number speaks for itself.
-    pub levels: Option<[&'static str; 5]>,
+    /// Words for the fifths of its range, low to high, between `|`; nothing where the number speaks for itself.
+    pub levels: &'static str,
 }
 
 /// Why an assumption is there, and why its numbers are what they are. The page fetches this only when a reader asks.

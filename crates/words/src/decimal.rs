@@ -56,6 +56,11 @@ pub fn sign(sign: Sign) -> &'static str {
     }
 }
 
+/// What stands between numbers of one row, so that the first is read first whichever way the text around them runs.
+pub fn slash() -> &'static str {
+    if texts().direction == "rtl" { "\u{200f}/\u{200f}" } else { "/" }
+}
+
 /// A number as people write it, in the digits of the language at hand or in those of programs, as a program reads it.
 pub fn delocalized(local: &str) -> String {
     let mut plain = String::new();

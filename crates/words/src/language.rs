@@ -166,6 +166,15 @@ mod tests {
     }
 
     #[test]
+    fn a_scale_has_five_words_in_every_language() {
+        for language in Language::ALL {
+            for levels in language.texts().page.levels.iter().filter(|levels| !levels.is_empty()) {
+                assert_eq!(levels.split('|').filter(|word| !word.is_empty()).count(), 5, "{}: {levels}", language.code());
+            }
+        }
+    }
+
+    #[test]
     fn what_is_written_as_lines_is_read_again() {
         for language in Language::ALL {
             let texts = language.texts();

@@ -12,9 +12,6 @@ use std::path::{Path, PathBuf};
 /// The variable by which the command knows where the site will be: what other programs read in its pages needs a whole address.
 const SITE_URL: &str = "OFFRAMP_SITE_URL";
 
-/// The languages of the site; the first stands at its root, the others each in a directory of its name. The command knows no others.
-const LANGUAGES: [&str; 5] = ["en", "ur", "fa", "ar", "zh"];
-
 /// Writes the documents into `bundle`, whose `index.html` is the shell of the page and of its embed.
 pub fn add_documents(workspace: &Workspace, bundle: &Path) -> Result<()> {
     let package = ["--locked", "--package", "offramp"];
@@ -36,13 +33,15 @@ pub fn add_documents(workspace: &Workspace, bundle: &Path) -> Result<()> {
         read(&source).and_then(|bytes| add(bundle, name, ending, bytes))
     });
     let (script, styles) = (script?, styles?);
-    for language in LANGUAGES {
+    // The first stands at the root of the site, the others each in a directory of its name.
+    let languages = process::capture(command().arg("languages"))?;
+    for (place_of_language, language) in languages.lines().enumerate() {
         let [analyst, share] = ["analyst", "share"].map(|whose| {
             let texts = process::capture(command().args(["texts", whose, "--language", language]))?;
             add(bundle, &format!("{whose}-{language}"), "txt", texts.into_bytes())
         });
         let (analyst, share) = (analyst?, share?);
-        let directory = if language == LANGUAGES[0] { PathBuf::new() } else { PathBuf::from(language) };
+        let directory = if place_of_language == 0 { PathBuf::new() } else { PathBuf::from(language) };
         for (place, extra) in [("", &[][..]), ("embed", &["--embed", &script, &styles][..])] {
             let mut document = command();
             document.args(["explorer", "--language", language, "--texts", &analyst, &share, "--shell"]).arg(&kept).args(extra);

@@ -47,7 +47,8 @@ fn assumption(key: Key, row: &Row) -> Markup {
             th scope="row" abbr=(row.wording().label) {
                 strong { (row.wording().label) } br;
                 code { (row.key) }
-                @if let Some(levels) = row.wording().levels { br; span.note { (levels.join(" · ")) } }
+                @let levels = row.wording().levels;
+                @if !levels.is_empty() { br; span.note { (levels.replace('|', " · ")) } }
             }
             td.numbers {
                 (plain(low)) "–" (plain(high)) br;

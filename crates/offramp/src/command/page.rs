@@ -52,6 +52,8 @@ enum Which {
         #[arg(long, value_name = "CODE", default_value = "en", value_parser = language)]
         language: Language,
     },
+    /// The codes of the site's languages, a line each; the first stands at its root
+    Languages,
     /// The description of the embed for editors' systems, as oEmbed; nothing where the site's address is not known
     Oembed {
         #[command(flatten)]
@@ -114,6 +116,7 @@ impl Page {
                 };
                 terminal::print(&[text::lines(texts.page), own].join("\n"))
             }
+            Which::Languages => terminal::print(&Language::ALL.map(Language::code).join("\n")),
             Which::Oembed { site } => {
                 let description = site.address()?.map(|site| prerender::oembed(&site));
                 terminal::print(&description.unwrap_or_default())

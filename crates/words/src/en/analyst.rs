@@ -1,39 +1,10 @@
 //! What the analyst says. What belongs to an assumption or an event stands in its row.
 
-use model::assumption::Grounds;
 use model::catalogue::GROUNDS;
 use model::claim::CLAIMS;
-use model::timeline::{RECORDS, Record};
+use model::timeline::RECORDS;
 
 use crate::text::AnalystText;
-
-/// What `of` takes from each of the grounds.
-macro_rules! of_grounds {
-    ($field:ident) => {{
-        let mut texts = [""; GROUNDS.len()];
-        let mut place = 0;
-        while place < texts.len() {
-            let grounds: &Grounds = &GROUNDS[place];
-            texts[place] = grounds.$field;
-            place += 1;
-        }
-        texts
-    }};
-}
-
-/// The same of the events' records.
-macro_rules! of_records {
-    ($field:ident) => {{
-        let mut texts = [""; RECORDS.len()];
-        let mut place = 0;
-        while place < texts.len() {
-            let record: &Record = &RECORDS[place];
-            texts[place] = record.$field;
-            place += 1;
-        }
-        texts
-    }};
-}
 
 /// The texts.
 pub static TEXT: AnalystText = AnalystText {
@@ -130,8 +101,8 @@ pub static TEXT: AnalystText = AnalystText {
 
     happened_note: "What came after 18 January was not known when the article was written. The rungs in the strip below the figure are our reading.",
     sources: "Sources",
-    events_short: of_records!(short),
-    events: of_records!(text),
+    events_short: column!(RECORDS, record => record.short),
+    events: column!(RECORDS, record => record.text),
 
     no_claims: "The article does not speak of this; it is a judgement of ours.",
     article_says: "The article says:",
@@ -139,8 +110,8 @@ pub static TEXT: AnalystText = AnalystText {
     caption: "caption",
     translated: "",
     grounds_heads: ["Which way it pushes", "Why this starting point", "Why this range"],
-    directions: of_grounds!(direction),
-    reasons: of_grounds!(reason),
-    range_reasons: of_grounds!(range_reason),
+    directions: column!(GROUNDS, grounds => grounds.direction),
+    reasons: column!(GROUNDS, grounds => grounds.reason),
+    range_reasons: column!(GROUNDS, grounds => grounds.range_reason),
     claims: [""; CLAIMS.len()],
 };

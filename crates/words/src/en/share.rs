@@ -1,5 +1,6 @@
 //! What the share dialog says.
 
+use crate::citation;
 use crate::text::ShareText;
 
 /// The texts.
@@ -90,8 +91,8 @@ pub static TEXT: ShareText = ShareText {
     ],
     fault: "expected {0}, received {1}",
     own_coefficient: "{0}, the model’s own, for the page shows no altered model",
-    title: "Iran and Pakistan, January 2024: up the ladder, or off it?",
-    caution: "It illustrates an argument; it is not a forecast. Every number in it is a judgement.",
+    title: super::still::TEXT.title,
+    caution: citation::CAUTION,
     bands_note: "Shaded: where half and four fifths of nearby settings lie; no statement of likelihood.",
     ladder_how: "Share of probability on each rung at the end of each day.",
     consequences_how: "Levels from 0 to 1, judged, not measured; division as a share of the days.",

@@ -1,10 +1,11 @@
 //! What stands in the page without any code.
 
+use crate::citation;
 use crate::text::StillText;
 
 /// The texts.
 pub static TEXT: StillText = StillText {
-    title: "Iran and Pakistan, January 2024: up the ladder, or off it?",
+    title: citation::TITLE,
     description: "Change the assumptions of an analysis of the January 2024 Iran–Pakistan strikes and watch the escalation curves redraw. An illustration of an argument, not a forecast.",
     looking_ahead: "Looking ahead from {0}",
     stopped: "This is a still picture of our starting point: the sliders need JavaScript and WebAssembly, which did not start here or have stopped.",
