@@ -126,7 +126,8 @@ impl Column {
     fn split<'a>(&self, label: &'a Label<'a>) -> Broken<'a> {
         let size = self.sizes.label;
         let beside = self.width - text::width(label.value, size, Weight::Bold) - space(self.sizes);
-        let head = fitting(label.name, beside, size, label.weight);
+        let whole = text::width(label.name, size, label.weight);
+        let head = if beside < whole && whole <= self.width { 0 } else { fitting(label.name, beside, size, label.weight) };
         let (first, rest) = label.name.split_at(head);
         let second = (!rest.is_empty()).then(|| shorten(rest, self.width, size, label.weight));
         Broken { label, first: first.trim_end().to_owned(), second }
@@ -149,10 +150,10 @@ fn space(sizes: Sizes) -> f64 {
     text::width(" ", sizes.label, Weight::Regular)
 }
 
-/// The least width at which a name takes two lines, the first of them after a value of width `value`.
+/// The least width at which a name takes two lines, the first of them after a value of width `value`, and no word is broken.
 fn narrowest(name: &str, value: f64, sizes: Sizes) -> f64 {
     let width = |text: &str| text::width(text.trim(), sizes.label, Weight::Bold);
-    let splits = std::iter::once(0).chain(breaks(name));
+    let splits = std::iter::once(0).chain(breaks(name).filter(|&at| name[..at].ends_with(' ')));
     splits.map(|at| (value + width(&name[..at])).max(width(&name[at..]))).fold(f64::INFINITY, f64::min)
 }
 

@@ -61,18 +61,21 @@ pub(crate) fn draw_levels<DB: DrawingBackend>(
     let across = |y: f64| vec![(geometry.plot.left, y), (geometry.plot.right, y)];
     let curves = figure.curves.iter().flat_map(|curve| [Some(&curve.values), curve.ghost.as_ref()]).flatten();
     let curves = curves.map(|values| geometry.line(values));
-    let others = figure.frame.y_ticks.iter().map(|tick| tick.at).chain(levels.iter().map(|level| level.at));
-    let mut lines: Vec<Vec<Point>> = curves.chain(others.map(|at| across(geometry.y(at)))).collect();
+    let grid = figure.frame.y_ticks.iter().map(|tick| across(geometry.y(tick.at)));
+    let mut lines: Vec<Vec<Point>> = grid.chain(curves).chain(levels.iter().map(|level| across(geometry.y(level.at)))).collect();
     for level in levels.iter().filter(|level| level.at.is_finite()) {
         let (y, ink) = (geometry.y(level.at), level.ink);
         canvas.path(across(y), LEVEL_STROKE, Paint::shape(ink).dashed(Dash::Short), 1.0)?;
         let length = width(&level.label, size, Weight::Regular);
-        let obstacles = Obstacles { lines: &lines, upright: &upright };
-        let free = places(geometry, y, length, size).find(|place| ghost::is_free(place, geometry, obstacles));
-        // Without a free place it stands at the left all the same: a line that nobody can name is worse than a crossing.
+        let free_of = |lines: &[Vec<Point>]| {
+            let obstacles = Obstacles { lines, upright: &upright };
+            places(geometry, y, length, size).find(|place| ghost::is_free(place, geometry, obstacles))
+        };
+        // If need be over the grid, and without a free place at the left all the same: a line that nobody can name is worse.
+        let free = free_of(&lines).or_else(|| free_of(&lines[figure.frame.y_ticks.len()..]));
         let Some(place) = free.or_else(|| places(geometry, y, length, size).next()) else { continue };
         lines.push(vec![(place.left, place.top), (place.right, place.bottom)]);
-        canvas.text(&level.label, (place.left, place.bottom - 0.2 * size), Anchor::Start, Letters::new(ink, size))?;
+        canvas.text_on_ground(&level.label, (place.left, place.bottom - 0.2 * size), Anchor::Start, Letters::new(ink, size))?;
     }
     Ok(())
 }

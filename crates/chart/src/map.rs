@@ -34,6 +34,8 @@ pub struct MapFigure {
     pub tipping: Option<Contour>,
     /// Where the assumptions stand: a ring with a cross hair.
     pub now: Option<Spot>,
+    /// Whether another hand draws that ring, which follows a finger: then only its room is left free.
+    pub is_held: bool,
     /// Where they stood at the start: a small hollow diamond.
     pub start: Option<Spot>,
 }
@@ -173,7 +175,7 @@ impl MapFigure {
         let mut taken: Vec<Rect> = finite.iter().map(|(look, spot)| look.bounds(inside(spot))).collect();
         let tipping: Vec<Vec<Point>> = self.tipping.iter().flat_map(|contour| in_px(contour, geometry)).collect();
         let mut marks = Vec::new();
-        for (look, spot) in finite.into_iter().rev() {
+        for (look, spot) in finite.into_iter().rev().filter(|&(look, _)| look == Look::Start || !self.is_held) {
             let is_free = |place: &Rect| {
                 !taken.iter().any(|other| other.overlaps(place)) && !tipping.iter().any(|line| crosses(line, *place))
             };

@@ -21,6 +21,8 @@ pub struct TriangleFigure {
     pub corners: [Corner; 3],
     /// The weights now: a ring with a cross hair.
     pub now: Option<Mix>,
+    /// Whether another hand draws that ring, which follows a finger: then only its room is left free.
+    pub is_held: bool,
     /// The weights at the start: a small hollow diamond.
     pub start: Option<Mix>,
 }
@@ -186,7 +188,7 @@ impl Draw for TriangleFigure {
         let shown: Vec<(Look, &Mix)> = shown.collect();
         let mut taken: Vec<Rect> = shown.iter().map(|(look, mix)| look.bounds(geometry.point(mix.weights))).collect();
         let mut marks = Vec::new();
-        for (look, mix) in shown {
+        for (look, mix) in shown.into_iter().filter(|&(look, _)| look == Look::Start || !self.is_held) {
             let is_free = |place: &Rect| !taken.iter().any(|other| other.overlaps(place));
             let mark = Mark::new(look, geometry.point(mix.weights), (&mix.label, self.sizes().label), bounds, is_free);
             taken.push(mark.place);

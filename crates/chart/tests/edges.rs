@@ -189,6 +189,22 @@ fn a_map_is_tidy_wherever_its_marks_are() {
 }
 
 #[test]
+fn a_ring_in_another_hand_is_not_drawn_and_no_label_lies_under_it() {
+    let spot = |at, label: &str| Some(Spot { at, label: label.to_owned() });
+    let drawn = |now, is_held| {
+        let figure = MapFigure { now, is_held, start: spot((0.5, 0.6), "starting point"), tipping: None, ..map(328, 11) };
+        let svg = svg::screen(&figure);
+        let label = svg.split('<').find(|piece| piece.ends_with(">starting point")).expect("a label").to_owned();
+        (svg, label)
+    };
+    let now = || spot((0.65, 0.6), "");
+    let (with, held, without) = (drawn(now(), false), drawn(now(), true), drawn(None, false));
+    assert_eq!(held.1, with.1, "its place is that beside a ring that is drawn");
+    assert_ne!(held.1, without.1);
+    assert!(held.0.len() < with.0.len());
+}
+
+#[test]
 fn the_tipping_line_has_its_label_on_every_map() {
     for width in WIDTHS {
         for level in [0.15, 0.3, 0.45, 0.6, 0.75] {

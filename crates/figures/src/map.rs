@@ -44,6 +44,7 @@ pub fn figure(asked: Asked, width: u32, grid: &Grid, line: f64) -> MapFigure {
             .collect(),
         tipping: Some(contour(tipping, fill(analyst_text().map_line, &[&asked.said(line)]))),
         now: Some(spot(&now, analyst_text().now)),
+        is_held: false,
         start: (now != start).then(|| spot(&start, text().starting_point)),
     }
 }

@@ -26,6 +26,7 @@ pub fn figure(assumptions: &Assumptions, width: u32) -> TriangleFigure {
         width,
         corners,
         now: Some(Mix { weights, label: analyst_text().now.into() }),
+        is_held: false,
         start: (weights != even).then(|| Mix { weights: even, label: text().starting_point.into() }),
     }
 }

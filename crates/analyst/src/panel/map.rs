@@ -16,7 +16,7 @@ use crate::task::Subject;
 pub fn panel(subject: &Subject, grid: &Grid, now: f64) -> Panel {
     let figure = map::figure(subject.asked(), subject.width.min(460), grid, subject.line(now));
     // The page draws the present point itself, so that it follows the finger.
-    let figure = MapFigure { now: None, ..figure };
+    let figure = MapFigure { is_held: true, ..figure };
     let plot = figure.geometry().plot;
     let plane = Plane::Box {
         keys: [grid.x as u8, grid.y as u8],

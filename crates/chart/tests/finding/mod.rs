@@ -137,6 +137,7 @@ pub fn map(width: u32, side: usize) -> MapFigure {
         values: (0..side * side).map(|node| surface(at(node % side), at(node / side))).collect(),
         contours: [0.1, 0.2, 0.3, 0.5, 0.6, 0.7, 0.8].map(|level| contour(level, percent(level))).into(),
         tipping: Some(contour(0.4, "tipping line 40%".to_owned())),
+        is_held: false,
         now: Some(Spot { at: (0.72, 0.55), label: "now".to_owned() }),
         start: Some(Spot { at: (0.5, 0.6), label: "starting point".to_owned() }),
     }
@@ -176,6 +177,7 @@ pub fn triangle(width: u32) -> TriangleFigure {
             corner("Deterring the other side", "30%"),
             corner("Punishing militants", "20%"),
         ],
+        is_held: false,
         now: Some(Mix { weights: [0.5, 0.3, 0.2], label: "now".to_owned() }),
         start: Some(Mix { weights: [1.0, 1.0, 1.0], label: "starting point".to_owned() }),
     }
