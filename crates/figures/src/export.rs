@@ -6,7 +6,7 @@ use model::{Assumptions, Scenario, Vantage};
 use protocol::inquiry::Ranges;
 use protocol::question::{History, View};
 use words::headline::Headline;
-use words::text::{counted, fill, share_text, text};
+use words::text::{counted, fill, sentences, share_text, text};
 use words::{citation, date, named};
 
 use crate::asked::Asked;
@@ -81,7 +81,7 @@ pub fn over_days(view: View, seen: &Seen, look: &Look, ranges: Option<&[Ranges]>
     match view {
         View::Ladder => {
             let title = fill(share_text().ladder_title, &[&from]);
-            let how = [share_text().ladder_how, &told::dotted(seen)].join(" ").trim_end().to_owned();
+            let how = sentences(share_text().ladder_how, &told::dotted(seen));
             sheet.around(&picture::ladder(seen, look), &title, &notes(Some(how)))
         }
         View::Consequences => {

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use model::claim::{ARTICLE, ARTICLE_ADDRESS};
 use words::colours;
 use words::language::Language;
-use words::text::{StillText, fill};
+use words::text::{StillText, fill, sentences, text};
 
 use crate::address::address;
 use crate::shell::Document;
@@ -15,20 +15,21 @@ const HERE: &str = "\u{fffc}";
 /// The section below the page; `site` is the site's own address, if it is known.
 pub fn about(document: &Document<'_>, texts: &StillText, site: Option<&str>) -> Markup {
     let article = fill(texts.article, &[HERE]);
+    let gap = text().gap;
     let (before, after) = article.split_once(HERE).unwrap_or((&article, ""));
     html! {
         section.about aria-labelledby="about-heading" {
             h2 id="about-heading" { (texts.about) }
             p { (texts.about_crisis) }
-            p.caution { strong { (texts.about_not) } " " (texts.about_numbers) }
-            p { (texts.about_model) " " (texts.about_limits) }
+            p.caution { strong { (texts.about_not) } (gap) (texts.about_numbers) }
+            p { (sentences(texts.about_model, texts.about_limits)) }
             p {
-                @for (term, meaning) in texts.terms.iter().zip(texts.meanings) { dfn { (term) } (texts.colon) (meaning) " " }
+                @for (term, meaning) in texts.terms.iter().zip(texts.meanings) { dfn { (term) } (texts.colon) (meaning) (gap) }
                 (texts.time_runs)
             }
             p {
                 a href={ (document.root()) "method/" } hreflang="en" { (texts.method) }
-                " " @if !texts.method_language.is_empty() { (texts.method_language) " " } (texts.method_has)
+                (gap) @if !texts.method_language.is_empty() { (texts.method_language) (gap) } (texts.method_has)
             }
             p { (before) bdi lang="en" dir="ltr" { a href=(ARTICLE_ADDRESS) { (ARTICLE) } } (after) }
             @if !texts.translation.is_empty() { p { (texts.translation) } }

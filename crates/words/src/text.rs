@@ -144,6 +144,11 @@ pub fn loaded<Texts: Lines>(lines: &mut dyn Iterator<Item = &'static str>) -> Op
     Texts::read(lines).map(|texts| &*Box::leak(Box::new(texts)))
 }
 
+/// Two sentences, one after the other.
+pub fn sentences(one: &str, other: &str) -> String {
+    [one, other].join(if other.is_empty() { "" } else { text().gap })
+}
+
 /// `template` with `parts[0]` in place of `{0}`, and so on.
 pub fn fill(template: &str, parts: &[&str]) -> String {
     let mut filled = String::new();

@@ -4,7 +4,7 @@ use figures::matters;
 use model::analysis::{Bar, Tornado};
 use protocol::inquiry::Panel;
 use words::named;
-use words::text::analyst_text;
+use words::text::{analyst_text, sentences};
 use words::value::setting;
 
 use super::{drawn, notes, table};
@@ -17,7 +17,7 @@ pub fn panel(subject: &Subject, found: &Tornado) -> Panel {
         sentence: matters::sentence(asked, found),
         figure: drawn(&matters::figure(asked, subject.width, found)),
         plane: None,
-        text: notes(&[&[analyst_text().matters_note, analyst_text().matters_table].join(" ")]).into_string(),
+        text: notes(&[&sentences(analyst_text().matters_note, analyst_text().matters_table)]).into_string(),
         table: numbers(subject, found),
     }
 }

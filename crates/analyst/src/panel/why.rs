@@ -5,7 +5,7 @@ use maud::html;
 use model::analysis::{Attribution, Share};
 use model::{Assumptions, Solver, Start};
 use protocol::inquiry::Panel;
-use words::text::{analyst_text, fill};
+use words::text::{analyst_text, fill, sentences};
 use words::{change, named};
 
 use super::{drawn, notes, table};
@@ -15,7 +15,7 @@ use crate::task::Subject;
 pub fn panel(subject: &Subject, found: &Attribution) -> Panel {
     let last = html! { p.last-change { (last_change(subject)) } };
     if found.shares.is_empty() {
-        let sentence = [analyst_text().unchanged, analyst_text().unchanged_try].join(" ");
+        let sentence = sentences(analyst_text().unchanged, analyst_text().unchanged_try);
         return Panel { sentence, text: last.into_string(), ..Panel::default() };
     }
     let asked = subject.asked();

@@ -17,7 +17,7 @@ use crate::dom::event::{Place, Press};
 use crate::findings::Found;
 use crate::shared::Shared;
 use crate::state::Action;
-use words::text::{fill, text};
+use words::text::{fill, sentences, text};
 use words::{date, event};
 
 /// What the figure is given.
@@ -201,7 +201,7 @@ impl Component for Curves {
                 </div>
                 if *view == View::Ladder {
                     <p class="note" aria-hidden="true">
-                        { [text().ladder_note, &told::dotted(&answer.seen())].join(" ") }
+                        { sentences(text().ladder_note, &told::dotted(&answer.seen())) }
                     </p>
                 }
                 <figcaption id="figure-caption" class="unseen">{ told::caption(&answer.seen(), *view, *span) }</figcaption>

@@ -22,6 +22,7 @@ pub static TEXT: Text = Text {
     change: "{0} → {1}",
     comma: ", ",
     semicolon: "; ",
+    gap: " ",
     quoted: "“{0}”",
     months: [
         "January",

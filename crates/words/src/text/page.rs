@@ -41,6 +41,8 @@ texts! {
         comma: &'static str,
         /// Between longer things of one list.
         semicolon: &'static str,
+        /// Between two sentences.
+        gap: &'static str,
         /// A quotation.
         quoted: &'static str,
         /// The months.
