@@ -8,6 +8,7 @@ mod evaluate;
 mod figure;
 mod machine;
 mod page;
+mod start;
 
 use crate::workspace::Workspace;
 use anyhow::{Context, Result};

@@ -1,7 +1,8 @@
-//! The built page: how many bytes its first view is, how soon it answers a slider, and whether its memory grows.
+//! The built page: how many bytes its first view is, how its first visit goes, how soon it answers a slider, and whether its memory grows.
 
 use super::analyst;
 use super::figure::{Figure, Level, Unit};
+use super::start;
 use crate::browser::Stage;
 use crate::process::{Ending, cargo, run_watched};
 use crate::site;
@@ -63,7 +64,7 @@ pub fn figures(workspace: &Workspace) -> Result<Vec<Figure>> {
     stage.tell(&mut command);
     // A failure says what was expected; the frames of the runtime below it say nothing.
     command.env("RUST_BACKTRACE", "0");
-    let (mut inputs, mut looks, mut findings) = (0, Vec::new(), Vec::new());
+    let (mut inputs, mut looks, mut findings, mut visits) = (0, Vec::new(), Vec::new(), Vec::new());
     let ending = run_watched(&mut command, |line| {
         if let Some(found) = input_in(line) {
             inputs += 1;
@@ -71,6 +72,7 @@ pub fn figures(workspace: &Workspace) -> Result<Vec<Figure>> {
         }
         looks.extend(look_in(line));
         findings.extend(analyst::in_line(line));
+        visits.extend(start::in_line(line));
     })?;
     ensure!(ending == Ending::Success, "the page could not be measured; the message is above");
     ensure!(inputs == INPUTS, "{inputs} drags were measured, expected {INPUTS}");
@@ -81,6 +83,8 @@ pub fn figures(workspace: &Workspace) -> Result<Vec<Figure>> {
         findings.len(),
         analyst::FIGURES
     );
+    ensure!(visits.len() == start::FIGURES, "{} figures of a first visit, expected {}", visits.len(), start::FIGURES);
+    figures.splice(1..1, visits);
     figures.extend(findings);
     figures.extend(memory(&looks));
     Ok(figures)

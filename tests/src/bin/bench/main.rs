@@ -2,12 +2,14 @@
 //!
 //! Prints one line a case, in milliseconds, shares and bytes: `input <screen> <slider> <slowdown>` with the median and the 95th
 //! percentile to the end of the script, the same two to the paint, the share painted within the time of a frame, the two from the
-//! start of a frame to its paint, and the share of those frames that were in time; `analyst <place> <what>` with two numbers; and `memory <moves> <WebAssembly> <DOM nodes>`.
+//! start of a frame to its paint, and the share of those frames that were in time; `start <circumstances>` with five numbers;
+//! `analyst <place> <what>` with two; and `memory <moves> <WebAssembly> <DOM nodes>`.
 //! `cargo xtask bench` runs it and sets budgets beside the figures.
 
 mod analyst;
 mod drag;
 mod memory;
+mod start;
 
 use anyhow::{Result, ensure};
 use browser_tests::{Page, Screen, visit};
@@ -25,6 +27,7 @@ const PATIENCE: Duration = Duration::from_secs(300);
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<()> {
+    visit(Screen::Phone, start::measure).await?;
     for (screen, name) in [(Screen::Desktop, "desktop"), (Screen::Phone, "phone")] {
         visit(screen, async |page| inputs(page, name).await).await?;
     }
