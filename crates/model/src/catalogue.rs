@@ -149,7 +149,7 @@ catalogue! {
         ; label: "How far targets spare face",
         levels: "state forces hit|mostly state|mixed|mostly militants|militants only",
         ; symbol: "f",
-        reason: "Baluch camps, not Iranian military targets.",
+        reason: "What it called camps of Baluch separatists, not Iranian military targets.",
         range_reason: "From strikes on state forces to strikes on militants alone.",
         direction: "More makes another Iranian strike, widening and war less likely; it also makes hitting back affordable, so from 16 January Pakistan strikes more readily.",
         claims: &[5, 50, 51],
