@@ -10,7 +10,7 @@ const NOTE_FINENESS: &str = "
     window.offrampMaps = [];
     new MutationObserver(() => {
         const text = document.querySelector('#part-map .panel-text')?.textContent ?? '';
-        const said = ['coarse map', '41 × 41'].find(words => text.includes(words));
+        const said = ['11 × 11', '41 × 41'].find(words => text.includes(words));
         if (said && offrampMaps.at(-1) !== said) { offrampMaps.push(said); }
     }).observe(document.body, { childList: true, subtree: true, characterData: true });";
 
@@ -80,7 +80,7 @@ async fn the_map_is_there_coarse_at_once_and_finer_then_and_says_what_it_shows()
         map.read().await?;
         page.wait_for_analyst().await?;
         let told: Vec<String> = page.evaluate("return offrampMaps").await?;
-        assert_eq!(told, ["coarse map", "41 × 41"]);
+        assert_eq!(told, ["11 × 11", "41 × 41"]);
         let sentence = map.sentence().await?;
         assert!(sentence.starts_with("The chance of another Iranian strike by 14 February is 25% now."), "{sentence}");
         let table = map.table().await?;

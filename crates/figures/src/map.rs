@@ -5,9 +5,9 @@ use chart::{MapFigure, Tick};
 use model::analysis::Grid;
 use model::{Assumptions, Key};
 
-use words::named;
 use words::text::{analyst_text, fill, text};
 use words::value::setting;
+use words::{decimal, named};
 
 use crate::asked::Asked;
 
@@ -58,6 +58,11 @@ fn axis(key: Key) -> MapAxis {
     let (low, high) = key.row().range;
     let tick = |at: f64| Tick { at, label: setting(key, low + at * (high - low)) };
     MapAxis { name: named::assumption(key).into(), ticks: [0.0, 0.5, 1.0].map(tick).into() }
+}
+
+/// How many runs of the model the map is made of.
+pub fn runs_note(grid: &Grid) -> String {
+    fill(analyst_text().map_runs, &[&decimal::text(grid.side as f64, 0)])
 }
 
 /// What is said of the line that is drawn heavier.

@@ -22,11 +22,7 @@ pub fn panel(subject: &Subject, grid: &Grid, now: f64) -> Panel {
         keys: [grid.x as u8, grid.y as u8],
         rect: [plot.left, plot.top, plot.right, plot.bottom].map(|edge| edge as f32),
     };
-    let text = notes(&[
-        analyst_text().map_ring,
-        map::line_note(&figure),
-        if grid.side < 41 { analyst_text().map_coarse } else { analyst_text().map_fine },
-    ]);
+    let text = notes(&[analyst_text().map_ring, map::line_note(&figure), &map::runs_note(grid)]);
     Panel {
         sentence: sentence(subject, grid, now),
         figure: drawn(&figure),

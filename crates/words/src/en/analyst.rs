@@ -51,8 +51,7 @@ pub static TEXT: AnalystText = AnalystText {
 
     map_line: "line: {0}",
     now: "now",
-    map_fine: "41 × 41 runs of the model, all other assumptions as they are set.",
-    map_coarse: "A coarse map for now; a finer one is being drawn.",
+    map_runs: "{0} × {0} runs of the model, all other assumptions as they are set.",
     map_line_there: "The dashed line is that of the off-ramps.",
     map_line_away: "The line of the off-ramps does not cross this map.",
     map_ring: "The ring is where you are: drag it, or move it with the arrow keys, and both assumptions change.",

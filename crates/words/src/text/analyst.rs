@@ -98,10 +98,8 @@ texts! {
         map_line: &'static str,
         /// The present point.
         now: &'static str,
-        /// How a fine map is found.
-        map_fine: &'static str,
-        /// A coarse map.
-        map_coarse: &'static str,
+        /// How a map is found: its nodes along an axis. As long for a coarse map as for the fine one that takes its place.
+        map_runs: &'static str,
         /// The line crosses the map.
         map_line_there: &'static str,
         /// The line does not.

@@ -47,8 +47,7 @@ pub static TEXT: AnalystText = AnalystText {
 
     map_line: "界线：{0}",
     now: "当前",
-    map_fine: "共运行模型41 × 41次，其余假设保持当前设定。",
-    map_coarse: "目前是粗略的图，更精细的正在绘制。",
+    map_runs: "共运行模型{0} × {0}次，其余假设保持当前设定。",
     map_line_there: "虚线是“缓和出路”所用的界线。",
     map_line_away: "“缓和出路”所用的界线不经过此图。",
     map_ring: "圆环是当前位置：拖动它，或用方向键移动它，两项假设都会随之改变。",

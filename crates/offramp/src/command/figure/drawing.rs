@@ -138,7 +138,7 @@ impl Subject<'_> {
         let figure = map::figure(self.asked, options.width.unwrap_or(MAP_WIDTH), &grid, line);
         let title = format!("{}, over two assumptions", self.asked.answer_named());
         let reading = format!("Now it is {}. {}", self.asked.said(now), map::line_note(&figure));
-        Ok(self.sheet.around(&figure, &title, &[reading.as_str(), analyst_text().map_fine]))
+        Ok(self.sheet.around(&figure, &title, &[&reading, &map::runs_note(&grid)]))
     }
 
     fn weights(&self) -> String {
