@@ -14,7 +14,7 @@ use crate::ink::Ink;
 use crate::marker::Marker;
 use crate::paint::{Dash, Paint};
 use crate::sizes::{
-    BAND_ALPHA, BAND_STROKE, CURVE_STROKE, FOCUS_STROKE, GHOST_ALPHA, GHOST_STROKE, MARKER_DAYS, PENDING_ALPHA,
+    BAND_ALPHA, BAND_STROKE, CURVE_STROKE, FOCUS_STROKE, GHOST_ALPHA, GHOST_STROKE, HAIRLINE, MARKER_DAYS, PENDING_ALPHA,
     PENDING_BAND_ALPHA, PLAIN_BAND_ALPHA,
 };
 use crate::text::Weight;
@@ -28,6 +28,9 @@ pub struct EventsFigure {
     pub curves: Vec<Curve>,
     /// What the ghost lines are, said once beside one of them.
     pub ghost_label: String,
+    /// The day that the reader asked about, marked on the focus: a ring, and a line down to its date. The last day needs none, for
+    /// its values stand beside it.
+    pub asked: Option<usize>,
 }
 
 /// One probability over days.
@@ -83,6 +86,9 @@ pub enum Emphasis {
     #[default]
     Plain,
 }
+
+/// How far the ring about the day that was asked for lies from the marker there.
+const RING: f64 = 3.0;
 
 /// Ghosts that stay this close to their curves say nothing.
 const SAME: f64 = 0.002;
@@ -202,7 +208,13 @@ impl EventsFigure {
         for day in weekly.chain(line.len().checked_sub(1)) {
             curve.marker.draw(canvas, line[day], radius, curve.ink)?;
         }
-        Ok(())
+        match self.asked.filter(|_| curve.emphasis == Emphasis::Focus).and_then(|day| line.get(day)) {
+            Some(&(x, y)) => {
+                canvas.hairline((x, (y + radius + RING).min(geometry.plot.bottom)), (x, geometry.plot.bottom), HAIRLINE, curve.ink)?;
+                canvas.ring((x, y), radius + RING, CURVE_STROKE, curve.ink)
+            }
+            None => Ok(()),
+        }
     }
 }
 

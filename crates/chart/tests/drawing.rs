@@ -284,6 +284,23 @@ fn a_ghost_is_named_once_and_only_where_it_differs() {
 }
 
 #[test]
+fn the_day_that_was_asked_for_is_marked_on_the_focus_and_nowhere_without_one() {
+    let mut figure = events(frame(PHONE));
+    let marked = |figure: &EventsFigure, day| svg::screen(&EventsFigure { asked: Some(day), ..figure.clone() });
+    let plain = svg::screen(&figure);
+    let drawn = marked(&figure, 12);
+    let more: Vec<&str> = drawn.lines().filter(|line| !plain.contains(line)).collect();
+    let x = (10.0 * figure.geometry().x(12.0)).round() / 10.0;
+    assert_eq!(more.len(), 2, "a line and a ring: {more:#?}");
+    assert!(more.iter().all(|line| line.contains(&x.to_string())), "{x}: {more:#?}");
+    assert_eq!(marked(&figure, 40), plain, "a day beyond the figure");
+    for curve in &mut figure.curves {
+        curve.emphasis = Emphasis::Plain;
+    }
+    assert_eq!(marked(&figure, 12), svg::screen(&figure));
+}
+
+#[test]
 fn dates_without_room_give_way_evenly_and_never_the_last() {
     let mut figure = events(Frame { last_day: 10, ..frame(PHONE) });
     figure.frame.x_ticks = (0..=10).map(|day| sample::tick(f64::from(day), &format!("{} January", 17 + day))).collect();

@@ -160,7 +160,8 @@ fn curves(seen: &Seen, look: &Look, view: View) -> EventsFigure {
     });
     let ghost_label =
         seen.older.map_or_else(|| text().starting_point.to_owned(), |version| fill(text().version, &[&decimal::whole(version)]));
-    EventsFigure { frame: frame(from, look), curves: curves.collect(), ghost_label }
+    let day = usize::from(look.focus.day);
+    EventsFigure { frame: frame(from, look), curves: curves.collect(), ghost_label, asked: (day < last_day).then_some(day) }
 }
 
 /// The focus alone, small: what stays in view while a slider far below is used.

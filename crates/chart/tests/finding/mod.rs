@@ -165,7 +165,7 @@ pub fn consequences(frame: Frame) -> ConsequencesFigure {
         Curve { emphasis: Emphasis::Focus, ..cooperation },
     ];
     let level = Level { at: 0.5, label: "ceiling of cooperation".to_owned(), ink: Ink::Pakistan };
-    ConsequencesFigure { events: EventsFigure { frame, curves, ghost_label: String::new() }, levels: vec![level] }
+    ConsequencesFigure { events: EventsFigure { frame, curves, ghost_label: String::new(), asked: None }, levels: vec![level] }
 }
 
 pub fn triangle(width: u32) -> TriangleFigure {

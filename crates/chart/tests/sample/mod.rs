@@ -173,7 +173,7 @@ pub fn events(frame: Frame) -> EventsFigure {
         curve(Ink::Pakistan, Dash::Short, Marker::Triangle, "Pakistani strike", &PAKISTAN),
         Curve { emphasis: Emphasis::Focus, ..curve(Ink::Iran, Dash::Solid, Marker::Circle, "Iranian strike", &IRAN) },
     ];
-    EventsFigure { frame, curves, ghost_label: "default".to_owned() }
+    EventsFigure { frame, curves, ghost_label: "default".to_owned(), asked: None }
 }
 
 /// The same without mediation, with the default as ghosts.
