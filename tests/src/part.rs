@@ -5,6 +5,7 @@ use anyhow::{Context, Result};
 use serde::Deserialize;
 use serde_json::json;
 use std::collections::BTreeMap;
+use thirtyfour::Key;
 
 /// A part of the page that the analyst writes.
 pub struct Part<'page> {
@@ -22,9 +23,6 @@ pub struct Written {
     /// Its tables, as text.
     pub tables: Vec<String>,
 }
-
-/// How often a heading is clicked before the part counts as one that does not open.
-const TRIES: usize = 3;
 
 /// The sentence about nearby settings, and whether it belongs to what is shown.
 const NEARBY: &str = "
@@ -89,14 +87,16 @@ impl Part<'_> {
         format!("#part-{} > .panel", self.key)
     }
 
-    /// Clicks its heading if it is closed, again where what grew above it moved it from under the click, and waits until it is open.
+    /// Opens it by its heading if it is closed: with a click, or by the keyboard where what grows above moves it from under the click.
     pub async fn open(&self) -> Result<()> {
-        let open = format!("{}[open]", self.selector());
-        for _ in 0..TRIES {
-            if self.page.count(&open).await? > 0 {
-                break;
+        let (open, heading) = (format!("{}[open]", self.selector()), format!("{} > summary", self.selector()));
+        if self.page.count(&open).await? == 0 {
+            // A click that misses may find something else there, which is an error.
+            drop(self.page.click(&heading).await);
+            if self.page.count(&open).await? == 0 {
+                self.page.focus(&heading).await?;
+                self.page.press(Key::Enter).await?;
             }
-            self.page.click(&format!("{} > summary", self.selector())).await?;
         }
         self.page.wait_until(&format!("document.querySelector({})", json!(open))).await
     }

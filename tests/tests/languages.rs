@@ -84,7 +84,7 @@ async fn numbers_dates_and_plurals_are_those_of_the_browser() -> Result<()> {
         for (code, _) in LANGUAGES {
             page.open(&directory(code)).await?;
             // The first lines of the texts, in the order of the struct's fields.
-            let lines: Vec<String> = page.evaluate("return document.getElementById('texts').textContent.split('\\n').slice(0, 48)").await?;
+            let lines: Vec<String> = page.evaluate("return document.getElementById('texts').textContent.split('\\n').slice(0, 49)").await?;
             let (digits, point, percent) = (&lines[2..12], &lines[12], &lines[13]);
             // Of each language the country whose press it follows.
             let locale = match code {
@@ -107,8 +107,8 @@ async fn numbers_dates_and_plurals_are_those_of_the_browser() -> Result<()> {
             let dates = |template: &str, months: &[String]| -> Vec<String> {
                 months.iter().map(|month| template.replace("{0}", &day).replace("{1}", month)).collect()
             };
-            assert_eq!(dates(&lines[46], &lines[22..34]), &expected[2..14], "{code}");
-            assert_eq!(dates(&lines[47], &lines[34..46]), &expected[14..26], "{code}");
+            assert_eq!(dates(&lines[47], &lines[23..35]), &expected[2..14], "{code}");
+            assert_eq!(dates(&lines[48], &lines[35..47]), &expected[14..26], "{code}");
         }
         Ok(())
     })
@@ -144,7 +144,7 @@ async fn another_language_is_offered_and_never_forced() -> Result<()> {
         let shown = "return [...document.querySelectorAll('.own-language a')].filter(link => link.checkVisibility()).map(link => link.lang)";
         assert_eq!(page.evaluate::<Vec<String>>(shown).await?, ["ur"]);
         assert_eq!(page.evaluate::<String>("return document.documentElement.lang").await?, "en");
-        page.click(".own-language a[lang=ur]").await?;
+        page.find(".own-language a[lang=ur]").await?.click().await?;
         page.wait_until("document.documentElement.lang === 'ur' && document.querySelector('#live .page')").await?;
         assert_eq!(page.evaluate::<Vec<String>>(shown).await?, Vec::<String>::new());
         Ok(())
@@ -182,7 +182,7 @@ async fn texts_that_are_two_fifths_longer_break_nothing() -> Result<()> {
                 // Digits, months and what is no word stay as they are.
                 let longer = |(place, line): (usize, &str)| {
                     let words = line.split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)).count();
-                    if place < 46 || words == 0 || line.contains('|') { return line.to_owned() }
+                    if place < 47 || words == 0 || line.contains('|') { return line.to_owned() }
                     let more = line.chars().count() * 2 / 5;
                     format!("{line} {}", "lorem ipsum dolor sit amet ".chars().cycle().take(more).collect::<String>().trim())
                 };

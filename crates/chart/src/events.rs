@@ -210,7 +210,12 @@ impl EventsFigure {
         }
         match self.asked.filter(|_| curve.emphasis == Emphasis::Focus).and_then(|day| line.get(day)) {
             Some(&(x, y)) => {
-                canvas.hairline((x, (y + radius + RING).min(geometry.plot.bottom)), (x, geometry.plot.bottom), HAIRLINE, curve.ink)?;
+                canvas.hairline(
+                    (x, (y + radius + RING).min(geometry.plot.bottom)),
+                    (x, geometry.plot.bottom),
+                    HAIRLINE,
+                    curve.ink,
+                )?;
                 canvas.ring((x, y), radius + RING, CURVE_STROKE, curve.ink)
             }
             None => Ok(()),
