@@ -6,6 +6,10 @@ use browser_tests::{Host, Page, Screen, visit};
 /// Their codes, and which way they are written.
 const LANGUAGES: [(&str, &str); 5] = [("en", "ltr"), ("ur", "rtl"), ("fa", "rtl"), ("ar", "rtl"), ("zh", "ltr")];
 
+/// Among the lines of texts, in the order of the struct's fields: the twelve months and their short forms, then day and month, long and short.
+const MONTHS: usize = 23;
+const DATES: usize = MONTHS + 24;
+
 /// The directory of a language.
 fn directory(code: &str) -> String {
     if code == "en" { String::new() } else { format!("{code}/") }
@@ -83,8 +87,7 @@ async fn numbers_dates_and_plurals_are_those_of_the_browser() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         for (code, _) in LANGUAGES {
             page.open(&directory(code)).await?;
-            // The first lines of the texts, in the order of the struct's fields.
-            let lines: Vec<String> = page.evaluate("return document.getElementById('texts').textContent.split('\\n').slice(0, 49)").await?;
+            let lines: Vec<String> = page.evaluate("return document.getElementById('texts').textContent.split('\\n')").await?;
             let (digits, point, percent) = (&lines[2..12], &lines[12], &lines[13]);
             // Of each language the country whose press it follows.
             let locale = match code {
@@ -107,8 +110,8 @@ async fn numbers_dates_and_plurals_are_those_of_the_browser() -> Result<()> {
             let dates = |template: &str, months: &[String]| -> Vec<String> {
                 months.iter().map(|month| template.replace("{0}", &day).replace("{1}", month)).collect()
             };
-            assert_eq!(dates(&lines[47], &lines[23..35]), &expected[2..14], "{code}");
-            assert_eq!(dates(&lines[48], &lines[35..47]), &expected[14..26], "{code}");
+            assert_eq!(dates(&lines[DATES], &lines[MONTHS..][..12]), &expected[2..14], "{code}");
+            assert_eq!(dates(&lines[DATES + 1], &lines[MONTHS + 12..][..12]), &expected[14..26], "{code}");
         }
         Ok(())
     })
@@ -182,7 +185,7 @@ async fn texts_that_are_two_fifths_longer_break_nothing() -> Result<()> {
                 // Digits, months and what is no word stay as they are.
                 let longer = |(place, line): (usize, &str)| {
                     let words = line.split_whitespace().filter(|word| word.chars().all(char::is_alphabetic)).count();
-                    if place < 47 || words == 0 || line.contains('|') { return line.to_owned() }
+                    if place < DATES || words == 0 || line.contains('|') { return line.to_owned() }
                     let more = line.chars().count() * 2 / 5;
                     format!("{line} {}", "lorem ipsum dolor sit amet ".chars().cycle().take(more).collect::<String>().trim())
                 };

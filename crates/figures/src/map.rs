@@ -62,7 +62,7 @@ fn axis(key: Key) -> MapAxis {
 
 /// How many runs of the model the map is made of.
 pub fn runs_note(grid: &Grid) -> String {
-    fill(analyst_text().map_runs, &[&decimal::text(grid.side as f64, 0)])
+    fill(analyst_text().map_runs, &[&decimal::whole(grid.side as u32)])
 }
 
 /// What is said of the line that is drawn heavier.

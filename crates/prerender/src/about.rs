@@ -15,8 +15,8 @@ const HERE: &str = "\u{fffc}";
 /// The section below the page; `site` is the site's own address, if it is known.
 pub fn about(document: &Document<'_>, texts: &StillText, site: Option<&str>) -> Markup {
     let article = fill(texts.article, &[HERE]);
-    let gap = text().gap;
     let (before, after) = article.split_once(HERE).unwrap_or((&article, ""));
+    let gap = text().gap;
     html! {
         section.about aria-labelledby="about-heading" {
             h2 id="about-heading" { (texts.about) }
