@@ -2,7 +2,7 @@
 
 use model::motive::Prior;
 use model::{Key, Vantage};
-use protocol::question::{Focus, History, Span, View};
+use protocol::question::{History, Question, Span, View};
 
 use crate::part::Part;
 
@@ -26,7 +26,7 @@ pub enum Action {
     /// One looks ahead from there.
     From(Vantage),
     /// This is the question.
-    Ask(Focus),
+    Ask(Question),
     /// This is the picture.
     Look(View),
     /// These days are shown.

@@ -5,7 +5,7 @@ mod correspondent;
 use model::{Key, MODEL_VERSION, Scenario, Vantage};
 use protocol::inquiry::{Body, Panel, Ranges, Reply, Section, TippingPoint, Want};
 use protocol::link::Link;
-use protocol::question::{Focus, Span, View};
+use protocol::question::{Question, Span, View};
 use words::text::text;
 
 use crate::part::Part;
@@ -25,7 +25,7 @@ pub struct Asked {
     /// The scenario.
     pub scenario: Scenario,
     /// The question.
-    pub focus: Focus,
+    pub focus: Question,
     /// The picture.
     pub view: View,
     /// The days shown.
@@ -40,7 +40,7 @@ impl Asked {
     /// The starting page from there.
     pub fn first_from(from: Vantage) -> Asked {
         let (view, span) = (View::default(), Span::default());
-        let (scenario, focus) = (Scenario::default_from(from), Focus::first_from(from));
+        let (scenario, focus) = (Scenario::default_from(from), Question::first_from(from));
         Asked { scenario, focus, view, span, line: 0, axes: MAP_AXES }
     }
 

@@ -4,7 +4,7 @@ use model::preset::PRESETS;
 use model::release::{RELEASES, Release};
 use model::{Assumptions, Key, Scenario, Vantage};
 use protocol::link::{Link, Notice, Unreadable};
-use protocol::question::Focus;
+use protocol::question::Question;
 
 pub use crate::action::{Action, Held};
 use crate::findings::{Findings, MAP_AXES};
@@ -19,7 +19,7 @@ const UNDO_STEPS: usize = 200;
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Step {
     scenario: Scenario,
-    focus: Focus,
+    focus: Question,
     /// Where it had come from by the change before.
     before: Option<Scenario>,
 }
@@ -240,7 +240,7 @@ impl State {
     /// Goes to `scenario`. Seen from elsewhere, another question is asked first.
     fn go(&mut self, scenario: Scenario) {
         if scenario.from != self.link.scenario.from {
-            self.link.focus = Focus::first_from(scenario.from);
+            self.link.focus = Question::first_from(scenario.from);
         }
         self.link.scenario = scenario;
     }
@@ -361,7 +361,7 @@ mod tests {
     fn a_preset_takes_its_vantage_point_and_asks_that_points_first_question() {
         let place = PRESETS.iter().position(|preset| preset.from == Vantage::Jan16).expect("there is one");
         let mut state = after([Action::Preset(place)]);
-        assert_eq!(state.link.focus, Focus::first_from(Vantage::Jan16));
+        assert_eq!(state.link.focus, Question::first_from(Vantage::Jan16));
         assert_eq!((state.arrival, state.left.as_deref()), (Arrival::Entry, None));
         state.apply(Action::Undo);
         assert_eq!(state.link, Link::default_from(Vantage::Jan18));

@@ -7,7 +7,7 @@ use chart::{
 use model::ladder::Rung;
 use model::{Outcome, Outcomes, Vantage, timeline};
 use protocol::inquiry::Ranges;
-use protocol::question::{Focus, History, Span, View};
+use protocol::question::{History, Question, Span, View};
 
 use words::text::{fill, text};
 use words::{chance, date, decimal, event};
@@ -23,7 +23,7 @@ pub struct Look {
     /// The width there is, in CSS px.
     pub width: f64,
     /// The question.
-    pub focus: Focus,
+    pub focus: Question,
     /// The days.
     pub span: Span,
     /// What really happened.

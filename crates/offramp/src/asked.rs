@@ -10,7 +10,7 @@ use model::analysis::Focus;
 use protocol::field::FieldError;
 use protocol::link::Link;
 use protocol::premise::Premise;
-use protocol::question;
+use protocol::question::Question;
 use protocol::request::{Request, assignment, coefficient_assignment, vantage};
 
 use crate::failure::Failure;
@@ -85,7 +85,7 @@ impl Asked {
         let link = link.map(|pasted| {
             let link = of_link(pasted)?;
             // The first question from a vantage point is not one that was chosen.
-            focus = Some(link.focus).filter(|focus| *focus != question::Focus::first_from(link.scenario.from));
+            focus = Some(link.focus).filter(|focus| *focus != Question::first_from(link.scenario.from));
             let request = Request::of(&link.scenario);
             opened = Some(link);
             Ok(request)

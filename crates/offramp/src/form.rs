@@ -29,7 +29,7 @@ impl Format {
             Format::Table => terminal::print(&table()),
             Format::Json => terminal::print_json(&finding.json),
             Format::Csv => {
-                let text = finding.sheet.csv(premise).map_err(|error| Failure::Output(error.into()))?;
+                let text = finding.table.csv(premise).map_err(|error| Failure::Output(error.into()))?;
                 terminal::print(&text)
             }
         }

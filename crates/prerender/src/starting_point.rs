@@ -4,7 +4,7 @@ use figures::picture;
 use model::analysis::{BandJob, run_to_end};
 use model::{Coefficients, Outcomes, Scenario, Solver, Start, Vantage};
 use protocol::inquiry::Ranges;
-use protocol::question::Focus;
+use protocol::question::Question;
 use words::headline::Headline;
 use words::{event, nearby};
 
@@ -13,7 +13,7 @@ pub struct StartingPoint {
     /// What is assumed.
     pub scenario: Scenario,
     /// The question.
-    pub focus: Focus,
+    pub focus: Question,
     /// What follows.
     pub outcomes: Outcomes,
     /// The ranges, one for each curve of the events view.
@@ -28,7 +28,7 @@ impl StartingPoint {
         let outcomes = solver.evaluate(&scenario, &Coefficients::default(), Start::Cold);
         let bands = run_to_end(BandJob::new(&scenario, &Coefficients::default(), &event::ASKED), &mut solver);
         let ranges = bands.iter().map(picture::ranges).collect();
-        StartingPoint { scenario, focus: Focus::first_from(Vantage::Jan18), outcomes, ranges }
+        StartingPoint { scenario, focus: Question::first_from(Vantage::Jan18), outcomes, ranges }
     }
 
     /// What figures are made of.

@@ -6,7 +6,7 @@
 use model::{Key, NIGHTS, Outcome, Vantage};
 
 use crate::link::Link;
-use crate::question::{Focus, View};
+use crate::question::{Question, View};
 
 /// The most levers that stand below the figure at once; more are paged in place.
 pub const LEVERS_AT_ONCE: usize = 3;
@@ -98,7 +98,7 @@ pub struct Embed {
     /// The vantage point, if not that of the link.
     pub from: Option<Vantage>,
     /// The question, if not that of the link.
-    pub focus: Option<Focus>,
+    pub focus: Option<Question>,
     /// A picture with its sentence, and nothing that can be moved.
     pub is_static: bool,
     /// Whether it goes on showing the numbers of the model that its link was made with, whatever comes later.
@@ -182,7 +182,7 @@ impl Embed {
     pub fn applied_to(&self, mut link: Link) -> Link {
         if let Some(from) = self.from.filter(|from| *from != link.scenario.from) {
             link.scenario.from = from;
-            link.focus = Focus::first_from(from);
+            link.focus = Question::first_from(from);
         }
         let only_the_ladder = (self.shows(Piece::Ladder) && !self.shows(Piece::Curves)).then_some(View::Ladder);
         link.view = self.view.or(only_the_ladder).unwrap_or(link.view);
@@ -218,11 +218,11 @@ fn joined<T: Copy>(all: &[T], key: impl Fn(T) -> &'static str) -> String {
 }
 
 /// "iran_strikes.28": an outcome's key and a day.
-fn focus(text: &str) -> Option<Focus> {
+fn focus(text: &str) -> Option<Question> {
     let (outcome, day) = text.split_once('.')?;
     let outcome = Outcome::ALL.iter().copied().find(|known| known.key() == outcome)?;
     let day = day.parse::<u8>().ok().filter(|day| usize::from(*day) <= NIGHTS)?;
-    Some(Focus { outcome, day })
+    Some(Question { outcome, day })
 }
 
 #[cfg(test)]
@@ -245,7 +245,7 @@ mod tests {
             levers: vec![Key::Resolve, Key::Mediation],
             view: Some(View::Ladder),
             from: Some(Vantage::Jan16),
-            focus: Some(Focus { outcome: Outcome::Functional, day: 8 }),
+            focus: Some(Question { outcome: Outcome::Functional, day: 8 }),
             is_static: true,
             is_pinned: true,
         };
@@ -260,10 +260,10 @@ mod tests {
     fn an_editors_choice_goes_before_the_links() {
         let link = Link::default_from(Vantage::Jan18);
         let chosen = read("from=16-jan&only=summary,ladder").applied_to(link.clone());
-        assert_eq!((chosen.scenario.from, chosen.focus), (Vantage::Jan16, Focus::first_from(Vantage::Jan16)));
+        assert_eq!((chosen.scenario.from, chosen.focus), (Vantage::Jan16, Question::first_from(Vantage::Jan16)));
         assert_eq!(chosen.view, View::Ladder);
         let chosen = read("focus=functional.8&view=consequences").applied_to(link.clone());
-        assert_eq!((chosen.focus, chosen.view), (Focus { outcome: Outcome::Functional, day: 8 }, View::Consequences));
+        assert_eq!((chosen.focus, chosen.view), (Question { outcome: Outcome::Functional, day: 8 }, View::Consequences));
         assert_eq!(read("").applied_to(link.clone()), link);
     }
 

@@ -4,9 +4,9 @@ use model::analysis::{Attribution, Band, Estimate, Factor, Focus, Grid, OffRamps
 use model::{Key, NIGHTS};
 use serde_json::{Map, Value, json};
 
+use crate::csv_table::CsvTable;
 use crate::premise::Premise;
 use crate::report::head;
-use crate::sheet::Sheet;
 
 /// A finding in both forms.
 #[derive(Clone, Debug, PartialEq)]
@@ -15,7 +15,7 @@ pub struct Finding {
     /// `focus` where one question is answered.
     pub json: Value,
     /// One row an item, with the question in every row.
-    pub sheet: Sheet,
+    pub table: CsvTable,
 }
 
 /// Bands under `bands`, by outcome: `value` and the points `p10`, `p25`, `p75`, `p90`, a number for the end of each day, 0 to 28.
@@ -35,7 +35,7 @@ pub fn bands(premise: &Premise, bands: &[Band]) -> Finding {
     let rows = bands.iter().flat_map(|band| (0..=NIGHTS).map(move |day| row(band, day)));
     let mut json = head(premise);
     json.insert("bands".into(), Value::Object(found));
-    Finding { json: Value::Object(json), sheet: Sheet::new(["day", "date", "outcome", value, p10, p25, p75, p90], rows) }
+    Finding { json: Value::Object(json), table: CsvTable::new(["day", "date", "outcome", value, p10, p25, p75, p90], rows) }
 }
 
 /// A tornado under `tornado`: `now`, and `bars` with `assumption`, `value`, `range`, `at_low`, `at_high`, the largest swing first.
@@ -54,7 +54,7 @@ pub fn tornado(premise: &Premise, focus: Focus, tornado: &Tornado) -> Finding {
         [outcome.clone(), day.clone(), now, bar.key.row().key.into(), value, at_low, at_high]
     });
     let heads = ["outcome", "day", "now", "assumption", "value", "at_low", "at_high"];
-    Finding { json: about(head(premise), focus, [("tornado", found)]), sheet: Sheet::new(heads, rows) }
+    Finding { json: about(head(premise), focus, [("tornado", found)]), table: CsvTable::new(heads, rows) }
 }
 
 /// Global indices under `sensitivity`: `runs`, `mean`, `variance`, and `indices` with `assumption`, and `first` and `total` as
@@ -92,7 +92,7 @@ pub fn sensitivity(premise: &Premise, focus: Focus, found: &Sensitivity) -> Find
     ];
     let mut head = head(premise);
     head.shift_remove("assumptions");
-    Finding { json: about(head, focus, [("sensitivity", json)]), sheet: Sheet::new(heads, rows) }
+    Finding { json: about(head, focus, [("sensitivity", json)]), table: CsvTable::new(heads, rows) }
 }
 
 /// Shapley shares under `attribution`: `baseline`, `current`, and `shares` with `assumption`, `share`, `alone`, `standard_error`.
@@ -111,7 +111,7 @@ pub fn attribution(premise: &Premise, focus: Focus, found: &Attribution) -> Find
         [outcome.clone(), day.clone(), baseline, current, name(share.factor).into(), part, alone, error]
     });
     let heads = ["outcome", "day", "baseline", "current", "assumption", "share", "alone", "standard_error"];
-    Finding { json: about(head(premise), focus, [("attribution", json)]), sheet: Sheet::new(heads, rows) }
+    Finding { json: about(head(premise), focus, [("attribution", json)]), table: CsvTable::new(heads, rows) }
 }
 
 /// Off-ramps under `off_ramps`: `now`, `line`, `wish` (less or more), and `ramps` with `assumption`, `value`, `moved`, `outcome`; tipping
@@ -153,7 +153,7 @@ pub fn off_ramps(premise: &Premise, focus: Focus, ramps: &OffRamps, tipping: &Ti
         .iter()
         .map(|point| row("tipping_point", point.key, point.at, [slope(point.slope).into(), String::new(), String::new()]));
     let heads = ["outcome", "day", "now", "line", "kind", "assumption", "value", "slope", "moved", "becomes"];
-    Finding { json: about(head(premise), focus, found), sheet: Sheet::new(heads, changes.chain(points)) }
+    Finding { json: about(head(premise), focus, found), table: CsvTable::new(heads, changes.chain(points)) }
 }
 
 /// A map under `map`: `x` and `y` with `assumption` and `values`, and `values`, a row for each value of `y` with a number for each of `x`.
@@ -167,7 +167,7 @@ pub fn map(premise: &Premise, focus: Focus, grid: &Grid) -> Finding {
             .map(|number| number.to_string())
     });
     let heads = [grid.x.row().key.to_owned(), grid.y.row().key.to_owned(), column(focus)];
-    Finding { json: about(head(premise), focus, [("map", found)]), sheet: Sheet::new(heads, rows) }
+    Finding { json: about(head(premise), focus, [("map", found)]), table: CsvTable::new(heads, rows) }
 }
 
 /// Where step `step` of a map's side of `side` points stands, as the map's job has it.

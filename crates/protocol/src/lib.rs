@@ -15,7 +15,7 @@ pub mod premise;
 pub mod request;
 
 pub mod credit;
+pub mod csv_table;
 pub mod finding;
 pub mod report;
-pub mod sheet;
 pub mod snippet;

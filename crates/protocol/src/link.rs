@@ -14,7 +14,7 @@ pub use pin::{LONGEST_NAME, MOST_PINS, Pin};
 
 use model::{Key, MODEL_VERSION, Scenario, Vantage};
 
-use crate::question::{Focus, History, Span, View};
+use crate::question::{History, Question, Span, View};
 
 /// The version of the format. It goes up when a released code would be read differently: also when an assumption's default changes,
 /// for what is not in a code is the default.
@@ -33,7 +33,7 @@ mod code {
     pub const SPAN: &str = "zo";
     pub const HISTORY: &str = "hi";
     pub const SEED: &str = "se";
-    /// Focus: one code an outcome, the number is the day.
+    /// The question: one code an outcome, the number is the day.
     pub const FOCUS: [&str; 15] = ["xi", "xp", "xw", "xc", "xo", "xm", "xf", "xt", "xa", "xd", "xs", "xe", "xu", "xr", "xk"];
 }
 
@@ -45,7 +45,7 @@ pub struct Link {
     /// Vantage point and assumptions, these on the grid.
     pub scenario: Scenario,
     /// The question, if it is not the one asked first from that vantage point.
-    pub focus: Focus,
+    pub focus: Question,
     /// The picture.
     pub view: View,
     /// The days shown.
@@ -72,7 +72,7 @@ impl Link {
         Link {
             model: MODEL_VERSION,
             scenario,
-            focus: Focus::first_from(scenario.from),
+            focus: Question::first_from(scenario.from),
             view: View::default(),
             span: Span::default(),
             history: History::default(),
@@ -108,7 +108,7 @@ impl Link {
         }
         pin::write_fields(&self.scenario, dot, &mut code);
         let mut field = |letters: &str, number: u32| pin::write_field(letters, number, dot, &mut code);
-        if self.focus != Focus::first_from(self.scenario.from) {
+        if self.focus != Question::first_from(self.scenario.from) {
             field(code::FOCUS[self.focus.outcome as usize], u32::from(self.focus.day));
         }
         if self.view != View::default() {

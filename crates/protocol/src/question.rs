@@ -4,18 +4,18 @@ use model::{NIGHTS, Outcome, Vantage};
 
 /// The one question that everything on the page answers: an outcome, and the day by whose end it is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Focus {
+pub struct Question {
     /// The outcome.
     pub outcome: Outcome,
     /// The day, 0 to 28.
     pub day: u8,
 }
 
-impl Focus {
+impl Question {
     /// The question asked first from `from`.
-    pub fn first_from(from: Vantage) -> Focus {
+    pub fn first_from(from: Vantage) -> Question {
         let (outcome, day) = from.first_question();
-        Focus { outcome, day: day as u8 }
+        Question { outcome, day: day as u8 }
     }
 }
 

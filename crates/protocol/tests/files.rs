@@ -4,12 +4,12 @@
 use model::coefficient::Coefficient;
 use model::{Coefficients, Key, NIGHTS, Outcome, Scenario, Solver, Start, Vantage, evaluate};
 use protocol::credit::{Credit, link_to};
+use protocol::csv_table;
 use protocol::link::Link;
 use protocol::listing::listing;
 use protocol::premise::{Premise, coefficients};
 use protocol::report::report;
 use protocol::request::{Request, assignment, vantage};
-use protocol::sheet;
 
 fn credit() -> Credit {
     let [title, citation, link] = ["A title", "A citation, with a comma.", "https://example.org/#s=1.1"].map(str::to_owned);
@@ -115,9 +115,9 @@ fn every_wrong_coefficient_is_named_with_what_was_expected_and_what_came() {
 fn the_spreadsheet_read_again_equals_the_model_to_the_last_bit() {
     let scenario = Scenario::default_from(Vantage::Jan18);
     let outcomes = evaluate(&scenario);
-    let text = sheet::csv(&Premise::from(scenario), &outcomes, &credit()).expect("a table in memory");
+    let text = csv_table::csv(&Premise::from(scenario), &outcomes, &credit()).expect("a table in memory");
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    assert_eq!(reader.headers().expect("heads"), &sheet::HEADS[..]);
+    assert_eq!(reader.headers().expect("heads"), &csv_table::HEADS[..]);
     let mut counted = 0;
     for (row, record) in reader.records().enumerate() {
         let record = record.expect("a record");

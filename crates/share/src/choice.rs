@@ -3,7 +3,7 @@
 use model::{Key, NIGHTS, Outcome, Scenario, Vantage};
 use protocol::embed::{Embed, Piece, Theme};
 use protocol::link::Link;
-use protocol::question::{Focus, View};
+use protocol::question::{Question, View};
 use protocol::snippet::{HEIGHTS, Sizing, Snippet, usual_height};
 use words::language::Language;
 use words::text::{share_text, text};
@@ -69,7 +69,7 @@ pub struct Choices {
     /// The vantage point.
     pub from: Vantage,
     /// The question.
-    pub focus: Focus,
+    pub focus: Question,
     /// Light or dark.
     pub theme: Theme,
     /// The language's code.
@@ -130,14 +130,14 @@ impl Choices {
         let from = Vantage::from_key(&one(field::FROM)).unwrap_or(first.from);
         let outcome = Outcome::ALL.iter().copied().find(|outcome| outcome.key() == one(field::OUTCOME));
         let day = one(field::DAY).parse::<u8>().ok().filter(|day| usize::from(*day) <= NIGHTS);
-        let focus = outcome.zip(day).map(|(outcome, day)| Focus { outcome, day });
+        let focus = outcome.zip(day).map(|(outcome, day)| Question { outcome, day });
         Choices {
             pieces: if pieces.is_empty() { first.pieces } else { pieces },
             levers: if levers.is_empty() { first.levers } else { levers },
             keep: if one(field::KEEP) == Keep::Latest.key() { Keep::Latest } else { Keep::Pinned },
             view: View::ALL.into_iter().find(|view| view.key() == one(field::VIEW)).unwrap_or(first.view),
             from,
-            focus: focus.unwrap_or_else(|| Focus::first_from(from)),
+            focus: focus.unwrap_or_else(|| Question::first_from(from)),
             theme: Theme::ALL.into_iter().find(|theme| theme.key() == one(field::THEME)).unwrap_or_default(),
             language: one(field::LANGUAGE),
             is_static: !chosen(field::STATIC).is_empty(),

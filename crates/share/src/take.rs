@@ -12,7 +12,7 @@ use protocol::inquiry::Ranges;
 use protocol::link::Link;
 use protocol::premise::Premise;
 use protocol::question::View;
-use protocol::{report, sheet};
+use protocol::{csv_table, report};
 use words::text::share_text;
 use words::{citation, event};
 
@@ -49,7 +49,7 @@ impl State {
     /// All outcomes as CSV, one row a day and series: the bytes of `offramp run --format csv`.
     pub fn csv(&self) -> String {
         // Memory takes whatever is written to it.
-        sheet::csv(&self.premise(), &outcomes(&self.link.scenario), &self.credit()).unwrap_or_default()
+        csv_table::csv(&self.premise(), &outcomes(&self.link.scenario), &self.credit()).unwrap_or_default()
     }
 
     /// What is assumed and all outcomes as JSON: the bytes of `offramp run --format json`.

@@ -1,14 +1,14 @@
 //! The last change in one sentence.
 
 use model::{Key, Scenario};
-use protocol::question::Focus;
+use protocol::question::Question;
 
 use crate::text::{counted, fill, text};
 use crate::{event, named, value};
 
 /// What moved between two scenarios seen from the same day, and where the answer went: "Chinese mediation 50 → 80: 25% → 19%". Nothing
 /// where nothing moved, or they are seen from different days.
-pub fn sentence(before: &Scenario, now: &Scenario, focus: Focus, values: [f64; 2]) -> Option<String> {
+pub fn sentence(before: &Scenario, now: &Scenario, focus: Question, values: [f64; 2]) -> Option<String> {
     if before.from != now.from {
         return None;
     }
@@ -39,7 +39,7 @@ mod tests {
     #[test]
     fn one_change_is_named_and_several_are_counted() {
         let start = Scenario::default_from(Vantage::Jan18);
-        let focus = Focus::first_from(Vantage::Jan18);
+        let focus = Question::first_from(Vantage::Jan18);
         let said = |assumptions: Assumptions, to: f64| sentence(&start, &Scenario { assumptions, ..start }, focus, [0.248, to]);
         let mediation = start.assumptions.with_clamped(Key::Mediation, 0.8);
         assert_eq!(said(mediation, 0.19).as_deref(), Some("Chinese mediation 50 → 80: 25% → 19%"));

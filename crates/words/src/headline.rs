@@ -1,7 +1,7 @@
 //! The headline: the answer to the question in focus, in one sentence.
 
 use model::Vantage;
-use protocol::question::Focus;
+use protocol::question::Question;
 
 use crate::text::{fill, text};
 use crate::{chance, date, decimal, event};
@@ -24,7 +24,7 @@ const HERE: &str = "\u{fffc}";
 
 impl Headline {
     /// The answer `value` to `focus` seen from `from`.
-    pub fn new(from: Vantage, focus: Focus, value: f64) -> Headline {
+    pub fn new(from: Vantage, focus: Question, value: f64) -> Headline {
         let vantage = date::vantage(from);
         let asked = event::dated(focus.outcome, from, &date::long(from, usize::from(focus.day)));
         let (frequency, figure, sentence);
@@ -54,14 +54,14 @@ mod tests {
 
     #[test]
     fn the_headline_says_from_when_what_by_when_and_how_likely() {
-        let said = Headline::new(Vantage::Jan18, Focus { outcome: Outcome::IranStrikes, day: 28 }, 0.248).sentence();
+        let said = Headline::new(Vantage::Jan18, Question { outcome: Outcome::IranStrikes, day: 28 }, 0.248).sentence();
         assert_eq!(
             said,
             "From 18 January, on these assumptions, the chance of another Iranian strike by 14 February is about 1 in 4: 25%."
         );
-        let said = Headline::new(Vantage::Jan16, Focus { outcome: Outcome::PakistanStrikes, day: 4 }, 0.7).sentence();
+        let said = Headline::new(Vantage::Jan16, Question { outcome: Outcome::PakistanStrikes, day: 4 }, 0.7).sentence();
         assert!(said.contains("the chance of a Pakistani strike by 20 January is about 2 in 3: 70%."), "{said}");
-        let said = Headline::new(Vantage::Jan18, Focus { outcome: Outcome::Functional, day: 8 }, 0.005).sentence();
+        let said = Headline::new(Vantage::Jan18, Question { outcome: Outcome::Functional, day: 8 }, 0.005).sentence();
         assert!(said.ends_with("functional relations on 25 January is less than 1 in 100: 0.5%."), "{said}");
     }
 }

@@ -6,7 +6,7 @@ use figures::told;
 use model::coefficient::Coefficient;
 use model::{Coefficients, Key, Outcomes, Scenario, Solver, Start, Vantage};
 use protocol::link::Notice;
-use protocol::question::{Focus, History, Span, View};
+use protocol::question::{History, Question, Span, View};
 use words::notice;
 
 use super::*;
@@ -49,7 +49,7 @@ fn mediated() -> Scenario {
 
 const LOOK: Look = Look {
     width: 760.0,
-    focus: Focus { outcome: model::Outcome::IranStrikes, day: 28 },
+    focus: Question { outcome: model::Outcome::IranStrikes, day: 28 },
     span: Span::Whole,
     history: History::Hidden,
 };

@@ -6,7 +6,7 @@ use figures::picture::{self, Look};
 use figures::told;
 use model::Outcome;
 use protocol::inquiry::Ranges;
-use protocol::question::{Focus, History, Span, View};
+use protocol::question::{History, Question, Span, View};
 use yew::prelude::*;
 
 use super::Width;
@@ -26,7 +26,7 @@ pub struct CurvesProps {
     /// The answer.
     pub answer: Shared<Answer>,
     /// The question.
-    pub focus: Focus,
+    pub focus: Question,
     /// The picture.
     pub view: View,
     /// The days.
@@ -68,11 +68,11 @@ fn drawn(figure: &impl Figure) -> Drawing {
 }
 
 /// The question that a choice at `place` asks: the day there, and in the events view the curve nearest to it.
-fn question_at(place: Place, geometry: &Geometry, answer: &Answer, view: View, asked: Outcome) -> Focus {
+fn question_at(place: Place, geometry: &Geometry, answer: &Answer, view: View, asked: Outcome) -> Question {
     let day = (geometry.nearest_day(place.x) as usize).max(1);
     let away = |outcome: &Outcome| (geometry.y(event::height(*outcome, answer.now.series(*outcome)[day])) - place.y).abs();
     let nearest = picture::drawn(view).iter().copied().min_by(|one, other| away(one).total_cmp(&away(other)));
-    Focus { outcome: nearest.unwrap_or(asked), day: day as u8 }
+    Question { outcome: nearest.unwrap_or(asked), day: day as u8 }
 }
 
 /// The day that `press` leads to from `day`, or from the day of the question if none is read out.
@@ -161,7 +161,7 @@ impl Component for Curves {
             Callback::from(move |event: KeyboardEvent| {
                 let Some(press) = dom::event::press(&event) else { return };
                 match press {
-                    Press::Choose => dispatch.emit(Action::Ask(Focus { outcome, day: day.max(1) as u8 })),
+                    Press::Choose => dispatch.emit(Action::Ask(Question { outcome, day: day.max(1) as u8 })),
                     Press::Leave => read.emit(None),
                     press => match moved(press, day, last) {
                         None => return,

@@ -1,7 +1,7 @@
 //! The headline: the answer to the question in focus.
 
 use protocol::inquiry::Ranges;
-use protocol::question::Focus;
+use protocol::question::Question;
 use words::headline::Headline;
 use words::{event, notice};
 use yew::prelude::*;
@@ -14,7 +14,7 @@ const NEARBY: &str = "nearby";
 const PENDING: &str = "nearby pending";
 
 /// The sentence, its figure set apart.
-pub fn headline(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>>) -> Html {
+pub fn headline(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Ranges>>>) -> Html {
     let value = answer.now.series(focus.outcome)[usize::from(focus.day)];
     let Headline { before, figure, after, .. } = Headline::new(answer.scenario.from, focus, value);
     html! {
@@ -29,7 +29,7 @@ pub fn headline(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>
 
 /// The second sentence, and its class, which says whether it belongs to what is shown: what the older version of the model gave, or what
 /// nearby settings give.
-fn second(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>>) -> Option<(String, &'static str)> {
+fn second(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Ranges>>>) -> Option<(String, &'static str)> {
     if let Some(version) = answer.older {
         let value = answer.start.series(focus.outcome)[usize::from(focus.day)];
         return Some((notice::gave(version, focus.outcome, value), NEARBY));
@@ -40,7 +40,7 @@ fn second(answer: &Answer, focus: Focus, bands: Option<&Found<Vec<Ranges>>>) -> 
 }
 
 /// What nearby settings give, faint while the ranges are those of another setting.
-fn nearby(answer: &Answer, focus: Focus, place: usize, bands: Option<&Found<Vec<Ranges>>>) -> Option<(String, &'static str)> {
+fn nearby(answer: &Answer, focus: Question, place: usize, bands: Option<&Found<Vec<Ranges>>>) -> Option<(String, &'static str)> {
     let found = bands.filter(|found| found.asked.scenario.from == answer.scenario.from)?;
     let ranges = found.what.get(place)?;
     let day = usize::from(focus.day);

@@ -1,6 +1,6 @@
 //! The mini-figure: the answer, small, while a slider far below the figure is used on a phone.
 
-use protocol::question::{Focus, Span};
+use protocol::question::{Question, Span};
 use yew::prelude::*;
 
 use crate::answer::Answer;
@@ -9,7 +9,7 @@ use figures::picture::{self, Look};
 use words::headline::Headline as Words;
 
 /// The figure and its number, fixed to the top of the window. The figure proper says all of it to those who do not see.
-pub fn mini(answer: &Answer, focus: Focus, span: Span) -> Html {
+pub fn mini(answer: &Answer, focus: Question, span: Span) -> Html {
     let width = dom::window_width().unwrap_or(360.0) - 32.0;
     let look = Look { width, focus, span, history: protocol::question::History::Hidden };
     let svg = chart::svg::screen(&picture::mini(&answer.seen(), &look));

@@ -3,7 +3,7 @@
 use model::Outcome;
 use protocol::address::code_of;
 use protocol::link::Link;
-use protocol::question::{Focus, History, Span, View};
+use protocol::question::{History, Question, Span, View};
 use yew::prelude::*;
 
 use super::Button;
@@ -59,10 +59,10 @@ fn question(link: &Link, dispatch: &Callback<Action>) -> Html {
     let (from, focus) = (link.scenario.from, link.focus);
     let on_outcome = some_of(dispatch, move |key: String| {
         let outcome = Outcome::ALL.iter().find(|outcome| outcome.key() == key)?;
-        Some(Action::Ask(Focus { outcome: *outcome, day: focus.day }))
+        Some(Action::Ask(Question { outcome: *outcome, day: focus.day }))
     });
     let on_day =
-        some_of(dispatch, move |day: String| Some(Action::Ask(Focus { outcome: focus.outcome, day: day.parse().ok()? })));
+        some_of(dispatch, move |day: String| Some(Action::Ask(Question { outcome: focus.outcome, day: day.parse().ok()? })));
     let offered = if link.view == View::Consequences { event::CONSEQUENCES } else { event::ASKED };
     let outcomes = offered.iter().copied().chain((!offered.contains(&focus.outcome)).then_some(focus.outcome));
     let outcomes = Pick {

@@ -6,7 +6,7 @@ use model::Key;
 use protocol::embed::{Embed, LEVERS, Piece, Theme};
 use protocol::field::FieldError;
 use protocol::link::{Link, off_grid};
-use protocol::question::{Focus, View};
+use protocol::question::{Question, View};
 use protocol::snippet::{HEIGHTS, Sizing, Snippet, usual_height};
 use words::citation;
 
@@ -112,7 +112,7 @@ impl EmbedSnippet {
             return Err(Failure::Input(refused.into_iter().map(|key| off_grid_fault(key, &scenario).to_string()).collect()));
         }
         let focus = self.focused.over(given.focus);
-        let focus = Focus { outcome: focus.outcome, day: focus.night as u8 };
+        let focus = Question { outcome: focus.outcome, day: focus.night as u8 };
         let carried = Link::of(scenario);
         Ok(match given.link {
             Some(link) => Link { scenario: carried.scenario, focus, ..link },

@@ -6,9 +6,9 @@ use clap::{Args, ValueEnum};
 use model::{Solver, Start};
 use protocol::address::{code_of, opening};
 use protocol::credit::{Credit, link_to};
+use protocol::csv_table;
 use protocol::link::Link;
 use protocol::report::report;
-use protocol::sheet;
 use words::citation::{self, TITLE};
 
 use crate::asked::{Given, Premises};
@@ -70,7 +70,7 @@ impl Run {
             Format::Table => terminal::print(&summary::summary(&premise, &outcomes)),
             Format::Json => terminal::print_json(&report(&premise, &outcomes, &credit)),
             Format::Csv => {
-                let rows = sheet::csv(&premise, &outcomes, &credit).map_err(|error| Failure::Output(error.into()))?;
+                let rows = csv_table::csv(&premise, &outcomes, &credit).map_err(|error| Failure::Output(error.into()))?;
                 terminal::print(&rows)
             }
         }

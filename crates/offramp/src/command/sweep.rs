@@ -9,10 +9,10 @@ use std::thread;
 use clap::{ArgGroup, Args};
 use model::analysis::{Factor, Focus};
 use model::{Assumptions, Key, NIGHTS, Outcome, Scenario, Solver, Start};
+use protocol::csv_table::ALTERED;
 use protocol::field::FieldError;
 use protocol::finding::column;
 use protocol::premise::Premise;
-use protocol::sheet::ALTERED;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 

@@ -7,7 +7,7 @@ use model::{Assumptions, Key, MODEL_VERSION, NIGHTS, Outcome, Scenario, Vantage}
 use super::notice::{MOST_NOTICES, shown};
 use super::pin::{LONGEST_NAME, MOST_PINS, Pin};
 use super::{FORMAT_VERSION, LONGEST, Link, Notice, Unreadable, code, name};
-use crate::question::{Focus, History, Span, View};
+use crate::question::{History, Question, Span, View};
 
 /// Reads a code of any version, with what a reader should be told of it.
 pub(super) fn decode(code: &str) -> Result<(Link, Vec<Notice>), Unreadable> {
@@ -33,7 +33,7 @@ pub(super) fn decode(code: &str) -> Result<(Link, Vec<Notice>), Unreadable> {
     }
     let Reading { draft, focus, link, mut notices, .. } = reading;
     let scenario = draft.finish(&mut notices);
-    let focus = focus.unwrap_or_else(|| Focus::first_from(scenario.from));
+    let focus = focus.unwrap_or_else(|| Question::first_from(scenario.from));
     if let Some(further) = notices.len().checked_sub(MOST_NOTICES).filter(|further| 0 < *further) {
         notices.truncate(MOST_NOTICES);
         notices.push(Notice::Further(further));
@@ -99,7 +99,7 @@ impl Draft {
 /// A link half read.
 struct Reading<'a> {
     draft: Draft,
-    focus: Option<Focus>,
+    focus: Option<Question>,
     link: Link,
     seen: Vec<&'a str>,
     notices: Vec<Notice>,
@@ -131,7 +131,7 @@ impl<'a> Reading<'a> {
         if !self.draft.take((code, digits), &mut self.notices) {
             if let Some(place) = code::FOCUS.iter().position(|focus| *focus == code) {
                 let day = clamped(code, digits, NIGHTS as u16, &mut self.notices);
-                self.focus = Some(Focus { outcome: Outcome::ALL[place], day: day as u8 });
+                self.focus = Some(Question { outcome: Outcome::ALL[place], day: day as u8 });
             } else {
                 match (code, number(digits)) {
                     (code::VIEW, view @ 0..3) => self.link.view = View::ALL[view as usize],

@@ -5,7 +5,7 @@ use model::motive::Prior;
 use model::{Assumptions, Key, Outcome, Scenario, Vantage};
 use proptest::prelude::*;
 use protocol::link::{Link, Pin};
-use protocol::question::{Focus, History, Span, View};
+use protocol::question::{History, Question, Span, View};
 
 use crate::state::{any_link, read};
 
@@ -26,7 +26,7 @@ fn longest() -> Scenario {
 fn everything(pins: Vec<Pin>) -> Link {
     Link {
         model: 999,
-        focus: Focus { outcome: Outcome::Widened, day: 28 },
+        focus: Question { outcome: Outcome::Widened, day: 28 },
         view: View::Consequences,
         span: Span::FirstTen,
         history: History::Shown,

@@ -5,7 +5,7 @@ use model::motive::Prior;
 use model::{Assumptions, Key, Outcome, Scenario, Vantage};
 use proptest::prelude::*;
 use protocol::link::{Link, Notice, Pin};
-use protocol::question::{Focus, History, Span, View};
+use protocol::question::{History, Question, Span, View};
 
 /// Reads a code that can be read.
 pub fn read(code: &str) -> (Link, Vec<Notice>) {
@@ -77,7 +77,7 @@ pub fn any_link(pins: usize) -> impl Strategy<Value = Link> {
     (any_scenario(), pins, focus, (any::<u8>(), any::<Option<u32>>())).prop_map(|(scenario, pins, focus, (choices, seed))| {
         let chosen = |bit: u8| choices >> bit & 1 == 1;
         Link {
-            focus: Focus { outcome: Outcome::ALL[focus.0], day: focus.1 },
+            focus: Question { outcome: Outcome::ALL[focus.0], day: focus.1 },
             view: View::ALL[usize::from(choices / 64 % 3)],
             span: if chosen(1) { Span::FirstTen } else { Span::Whole },
             history: if chosen(2) { History::Shown } else { History::Hidden },

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use protocol::question::Focus;
+use protocol::question::Question;
 use protocol::snippet::HEIGHTS;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
@@ -35,7 +35,7 @@ pub(super) fn changed(dialog: &Rc<Dialog>) {
     if from != before {
         dialog.listed_from.set(from);
         // What was asked first from there gives way to what is asked first from here.
-        let focus = if focus == Focus::first_from(before) { Focus::first_from(from) } else { focus };
+        let focus = if focus == Question::first_from(before) { Question::first_from(from) } else { focus };
         for (name, options) in [(field::OUTCOME, markup::outcomes(from, focus)), (field::DAY, markup::days(from, focus))] {
             for list in all(&dialog.element, &format!("[name=\"{name}\"]")) {
                 list.set_inner_html(&options.0);

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 use model::assumption::Group;
 use model::{Key, NIGHTS, Vantage};
 use protocol::embed::{Piece, Theme};
-use protocol::question::{Focus, View};
+use protocol::question::{Question, View};
 use protocol::snippet::Sizing;
 use words::text::share_text;
 use words::{date, event};
@@ -79,7 +79,7 @@ pub fn embed(chosen: &Choices) -> Markup {
 }
 
 /// The outcomes to choose from: what each is called depends on the vantage point.
-pub fn outcomes(from: Vantage, focus: Focus) -> Markup {
+pub fn outcomes(from: Vantage, focus: Question) -> Markup {
     let offered = event::ASKED.iter().chain(&event::CONSEQUENCES);
     let other = (!offered.clone().any(|outcome| *outcome == focus.outcome)).then_some(&focus.outcome);
     html! {
@@ -90,7 +90,7 @@ pub fn outcomes(from: Vantage, focus: Focus) -> Markup {
 }
 
 /// The days to choose from.
-pub fn days(from: Vantage, focus: Focus) -> Markup {
+pub fn days(from: Vantage, focus: Question) -> Markup {
     html! {
         @for day in 1..=NIGHTS {
             (option(&day.to_string(), &date::long(from, day), day == usize::from(focus.day)))

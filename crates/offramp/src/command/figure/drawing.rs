@@ -9,7 +9,7 @@ use model::{Assumptions, Coefficients, Key, Scenario, Solver, Start};
 use protocol::field::FieldError;
 use protocol::inquiry::Ranges;
 use protocol::link::{Link, off_grid};
-use protocol::question::{Focus, History, Span, View};
+use protocol::question::{History, Question, Span, View};
 use words::event;
 use words::text::analyst_text;
 
@@ -48,7 +48,7 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
     let (span, history) = link.map_or((Span::default(), History::default()), |link| (link.span, link.history));
     let look = Look {
         width: options.width.map_or(export::WIDTH, f64::from),
-        focus: Focus { outcome: focus.outcome, day: focus.night as u8 },
+        focus: Question { outcome: focus.outcome, day: focus.night as u8 },
         span: options.days.unwrap_or(span),
         history: if options.history { History::Shown } else { history },
     };

@@ -3,7 +3,7 @@
 use clap::Args;
 use model::{Key, Scenario, Vantage};
 use protocol::link::{FORMAT_VERSION, Link};
-use protocol::question::Focus;
+use protocol::question::Question;
 
 use super::decode::pinned;
 use crate::failure::Failure;
@@ -48,7 +48,7 @@ fn rows(link: &Link) -> Vec<(String, String)> {
     ];
     rows.extend(changed(&link.scenario).into_iter().map(|key| assumption(key, &link.scenario)));
     let start = Link { model: link.model, ..Link::default_from(from) };
-    let Focus { outcome, day } = link.focus;
+    let Question { outcome, day } = link.focus;
     let mut choices = vec![
         (Link { focus: link.focus, ..start.clone() }, format!("question: {} on {}", outcome.label(), date(from, day.into()))),
         (Link { view: link.view, ..start.clone() }, format!("view: {}", link.view.key())),

@@ -11,17 +11,17 @@ use crate::premise::Premise;
 
 /// A table whose numbers have full precision.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Sheet {
+pub struct CsvTable {
     /// The heads of its columns.
     pub heads: Vec<String>,
     /// Its rows, as wide as the heads.
     pub rows: Vec<Vec<String>>,
 }
 
-impl Sheet {
+impl CsvTable {
     /// A table with these heads and rows.
-    pub fn new<H: Into<String>, const N: usize>(heads: [H; N], rows: impl IntoIterator<Item = [String; N]>) -> Sheet {
-        Sheet { heads: heads.map(Into::into).into(), rows: rows.into_iter().map(Vec::from).collect() }
+    pub fn new<H: Into<String>, const N: usize>(heads: [H; N], rows: impl IntoIterator<Item = [String; N]>) -> CsvTable {
+        CsvTable { heads: heads.map(Into::into).into(), rows: rows.into_iter().map(Vec::from).collect() }
     }
 
     /// The table as CSV with a head line. Numbers of an altered model have a last column that says so in every row, `altered`: a
@@ -96,7 +96,7 @@ pub fn rows(from: Vantage, outcomes: &Outcomes) -> impl Iterator<Item = Cell> {
     })
 }
 
-/// The rows of the outcomes as CSV, as [`Sheet::csv`] writes it. What the file says of itself has columns of its own, which only the first
+/// The rows of the outcomes as CSV, as [`CsvTable::csv`] writes it. What the file says of itself has columns of its own, which only the first
 /// row fills: every program that reads tables keeps them, none has to skip lines, and the file does not grow tenfold.
 ///
 /// # Errors
@@ -107,7 +107,7 @@ pub fn csv(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Result<St
         let [title, citation, link] = std::mem::take(&mut said).map(str::to_owned);
         [cell.day.to_string(), cell.date, cell.series, cell.value.to_string(), title, citation, link]
     });
-    Sheet::new(HEADS, rows).csv(premise)
+    CsvTable::new(HEADS, rows).csv(premise)
 }
 
 #[cfg(test)]
@@ -121,8 +121,8 @@ mod tests {
         let cells = ["=1+1", "+cmd", "-1+1", "@sum", "\tx", "\rx", "-0.25", "+1", "-1e-7", "plain", "a=b", ""];
         let written: Vec<_> = cells.iter().map(|cell| guarded(cell)).collect();
         assert_eq!(written, ["'=1+1", "'+cmd", "'-1+1", "'@sum", "'\tx", "'\rx", "-0.25", "+1", "-1e-7", "plain", "a=b", ""]);
-        let sheet = Sheet::new(["name", "value"], [["=HYPERLINK(\"x\")".into(), "-2".into()]]);
+        let table = CsvTable::new(["name", "value"], [["=HYPERLINK(\"x\")".into(), "-2".into()]]);
         let premise = Premise::from(Scenario::default_from(Vantage::Jan18));
-        assert_eq!(sheet.csv(&premise).expect("in memory"), "name,value\n\"'=HYPERLINK(\"\"x\"\")\",-2\n");
+        assert_eq!(table.csv(&premise).expect("in memory"), "name,value\n\"'=HYPERLINK(\"\"x\"\")\",-2\n");
     }
 }
