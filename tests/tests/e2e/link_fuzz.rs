@@ -5,7 +5,7 @@ use browser_tests::{Page, Screen, visit};
 use serde_json::json;
 
 /// Every code that was ever released, and what it opens.
-const RELEASED: &str = include_str!("../../crates/protocol/tests/released_links.txt");
+const RELEASED: &str = include_str!("../../../crates/protocol/tests/released_links.txt");
 
 /// Opens each code in the page, one after the other, waits until it is drawn, and lists those that leave the page without an answer or
 /// a figure, or with markup that came from the code.
