@@ -1,12 +1,10 @@
 //! Runs the end-to-end tests: the built site behind the local server, and a driver through which the tests use Chromium.
 
 use crate::packages;
-use crate::process::cargo;
-use crate::server::{self, Server};
 use crate::setup;
+use crate::site::{FirstView, Server};
 use crate::suite::BROWSER_TESTS;
 use crate::tally::{Count, count_tests};
-use crate::weight::FIRST_VIEW_BUDGET;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader, Lines, Read, Write};
@@ -14,6 +12,7 @@ use std::net::{Ipv4Addr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
+use system::process::cargo;
 
 /// How many browsers run at the same time: as many as the smallest machine has cores.
 const BROWSERS: &str = "--test-threads=2";
@@ -21,7 +20,7 @@ const BROWSERS: &str = "--test-threads=2";
 /// Tests the site in the directory `site`.
 pub fn test(workspace: &Workspace, site: PathBuf) -> Result<Count> {
     let packages = packages::install(workspace)?;
-    let stage = Stage::set_up(site.clone())?;
+    let stage = Stage::set_up(workspace, &site)?;
     let mut command = cargo();
     command.current_dir(&workspace.root).args(["test", "--package", BROWSER_TESTS, "--no-fail-fast", "--", BROWSERS]);
     stage.tell(&mut command);
@@ -35,20 +34,22 @@ pub fn test(workspace: &Workspace, site: PathBuf) -> Result<Count> {
 pub struct Stage {
     driver: Driver,
     server: Server,
+    first_view_budget: u64,
 }
 
 impl Stage {
     /// Serves the directory `site` and starts a driver.
-    pub fn set_up(site: PathBuf) -> Result<Self> {
+    pub fn set_up(workspace: &Workspace, site: &Path) -> Result<Self> {
         let driver = Driver::start(&setup::browser()?)?;
-        Ok(Self { driver, server: Server::start(site, server::listen(0)?)? })
+        let server = Server::start(workspace, site)?;
+        Ok(Self { driver, server, first_view_budget: FirstView::of(workspace, site)?.budget })
     }
 
     /// Tells `command` where both are, through the variables that the package of the browser tests reads.
     pub fn tell(&self, command: &mut Command) {
-        command.env("OFFRAMP_URL", format!("http://{}/", self.server.address));
+        command.env("OFFRAMP_URL", &self.server.url);
         command.env("OFFRAMP_WEBDRIVER", format!("http://{}:{}", Ipv4Addr::LOCALHOST, self.driver.port));
-        command.env("OFFRAMP_FIRST_VIEW_BUDGET", FIRST_VIEW_BUDGET.to_string());
+        command.env("OFFRAMP_FIRST_VIEW_BUDGET", self.first_view_budget.to_string());
     }
 }
 

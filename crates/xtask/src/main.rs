@@ -1,7 +1,7 @@
 //! The project's own commands: `cargo xtask <command>`.
 //!
-//! Everything that a person or a server does with the whole project is a command here: building the site, serving it and checking all
-//! of it. What is about the game, the figures or the page is not here.
+//! Everything that a person or a server does with the whole project is a command here: installing tools, building the site, serving it
+//! and checking all of it. How the site is built is in the package `site`; what is about the game, the figures or the page is not here.
 
 use anyhow::Result;
 use clap::{Parser, Subcommand};
@@ -9,29 +9,12 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 mod tools;
-
-mod process;
 mod workspace;
 
+mod packages;
 mod setup;
 
-mod bundle;
-mod compress;
-mod documents;
-mod glue;
-mod lean;
-mod policy;
-mod server;
 mod site;
-
-mod headers;
-mod hosts;
-mod offline;
-mod packages;
-mod script;
-
-mod aside;
-mod weight;
 
 mod bench;
 mod browser;
@@ -93,8 +76,8 @@ fn run(task: Task) -> Result<ExitCode> {
     let workspace = workspace::Workspace::find()?;
     match task {
         Task::Serve { port, no_build } => {
-            let site = if no_build { site::last_built(&workspace)? } else { site::build(&workspace)?.directory };
-            server::serve_until_stopped(site, port)?;
+            let site = if no_build { site::last_built(&workspace)? } else { site::build(&workspace)? };
+            site::serve_until_stopped(&workspace, &site, port)?;
         }
         Task::Test { only } => return suite::run_groups(&workspace, &only),
         Task::Bench { json } => return bench::run(&workspace, json.as_deref()),

@@ -1,14 +1,13 @@
 //! The packages that the browser tests take from npm: the libraries with which newsrooms embed, and whatever else is pinned in
 //! `tests/package.json`. They stay in the build directory and are no part of the product.
 
-use crate::bundle::read;
-use crate::process::run_quietly;
 use crate::setup;
-use crate::site::write;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result};
 use std::path::PathBuf;
 use std::process::Command;
+use system::files::{read, write};
+use system::process::run_quietly;
 
 /// The list and the lock file, which has no addresses: where packages come from is a setting of the machine.
 const LISTS: [&str; 2] = ["package.json", "package-lock.json"];

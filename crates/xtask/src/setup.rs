@@ -1,13 +1,13 @@
 //! Makes sure that the tools of `tools` are on this machine; installs what is missing, with one line that says what and how long.
 
-use crate::process::{capture, cargo, directories_with, run_quietly};
-use crate::site;
 use crate::tools::{self, CargoTool, SystemPackage};
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, bail};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use system::files::files_below;
+use system::process::{capture, cargo, directories_with, run_quietly};
 
 /// Where the tools that build the site are.
 pub struct SiteTools {
@@ -98,7 +98,7 @@ pub fn fonts() -> Result<()> {
     let own = std::env::home_dir().into_iter().flat_map(|home| tools::OWN_FONT_DIRECTORIES.map(|path| home.join(path)));
     let directories = tools::FONT_DIRECTORIES.iter().map(PathBuf::from).chain(own).filter(|directory| directory.is_dir());
     // A directory that cannot be listed has no fonts for us.
-    let files: Vec<String> = directories.flat_map(|directory| site::files_below(&directory).unwrap_or_default()).collect();
+    let files: Vec<String> = directories.flat_map(|directory| files_below(&directory).unwrap_or_default()).collect();
     if files.iter().any(|file| is_suitable_font(file)) {
         return Ok(());
     }

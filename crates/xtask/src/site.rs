@@ -1,60 +1,25 @@
-//! Builds the release site: the page's code is bundled, the command writes the documents, then every file gets compressed copies, then
-//! the old site is replaced at once.
+//! Builds, weighs and serves the site by the program of the package `site`, which is compiled when it is needed.
 
-use crate::policy::with_policy;
+use crate::setup;
 use crate::workspace::Workspace;
-use crate::{bundle, compress, documents, headers, hosts, offline, script, weight};
 use anyhow::{Context, Result, bail};
-use std::fs;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use system::process::{capture, cargo, run};
 
-/// A built site.
-pub struct Site {
-    /// The directory to serve.
-    pub directory: PathBuf,
-    /// Its files without their compressed copies.
-    pub assets: weight::Assets,
-}
+/// The package, and its program.
+const PACKAGE: &str = "site";
 
-/// Builds the site from the present sources and prints what it weighs.
-pub fn build(workspace: &Workspace) -> Result<Site> {
-    let bundle = bundle::build(workspace)?;
-    documents::add_documents(workspace, &bundle)?;
-    script::add(workspace, &bundle)?;
-    hosts::add(workspace, &bundle)?;
-    let next = workspace.target.join("site.next");
-    remove(&next)?;
-    let mut assets = weight::Assets::new();
-    for path in files_below(&bundle)? {
-        let bytes = bundle::read(&bundle.join(&path))?;
-        let bytes = if path.ends_with(".html") { guarded(&path, bytes)? } else { bytes };
-        add(&next, &mut assets, &path, bytes)?;
-    }
-    let worker = offline::worker(workspace, &assets)?;
-    add(&next, &mut assets, offline::WORKER, worker)?;
-    for (path, text) in headers::files(&assets)? {
-        add(&next, &mut assets, path, text.into_bytes())?;
-    }
-    let directory = directory(workspace);
-    replace(&directory, &next)?;
-    println!("{}", weight::report(&assets));
-    println!("The site is in {}.", directory.display());
-    Ok(Site { directory, assets })
-}
-
-/// Writes a file of the site, and its compressed copies.
-fn add(site: &Path, assets: &mut weight::Assets, path: &str, bytes: Vec<u8>) -> Result<()> {
-    let file = site.join(path);
-    write(&file, &bytes)?;
-    let brotli = if compress::is_compressible(&file) { compress::write_copies(&file, &bytes)? } else { None };
-    assets.insert(path.to_owned(), weight::Asset { bytes, brotli });
-    Ok(())
-}
-
-/// The page at `path` with its security policy.
-fn guarded(path: &str, html: Vec<u8>) -> Result<Vec<u8>> {
-    let html = String::from_utf8(html).with_context(|| format!("{path} is not UTF-8"))?;
-    with_policy(&html).map(String::into_bytes).with_context(|| format!("{path}: expected the character set in its head"))
+/// Builds the site from the present sources, prints what it weighs, and returns its directory.
+pub fn build(workspace: &Workspace) -> Result<PathBuf> {
+    let tools = setup::site_tools(workspace)?;
+    setup::page_sources(workspace)?;
+    let mut build = program(workspace)?;
+    build.arg("build").arg("--root").arg(&workspace.root).arg("--target").arg(&workspace.target);
+    build.arg("--trunk").arg(&tools.trunk).arg("--wasm-bindgen").arg(&tools.wasm_bindgen);
+    run(&mut build)?;
+    Ok(directory(workspace))
 }
 
 /// The directory of the site as it was last built.
@@ -66,65 +31,85 @@ pub fn last_built(workspace: &Workspace) -> Result<PathBuf> {
     Ok(directory)
 }
 
-fn directory(workspace: &Workspace) -> PathBuf {
-    workspace.target.join("site")
+/// Prints what the site in a directory weighs, and fails if its first view weighs more than it may.
+pub fn weigh(workspace: &Workspace, site: &Path) -> Result<()> {
+    run(program(workspace)?.args(["weight", "--site"]).arg(site))
 }
 
-/// A file's name with a hash of its content, FNV-1a in 64 bits (Fowler, Noll & Vo), in the form that trunk gives to its files.
-pub fn named_by_content(name: &str, bytes: &[u8], ending: &str) -> String {
-    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325, step);
-    format!("{name}-{hash:016x}.{ending}")
+/// The bytes of the first view after brotli.
+pub struct FirstView {
+    /// How many it has.
+    pub bytes: u64,
+    /// How many it may have.
+    pub budget: u64,
 }
 
-/// The paths of all files below a directory, relative to it, with `/` between their parts.
-pub fn files_below(root: &Path) -> Result<Vec<String>> {
-    let mut files = Vec::new();
-    let mut queue = vec![root.to_owned()];
-    while let Some(directory) = queue.pop() {
-        for entry in fs::read_dir(&directory).with_context(|| format!("cannot list {}", directory.display()))? {
-            let path = entry.with_context(|| format!("cannot list {}", directory.display()))?.path();
-            if path.is_dir() {
-                queue.push(path);
-            } else {
-                let parts = path.strip_prefix(root).unwrap_or(&path).iter().map(|part| part.to_string_lossy());
-                files.push(parts.collect::<Vec<_>>().join("/"));
-            }
+impl FirstView {
+    /// Weighs the site in a directory.
+    pub fn of(workspace: &Workspace, site: &Path) -> Result<Self> {
+        let answer = capture(program(workspace)?.args(["weight", "--numbers", "--site"]).arg(site))?;
+        Self::read(&answer).with_context(|| format!("expected two numbers of bytes, got {answer:?}"))
+    }
+
+    fn read(answer: &str) -> Option<Self> {
+        let (bytes, budget) = answer.trim().split_once(' ')?;
+        Some(Self { bytes: bytes.parse().ok()?, budget: budget.parse().ok()? })
+    }
+}
+
+/// Serves the site in a directory on the first free port from `port` on, until the program is stopped.
+pub fn serve_until_stopped(workspace: &Workspace, site: &Path, port: u16) -> Result<()> {
+    run(program(workspace)?.args(["serve", "--port", &port.to_string(), "--site"]).arg(site))
+}
+
+/// A running server of the site; it ends when this value is dropped, or with this program.
+pub struct Server {
+    process: Child,
+    /// The address of the site, with a `/` at its end.
+    pub url: String,
+}
+
+impl Server {
+    /// Serves the site in a directory on any free port.
+    pub fn start(workspace: &Workspace, site: &Path) -> Result<Self> {
+        let mut serve = program(workspace)?;
+        serve.args(["serve", "--port", "0", "--with-parent", "--site"]).arg(site);
+        let mut process = serve.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("cannot start the server")?;
+        let mut line = String::new();
+        let stdout = process.stdout.take().context("the server's output is not connected")?;
+        let read = BufReader::new(stdout).read_line(&mut line);
+        // From here on the server ends even if what it said is not understood.
+        let server = Self { process, url: announced_url(&line).unwrap_or_default().to_owned() };
+        read.context("cannot read what the server prints")?;
+        if server.url.is_empty() {
+            bail!("the server did not say where it is; it said {line:?}");
+        }
+        Ok(server)
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        if let Err(error) = self.process.kill().and_then(|()| self.process.wait()) {
+            eprintln!("the server may still run (process {}): {error}", self.process.id());
         }
     }
-    files.sort();
-    Ok(files)
 }
 
-/// Writes a file, and the directories that it lies in.
-pub fn write(file: &Path, bytes: &[u8]) -> Result<()> {
-    if let Some(parent) = file.parent() {
-        fs::create_dir_all(parent).with_context(|| format!("cannot create {}", parent.display()))?;
-    }
-    fs::write(file, bytes).with_context(|| format!("cannot write {}", file.display()))
+/// The address in `Offramp is at http://127.0.0.1:8080/ (stop with Ctrl-C).`
+fn announced_url(line: &str) -> Option<&str> {
+    line.split_whitespace().find(|word| word.starts_with("http://"))
 }
 
-/// Puts the directory `next` in the place of `directory`, so that no file of an older site stays.
-fn replace(directory: &Path, next: &Path) -> Result<()> {
-    let old = directory.with_extension("old");
-    remove(&old)?;
-    if directory.exists() {
-        rename(directory, &old)?;
-    }
-    rename(next, directory)?;
-    remove(&old)
+/// The program, compiled from the present sources.
+fn program(workspace: &Workspace) -> Result<Command> {
+    run(cargo().current_dir(&workspace.root).args(["build", "--quiet", "--locked", "--package", PACKAGE]))?;
+    let name = format!("{PACKAGE}{}", std::env::consts::EXE_SUFFIX);
+    Ok(Command::new(workspace.target.join("debug").join(name)))
 }
 
-fn rename(from: &Path, to: &Path) -> Result<()> {
-    fs::rename(from, to).with_context(|| format!("cannot rename {} to {}", from.display(), to.display()))
-}
-
-/// Removes a directory and all that is in it, if it is there.
-pub fn remove(directory: &Path) -> Result<()> {
-    if directory.exists() {
-        fs::remove_dir_all(directory).with_context(|| format!("cannot remove {}", directory.display()))?;
-    }
-    Ok(())
+fn directory(workspace: &Workspace) -> PathBuf {
+    workspace.target.join("site")
 }
 
 #[cfg(test)]
@@ -132,18 +117,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_file_is_named_by_its_content() {
-        // The published test vector of FNV-1a for "foobar".
-        assert_eq!(named_by_content("method", b"foobar", "css"), "method-85944171f73967e8.css");
+    fn the_address_is_read_from_the_line_that_announces_it_only() {
+        let line = "Offramp is at http://127.0.0.1:8080/ (stop with Ctrl-C).";
+        assert_eq!(announced_url(line), Some("http://127.0.0.1:8080/"));
+        assert_eq!(announced_url("Port 8080 is taken by another program; using 8081."), None);
     }
 
     #[test]
-    fn replacing_a_site_leaves_no_file_of_the_old_one() {
-        let temporary = tempfile::tempdir().expect("a directory for temporary files");
-        let [site, next] = ["site", "site.next"].map(|name| temporary.path().join(name));
-        write(&site.join("old-1.js"), b"old").expect("the directory can be written");
-        write(&next.join("deep/new-2.js"), b"new").expect("the directory can be written");
-        replace(&site, &next).expect("both are on one file system");
-        assert_eq!(files_below(temporary.path()).expect("the directory can be listed"), ["site/deep/new-2.js"]);
+    fn the_weight_of_the_first_view_is_two_numbers() {
+        let view = FirstView::read("144089 150000\n").expect("two numbers");
+        assert_eq!([view.bytes, view.budget], [144_089, 150_000]);
+        assert!(FirstView::read("144089").is_none() && FirstView::read("a b").is_none());
     }
 }

@@ -1,14 +1,13 @@
 //! Every check of the project, in one order, going on after failures.
 
-use crate::process::{cargo, run};
 use crate::tally::{Tally, count_tests};
 use crate::tools::PAGE_TARGET;
-use crate::weight::{FIRST_VIEW_BUDGET, first_view_bytes, grouped};
 use crate::workspace::Workspace;
 use crate::{browser, setup, site, tidy, wasm};
-use anyhow::{Result, bail};
+use anyhow::Result;
 use clap::ValueEnum;
 use std::process::{Command, ExitCode};
+use system::process::{cargo, run};
 
 /// The package of the tests that need the served site.
 pub const BROWSER_TESTS: &str = "browser-tests";
@@ -84,16 +83,8 @@ fn site_and_browser(workspace: &Workspace, tally: &mut Tally) {
         Ok(())
     });
     let Some(site) = built else { return };
-    tally.check("the first view's bytes", || {
-        let bytes = first_view_bytes(&site.assets);
-        let [bytes_text, budget] = [bytes, FIRST_VIEW_BUDGET].map(grouped);
-        if bytes > FIRST_VIEW_BUDGET {
-            bail!("the first view transfers {bytes_text} bytes after brotli, more than the {budget} that it may: the table above says where they are");
-        }
-        println!("{bytes_text} of at most {budget} bytes.");
-        Ok(())
-    });
-    tally.tests("use of the site in Chromium", || browser::test(workspace, site.directory));
+    tally.check("the first view's bytes", || site::weigh(workspace, &site));
+    tally.tests("use of the site in Chromium", || browser::test(workspace, site));
 }
 
 fn in_root(workspace: &Workspace) -> Command {

@@ -1,11 +1,11 @@
 //! Counts what passed and what failed, as the checks go along and at the end.
 
-use crate::process::{self, Ending};
 use anyhow::Result;
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, Table};
 use std::ops::AddAssign;
 use std::process::{Command, ExitCode};
+use system::process::{self, Ending};
 
 /// How many tests or checks passed and failed.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]

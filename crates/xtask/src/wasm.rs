@@ -1,13 +1,14 @@
 //! Runs the tests that are written for the browser (`#[wasm_bindgen_test]`) in a headless Chromium.
 
-use crate::process::cargo;
+use crate::setup;
 use crate::tally::{Count, count_tests};
 use crate::tools::PAGE_TARGET;
 use crate::workspace::{Package, Target, Workspace};
-use crate::{setup, site};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
+use system::files::files_below;
+use system::process::cargo;
 
 /// The packages that the page consists of.
 pub const PAGE_PACKAGES: [&str; 8] = ["model", "protocol", "words", "chart", "figures", "explorer", "analyst", "share"];
@@ -71,7 +72,7 @@ fn has_tests(target: &Target) -> Result<bool> {
         // A test file is a target by itself; its neighbours are others, unless it is the start of a directory.
         "test" if !target.source.ends_with("main.rs") => mentions_tests(&target.source),
         "test" | "bin" | "lib" | "rlib" | "cdylib" => {
-            for path in site::files_below(directory)?.iter().filter(|path| path.ends_with(".rs")) {
+            for path in files_below(directory)?.iter().filter(|path| path.ends_with(".rs")) {
                 if mentions_tests(&directory.join(path))? {
                     return Ok(true);
                 }

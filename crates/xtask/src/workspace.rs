@@ -1,9 +1,9 @@
 //! Where the project and its build directory are, which packages it has, and which versions it has locked.
 
-use crate::process;
 use anyhow::{Context, Result, bail};
 use serde_json::Value;
 use std::path::PathBuf;
+use system::process;
 
 /// The cargo workspace that this program belongs to.
 pub struct Workspace {

@@ -1,12 +1,12 @@
 //! One live evaluation of the model (solve, first passages, consequences): on this machine, and as WebAssembly in Chromium.
 
 use super::figure::{Figure, Level, Unit};
-use crate::process::{Ending, cargo, run_watched};
 use crate::setup;
 use crate::tools::PAGE_TARGET;
 use crate::workspace::Workspace;
 use anyhow::{Result, bail, ensure};
 use std::process::Command;
+use system::process::{Ending, cargo, run_watched};
 
 /// The most milliseconds that one evaluation may take in a browser, by where it starts from; at home at most half of that.
 const BUDGETS: [(&str, f64); 2] = [("cold", 1.0), ("warm", 0.5)];

@@ -1,9 +1,9 @@
 //! What was measured, what it may be at most, and where a peer stands.
 
-use crate::weight::grouped;
 use comfy_table::Table;
 use comfy_table::presets::NOTHING;
 use serde_json::{Value, json};
+use system::number::grouped;
 
 /// What a number counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,9 +1,9 @@
 //! The machine on which it was measured, in one line: times mean nothing without it.
 
-use crate::process::capture;
 use crate::{setup, tools};
 use anyhow::{Context, Result};
 use std::process::Command;
+use system::process::capture;
 
 /// Cores, processor and browser.
 pub fn description() -> Result<String> {

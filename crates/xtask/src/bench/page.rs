@@ -4,12 +4,11 @@ use super::analyst;
 use super::figure::{Figure, Level, Unit};
 use super::start;
 use crate::browser::Stage;
-use crate::process::{Ending, cargo, run_watched};
-use crate::site;
+use crate::site::{self, FirstView};
 use crate::suite::BROWSER_TESTS;
-use crate::weight::{FIRST_VIEW_BUDGET, first_view_bytes};
 use crate::workspace::Workspace;
 use anyhow::{Result, ensure};
+use system::process::{Ending, cargo, run_watched};
 
 /// The explorer that everyone remembers, measured in the same browser.
 const PEER: &str = "Epidemic Calculator";
@@ -55,10 +54,11 @@ const BARS: [Bar; 2] = [
 /// Builds the site, weighs it and uses it.
 pub fn figures(workspace: &Workspace) -> Result<Vec<Figure>> {
     let site = site::build(workspace)?;
-    let bytes = Figure::new("first view, brotli", Unit::Bytes, Level::of(first_view_bytes(&site.assets) as f64));
-    let mut figures = vec![bytes.at_most(Level::of(FIRST_VIEW_BUDGET as f64)).beside(Level::of(162_608.0), PEER)];
+    let first_view = FirstView::of(workspace, &site)?;
+    let bytes = Figure::new("first view, brotli", Unit::Bytes, Level::of(first_view.bytes as f64));
+    let mut figures = vec![bytes.at_most(Level::of(first_view.budget as f64)).beside(Level::of(162_608.0), PEER)];
 
-    let stage = Stage::set_up(site.directory)?;
+    let stage = Stage::set_up(workspace, &site)?;
     let mut command = cargo();
     command.current_dir(&workspace.root).args(["run", "--package", BROWSER_TESTS, "--bin", "bench"]);
     stage.tell(&mut command);

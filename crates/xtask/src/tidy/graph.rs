@@ -1,11 +1,11 @@
 //! Rules about which package uses what: the model stands alone, one package draws, and both halves of wasm-bindgen agree.
 
 use super::Finding;
-use crate::process::{capture, cargo};
 use crate::setup::same_wasm_bindgen;
 use crate::tools::WASM_BINDGEN;
 use crate::workspace::{Package, Workspace};
 use anyhow::Result;
+use system::process::{capture, cargo};
 
 /// The only package that may use the drawing library, which is treated as frozen.
 const DRAWING_PACKAGE: &str = "chart";

@@ -2,11 +2,11 @@
 //!
 //! `cargo xtask tidy` prints what is wrong; the same check is an ordinary test, so nothing untidy passes the tests either.
 
-use crate::process::capture;
 use crate::workspace::Workspace;
 use anyhow::{Result, bail};
 use std::fmt;
 use std::process::{Command, ExitCode};
+use system::process::capture;
 
 mod graph;
 mod page;

@@ -2,12 +2,12 @@
 //!
 //! The command computes the numbers in them; its development build is the quickest to make and gives the same digits as any other.
 
-use crate::bundle::{add, read};
-use crate::process::{self, cargo};
-use crate::site::write;
+use crate::bundle::add;
 use crate::workspace::Workspace;
 use anyhow::Result;
 use std::path::{Path, PathBuf};
+use system::files::{read, write};
+use system::process::{self, cargo};
 
 /// The variable by which the command knows where the site will be: what other programs read in its pages needs a whole address.
 const SITE_URL: &str = "OFFRAMP_SITE_URL";

@@ -13,7 +13,7 @@ use oxc::span::SourceType;
 ///
 /// # Errors
 /// If a script cannot be read, which a browser could not do either.
-pub fn lean(path: &str, bytes: Vec<u8>) -> Result<Vec<u8>> {
+pub fn minify(path: &str, bytes: Vec<u8>) -> Result<Vec<u8>> {
     let text = || std::str::from_utf8(&bytes).with_context(|| format!("{path} is no text"));
     match path.rsplit_once('.') {
         Some((_, "js")) => Ok(minified(path, text()?)?.into_bytes()),
@@ -58,7 +58,7 @@ mod tests {
     use super::*;
 
     fn made_lean(path: &str, text: &str) -> String {
-        String::from_utf8(lean(path, text.into()).expect("it can be read")).expect("it is a text")
+        String::from_utf8(minify(path, text.into()).expect("it can be read")).expect("it is a text")
     }
 
     #[test]
@@ -77,7 +77,7 @@ mod tests {
 
     #[test]
     fn a_script_that_no_browser_could_read_is_refused() {
-        let error = lean("a.js", b"const a = ;".to_vec()).expect_err("it is no script").to_string();
+        let error = minify("a.js", b"const a = ;".to_vec()).expect_err("it is no script").to_string();
         assert!(error.starts_with("a.js cannot be read"), "{error}");
     }
 
@@ -89,6 +89,6 @@ mod tests {
 
     #[test]
     fn other_files_are_left_alone() {
-        assert_eq!(lean("a.wasm", b"\0asm".to_vec()).expect("nothing to read"), b"\0asm");
+        assert_eq!(minify("a.wasm", b"\0asm".to_vec()).expect("nothing to read"), b"\0asm");
     }
 }

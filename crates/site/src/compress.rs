@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result};
 use brotli::enc::BrotliEncoderParams;
+use std::collections::BTreeSet;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
@@ -34,6 +35,11 @@ pub fn write_copies(file: &Path, bytes: &[u8]) -> Result<Option<u64>> {
         kept = smaller.then_some(copy.len() as u64);
     }
     Ok(kept)
+}
+
+/// Whether the file at `path` is the compressed copy of another of `files`.
+pub fn is_copy(path: &str, files: &BTreeSet<&str>) -> bool {
+    [".br", ".gz"].iter().any(|ending| path.strip_suffix(ending).is_some_and(|original| files.contains(original)))
 }
 
 fn with_ending(file: &Path, ending: &str) -> PathBuf {
@@ -88,6 +94,12 @@ mod tests {
         let written = std::fs::metadata(with_ending(&file, "br")).expect("the brotli copy").len();
         assert_eq!(copy, Some(written));
         assert!(with_ending(&file, "gz").exists());
+    }
+
+    #[test]
+    fn a_copy_is_known_by_the_file_that_it_is_a_copy_of() {
+        let files = BTreeSet::from(["a.js", "a.js.br", "b.gz"]);
+        assert!(is_copy("a.js.br", &files) && !is_copy("a.js", &files) && !is_copy("b.gz", &files));
     }
 
     #[test]

@@ -1,8 +1,13 @@
 //! How many bytes the site is, file by file, and how many of them a reader's first view transfers.
 
+use crate::compress;
+use anyhow::{Context, Result, bail};
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, Table};
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+use system::files::{files_below, read};
+use system::number::grouped;
 
 /// The most that the first view may transfer, in bytes after brotli.
 pub const FIRST_VIEW_BUDGET: u64 = 150_000;
@@ -30,6 +35,30 @@ impl Asset {
     pub fn transferred(&self) -> u64 {
         self.brotli.unwrap_or(self.bytes.len() as u64)
     }
+}
+
+/// Reads a built site.
+pub fn assets_in(site: &Path) -> Result<Assets> {
+    let files = files_below(site).context("there is no site yet; run `cargo xtask site` first")?;
+    let copies: BTreeSet<&str> = files.iter().map(String::as_str).collect();
+    let mut assets = Assets::new();
+    for path in files.iter().filter(|path| !compress::is_copy(path, &copies)) {
+        let brotli = std::fs::metadata(site.join(format!("{path}.br"))).ok().map(|copy| copy.len());
+        assets.insert(path.clone(), Asset { bytes: read(&site.join(path))?, brotli });
+    }
+    Ok(assets)
+}
+
+/// Fails if the first view weighs more than it may.
+pub fn check(assets: &Assets) -> Result<()> {
+    let bytes = first_view_bytes(assets);
+    if FIRST_VIEW_BUDGET < bytes {
+        let [bytes, budget] = [bytes, FIRST_VIEW_BUDGET].map(grouped);
+        bail!(
+            "the first view transfers {bytes} bytes after brotli, more than the {budget} that it may: the table above says where they are"
+        );
+    }
+    Ok(())
 }
 
 /// The paths of the files that a browser loads to show the page: `index.html` and everything that it or they refer to.
@@ -70,13 +99,6 @@ pub fn report(assets: &Assets) -> String {
     }
     let total = grouped(first_view_bytes(assets));
     format!("{}\nThe first view transfers {total} bytes (budget: {}).", table.trim_fmt(), grouped(FIRST_VIEW_BUDGET))
-}
-
-/// A number with commas between its thousands.
-pub fn grouped(number: u64) -> String {
-    let digits = number.to_string();
-    let groups: Vec<_> = digits.as_bytes().rchunks(3).rev().map(String::from_utf8_lossy).collect();
-    groups.join(",")
 }
 
 /// The part of a file in which addresses mean that the browser loads something.
@@ -168,10 +190,5 @@ mod tests {
         assert!(refers("url(../b.js)", "index.html", "b.js"));
         assert!(!refers("import './ab.js'", "index.html", "b.js"));
         assert!(!refers("import './b.json'", "index.html", "b.js"));
-    }
-
-    #[test]
-    fn numbers_are_grouped_by_thousands() {
-        assert_eq!([0, 999, 1000, 150_000, 1_234_567].map(grouped), ["0", "999", "1,000", "150,000", "1,234,567"]);
     }
 }

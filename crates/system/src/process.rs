@@ -1,4 +1,4 @@
-//! Running other programs: loudly, quietly, or for their answer; every failure names the command.
+//! Runs other programs: loudly, quietly, or for their answer; every failure names the command.
 
 use anyhow::{Context, Result, bail};
 use std::ffi::OsString;

@@ -1,33 +1,33 @@
 //! The page's code for browsers: trunk compiles and bundles it, then every file is made lean and named by what it has become.
 
-use crate::lean::lean;
-use crate::site::{files_below, named_by_content, remove, write};
+use crate::minify::minify;
+use crate::site::named_by_content;
 use crate::workspace::Workspace;
-use crate::{aside, glue, process, setup};
+use crate::{glue, on_demand};
 use anyhow::{Context, Result, bail};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use system::files::{files_below, read, remove_directory, text, write};
+use system::process;
 
 /// The page's package.
 const PAGE: &str = "explorer";
 
 /// Builds the bundle and returns the directory with its files. Its `index.html` is a shell: it has no words yet.
 pub fn build(workspace: &Workspace) -> Result<PathBuf> {
-    let tools = setup::site_tools(workspace)?;
-    setup::page_sources(workspace)?;
     let bundle = workspace.target.join("trunk");
-    remove(&bundle)?;
-    let mut trunk = Command::new(&tools.trunk);
+    remove_directory(&bundle)?;
+    let mut trunk = Command::new(&workspace.trunk);
     // Everything is here already; without --offline trunk would download another wasm-bindgen if it overlooked ours.
     trunk.args(["build", "--release", "--offline", "--locked", "--dist"]).arg(&bundle);
-    trunk.current_dir(&workspace.root).env("PATH", process::path_starting_with(&[&tools.wasm_bindgen])?);
+    trunk.current_dir(&workspace.root).env("PATH", process::path_starting_with(&[&workspace.wasm_bindgen])?);
     // trunk 0.21 stops at the value 1, which is what the convention asks for.
     trunk.env_remove("NO_COLOR");
     for_readers(&mut trunk);
     process::run(&mut trunk)?;
     settle(&bundle)?;
-    aside::add(workspace, &bundle, &tools.wasm_bindgen)?;
+    on_demand::add(workspace, &bundle)?;
     Ok(bundle)
 }
 
@@ -75,18 +75,8 @@ fn settle(bundle: &Path) -> Result<()> {
 
 /// Adds a file to the bundle in its lean form, and returns its name, which follows from its content.
 pub fn add(bundle: &Path, name: &str, ending: &str, bytes: Vec<u8>) -> Result<String> {
-    let bytes = lean(&format!("{name}.{ending}"), bytes)?;
+    let bytes = minify(&format!("{name}.{ending}"), bytes)?;
     let file = named_by_content(name, &bytes, ending);
     write(&bundle.join(&file), &bytes)?;
     Ok(file)
-}
-
-/// The bytes of a file.
-pub fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).with_context(|| format!("cannot read {}", path.display()))
-}
-
-/// The text of a file.
-pub fn text(path: &Path) -> Result<String> {
-    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
 }

@@ -1,8 +1,6 @@
 //! Serves the site on this machine as a good host would: with right types, compressed copies and the headers of `headers`.
 
-use crate::bundle;
 use crate::headers::{ASK_AGAIN, cache_control, of_every_file};
-use crate::site::files_below;
 use anyhow::{Context, Result, bail};
 use axum::Router;
 use axum::extract::Request;
@@ -13,6 +11,7 @@ use axum::response::Response;
 use std::io::ErrorKind;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::path::{Path, PathBuf};
+use system::files::{files_below, text};
 use tokio::runtime::Runtime;
 use tower_http::services::ServeDir;
 
@@ -45,10 +44,14 @@ impl Server {
     }
 }
 
-/// Serves `site` on the first free port from `port` on, until the program is stopped.
-pub fn serve_until_stopped(site: PathBuf, port: u16) -> Result<()> {
+/// Serves `site` on the first free port from `port` on, until the program is stopped or, if it goes with its parent, until its
+/// standard input ends, as it does when the parent is gone.
+pub fn serve_until_stopped(site: PathBuf, port: u16, with_parent: bool) -> Result<()> {
     let server = Server::start(site, listen(port)?)?;
     println!("Offramp is at http://{}/ (stop with Ctrl-C).", server.address);
+    if with_parent {
+        return std::io::copy(&mut std::io::stdin(), &mut std::io::sink()).map(drop).context("cannot read the standard input");
+    }
     loop {
         std::thread::park();
     }
@@ -75,7 +78,7 @@ pub fn listen(port: u16) -> Result<TcpListener> {
 /// What a static host says about every file, so that what is tested here is what holds there.
 fn headers_of_every_file(site: &Path) -> Result<HeaderMap> {
     let paths = files_below(site)?;
-    let pages = paths.iter().filter(|path| path.ends_with(".html")).map(|path| bundle::text(&site.join(path)));
+    let pages = paths.iter().filter(|path| path.ends_with(".html")).map(|path| text(&site.join(path)));
     let pages = pages.collect::<Result<Vec<_>>>()?;
     let mut headers = HeaderMap::new();
     for (name, value) in of_every_file(pages.iter().map(String::as_str)) {

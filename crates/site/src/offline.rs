@@ -2,13 +2,13 @@
 //!
 //! Kept are the documents and every file named by its content: all that the page, its parts and its embed ever load.
 
-use crate::bundle::text;
 use crate::headers::is_named_by_content;
-use crate::lean::lean;
+use crate::minify::minify;
 use crate::site::named_by_content;
 use crate::weight::Assets;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, bail, ensure};
+use system::files::text;
 
 /// The address of the worker: a new version must have the same one, so that it takes the place of the old.
 pub const WORKER: &str = "sw.js";
@@ -51,7 +51,7 @@ fn filled(template: &str, assets: &Assets) -> Result<Vec<u8>> {
     if files.iter().any(|file| file.contains(['\\', '"'])) {
         bail!("a file's name has a quotation mark: {files:?}");
     }
-    lean(WORKER, script.into_bytes())
+    minify(WORKER, script.into_bytes())
 }
 
 /// What a document asks for by the name of a version's file, and the site does not have; the worker looks for the same.
@@ -117,7 +117,7 @@ mod tests {
 
     #[test]
     fn the_worker_has_a_place_for_its_version_and_its_files() {
-        let workspace = Workspace::find().expect("these tests run inside the workspace");
+        let workspace = Workspace::of_tests();
         let script = worker(&workspace, &site(&[("index.html", "a")])).expect("it has its marks");
         let script = String::from_utf8(script).expect("it is a text");
         assert!(script.contains("FILES=[``]") && !script.contains(VERSION), "{script}");

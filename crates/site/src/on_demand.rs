@@ -2,33 +2,32 @@
 //!
 //! trunk would name their files without a hash, so that a browser could mix two versions of them.
 
-use crate::bundle::{self, read, text};
+use crate::bundle;
 use crate::glue::shorten;
-use crate::process::{self, cargo};
-use crate::site::write;
-use crate::tools::PAGE_TARGET;
-use crate::workspace::Workspace;
+use crate::workspace::{PAGE_TARGET, Workspace};
 use anyhow::{Result, bail};
 use std::path::Path;
 use std::process::Command;
+use system::files::{read, text, write};
+use system::process::{self, cargo};
 
 /// The names of the packages and of their files: what takes longer than a frame, and what readers take away.
 const NAMES: [&str; 2] = ["analyst", "share"];
 
 /// Adds their files to `bundle`, and their addresses to the page there, whose root element has an empty attribute for each.
-pub fn add(workspace: &Workspace, bundle: &Path, wasm_bindgen: &Path) -> Result<()> {
+pub fn add(workspace: &Workspace, bundle: &Path) -> Result<()> {
     let mut build = cargo();
     build.current_dir(&workspace.root).args(["build", "--locked", "--lib", "--profile", "page", "--target", PAGE_TARGET]);
     build.args(NAMES.iter().flat_map(|name| ["--package", name]));
     bundle::for_readers(&mut build);
     process::run(&mut build)?;
-    NAMES.iter().try_for_each(|name| add_one(workspace, bundle, wasm_bindgen, name))
+    NAMES.iter().try_for_each(|name| add_one(workspace, bundle, name))
 }
 
-fn add_one(workspace: &Workspace, bundle: &Path, wasm_bindgen: &Path, name: &str) -> Result<()> {
+fn add_one(workspace: &Workspace, bundle: &Path, name: &str) -> Result<()> {
     let compiled = workspace.target.join(PAGE_TARGET).join("page").join(name).with_extension("wasm");
     let glued = workspace.target.join(name);
-    let mut bind = Command::new(wasm_bindgen.join("wasm-bindgen"));
+    let mut bind = Command::new(workspace.wasm_bindgen.join("wasm-bindgen"));
     bind.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&glued).arg(&compiled);
     process::run(&mut bind)?;
 

@@ -1,12 +1,12 @@
 //! Adds the script that every document of the site runs before it is painted: it knows the colours that a reader has chosen, and
 //! registers the worker that keeps the site.
 
-use crate::bundle::{self, text};
+use crate::bundle;
 use crate::offline::is_kept_document;
-use crate::site::{files_below, write};
 use crate::workspace::Workspace;
 use anyhow::{Context, Result};
 use std::path::Path;
+use system::files::{files_below, text, write};
 
 /// Before this the script goes in a document: its choice of colours comes before the system's, and before the style sheets, which it
 /// would otherwise wait for.

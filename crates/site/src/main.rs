@@ -1,0 +1,112 @@
+//! Builds the site, weighs it and serves it. `cargo xtask` installs the tools and starts this program.
+//!
+//! Not here: what is in the pages (`prerender`, `method`, `explorer`), and what is installed (`xtask`).
+
+use anyhow::{Context, Result, bail};
+use lexopt::{Arg, Parser, ValueExt};
+use std::ffi::OsString;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+mod workspace;
+
+mod site;
+
+mod bundle;
+mod glue;
+mod minify;
+mod on_demand;
+
+mod documents;
+mod hosts;
+mod offline;
+mod policy;
+mod script;
+
+mod compress;
+mod headers;
+mod server;
+mod weight;
+
+const USAGE: &str = "\
+Builds, weighs and serves the site; `cargo xtask` starts it with the right arguments.
+
+site build --root DIR --target DIR --trunk PROGRAM --wasm-bindgen DIR
+    Build the site of the repository --root into the directory `site` of --target.
+site serve --site DIR [--port N] [--with-parent]
+    Serve a built site on the first free port from --port on, 8080 if it is left out;
+    --with-parent ends the program when its standard input ends.
+site weight --site DIR [--numbers]
+    Say what a built site weighs; fail if its first view weighs more than it may.
+    --numbers prints two numbers only: the bytes of the first view, and how many they may be.";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// What the arguments say; each command asks for those that it needs.
+#[derive(Default)]
+struct Arguments {
+    command: Option<OsString>,
+    root: Option<PathBuf>,
+    target: Option<PathBuf>,
+    trunk: Option<PathBuf>,
+    wasm_bindgen: Option<PathBuf>,
+    site: Option<PathBuf>,
+    port: Option<u16>,
+    with_parent: bool,
+    numbers: bool,
+}
+
+fn arguments() -> Result<Arguments, lexopt::Error> {
+    let mut arguments = Arguments::default();
+    let mut parser = Parser::from_env();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("root") => arguments.root = Some(parser.value()?.into()),
+            Arg::Long("target") => arguments.target = Some(parser.value()?.into()),
+            Arg::Long("trunk") => arguments.trunk = Some(parser.value()?.into()),
+            Arg::Long("wasm-bindgen") => arguments.wasm_bindgen = Some(parser.value()?.into()),
+            Arg::Long("site") => arguments.site = Some(parser.value()?.into()),
+            Arg::Long("port") => arguments.port = Some(parser.value()?.parse()?),
+            Arg::Long("with-parent") => arguments.with_parent = true,
+            Arg::Long("numbers") => arguments.numbers = true,
+            Arg::Value(command) if arguments.command.is_none() => arguments.command = Some(command),
+            other => return Err(other.unexpected()),
+        }
+    }
+    Ok(arguments)
+}
+
+fn run() -> Result<()> {
+    let arguments = arguments()?;
+    let command = arguments.command.as_deref().and_then(|command| command.to_str());
+    match command {
+        Some("build") => site::build(&workspace::Workspace {
+            root: arguments.root.context("--root is missing")?,
+            target: arguments.target.context("--target is missing")?,
+            trunk: arguments.trunk.context("--trunk is missing")?,
+            wasm_bindgen: arguments.wasm_bindgen.context("--wasm-bindgen is missing")?,
+        }),
+        Some("serve") => {
+            let site = arguments.site.context("--site is missing")?;
+            server::serve_until_stopped(site, arguments.port.unwrap_or(8080), arguments.with_parent)
+        }
+        Some("weight") => {
+            let assets = weight::assets_in(&arguments.site.context("--site is missing")?)?;
+            if arguments.numbers {
+                println!("{} {}", weight::first_view_bytes(&assets), weight::FIRST_VIEW_BUDGET);
+                return Ok(());
+            }
+            println!("{}", weight::report(&assets));
+            weight::check(&assets)
+        }
+        _ => bail!("expected build, serve or weight\n\n{USAGE}"),
+    }
+}

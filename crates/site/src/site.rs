@@ -1,0 +1,68 @@
+//! Builds the release site: the page's code is bundled, the command writes the documents, then every file gets compressed copies, then
+//! the old site is replaced at once.
+
+use crate::policy::with_policy;
+use crate::workspace::Workspace;
+use crate::{bundle, compress, documents, headers, hosts, offline, script, weight};
+use anyhow::{Context, Result};
+use std::path::Path;
+use system::files::{files_below, read, remove_directory, replace_directory, write};
+
+/// Builds the site from the present sources and prints what it weighs.
+pub fn build(workspace: &Workspace) -> Result<()> {
+    let bundle = bundle::build(workspace)?;
+    documents::add_documents(workspace, &bundle)?;
+    script::add(workspace, &bundle)?;
+    hosts::add(workspace, &bundle)?;
+    let next = workspace.target.join("site.next");
+    remove_directory(&next)?;
+    let mut assets = weight::Assets::new();
+    for path in files_below(&bundle)? {
+        let bytes = read(&bundle.join(&path))?;
+        let bytes = if path.ends_with(".html") { guarded(&path, bytes)? } else { bytes };
+        add(&next, &mut assets, &path, bytes)?;
+    }
+    let worker = offline::worker(workspace, &assets)?;
+    add(&next, &mut assets, offline::WORKER, worker)?;
+    for (path, text) in headers::files(&assets)? {
+        add(&next, &mut assets, path, text.into_bytes())?;
+    }
+    let directory = workspace.target.join("site");
+    replace_directory(&directory, &next)?;
+    println!("{}", weight::report(&assets));
+    println!("The site is in {}.", directory.display());
+    Ok(())
+}
+
+/// Writes a file of the site, and its compressed copies.
+fn add(site: &Path, assets: &mut weight::Assets, path: &str, bytes: Vec<u8>) -> Result<()> {
+    let file = site.join(path);
+    write(&file, &bytes)?;
+    let brotli = if compress::is_compressible(&file) { compress::write_copies(&file, &bytes)? } else { None };
+    assets.insert(path.to_owned(), weight::Asset { bytes, brotli });
+    Ok(())
+}
+
+/// The page at `path` with its security policy.
+fn guarded(path: &str, html: Vec<u8>) -> Result<Vec<u8>> {
+    let html = String::from_utf8(html).with_context(|| format!("{path} is not UTF-8"))?;
+    with_policy(&html).map(String::into_bytes).with_context(|| format!("{path}: expected the character set in its head"))
+}
+
+/// A file's name with a hash of its content, FNV-1a in 64 bits (Fowler, Noll & Vo), in the form that trunk gives to its files.
+pub fn named_by_content(name: &str, bytes: &[u8], ending: &str) -> String {
+    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325, step);
+    format!("{name}-{hash:016x}.{ending}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_named_by_its_content() {
+        // The published test vector of FNV-1a for "foobar".
+        assert_eq!(named_by_content("method", b"foobar", "css"), "method-85944171f73967e8.css");
+    }
+}
