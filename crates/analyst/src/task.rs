@@ -8,7 +8,6 @@ use model::release::{self, Release};
 use model::{Assumptions, Coefficients, Key, Scenario, Solver, Start};
 use protocol::inquiry::{Body, Panel, Request, Section, Want};
 use protocol::link::Link;
-use words::event;
 
 use crate::panel;
 
@@ -71,7 +70,7 @@ impl Task {
         let (scenario, focus, coefficients) = (*subject.scenario(), subject.focus(), subject.coefficients);
         let about = subject.clone();
         match want {
-            Want::Bands => written(BandJob::new(&scenario, &coefficients, &event::ASKED), |bands| {
+            Want::Bands => written(BandJob::new(&scenario, &coefficients, &model::outcome::EVENT_CURVES), |bands| {
                 Body::Bands(bands.iter().map(picture::ranges).collect())
             }),
             Want::TippingPoints => Task(Box::new(Tipping { about, job: None })),

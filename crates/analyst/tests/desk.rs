@@ -7,7 +7,7 @@ use model::coefficient::Coefficient;
 use model::{Assumptions, Coefficients, Key, Release, Scenario, Solver, Start, Vantage};
 use protocol::inquiry::{Body, Message, Panel, Reply, Request, Section, Want};
 use protocol::link::Link;
-use words::{chance, event};
+use words::chance;
 
 fn changed() -> Scenario {
     let assumptions = Assumptions::default().with_clamped(Key::Mediation, 0.8).with_clamped(Key::Overstretch, 0.3);
@@ -58,7 +58,7 @@ fn ranges_and_sections_say_what_the_models_own_analysis_says() {
     let mut desk = Desk::default();
     desk.hear(Message::Ask(request(1, changed(), &[Want::Bands, Want::Panel(Section::Matters)])));
     let replies = replies(&mut desk, 100_000);
-    let bands = run_to_end(BandJob::new(&changed(), &Coefficients::default(), &event::ASKED), &mut Solver::new());
+    let bands = run_to_end(BandJob::new(&changed(), &Coefficients::default(), &model::outcome::EVENT_CURVES), &mut Solver::new());
     let Body::Bands(ranges) = &replies[0].body else { panic!("ranges come first") };
     for (ranges, band) in ranges.iter().zip(&bands) {
         for night in 0..=model::NIGHTS {
@@ -173,7 +173,7 @@ fn a_state_of_an_older_version_of_the_model_is_answered_with_its_numbers() {
     for (now, then) in now.iter().zip(&then) {
         assert_ne!(now, then, "everything that is found depends on the version");
     }
-    let found = run_to_end(BandJob::new(&changed(), &coefficients, &event::ASKED), &mut Solver::new());
+    let found = run_to_end(BandJob::new(&changed(), &coefficients, &model::outcome::EVENT_CURVES), &mut Solver::new());
     let Body::Bands(ranges) = &then[0].body else { panic!("ranges come first") };
     assert_eq!(f64::from(ranges[0].half[1][28]), (found[0].half(28).1 * 1e4).round());
     let answer = Solver::new().evaluate(&changed(), &coefficients, Start::Cold).iran_strikes[28];

@@ -52,7 +52,7 @@ mod tests {
 
     #[test]
     fn the_ranges_of_the_starting_point_are_the_models() {
-        let job = BandJob::new(&Scenario::default_from(Vantage::Jan18), &Coefficients::default(), &words::event::ASKED);
+        let job = BandJob::new(&Scenario::default_from(Vantage::Jan18), &Coefficients::default(), &model::outcome::EVENT_CURVES);
         let bands = run_to_end(job, &mut Solver::new());
         let series = |shares: &[f64; NIGHTS + 1]| shares.map(|share| (share * 1e4).round() as u16);
         let found: Vec<[Series; 4]> = bands

@@ -33,17 +33,13 @@ pub struct Look {
 /// An ink, a dash and a marker: three ways to tell an outcome's curve.
 pub fn manner(outcome: Outcome) -> (Ink, Dash, Marker) {
     match outcome {
-        Outcome::IranStrikes => (Ink::Iran, Dash::Solid, Marker::Circle),
-        Outcome::PakistanStrikes => (Ink::Pakistan, Dash::Long, Marker::Square),
-        Outcome::Widened | Outcome::Campaign => (Ink::Widened, Dash::Short, Marker::Triangle),
-        Outcome::OpenWar | Outcome::MeanRung | Outcome::ActiveFront | Outcome::UsThreatReading => {
+        Outcome::IranStrikes | Outcome::IranDeterrence => (Ink::Iran, Dash::Solid, Marker::Circle),
+        Outcome::PakistanStrikes | Outcome::ThreeFrontStrain => (Ink::Pakistan, Dash::Long, Marker::Square),
+        Outcome::Widened | Outcome::Campaign | Outcome::UsCooperation => (Ink::Widened, Dash::Short, Marker::Triangle),
+        Outcome::OpenWar | Outcome::MeanRung | Outcome::ActiveFront | Outcome::UsThreatReading | Outcome::Division => {
             (Ink::War, Dash::DashDot, Marker::Cross)
         }
-        Outcome::IranDeterrence => (Ink::Iran, Dash::Solid, Marker::Circle),
-        Outcome::ThreeFrontStrain => (Ink::Pakistan, Dash::Long, Marker::Square),
-        Outcome::UsCooperation => (Ink::Widened, Dash::Short, Marker::Triangle),
-        Outcome::Division => (Ink::War, Dash::DashDot, Marker::Cross),
-        _ => (Ink::Functional, Dash::Solid, Marker::Diamond),
+        Outcome::Functional | Outcome::Talks | Outcome::CtCooperation => (Ink::Functional, Dash::Solid, Marker::Diamond),
     }
 }
 
@@ -90,8 +86,8 @@ fn strip(from: Vantage) -> Strip {
 /// The outcomes that are drawn as curves in a view.
 pub fn drawn(view: View) -> &'static [Outcome] {
     match view {
-        View::Events => &event::ASKED,
-        View::Consequences => &event::CONSEQUENCES,
+        View::Events => &model::outcome::EVENT_CURVES,
+        View::Consequences => &model::outcome::CONSEQUENCE_CURVES,
         View::Ladder => &[],
     }
 }

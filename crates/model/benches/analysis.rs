@@ -7,11 +7,8 @@ use std::hint::black_box;
 use model::analysis::{
     AttributionJob, BandJob, Fineness, Focus, Job, MapJob, OffRampJob, SensitivityJob, TippingJob, TornadoJob,
 };
-use model::{Assumptions, Coefficients, Key, Outcome, Scenario, Solver, Vantage};
-
-/// The outcomes that the page draws with bands.
-const EVENTS: [Outcome; 5] =
-    [Outcome::IranStrikes, Outcome::PakistanStrikes, Outcome::Widened, Outcome::OpenWar, Outcome::Functional];
+use model::outcome::EVENT_CURVES;
+use model::{Assumptions, Coefficients, Key, Scenario, Solver, Vantage};
 
 /// Runs every analysis, telling the time in milliseconds by `now` and each line to `print`.
 fn report(now: impl Fn() -> f64, print: impl Fn(String)) {
@@ -20,9 +17,9 @@ fn report(now: impl Fn() -> f64, print: impl Fn(String)) {
     let changes = [Key::Mediation, Key::Overstretch, Key::FaceSaving, Key::Resolve, Key::UsPosture, Key::Publicity];
     let changed = changes.iter().fold(Assumptions::default(), |assumptions, key| assumptions.with_clamped(*key, 0.95));
     let changed = Scenario { from, assumptions: changed };
-    run("bands", BandJob::new(&scenario, &coefficients, &EVENTS), &now, &print);
+    run("bands", BandJob::new(&scenario, &coefficients, &EVENT_CURVES), &now, &print);
     // Once more, now that a browser has compiled it with care.
-    run("bands-again", BandJob::new(&scenario, &coefficients, &EVENTS), &now, &print);
+    run("bands-again", BandJob::new(&scenario, &coefficients, &EVENT_CURVES), &now, &print);
     run("map-11", MapJob::new(&scenario, &coefficients, focus, Key::Mediation, Key::Overstretch, Fineness::Coarse), &now, &print);
     run("map-41", MapJob::new(&scenario, &coefficients, focus, Key::Mediation, Key::Overstretch, Fineness::Fine), &now, &print);
     run("attribution-6", AttributionJob::new(&Assumptions::default(), &changed, &coefficients, focus), &now, &print);

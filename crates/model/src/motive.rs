@@ -19,6 +19,15 @@ impl Motive {
     /// Every motive, in the order in which weights are listed.
     pub const ALL: [Motive; MOTIVES] = [Motive::CounterTerror, Motive::Broaden, Motive::Coerce];
 
+    /// Its name in files.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Motive::CounterTerror => "counter_terror",
+            Motive::Broaden => "broaden",
+            Motive::Coerce => "coerce",
+        }
+    }
+
     /// Its place in lists of weights.
     pub const fn index(self) -> usize {
         self as usize

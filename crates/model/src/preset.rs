@@ -9,7 +9,9 @@ use crate::vantage::Vantage;
 /// A ready-made scenario. It replaces all assumptions.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Preset {
-    /// Its name in tests and addresses of elements.
+    /// Which it is.
+    pub name: PresetName,
+    /// Its name in tests and in the page's markup.
     pub key: &'static str,
     /// From when it looks ahead.
     pub from: Vantage,
@@ -33,29 +35,47 @@ const fn restraints(value: f64) -> [(Key, f64); 5] {
     ]
 }
 
-const fn preset(key: &'static str, from: Vantage, changes: &'static [(Key, f64)]) -> Preset {
-    Preset { key, from, changes, motive: None }
+const fn preset(name: PresetName, key: &'static str, from: Vantage, changes: &'static [(Key, f64)]) -> Preset {
+    Preset { name, key, from, changes, motive: None }
 }
 
-const fn certain(key: &'static str, motive: Motive) -> Preset {
-    Preset { key, from: Vantage::Jan18, changes: &[], motive: Some(motive) }
+const fn certain(name: PresetName, key: &'static str, motive: Motive) -> Preset {
+    Preset { name, key, from: Vantage::Jan18, changes: &[], motive: Some(motive) }
 }
 
-/// Every preset, in the order of the page.
-pub const PRESETS: [Preset; 12] = [
-    preset("start", Vantage::Jan18, &[]),
-    preset("no-mediation", Vantage::Jan18, &[(Key::Mediation, 0.0)]),
-    preset("only-pakistan", Vantage::Jan18, &[(Key::Mediation, 1.0), (Key::MediationTilt, 0.0)]),
-    preset("proactive-china", Vantage::Jan18, &[(Key::Mediation, 0.9), (Key::MediationTilt, 0.8)]),
-    certain("wider-war", Motive::Broaden),
-    certain("militants", Motive::CounterTerror),
-    preset("state-forces", Vantage::Jan18, &[(Key::FaceSaving, 0.0)]),
-    preset("restraints-gone", Vantage::Jan18, RESTRAINTS_GONE),
-    preset("restraints-full", Vantage::Jan18, RESTRAINTS_FULL),
-    preset("no-precedent", Vantage::Jan16, &[(Key::Precedent, 0.0)]),
-    preset("played-down", Vantage::Jan16, &[(Key::Publicity, 0.25)]),
-    preset("washington", Vantage::Jan16, &[(Key::UsPosture, 1.0)]),
-];
+/// Declares the names and the table from the same rows.
+macro_rules! presets {
+    ($($variant:ident: $make:ident($($value:expr),*);)*) => {
+        /// The name of a preset.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
+        #[allow(missing_docs, reason = "each is described by its row, and by its name in every language")]
+        pub enum PresetName { $($variant,)* }
+
+        impl PresetName {
+            /// Every preset's name, in the order of the page.
+            pub const ALL: &[PresetName] = &[$(PresetName::$variant,)*];
+        }
+
+        /// Every preset, in the order of the page.
+        pub const PRESETS: [Preset; PresetName::ALL.len()] = [$($make(PresetName::$variant, $($value),*),)*];
+    };
+}
+
+presets! {
+    Start: preset("start", Vantage::Jan18, &[]);
+    NoMediation: preset("no-mediation", Vantage::Jan18, &[(Key::Mediation, 0.0)]);
+    OnlyPakistan: preset("only-pakistan", Vantage::Jan18, &[(Key::Mediation, 1.0), (Key::MediationTilt, 0.0)]);
+    ProactiveChina: preset("proactive-china", Vantage::Jan18, &[(Key::Mediation, 0.9), (Key::MediationTilt, 0.8)]);
+    WiderWar: certain("wider-war", Motive::Broaden);
+    Militants: certain("militants", Motive::CounterTerror);
+    StateForces: preset("state-forces", Vantage::Jan18, &[(Key::FaceSaving, 0.0)]);
+    RestraintsGone: preset("restraints-gone", Vantage::Jan18, RESTRAINTS_GONE);
+    RestraintsFull: preset("restraints-full", Vantage::Jan18, RESTRAINTS_FULL);
+    NoPrecedent: preset("no-precedent", Vantage::Jan16, &[(Key::Precedent, 0.0)]);
+    PlayedDown: preset("played-down", Vantage::Jan16, &[(Key::Publicity, 0.25)]);
+    Washington: preset("washington", Vantage::Jan16, &[(Key::UsPosture, 1.0)]);
+}
 
 impl Preset {
     /// The scenario it stands for.

@@ -46,10 +46,21 @@ const fn january(day: i8) -> Date {
     date(2024, 1, day)
 }
 
-/// Declares the events and their records from the same rows.
+/// Declares the events' names, the events and their records from the same rows.
 macro_rules! timeline {
-    ($({ date: $date:expr; short: $short:expr, text: $text:expr, sources: $sources:expr, })*) => {
-        /// The events, in order.
+    ($($variant:ident { date: $date:expr; short: $short:expr, text: $text:expr, sources: $sources:expr, })*) => {
+        /// The name of an event.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
+        #[allow(missing_docs, reason = "each is described in its record")]
+        pub enum EventName { $($variant,)* }
+
+        impl EventName {
+            /// Every event's name, in order of time.
+            pub const ALL: &[EventName] = &[$(EventName::$variant,)*];
+        }
+
+        /// The events, in order of time.
         pub const EVENTS: &[Event] = &[$(Event { date: $date },)*];
 
         /// What is known of each, in the same order.
@@ -58,7 +69,7 @@ macro_rules! timeline {
 }
 
 timeline! {
-    {
+    AttackAtRask {
         date: date(2023, 12, 15);
         short: "Attack at Rask",
         text: "An attack on the police headquarters at Rask, in Iran’s Sistan-Baluchistan, kills 11 police. Jaish al-Adl claims it.",
@@ -77,7 +88,7 @@ timeline! {
             ),
         ],
     }
-    {
+    IranStrikes {
         date: january(16);
         short: "Iran strikes",
         text: "Iran strikes at Koh-e-Sabz in Panjgur, Pakistan’s Baluchistan. Pakistan says that two children were killed.",
@@ -91,7 +102,7 @@ timeline! {
             source("Dawn", "Panic grips Koh-i-Sabz", january(18), "https://www.dawn.com/news/1806685/panic-grips-koh-i-sabz"),
         ],
     }
-    {
+    EnvoysWithdrawn {
         date: january(17);
         short: "Envoys withdrawn",
         text: "Pakistan recalls its ambassador and does not let Iran’s return. China calls on both to exercise restraint. A State \
@@ -124,7 +135,7 @@ timeline! {
             ),
         ],
     }
-    {
+    PakistanStrikesBack {
         date: january(18);
         short: "Pakistan strikes back",
         text: "Pakistan strikes near Saravan in Iran’s Sistan-Baluchistan. Iranian officials say that nine foreign nationals were killed: four \
@@ -144,7 +155,7 @@ timeline! {
             ),
         ],
     }
-    {
+    MinistersAgree {
         date: january(19);
         short: "Ministers agree",
         text: "The two foreign ministers speak. By Pakistan’s account they agree to de-escalate.",
@@ -155,7 +166,7 @@ timeline! {
             "https://www.urdupoint.com/en/pakistan/jilani-speaks-with-iranian-fm-expresses-paki-1787029.html",
         )],
     }
-    {
+    JointStatement {
         date: january(22);
         short: "Joint statement",
         text: "A joint statement: the ambassadors may return by 26 January, and Iran’s foreign minister will visit on 29 January.",
@@ -166,7 +177,7 @@ timeline! {
             "https://www.arabnews.pk/node/2445931/pakistan",
         )],
     }
-    {
+    EnvoysBack {
         date: january(26);
         short: "Envoys back",
         text: "Both ambassadors are back at their posts.",
@@ -177,7 +188,7 @@ timeline! {
             "https://www.brecorder.com/news/40285979/pak-iranian-envoys-assume-offices-in-respective-capitals",
         )],
     }
-    {
+    KillingsInSaravan {
         date: january(27);
         short: "Killings in Saravan",
         text: "Nine Pakistani labourers are shot dead in Saravan. Iran condemns the killing. No strike follows.",
@@ -196,7 +207,7 @@ timeline! {
             ),
         ],
     }
-    {
+    MinisterVisits {
         date: january(29);
         short: "Minister’s visit",
         text: "Iran’s foreign minister is in Islamabad.",

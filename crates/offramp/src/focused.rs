@@ -33,7 +33,7 @@ impl Focused {
 /// Reads the name of an outcome.
 pub fn outcome_parser() -> impl TypedValueParser<Value = Outcome> {
     let names = PossibleValuesParser::new(Outcome::ALL.iter().map(|outcome| outcome.key()));
-    names.map(|name| Outcome::ALL.iter().copied().find(|outcome| outcome.key() == name).unwrap_or(Outcome::IranStrikes))
+    names.map(|name| Outcome::from_key(&name).unwrap_or(Outcome::IranStrikes))
 }
 
 /// Reads a day.

@@ -1,9 +1,8 @@
 //! How numbers, dates and differences are put into words for a terminal. Files have full precision instead.
 
 use model::analysis::Focus;
+use model::outcome::{Measure, Timing};
 use model::{Assumptions, Key, Outcome, Scenario, Vantage};
-
-use crate::focused::EVENTS;
 
 /// A probability or share in per cent with one decimal. What is not nothing or not all never looks as if it were.
 pub fn percent(share: f64) -> String {
@@ -35,10 +34,10 @@ pub fn difference(outcome: Outcome, value: f64) -> String {
 
 /// What a table of the outcome's values says of their unit.
 pub fn unit(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::MeanRung => "0 to 7",
-        Outcome::Division => "0 to 28",
-        _ => "in per cent",
+    match outcome.row().measure {
+        Measure::Rung => "0 to 7",
+        Measure::Days => "0 to 28",
+        Measure::Chance | Measure::Level => "in per cent",
     }
 }
 
@@ -49,7 +48,10 @@ pub fn question(from: Vantage, focus: Focus) -> String {
 
 /// How an outcome is told of a day: events have happened by its end, all else is so at its end.
 pub fn by(outcome: Outcome) -> &'static str {
-    if EVENTS.contains(&outcome) { "by" } else { "at" }
+    match outcome.row().timing {
+        Timing::ByDay => "by",
+        Timing::OnDay => "at",
+    }
 }
 
 /// How an outcome's values are shown.
@@ -59,9 +61,9 @@ enum Scale {
 }
 
 fn scale(outcome: Outcome) -> Scale {
-    match outcome {
-        Outcome::MeanRung | Outcome::Division => Scale::Rungs,
-        _ => Scale::Percent,
+    match outcome.row().measure {
+        Measure::Rung | Measure::Days => Scale::Rungs,
+        Measure::Chance | Measure::Level => Scale::Percent,
     }
 }
 

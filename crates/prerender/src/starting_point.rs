@@ -6,7 +6,7 @@ use model::{Coefficients, Outcomes, Scenario, Solver, Start, Vantage};
 use protocol::inquiry::Ranges;
 use protocol::question::Question;
 use words::headline::Headline;
-use words::{event, nearby};
+use words::nearby;
 
 /// Our starting point seen from 18 January: its outcomes, and the ranges of nearby settings.
 pub struct StartingPoint {
@@ -26,7 +26,7 @@ impl StartingPoint {
         let scenario = Scenario::default_from(Vantage::Jan18);
         let mut solver = Solver::new();
         let outcomes = solver.evaluate(&scenario, &Coefficients::default(), Start::Cold);
-        let bands = run_to_end(BandJob::new(&scenario, &Coefficients::default(), &event::ASKED), &mut solver);
+        let bands = run_to_end(BandJob::new(&scenario, &Coefficients::default(), &model::outcome::EVENT_CURVES), &mut solver);
         let ranges = bands.iter().map(picture::ranges).collect();
         StartingPoint { scenario, focus: Question::first_from(Vantage::Jan18), outcomes, ranges }
     }
@@ -43,7 +43,7 @@ impl StartingPoint {
 
     /// What nearby settings give.
     pub fn nearby(&self) -> String {
-        let place = event::ASKED.iter().position(|outcome| *outcome == self.focus.outcome).unwrap_or(0);
+        let place = model::outcome::EVENT_CURVES.iter().position(|outcome| *outcome == self.focus.outcome).unwrap_or(0);
         let [low, high] = &self.ranges[place].half;
         let end = |shares: &[u16]| f64::from(shares[usize::from(self.focus.day)]) * 1e-4;
         nearby::sentence(self.value(), end(low), end(high))

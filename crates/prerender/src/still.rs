@@ -55,14 +55,14 @@ fn table(start: &StartingPoint) -> Markup {
                 thead {
                     tr {
                         th scope="col" { (analyst_text().day) }
-                        @for outcome in event::ASKED { th scope="col" { (event::label(outcome, from)) } }
+                        @for outcome in model::outcome::EVENT_CURVES { th scope="col" { (event::label(outcome, from)) } }
                     }
                 }
                 tbody {
                     @for day in 0..=NIGHTS {
                         tr {
                             th scope="row" { (date::long(from, day)) }
-                            @for outcome in event::ASKED {
+                            @for outcome in model::outcome::EVENT_CURVES {
                                 td { (event::value(outcome, start.outcomes.series(outcome)[day])) }
                             }
                         }

@@ -86,8 +86,7 @@ pub fn rows(from: Vantage, outcomes: &Outcomes) -> impl Iterator<Item = Cell> {
     columns.push(("us_ceiling".into(), vec![outcomes.us_ceiling; NIGHTS + 1]));
     for (name, series) in [("motive_if_quiet", &outcomes.motive_if_quiet), ("motive_if_struck", &outcomes.motive_if_struck)] {
         for motive in Motive::ALL {
-            let key = ["counter_terror", "broaden", "coerce"][motive.index()];
-            columns.push((format!("{name}.{key}"), series.iter().map(|weights| weights[motive.index()]).collect()));
+            columns.push((format!("{name}.{}", motive.key()), series.iter().map(|weights| weights[motive.index()]).collect()));
         }
     }
     columns.into_iter().flat_map(move |(series, values)| {

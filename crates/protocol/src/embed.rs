@@ -220,7 +220,7 @@ fn joined<T: Copy>(all: &[T], key: impl Fn(T) -> &'static str) -> String {
 /// "iran_strikes.28": an outcome's key and a day.
 fn focus(text: &str) -> Option<Question> {
     let (outcome, day) = text.split_once('.')?;
-    let outcome = Outcome::ALL.iter().copied().find(|known| known.key() == outcome)?;
+    let outcome = Outcome::from_key(outcome)?;
     let day = day.parse::<u8>().ok().filter(|day| usize::from(*day) <= NIGHTS)?;
     Some(Question { outcome, day })
 }

@@ -2,7 +2,8 @@
 //!
 //! `<format>.<model>.<field>…`, where each field is two letters and a whole number, and only what differs from the default is
 //! there: `1.1.me800.os300.va16`. A pinned scenario is one field of its own form, `_<name>_<fields>` ([`pin`]). The newest version
-//! encodes; every version decodes. Codes are permanent: those of assumptions stand in the catalogue, the others in `code` below.
+//! encodes; every version decodes. Codes are permanent: those of
+//! assumptions and of outcomes, which stand for the question, are in their rows of the model, the others in `code` below.
 
 mod name;
 mod notice;
@@ -26,15 +27,13 @@ const LONGEST: usize = 4000;
 /// A state without pins has at most this many characters.
 const SHORT: usize = 200;
 
-/// The codes that are not assumptions'.
+/// The codes that are neither an assumption's nor an outcome's.
 mod code {
     pub const VANTAGE: &str = "va";
     pub const VIEW: &str = "vw";
     pub const SPAN: &str = "zo";
     pub const HISTORY: &str = "hi";
     pub const SEED: &str = "se";
-    /// The question: one code an outcome, the number is the day.
-    pub const FOCUS: [&str; 15] = ["xi", "xp", "xw", "xc", "xo", "xm", "xf", "xt", "xa", "xd", "xs", "xe", "xu", "xr", "xk"];
 }
 
 /// All that a link carries.
@@ -109,7 +108,7 @@ impl Link {
         pin::write_fields(&self.scenario, dot, &mut code);
         let mut field = |letters: &str, number: u32| pin::write_field(letters, number, dot, &mut code);
         if self.focus != Question::first_from(self.scenario.from) {
-            field(code::FOCUS[self.focus.outcome as usize], u32::from(self.focus.day));
+            field(self.focus.outcome.row().code, u32::from(self.focus.day));
         }
         if self.view != View::default() {
             field(code::VIEW, self.view as u32);

@@ -57,6 +57,9 @@ pub enum Span {
 }
 
 impl Span {
+    /// Both spans, in the order of the page.
+    pub const ALL: [Span; 2] = [Span::Whole, Span::FirstTen];
+
     /// The last day shown.
     pub const fn last_day(self) -> usize {
         match self {

@@ -12,11 +12,13 @@ pub fn report(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Value 
     let mut series: Map<String, Value> = Map::new();
     for outcome in Outcome::ALL {
         series.insert(outcome.key().into(), json!(outcomes.series(*outcome).to_vec()));
-        match outcome {
-            Outcome::ActiveFront => series.insert("rungs".into(), json!(outcomes.rungs.to_vec())),
-            Outcome::UsCooperation => series.insert("us_ceiling".into(), json!(outcomes.us_ceiling)),
-            _ => None,
-        };
+        // What is no outcome of its own stands after the one that it belongs to.
+        if *outcome == Outcome::ActiveFront {
+            series.insert("rungs".into(), json!(outcomes.rungs.to_vec()));
+        }
+        if *outcome == Outcome::UsCooperation {
+            series.insert("us_ceiling".into(), json!(outcomes.us_ceiling));
+        }
     }
     series.insert("motive_if_quiet".into(), json!(outcomes.motive_if_quiet.to_vec()));
     series.insert("motive_if_struck".into(), json!(outcomes.motive_if_struck.to_vec()));

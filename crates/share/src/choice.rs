@@ -128,7 +128,7 @@ impl Choices {
         let levers = chosen(field::LEVER);
         let levers: Vec<Key> = Key::ALL.iter().copied().filter(|key| levers.iter().any(|value| value == key.row().key)).collect();
         let from = Vantage::from_key(&one(field::FROM)).unwrap_or(first.from);
-        let outcome = Outcome::ALL.iter().copied().find(|outcome| outcome.key() == one(field::OUTCOME));
+        let outcome = Outcome::from_key(&one(field::OUTCOME));
         let day = one(field::DAY).parse::<u8>().ok().filter(|day| usize::from(*day) <= NIGHTS);
         let focus = outcome.zip(day).map(|(outcome, day)| Question { outcome, day });
         Choices {

@@ -13,8 +13,8 @@ use protocol::link::Link;
 use protocol::premise::Premise;
 use protocol::question::View;
 use protocol::{csv_table, report};
+use words::citation;
 use words::text::share_text;
-use words::{citation, event};
 
 /// A state, and the address of the page that shows it.
 #[derive(Clone, Debug, PartialEq)]
@@ -63,7 +63,7 @@ impl State {
 
     /// The work of finding the ranges of nearby settings, where the main figure shows them.
     pub fn bands(&self) -> Option<BandJob> {
-        let job = || BandJob::new(&self.link.scenario, &Coefficients::default(), &event::ASKED);
+        let job = || BandJob::new(&self.link.scenario, &Coefficients::default(), &model::outcome::EVENT_CURVES);
         (self.link.view == View::Events).then(job)
     }
 

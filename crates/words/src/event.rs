@@ -1,17 +1,10 @@
 //! What the outcomes are called. From 16 January Pakistan has not struck yet, so its strike is "a" strike there.
 
-use model::{Outcome, Vantage};
+use model::outcome::{Measure, Timing};
+use model::{NIGHTS, Outcome, Vantage};
 
 use crate::text::{fill, text};
 use crate::{chance, decimal, named};
-
-/// The outcomes that a reader can ask about on the page, in the order of the events view.
-pub const ASKED: [Outcome; 5] =
-    [Outcome::IranStrikes, Outcome::PakistanStrikes, Outcome::Widened, Outcome::OpenWar, Outcome::Functional];
-
-/// The outcomes of the consequences view: levels from 0 to 1.
-pub const CONSEQUENCES: [Outcome; 5] =
-    [Outcome::ThreeFrontStrain, Outcome::IranDeterrence, Outcome::UsCooperation, Outcome::CtCooperation, Outcome::Division];
 
 /// The outcome within a sentence: "another Iranian strike".
 pub fn in_sentence(outcome: Outcome, from: Vantage) -> &'static str {
@@ -36,7 +29,7 @@ pub fn short(outcome: Outcome) -> &'static str {
 
 /// Whether the outcome is counted up to a day ("by 14 February") or describes it ("on 14 February").
 pub fn is_counted(outcome: Outcome) -> bool {
-    matches!(outcome, Outcome::IranStrikes | Outcome::PakistanStrikes | Outcome::Widened | Outcome::Campaign | Outcome::OpenWar)
+    outcome.row().timing == Timing::ByDay
 }
 
 /// What is asked, with its date: "another Iranian strike by 14 February". What is a level has a name, not a phrase.
@@ -48,11 +41,7 @@ pub fn dated(outcome: Outcome, from: Vantage, date: &str) -> String {
 
 /// How high a value is drawn, from 0 to 1: division, which adds up day by day, as a share of the 28 days.
 pub fn height(outcome: Outcome, value: f64) -> f64 {
-    match outcome {
-        Outcome::Division => value / model::NIGHTS as f64,
-        Outcome::MeanRung => value / 7.0,
-        _ => value,
-    }
+    value / outcome.row().measure.top(NIGHTS)
 }
 
 /// A value of the outcome as it is shown: a chance in per cent, a level with two decimals.
@@ -62,14 +51,5 @@ pub fn value(outcome: Outcome, value: f64) -> String {
 
 /// Whether the outcome is a chance; the others are levels.
 pub fn is_chance(outcome: Outcome) -> bool {
-    !matches!(
-        outcome,
-        Outcome::MeanRung
-            | Outcome::Division
-            | Outcome::ThreeFrontStrain
-            | Outcome::IranDeterrence
-            | Outcome::UsCooperation
-            | Outcome::UsThreatReading
-            | Outcome::CtCooperation
-    )
+    outcome.row().measure == Measure::Chance
 }

@@ -14,8 +14,8 @@ use crate::task::Subject;
 pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
     let (from, view) = (subject.scenario().from, subject.link.view);
     let (caption, shown): (&str, &[Outcome]) = match view {
-        View::Events => (analyst_text().numbers_events, &event::ASKED),
-        View::Consequences => (analyst_text().numbers_consequences, &event::CONSEQUENCES),
+        View::Events => (analyst_text().numbers_events, &model::outcome::EVENT_CURVES),
+        View::Consequences => (analyst_text().numbers_consequences, &model::outcome::CONSEQUENCE_CURVES),
         View::Ladder => (analyst_text().numbers_ladder, &[]),
     };
     let mut heads = vec![analyst_text().day];

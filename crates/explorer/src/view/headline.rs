@@ -3,7 +3,7 @@
 use protocol::inquiry::Ranges;
 use protocol::question::Question;
 use words::headline::Headline;
-use words::{event, notice};
+use words::notice;
 use yew::prelude::*;
 
 use crate::answer::Answer;
@@ -34,7 +34,7 @@ fn second(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Ranges>>>) 
         let value = answer.start.series(focus.outcome)[usize::from(focus.day)];
         return Some((notice::gave(version, focus.outcome, value), NEARBY));
     }
-    let place = event::ASKED.iter().position(|outcome| *outcome == focus.outcome)?;
+    let place = model::outcome::EVENT_CURVES.iter().position(|outcome| *outcome == focus.outcome)?;
     // Its line is kept from the start, so that nothing moves when the ranges come.
     Some(nearby(answer, focus, place, bands).unwrap_or(("\u{a0}".into(), PENDING)))
 }

@@ -1,6 +1,7 @@
 //! The question and the picture: which outcome by which day, which view, which days, what really happened.
 
 use model::Outcome;
+use model::outcome::{CONSEQUENCE_CURVES, EVENT_CURVES};
 use protocol::address::code_of;
 use protocol::link::Link;
 use protocol::question::{History, Question, Span, View};
@@ -58,12 +59,12 @@ fn share(link: &Link, dispatch: &Callback<Action>) -> Html {
 fn question(link: &Link, dispatch: &Callback<Action>) -> Html {
     let (from, focus) = (link.scenario.from, link.focus);
     let on_outcome = some_of(dispatch, move |key: String| {
-        let outcome = Outcome::ALL.iter().find(|outcome| outcome.key() == key)?;
-        Some(Action::Ask(Question { outcome: *outcome, day: focus.day }))
+        let outcome = Outcome::from_key(&key)?;
+        Some(Action::Ask(Question { outcome, day: focus.day }))
     });
     let on_day =
         some_of(dispatch, move |day: String| Some(Action::Ask(Question { outcome: focus.outcome, day: day.parse().ok()? })));
-    let offered = if link.view == View::Consequences { event::CONSEQUENCES } else { event::ASKED };
+    let offered: &[Outcome] = if link.view == View::Consequences { &CONSEQUENCE_CURVES } else { &EVENT_CURVES };
     let outcomes = offered.iter().copied().chain((!offered.contains(&focus.outcome)).then_some(focus.outcome));
     let outcomes = Pick {
         id: Some("question-outcome"),

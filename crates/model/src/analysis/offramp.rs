@@ -7,6 +7,7 @@ use crate::assumption::{GRID, Group};
 use crate::catalogue::Key;
 use crate::coefficient::Coefficients;
 use crate::outcome::Outcome;
+pub use crate::outcome::Wish;
 use crate::scenario::Scenario;
 use crate::solve::Solver;
 
@@ -16,33 +17,10 @@ const LINE: f64 = 1.0 / 3.0;
 /// How many grid points beyond a crossing are tried: the nearest, and one more, where rounding leaves the nearest on the line.
 const TRIES: usize = 2;
 
-/// Whether one would rather see less or more of an outcome.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Wish {
-    /// Less: strikes, war, strain.
-    Less,
-    /// More: working relations, talks, cooperation, deterrence unharmed.
-    More,
-}
-
 impl Wish {
     /// What is wished of `outcome`.
     pub const fn of(outcome: Outcome) -> Wish {
-        match outcome {
-            Outcome::Functional | Outcome::Talks | Outcome::IranDeterrence | Outcome::UsCooperation | Outcome::CtCooperation => {
-                Wish::More
-            }
-            Outcome::IranStrikes
-            | Outcome::PakistanStrikes
-            | Outcome::Widened
-            | Outcome::Campaign
-            | Outcome::OpenWar
-            | Outcome::MeanRung
-            | Outcome::ActiveFront
-            | Outcome::Division
-            | Outcome::ThreeFrontStrain
-            | Outcome::UsThreatReading => Wish::Less,
-        }
+        outcome.row().wish
     }
 
     /// The line for an answer that is `now` and can be `top` at most: a third of that where it is above, else half of what it is; or,

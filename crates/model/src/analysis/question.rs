@@ -36,17 +36,7 @@ impl Focus {
 
     /// The greatest value the outcome can have there: 1, but for the mean rung and for what is summed over the days.
     pub const fn top(self) -> f64 {
-        match self.outcome {
-            Outcome::MeanRung => 7.0,
-            Outcome::Division => {
-                if self.night < NIGHTS {
-                    self.night as f64
-                } else {
-                    NIGHTS as f64
-                }
-            }
-            _ => 1.0,
-        }
+        self.outcome.row().measure.top(self.night)
     }
 }
 

@@ -129,9 +129,9 @@ impl<'a> Reading<'a> {
     /// Takes a field, if it is known.
     fn field(&mut self, (code, digits): (&'a str, &'a str)) -> bool {
         if !self.draft.take((code, digits), &mut self.notices) {
-            if let Some(place) = code::FOCUS.iter().position(|focus| *focus == code) {
+            if let Some(outcome) = Outcome::from_code(code) {
                 let day = clamped(code, digits, NIGHTS as u16, &mut self.notices);
-                self.focus = Some(Question { outcome: Outcome::ALL[place], day: day as u8 });
+                self.focus = Some(Question { outcome, day: day as u8 });
             } else {
                 match (code, number(digits)) {
                     (code::VIEW, view @ 0..3) => self.link.view = View::ALL[view as usize],

@@ -80,7 +80,7 @@ pub fn embed(chosen: &Choices) -> Markup {
 
 /// The outcomes to choose from: what each is called depends on the vantage point.
 pub fn outcomes(from: Vantage, focus: Question) -> Markup {
-    let offered = event::ASKED.iter().chain(&event::CONSEQUENCES);
+    let offered = model::outcome::EVENT_CURVES.iter().chain(&model::outcome::CONSEQUENCE_CURVES);
     let other = (!offered.clone().any(|outcome| *outcome == focus.outcome)).then_some(&focus.outcome);
     html! {
         @for outcome in offered.chain(other) {

@@ -10,7 +10,6 @@ use protocol::field::FieldError;
 use protocol::inquiry::Ranges;
 use protocol::link::{Link, off_grid};
 use protocol::question::{History, Question, Span, View};
-use words::event;
 use words::text::analyst_text;
 
 use super::reserves::reserves;
@@ -99,7 +98,7 @@ impl Subject<'_> {
             .map(|scenario| Solver::new().evaluate(&scenario, &self.coefficients, Start::Cold));
         let seen = Seen { scenario: &scenario, now: &now, start: &start, older: None };
         let ranges = (view == View::Events).then(|| {
-            let bands = work::finish(BandJob::new(&scenario, &self.coefficients, &event::ASKED));
+            let bands = work::finish(BandJob::new(&scenario, &self.coefficients, &model::outcome::EVENT_CURVES));
             bands.iter().map(picture::ranges).collect::<Vec<Ranges>>()
         });
         export::over_days(view, &seen, look, ranges.as_deref(), &self.sheet)
