@@ -6,7 +6,8 @@ use model::{Assumptions, Scenario, Vantage};
 use protocol::inquiry::Ranges;
 use protocol::question::{History, View};
 use words::headline::Headline;
-use words::text::{counted, fill, sentences, share_text, text};
+use words::plural::counted;
+use words::text::{fill, sentences, share_text, text};
 use words::{citation, date, named};
 
 use crate::asked::Asked;

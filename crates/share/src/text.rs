@@ -4,7 +4,8 @@ use protocol::embed::{LEVERS_AT_ONCE, Piece, Theme};
 use protocol::question::View;
 use words::decimal::{text as decimal, whole};
 use words::language::Language;
-use words::text::{counted, fill, share_text, text};
+use words::plural::counted;
+use words::text::{fill, share_text, text};
 
 /// The largest file, in bytes.
 pub const LARGEST: u32 = 1_000_000;

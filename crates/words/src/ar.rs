@@ -10,11 +10,15 @@
 //! وزن; motive = دافع; seen from, from = من منظور; run of the model = عملية تشغيل; Shapley share = حصة شابلي; Sobol’ index = مؤشر سوبول.
 
 mod analyst;
+mod catalogue;
+mod claim;
+mod outcome;
 mod page;
 mod share;
 mod still;
+mod timeline;
 
-use crate::language::Texts;
+use crate::texts::Texts;
 
 /// Everything that is said.
 pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };

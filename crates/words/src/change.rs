@@ -3,7 +3,8 @@
 use model::{Key, Scenario};
 use protocol::question::Question;
 
-use crate::text::{counted, fill, text};
+use crate::plural::counted;
+use crate::text::{fill, text};
 use crate::{event, named, value};
 
 /// What moved between two scenarios seen from the same day, and where the answer went: "Chinese mediation 50 → 80: 25% → 19%". Nothing

@@ -13,11 +13,15 @@
 //! Indo-Pacific = ایندوپاسیفیک; Asim Munir = عاصم منیر.
 
 mod analyst;
+mod catalogue;
+mod claim;
+mod outcome;
 mod page;
 mod share;
 mod still;
+mod timeline;
 
-use crate::language::Texts;
+use crate::texts::Texts;
 
 /// Everything that is said.
 pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };

@@ -2,6 +2,8 @@
 //!
 //! Not for deciding anything: a word here follows from a value that was computed elsewhere.
 
+#![deny(unreachable_patterns, reason = "a row of a language that stands twice")]
+
 pub mod ar;
 pub mod chance;
 pub mod change;
@@ -17,7 +19,9 @@ pub mod language;
 pub mod named;
 pub mod nearby;
 pub mod notice;
+pub mod plural;
 pub mod text;
+pub mod texts;
 pub mod ur;
 pub mod value;
 pub mod zh;

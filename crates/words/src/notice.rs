@@ -5,7 +5,8 @@ use protocol::link::{Notice, Unreadable};
 
 use crate::decimal::whole;
 use crate::event;
-use crate::text::{counted, fill, text};
+use crate::plural::counted;
+use crate::text::{fill, text};
 
 /// The sentence for a notice.
 pub fn notice(notice: &Notice) -> String {

@@ -15,11 +15,15 @@
 //! cases, so that a postposition may follow either. Verbs that would have to agree in gender are avoided around places.
 
 mod analyst;
+mod catalogue;
+mod claim;
+mod outcome;
 mod page;
 mod share;
 mod still;
+mod timeline;
 
-use crate::language::Texts;
+use crate::texts::Texts;
 
 /// Everything that is said.
 pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };

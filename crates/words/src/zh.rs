@@ -9,11 +9,15 @@
 //! dotted = 点线, dashed = 虚线; weight = 权重; Shapley share = 沙普利份额; index = 指数; variance = 方差; judgement = 主观判断.
 
 mod analyst;
+mod catalogue;
+mod claim;
+mod outcome;
 mod page;
 mod share;
 mod still;
+mod timeline;
 
-use crate::language::Texts;
+use crate::texts::Texts;
 
 /// Everything that is said.
 pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };

@@ -3,7 +3,8 @@
 use maud::html;
 use model::analysis::{OffRamp, OffRamps, Wish};
 use protocol::inquiry::Panel;
-use words::text::{analyst_text, counted, fill};
+use words::plural::counted;
+use words::text::{analyst_text, fill};
 use words::value::setting;
 use words::{chance, decimal, event, named};
 

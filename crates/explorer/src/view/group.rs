@@ -3,7 +3,8 @@
 use model::assumption::Group as Heading;
 use model::{Assumptions, Key};
 use words::named;
-use words::text::{counted, fill, text};
+use words::plural::counted;
+use words::text::{fill, text};
 use yew::prelude::*;
 
 use super::{Button, lever};

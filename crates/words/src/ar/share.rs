@@ -1,6 +1,8 @@
 //! What the share dialog says, in Arabic.
 
-use crate::text::ShareText;
+use protocol::embed::{Piece, Theme};
+
+use crate::texts::{ShareText, each};
 
 /// The texts.
 pub static TEXT: ShareText = ShareText {
@@ -52,18 +54,18 @@ pub static TEXT: ShareText = ShareText {
     file_field: "اختر ملف JSON، أو أفلته هنا",
     faults: "لم يتغير شيء. ما ورد في الملف:",
     unreadable: "لم يتمكن المتصفح من قراءة هذا الملف.",
-    pieces_named: [
-        "الإجابة في جملة",
-        "المنحنيات",
-        "السلّم، يومًا بيوم",
-        "افتراضات يمكن تغييرها",
-        "الأكثر تأثيرًا",
-        "خريطة افتراضين",
-        "ما حدث فعلًا، يومًا بيوم",
-    ],
+    pieces_named: each!(Piece {
+        Summary: "الإجابة في جملة",
+        Curves: "المنحنيات",
+        Ladder: "السلّم، يومًا بيوم",
+        Controls: "افتراضات يمكن تغييرها",
+        Tornado: "الأكثر تأثيرًا",
+        Map: "خريطة افتراضين",
+        Timeline: "ما حدث فعلًا، يومًا بيوم",
+    }),
     levers: "الافتراضات المعروضة: {0}",
     levers_paged: "الافتراضات المعروضة: {0}، في كل مرة {1}",
-    themes: ["بحسب جهاز القارئ", "فاتحة", "داكنة"],
+    themes: each!(Theme { Auto: "بحسب جهاز القارئ", Light: "فاتحة", Dark: "داكنة" }),
     main_figure: "الشكل في أعلى الصفحة: {0}",
     usual_height: "{0} يناسب ما يُعرض.",
     height_refused: "المتوقَّع عدد صحيح من {0} إلى {1}، والوارد «{2}»؛ وسيُستخدم {3}.",

@@ -1,6 +1,6 @@
 //! What stands in the page without any code, in Arabic.
 
-use crate::text::StillText;
+use crate::texts::StillText;
 
 /// The texts.
 pub static TEXT: StillText = StillText {

@@ -4,7 +4,7 @@ use model::catalogue::GROUNDS;
 use model::claim::CLAIMS;
 use model::timeline::RECORDS;
 
-use crate::text::AnalystText;
+use crate::texts::{AnalystText, column};
 
 /// The texts.
 pub static TEXT: AnalystText = AnalystText {

@@ -1,7 +1,9 @@
 //! What the share dialog says.
 
+use protocol::embed::{Piece, Theme};
+
 use crate::citation;
-use crate::text::ShareText;
+use crate::texts::{ShareText, each};
 
 /// The texts.
 pub static TEXT: ShareText = ShareText {
@@ -53,18 +55,18 @@ pub static TEXT: ShareText = ShareText {
     file_field: "Choose a JSON file, or drop one here",
     faults: "Nothing was changed. The file says:",
     unreadable: "The browser could not read this file.",
-    pieces_named: [
-        "The answer in a sentence",
-        "The curves",
-        "The ladder, day by day",
-        "Assumptions to change",
-        "What matters most",
-        "The map of two assumptions",
-        "What really happened, day by day",
-    ],
+    pieces_named: each!(Piece {
+        Summary: "The answer in a sentence",
+        Curves: "The curves",
+        Ladder: "The ladder, day by day",
+        Controls: "Assumptions to change",
+        Tornado: "What matters most",
+        Map: "The map of two assumptions",
+        Timeline: "What really happened, day by day",
+    }),
     levers: "Assumptions offered: {0}",
     levers_paged: "Assumptions offered: {0}, {1} at a time",
-    themes: ["As the reader’s device", "Light", "Dark"],
+    themes: each!(Theme { Auto: "As the reader’s device", Light: "Light", Dark: "Dark" }),
     main_figure: "The figure at the top: {0}",
     usual_height: "{0} fits what is shown.",
     height_refused: "Expected a whole number from {0} to {1}, received “{2}”; {3} is used.",

@@ -1,7 +1,7 @@
 //! What stands in the page without any code.
 
 use crate::citation;
-use crate::text::StillText;
+use crate::texts::StillText;
 
 /// The texts.
 pub static TEXT: StillText = StillText {

@@ -1,6 +1,8 @@
 //! What the share dialog says, in Persian.
 
-use crate::text::ShareText;
+use protocol::embed::{Piece, Theme};
+
+use crate::texts::{ShareText, each};
 
 /// The texts.
 pub static TEXT: ShareText = ShareText {
@@ -52,18 +54,18 @@ pub static TEXT: ShareText = ShareText {
     file_field: "یک فایل JSON انتخاب کنید، یا اینجا رها کنید",
     faults: "چیزی تغییر نکرد. ایرادهای فایل:",
     unreadable: "مرورگر نتوانست این فایل را بخواند.",
-    pieces_named: [
-        "پاسخ در یک جمله",
-        "منحنی‌ها",
-        "نردبان، روز به روز",
-        "فرض‌های قابل تغییر",
-        "چه چیزی از همه مهم‌تر است",
-        "نقشهٔ دو فرض",
-        "آنچه واقعاً رخ داد، روز به روز",
-    ],
+    pieces_named: each!(Piece {
+        Summary: "پاسخ در یک جمله",
+        Curves: "منحنی‌ها",
+        Ladder: "نردبان، روز به روز",
+        Controls: "فرض‌های قابل تغییر",
+        Tornado: "چه چیزی از همه مهم‌تر است",
+        Map: "نقشهٔ دو فرض",
+        Timeline: "آنچه واقعاً رخ داد، روز به روز",
+    }),
     levers: "شمار فرض‌های قابل تغییر: {0}",
     levers_paged: "شمار فرض‌های قابل تغییر: {0}، هر بار {1} فرض",
-    themes: ["مانند دستگاه خواننده", "روشن", "تیره"],
+    themes: each!(Theme { Auto: "مانند دستگاه خواننده", Light: "روشن", Dark: "تیره" }),
     main_figure: "نمودار بالای صفحه: {0}",
     usual_height: "ارتفاع مناسب برای آنچه نشان داده می‌شود: {0}.",
     height_refused: "باید عددی صحیح از {0} تا {1} باشد؛ آنچه وارد شد: «{2}»؛ {3} به کار می‌رود.",

@@ -1,6 +1,8 @@
 //! What the share dialog says, in Urdu.
 
-use crate::text::ShareText;
+use protocol::embed::{Piece, Theme};
+
+use crate::texts::{ShareText, each};
 
 /// The texts.
 pub static TEXT: ShareText = ShareText {
@@ -52,18 +54,18 @@ pub static TEXT: ShareText = ShareText {
     file_field: "JSON فائل چنیں، یا یہاں لا کر چھوڑیں",
     faults: "کچھ نہیں بدلا گیا۔ فائل میں یہ مسائل ہیں:",
     unreadable: "براؤزر یہ فائل نہیں پڑھ سکا۔",
-    pieces_named: [
-        "جواب ایک جملے میں",
-        "خطوط",
-        "سیڑھی، روز بہ روز",
-        "مفروضات جو بدلے جا سکیں",
-        "سب سے اہم کیا ہے",
-        "دو مفروضات کا نقشہ",
-        "حقیقت میں کیا ہوا، روز بہ روز",
-    ],
+    pieces_named: each!(Piece {
+        Summary: "جواب ایک جملے میں",
+        Curves: "خطوط",
+        Ladder: "سیڑھی، روز بہ روز",
+        Controls: "مفروضات جو بدلے جا سکیں",
+        Tornado: "سب سے اہم کیا ہے",
+        Map: "دو مفروضات کا نقشہ",
+        Timeline: "حقیقت میں کیا ہوا، روز بہ روز",
+    }),
     levers: "پیش کردہ مفروضات: {0}",
     levers_paged: "پیش کردہ مفروضات: {0}، ایک وقت میں {1}",
-    themes: ["قاری کے آلے کے مطابق", "روشن", "تاریک"],
+    themes: each!(Theme { Auto: "قاری کے آلے کے مطابق", Light: "روشن", Dark: "تاریک" }),
     main_figure: "سب سے اوپر کا گراف: {0}",
     usual_height: "جو دکھایا جا رہا ہے اس کے لیے {0} مناسب ہے۔",
     height_refused: "درکار: {0} سے {1} تک کا پورا عدد؛ ملا: “{2}”؛ {3} لیا گیا ہے۔",

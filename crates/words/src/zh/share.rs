@@ -1,6 +1,8 @@
 //! What the share dialog says, in Chinese.
 
-use crate::text::ShareText;
+use protocol::embed::{Piece, Theme};
+
+use crate::texts::{ShareText, each};
 
 /// The texts.
 pub static TEXT: ShareText = ShareText {
@@ -52,10 +54,18 @@ pub static TEXT: ShareText = ShareText {
     file_field: "选择一个JSON文件，或拖放到此处",
     faults: "未作任何改动。文件中的问题：",
     unreadable: "浏览器无法读取此文件。",
-    pieces_named: ["一句话的答案", "曲线", "逐日阶梯", "可改动的假设", "什么最重要", "两项假设的二维图", "逐日实际经过"],
+    pieces_named: each!(Piece {
+        Summary: "一句话的答案",
+        Curves: "曲线",
+        Ladder: "逐日阶梯",
+        Controls: "可改动的假设",
+        Tornado: "什么最重要",
+        Map: "两项假设的二维图",
+        Timeline: "逐日实际经过",
+    }),
     levers: "提供的假设：{0}项",
     levers_paged: "提供的假设：{0}项，每次显示{1}项",
-    themes: ["随读者的设备", "浅色", "深色"],
+    themes: each!(Theme { Auto: "随读者的设备", Light: "浅色", Dark: "深色" }),
     main_figure: "页首的图：{0}",
     usual_height: "{0}正好容纳所选内容。",
     height_refused: "应填{0}到{1}之间的整数，填入的是“{2}”；改用{3}。",

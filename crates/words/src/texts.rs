@@ -1,0 +1,132 @@
+//! The structs of texts: every language has one of each, so that a text that is missing does not compile.
+//!
+//! A browser downloads the texts of one language only, as lines of a file in the order of the fields; natively all are compiled in.
+//! Texts have places `{0}`, `{1}` for what [`fill`](crate::text::fill) puts there.
+//!
+//! Where there is a text for each member of a list of the model or the protocol, a language writes rows that are named by it, in any order
+//! (`each!`, or a `match` such as `ur::catalogue::assumption`); `column!` brings them into the order of the list. A member
+//! without a text, or with two, does not compile.
+
+pub mod analyst;
+pub mod claim;
+pub mod page;
+pub mod row;
+pub mod share;
+pub mod still;
+
+pub use analyst::AnalystText;
+pub use page::Text;
+pub use row::{AssumptionTexts, EventTexts, OutcomeTexts};
+pub use share::ShareText;
+pub use still::StillText;
+
+/// Everything that is said in a language.
+#[derive(Clone, Copy)]
+pub struct Texts {
+    /// What the page says.
+    pub page: &'static Text,
+    /// What the analyst says.
+    pub analyst: &'static AnalystText,
+    /// What the share dialog says.
+    pub share: &'static ShareText,
+    /// What stands in the page without any code.
+    pub still: &'static StillText,
+}
+
+/// Texts for a number of things: one for each plural category of Unicode's CLDR, in the order of
+/// [`Category`](crate::plural::Category); a language repeats those that it does not tell apart.
+pub type Plural = [&'static str; 6];
+
+/// What can be written as lines and read from them again.
+pub trait Lines: Sized {
+    /// Adds its texts, in the order of its fields.
+    fn write(&self, lines: &mut Vec<&'static str>);
+
+    /// Takes its texts; none if there are too few.
+    fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Option<Self>;
+}
+
+impl Lines for &'static str {
+    fn write(&self, lines: &mut Vec<&'static str>) {
+        lines.push(self);
+    }
+
+    fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Option<Self> {
+        lines.next()
+    }
+}
+
+impl<const COUNT: usize> Lines for [&'static str; COUNT] {
+    fn write(&self, lines: &mut Vec<&'static str>) {
+        lines.extend(self);
+    }
+
+    fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Option<Self> {
+        let mut texts = [""; COUNT];
+        for text in &mut texts {
+            *text = lines.next()?;
+        }
+        Some(texts)
+    }
+}
+
+/// The texts as the lines of a file.
+pub fn lines(texts: &impl Lines) -> String {
+    let mut lines = Vec::new();
+    texts.write(&mut lines);
+    lines.join("\n")
+}
+
+/// The lines of a file of texts, kept for as long as the program runs.
+pub fn kept(file: String) -> impl Iterator<Item = &'static str> {
+    let file: &'static str = Box::leak(file.into_boxed_str());
+    file.split('\n')
+}
+
+/// The texts that stand in the lines of a file, kept for as long as the program runs. None if there are too few.
+pub fn loaded<Texts: Lines>(lines: &mut dyn Iterator<Item = &'static str>) -> Option<&'static Texts> {
+    Texts::read(lines).map(|texts| &*Box::leak(Box::new(texts)))
+}
+
+/// Declares a struct of texts, which can be written as lines.
+macro_rules! texts {
+    ($(#[$of_struct:meta])* $name:ident { $($(#[$of_field:meta])* $field:ident: $kind:ty,)* }) => {
+        $(#[$of_struct])*
+        #[derive(Clone, Copy, PartialEq)]
+        pub struct $name { $($(#[$of_field])* pub $field: $kind,)* }
+
+        impl $crate::texts::Lines for $name {
+            fn write(&self, lines: &mut Vec<&'static str>) {
+                $($crate::texts::Lines::write(&self.$field, lines);)*
+            }
+
+            fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Option<Self> {
+                Some($name { $($field: $crate::texts::Lines::read(lines)?,)* })
+            }
+        }
+    };
+}
+pub(crate) use texts;
+
+/// One text for each member of a list, in the order of the list.
+macro_rules! column {
+    ($list:expr, $member:ident => $text:expr) => {{
+        let mut texts = [""; $list.len()];
+        let mut place = 0;
+        while place < texts.len() {
+            let $member = &$list[place];
+            texts[place] = $text;
+            place += 1;
+        }
+        texts
+    }};
+}
+pub(crate) use column;
+
+/// One text for each variant of an enum, named by it, in any order; they come in the order of its `ALL`.
+macro_rules! each {
+    ($kind:ident { $($variant:ident: $text:expr),* $(,)? }) => {
+        $crate::texts::column!($kind::ALL, variant => match variant { $($kind::$variant => $text,)* })
+    };
+}
+pub(crate) use each;
