@@ -22,8 +22,10 @@ use message::Message;
 use model::Start;
 use replay::Replay;
 use settle::Rest;
+use web_sys::Element;
 use window::{Ears, Window};
-use words::text;
+use words::text::{self, Text};
+use yew::AppHandle;
 use yew::prelude::*;
 
 use crate::answer::{Answer, Answers};
@@ -39,21 +41,29 @@ const HEAP_RESERVE: usize = 1 << 21;
 /// How far the figures of the parts below go, in CSS px.
 const WIDEST_PART: f64 = 620.0;
 
-/// Draws the page into its place beside the still picture, which is hidden from then on, and shown again if the code fails.
+/// Starts the page in the document that it is built for: with the texts that stand there, in the place beside the still picture. That is
+/// hidden from then on, and shown again if the code fails.
 pub fn mount() {
     // Memory grows once, here, by what drawing needs over hours of use; freed at once, it stays with the allocator.
     drop(std::hint::black_box(Vec::<u8>::with_capacity(HEAP_RESERVE)));
     yew::set_custom_panic_hook(Box::new(dom::stop));
     let (Some(place), Some(texts)) = (dom::by_id("live"), dom::texts()) else { return };
     let Some(texts) = text::loaded(&mut text::kept(texts)) else { return };
+    start(place, texts);
+}
+
+/// Draws the page into `place` in the language of `texts`, and marks the document as alive. The state is the one that the document's
+/// address asks for. What is returned takes the page away again.
+pub fn start(place: Element, texts: &'static Text) -> AppHandle<Page> {
     text::set_text(texts);
-    yew::Renderer::<Page>::with_root(place).render();
+    let page = yew::Renderer::<Page>::with_root(place).render();
     dom::live();
+    page
 }
 
 /// The page. Its state is in plain fields, and what depends on it follows after every picture. Hooks would do the same, but each costs a
 /// reader some three hundred bytes.
-struct Page {
+pub struct Page {
     chrome: Chrome,
     state: State,
     /// Where choices go.

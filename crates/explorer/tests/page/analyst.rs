@@ -1,0 +1,71 @@
+//! The analyst within the test: what the page sends to a worker arrives here, and is worked on when a test says so.
+
+use std::cell::RefCell;
+use std::collections::VecDeque;
+
+use analyst::desk::Desk;
+use js_sys::Uint8Array;
+use protocol::inquiry;
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::Closure;
+use web_sys::{MessageEvent, MessagePort};
+
+use crate::browser;
+
+thread_local! {
+    static ANALYST: RefCell<Option<Analyst>> = const { RefCell::new(None) };
+    static MESSAGES: RefCell<VecDeque<Vec<u8>>> = const { RefCell::new(VecDeque::new()) };
+}
+
+struct Analyst {
+    desk: Desk,
+    port: MessagePort,
+}
+
+/// Workers that the page starts from now on are the analyst of the test.
+pub fn replace_workers() {
+    let hire = Closure::<dyn FnMut(MessagePort)>::new(|port: MessagePort| {
+        let hear = Closure::<dyn FnMut(MessageEvent)>::new(|event: MessageEvent| {
+            if let Ok(bytes) = event.data().dyn_into::<Uint8Array>() {
+                MESSAGES.with_borrow_mut(|messages| messages.push_back(bytes.to_vec()));
+            }
+        });
+        port.set_onmessage(Some(hear.as_ref().unchecked_ref()));
+        hear.forget();
+        ANALYST.set(Some(Analyst { desk: Desk::default(), port }));
+    });
+    browser::replace_workers(hire.as_ref().unchecked_ref());
+    hire.forget();
+}
+
+/// Lets the analyst of the page before go.
+pub fn dismiss() {
+    ANALYST.set(None);
+    MESSAGES.with_borrow_mut(VecDeque::clear);
+}
+
+/// Whether the page has started an analyst.
+pub fn is_hired() -> bool {
+    ANALYST.with_borrow(Option::is_some)
+}
+
+/// Hears what has arrived and works until there is a reply, which is sent, or nothing is left to do. Whether there was anything to do.
+pub fn work() -> bool {
+    ANALYST.with_borrow_mut(|analyst| {
+        let Some(Analyst { desk, port }) = analyst else { return false };
+        let arrived: Vec<_> = MESSAGES.with_borrow_mut(|messages| messages.drain(..).collect());
+        for bytes in &arrived {
+            desk.hear(inquiry::read(bytes).expect("the page says what can be understood"));
+        }
+        let was_busy = desk.is_busy();
+        while desk.is_busy() {
+            let now = browser::window().performance().map_or(0.0, |clock| clock.now());
+            if let Some(reply) = desk.work(now) {
+                let bytes = Uint8Array::from(inquiry::written(&reply).as_slice());
+                port.post_message(&bytes).expect("the page listens");
+                break;
+            }
+        }
+        was_busy || !arrived.is_empty()
+    })
+}

@@ -1,0 +1,93 @@
+//! The browser as far as tests replace it: `browser.js`, and events as a reader's would be.
+
+use js_sys::{Function, Promise};
+use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Document, Element, Event, EventInit, InputEvent, InputEventInit, KeyboardEvent, KeyboardEventInit, Window};
+
+#[wasm_bindgen(module = "/tests/page/browser.js")]
+extern "C" {
+    /// Stops the clock for whatever waits from now on.
+    #[wasm_bindgen(js_name = stopClock)]
+    pub fn stop_clock();
+
+    /// Moves the clock on; ends when all that was due is done and drawn.
+    #[wasm_bindgen(js_name = moveClock)]
+    pub fn move_clock(milliseconds: u32) -> Promise;
+
+    /// Calls `hire` with the port of every worker that the page would start.
+    #[wasm_bindgen(js_name = replaceWorkers)]
+    pub fn replace_workers(hire: &Function);
+
+    /// Ends when everything that was under way has been done and drawn.
+    pub fn turn() -> Promise;
+
+    /// Goes back to the history's entry of the first call, and gives it this address.
+    #[wasm_bindgen(js_name = beginHistory)]
+    pub fn begin_history(address: &str) -> Promise;
+
+    /// Puts `fragment` in place of the address's own; ends when the page has heard of it.
+    #[wasm_bindgen(js_name = replaceFragment)]
+    pub fn replace_fragment(fragment: &str) -> Promise;
+
+    /// How many entries there are before the present one.
+    pub fn entries() -> u32;
+
+    /// Goes that many entries on or back; ends when the page has heard of it.
+    pub fn walk(step: i32) -> Promise;
+}
+
+/// The window.
+pub fn window() -> Window {
+    web_sys::window().expect("tests run in a window")
+}
+
+/// The document.
+pub fn document() -> Document {
+    window().document().expect("a window has a document")
+}
+
+/// Ends with `promise`.
+pub async fn done(promise: Promise) {
+    wasm_bindgen_futures::JsFuture::from(promise).await.expect("nothing that tests wait for fails");
+}
+
+/// A key, pressed while others are held.
+#[derive(Clone, Copy, Default)]
+pub struct Chord<'a> {
+    /// What the key is called, such as `ArrowLeft`.
+    pub key: &'a str,
+    /// Whether Control is held.
+    pub control: bool,
+    /// Whether Shift is held.
+    pub shift: bool,
+}
+
+/// Presses the key on `target`, whatever has the keyboard's focus.
+pub fn press(target: &Element, chord: Chord) {
+    let with = KeyboardEventInit::new();
+    with.set_key(chord.key);
+    with.set_ctrl_key(chord.control);
+    with.set_shift_key(chord.shift);
+    with.set_bubbles(true);
+    with.set_cancelable(true);
+    send(target, &KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &with).expect("a key can be pressed"));
+}
+
+/// Tells `target` that its value is another one now, as it is told while someone types or slides.
+pub fn input(target: &Element) {
+    let with = InputEventInit::new();
+    with.set_bubbles(true);
+    send(target, &InputEvent::new_with_event_init_dict("input", &with).expect("a value can change"));
+}
+
+/// Sends `target` a plain event that it lets pass on to those around it.
+pub fn plain(target: &Element, kind: &str) {
+    let with = EventInit::new();
+    with.set_bubbles(true);
+    send(target, &Event::new_with_event_init_dict(kind, &with).expect("an event can be made"));
+}
+
+fn send(target: &Element, event: &Event) {
+    target.dispatch_event(event.unchecked_ref()).expect("the event is one");
+}

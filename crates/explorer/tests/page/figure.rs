@@ -1,0 +1,150 @@
+//! The figure: its curves, its labels and its read-out.
+
+use web_sys::Element;
+
+use crate::page::Page;
+
+/// A point of a curve, in the drawing's own units: y grows downwards.
+pub type Point = (f64, f64);
+
+/// The drawing.
+const DRAWING: &str = "#live figure.curves .figure-frame > svg";
+
+/// The card that reads out a day: its date, and a row for each curve or rung.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// The date in full.
+    pub day: String,
+    /// Its rows from top to bottom: what, and how likely.
+    pub readings: Vec<(String, String)>,
+    /// What stands below them, empty if nothing does.
+    pub below: String,
+}
+
+/// A range around a curve.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Band {
+    /// Its upper edge from the left to the right, then its lower edge back.
+    pub outline: Vec<Point>,
+    /// How strongly it is drawn, 1 being opaque.
+    pub alpha: f64,
+}
+
+/// The figure.
+pub struct Figure<'page> {
+    page: &'page Page,
+}
+
+impl Page {
+    /// The figure.
+    pub fn figure(&self) -> Figure<'_> {
+        Figure { page: self }
+    }
+}
+
+impl Figure<'_> {
+    /// The points of the curve drawn with an ink such as `iran`, one a day.
+    pub fn curve(&self, ink: &str) -> Vec<Point> {
+        let curve = self.lines(ink).find(|line| !is_dotted(line));
+        points(&curve.unwrap_or_else(|| panic!("the figure has no curve of the ink {ink}")))
+    }
+
+    /// The dotted line of the starting point in that ink, where it differs from the curve.
+    pub fn ghost(&self, ink: &str) -> Option<Vec<Point>> {
+        self.lines(ink).find(is_dotted).as_ref().map(points)
+    }
+
+    /// Every piece of text in the figure, in the order of drawing.
+    pub fn texts(&self) -> Vec<String> {
+        self.page.texts(&format!("{DRAWING} text"))
+    }
+
+    /// How many elements of the drawing a selector finds.
+    pub fn count(&self, selector: &str) -> usize {
+        self.page.count(&format!("{DRAWING} {selector}"))
+    }
+
+    /// An attribute of every element of the drawing that a selector finds.
+    pub fn attributes(&self, selector: &str, name: &str) -> Vec<String> {
+        self.page.all(&format!("{DRAWING} {selector}")).iter().filter_map(|element| element.get_attribute(name)).collect()
+    }
+
+    /// What someone who does not see the figure hears of the day that is read out.
+    pub fn spoken(&self) -> String {
+        self.page.attribute("#reader", "aria-valuetext").expect("the figure speaks")
+    }
+
+    /// The number of the day that is read out.
+    pub fn day(&self) -> usize {
+        let day = self.page.attribute("#reader", "aria-valuenow");
+        day.and_then(|day| day.parse().ok()).expect("the figure has a day")
+    }
+
+    /// The card beside the line at a day, while a day is read out.
+    pub fn card(&self) -> Option<Card> {
+        let part = |selector: &str| self.page.texts(&format!(".readout .card {selector}"));
+        let day = part("> p").first()?.clone();
+        let below = part("> p").get(1).cloned().unwrap_or_default();
+        Some(Card { day, readings: part("dt").into_iter().zip(part("dd")).collect(), below })
+    }
+
+    /// The table of the numbers, opened if it is not, once it is that of the picture shown: its head and its body, row by row.
+    pub async fn table(&self) -> Vec<Vec<String>> {
+        let numbers = self.page.part("numbers");
+        numbers.read().await;
+        numbers.table()
+    }
+
+    /// The ranges drawn around the curve of an ink, the wider one first.
+    pub fn bands(&self, ink: &str) -> Vec<Band> {
+        let areas = self.page.all(&format!("{DRAWING} path[fill=\"var(--{ink})\"]"));
+        let bands = areas
+            .iter()
+            .map(|area| Band { outline: outline(&area.get_attribute("d").unwrap_or_default()), alpha: number(area, "opacity") });
+        bands.filter(|band| 20 < band.outline.len()).collect()
+    }
+
+    /// The lines of an ink that have a point a day. Axes and markers have few points; the edges of ranges that are still to be worked out
+    /// are thinner.
+    fn lines(&self, ink: &str) -> impl Iterator<Item = Element> {
+        let lines = self.page.all(&format!("{DRAWING} polyline[stroke=\"var(--{ink})\"]"));
+        lines.into_iter().filter(|line| 10 < points(line).len() && 1.3 < number(line, "stroke-width"))
+    }
+}
+
+/// Only the starting point's lines are dotted.
+fn is_dotted(line: &Element) -> bool {
+    line.get_attribute("stroke-dasharray").is_some_and(|dashes| dashes.starts_with("0 "))
+}
+
+fn number(element: &Element, attribute: &str) -> f64 {
+    element.get_attribute(attribute).and_then(|number| number.parse().ok()).unwrap_or(0.0)
+}
+
+/// The points of a polyline.
+fn points(line: &Element) -> Vec<Point> {
+    let all = line.get_attribute("points").unwrap_or_default();
+    let place = |text: &str| text.parse().expect("a place is a number");
+    all.split_whitespace().filter_map(|point| point.split_once(',')).map(|(x, y)| (place(x), place(y))).collect()
+}
+
+/// The corners of an area whose path goes by relative steps, to a tenth.
+fn outline(path: &str) -> Vec<Point> {
+    let steps: Vec<f64> = path
+        .split(|character: char| !(character.is_ascii_digit() || "-.".contains(character)))
+        .flat_map(|text| split_signs(text))
+        .collect();
+    let mut here = (0.0, 0.0);
+    let tenth = |end: f64| (10.0 * end).round() / 10.0;
+    let mut corner = |step: &[f64]| {
+        here = (here.0 + step[0], here.1 + step[1]);
+        (tenth(here.0), tenth(here.1))
+    };
+    steps.chunks_exact(2).map(&mut corner).collect()
+}
+
+/// The numbers in text such as `1.5-2`, in which a sign begins the next.
+fn split_signs(text: &str) -> Vec<f64> {
+    let spaced = text.replace('-', " -");
+    spaced.split_whitespace().filter_map(|number| number.parse().ok()).collect()
+}

@@ -1,0 +1,96 @@
+//! Levers: typed into, reset, opened; the curves and the answer follow.
+
+use wasm_bindgen_test::wasm_bindgen_test;
+
+use crate::page::Page;
+
+#[wasm_bindgen_test]
+async fn a_typed_value_is_used() {
+    let page = Page::open("").await;
+    page.lever("mediation").enter("80").await;
+    let expected =
+        "From 18 January, on these assumptions, the chance of another Iranian strike by 14 February is about 1 in 5: 19%.";
+    assert_eq!(page.headline(), expected);
+    assert_eq!(page.lever("mediation").place(), 800);
+    assert_eq!(page.lever("mediation").spoken(), "all-out, 80 of 100");
+    assert_eq!(page.code().await.as_deref(), Some("1.1.me800"));
+}
+
+#[wasm_bindgen_test]
+async fn a_value_is_understood_with_a_decimal_point_a_decimal_comma_a_unit_and_spaces() {
+    let page = Page::open("").await;
+    let (mediation, attacks) = (page.lever("mediation"), page.lever("militant_attacks"));
+    mediation.enter("72.5").await;
+    assert_eq!(page.code().await.as_deref(), Some("1.1.me725"));
+    mediation.enter(" 31,4 % ").await;
+    assert_eq!(page.code().await.as_deref(), Some("1.1.me314"));
+    assert_eq!(mediation.written(), "31.4");
+    // The range of major attacks ends at 10% a day, so 4% a day is 400 thousandths of it.
+    attacks.enter("4% a day").await;
+    assert_eq!(page.code().await.as_deref(), Some("1.1.me314.at400"));
+    assert_eq!(attacks.spoken(), "4% a day");
+}
+
+#[wasm_bindgen_test]
+async fn what_cannot_be_used_is_refused_with_what_was_expected_and_what_came() {
+    let page = Page::open("").await;
+    let (places, curve) = (page.places(), page.figure().curve("iran"));
+    let mediation = page.lever("mediation");
+    for refused in ["140", "100.1", "-1", "much", "NaN", "Infinity", "0x32", "5e1e1", "5 0", "--5", "%"] {
+        mediation.enter(refused).await;
+        let fault = mediation.fault();
+        assert!(fault.contains("0 to 100") && fault.contains(&format!("“{refused}”")), "{refused}: {fault:?}");
+        assert_eq!(mediation.written(), refused, "what was typed stays to be mended");
+        assert!(mediation.is_invalid(), "{refused}");
+        assert_eq!(page.places(), places, "{refused} changes nothing");
+        assert_eq!(page.figure().curve("iran"), curve, "{refused} changes nothing");
+    }
+    assert_eq!(page.code().await, None);
+    assert!(!page.can_press("#undo"), "there is nothing to undo");
+    mediation.enter("70").await;
+    assert_eq!(mediation.fault(), "", "a good value ends the complaint");
+    assert_eq!(page.attribute("#field-mediation", "aria-invalid"), None);
+    assert_eq!(page.code().await.as_deref(), Some("1.1.me700"));
+}
+
+#[wasm_bindgen_test]
+async fn an_emptied_field_is_refused_and_gets_its_value_back_with_escape() {
+    let page = Page::open("").await;
+    let mediation = page.lever("mediation");
+    mediation.enter("").await;
+    let fault = mediation.fault();
+    assert!(fault.contains("0 to 100") && fault.contains("nothing"), "{fault:?}");
+    mediation.escape().await;
+    assert_eq!((mediation.written().as_str(), mediation.fault().as_str()), ("50", ""));
+    assert_eq!(page.code().await, None);
+}
+
+#[wasm_bindgen_test]
+async fn resetting_one_lever_leaves_the_others() {
+    let page = Page::open("#s=1.1.me800.os300").await;
+    assert_eq!(page.changed_levers(), ["mediation", "overstretch"]);
+    page.lever("mediation").reset().await;
+    assert_eq!(page.code().await.as_deref(), Some("1.1.os300"));
+    assert_eq!(page.lever("mediation").place(), 500);
+    assert_eq!(page.changed_levers(), ["overstretch"]);
+}
+
+#[wasm_bindgen_test]
+async fn every_lever_says_its_value_and_opens_its_reasons() {
+    let page = Page::open("").await;
+    let keys: Vec<_> = page.all(".lever").iter().filter_map(|lever| lever.get_attribute("data-key")).collect();
+    assert_eq!(keys.len(), 25, "one lever for each assumption of the catalogue");
+    for key in &keys {
+        page.click(&format!(".lever[data-key={key}] [aria-expanded]")).await;
+    }
+    page.analyst().await;
+    assert_eq!(page.count(".why dl"), 25);
+    for key in keys {
+        let lever = format!(".lever[data-key={key}]");
+        assert_eq!(page.count(&format!("label[for=slider-{key}]")), 1, "{key}: a label");
+        let spoken = page.attribute(&format!("{lever} input[type=range]"), "aria-valuetext");
+        assert!(spoken.is_some_and(|spoken| !spoken.is_empty()), "{key}: a value in words");
+        let answers = page.texts(&format!("{lever} .why dd")).iter().filter(|answer| 10 < answer.len()).count();
+        assert_eq!(answers, 3, "{key}: three reasons");
+    }
+}
