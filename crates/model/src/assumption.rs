@@ -181,12 +181,6 @@ impl Row {
         (f64::from(GRID) * (value - low) / (high - low)).round() as u16
     }
 
-    /// The grid point that is exactly `value`, if there is one.
-    pub fn exact_grid_index(&self, value: f64) -> Option<u16> {
-        let index = self.grid_index(value);
-        (self.grid_value(index) == value).then_some(index)
-    }
-
     /// In which fifth of the range `value` lies, 0 to 4.
     pub fn fifth(&self, value: f64) -> usize {
         let (low, high) = self.range;

@@ -28,17 +28,6 @@ pub struct Band {
     pub nine_tenths: Series,
 }
 
-/// Where most nearby settings lie, seen from the settings themselves.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum MostGive {
-    /// About as much: the curve lies within its half band.
-    About,
-    /// Less: the curve lies above its half band.
-    Less,
-    /// More: the curve lies below it.
-    More,
-}
-
 impl Band {
     /// Between these lies half of the nearby settings, by the end of day `night`.
     pub fn half(&self, night: usize) -> (f64, f64) {
@@ -50,16 +39,6 @@ impl Band {
     pub fn four_fifths(&self, night: usize) -> (f64, f64) {
         let night = night.min(NIGHTS);
         (self.tenth[night], self.nine_tenths[night])
-    }
-
-    /// Whether the curve is inside its half band. At extreme settings, all of whose neighbours lie on one side, it can leave it.
-    pub fn most_give(&self, night: usize) -> MostGive {
-        let ((low, high), centre) = (self.half(night), self.centre[night.min(NIGHTS)]);
-        match () {
-            () if centre < low => MostGive::More,
-            () if high < centre => MostGive::Less,
-            () => MostGive::About,
-        }
     }
 }
 

@@ -27,7 +27,7 @@ pub mod saltelli;
 pub mod shapley;
 
 pub use attribution::{Attribution, AttributionJob, Share};
-pub use bands::{Band, BandJob, MostGive};
+pub use bands::{Band, BandJob};
 pub use job::{Job, run_to_end};
 pub use map::{Fineness, Grid, MapJob};
 pub use offramp::{OffRamp, OffRampJob, OffRamps, Wish};
