@@ -33,7 +33,7 @@ impl Subject {
         let before = read(&request.before).map(|link| link.scenario);
         let link = read(&request.code)?;
         let top = Focus { outcome: link.focus.outcome, night: usize::from(link.focus.day) }.top();
-        let line = (0 < request.line).then(|| f64::from(request.line) * 1e-3 * top);
+        let line = request.line.map(|line| f64::from(line.get()) * 1e-3 * top);
         let coefficients = release::find(link.model, releases).unwrap_or(Release::present()).coefficients;
         Some(Subject { link, coefficients, before, width: u32::from(request.width).max(200), line })
     }

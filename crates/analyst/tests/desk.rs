@@ -15,7 +15,14 @@ fn changed() -> Scenario {
 }
 
 fn request(number: u32, scenario: Scenario, wants: &[Want]) -> Request {
-    Request { number, code: Link::of(scenario).encode(), before: "1.1.me800".into(), width: 328, line: 0, wants: wants.to_vec() }
+    Request {
+        number,
+        code: Link::of(scenario).encode(),
+        before: "1.1.me800".into(),
+        width: 328,
+        line: None,
+        wants: wants.to_vec(),
+    }
 }
 
 /// Works until there is nothing to do; at most so many steps.

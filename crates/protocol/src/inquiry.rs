@@ -4,6 +4,8 @@
 //! Both ends are of one build, so the form has no version. A request has a number, and every reply has the number of the request it
 //! answers: what answers an old one is dropped.
 
+use std::num::NonZeroU16;
+
 use serde::{Deserialize, Serialize};
 
 /// What the page says to the analyst.
@@ -28,8 +30,9 @@ pub struct Request {
     pub before: String,
     /// How wide figures are to be drawn, in CSS px.
     pub width: u16,
-    /// The line of off-ramps and tipping points, in thousandths of the most the answer can be; 0 for the usual one.
-    pub line: u16,
+    /// The line of off-ramps and tipping points, in thousandths of the most the answer can be; none for the usual one.
+    #[serde(with = "number_or_0")]
+    pub line: Option<NonZeroU16>,
     /// What is wanted, the most urgent first.
     pub wants: Vec<Want>,
 }
@@ -142,6 +145,21 @@ pub enum Plane {
         /// The corners: counter-terror, broaden, coerce.
         corners: [[f32; 2]; 3],
     },
+}
+
+/// A number that may be missing, as one number on the way: 0 where it is missing.
+mod number_or_0 {
+    use std::num::NonZeroU16;
+
+    use serde::{Deserialize, Deserializer, Serializer};
+
+    pub fn serialize<S: Serializer>(number: &Option<NonZeroU16>, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_u16(number.map_or(0, NonZeroU16::get))
+    }
+
+    pub fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NonZeroU16>, D::Error> {
+        u16::deserialize(deserializer).map(NonZeroU16::new)
+    }
 }
 
 /// Bytes that say this.

@@ -1,6 +1,8 @@
 //! What the page and the analyst say to each other comes out as it went in, and noise is not mistaken for it.
 #![cfg(not(target_arch = "wasm32"))]
 
+use std::num::NonZeroU16;
+
 use proptest::prelude::*;
 use protocol::inquiry::{Body, Message, Panel, Plane, Ranges, Reply, Request, Section, TippingPoint, Want, read, written};
 
@@ -10,7 +12,7 @@ fn request() -> Request {
         code: "1.1.me800".into(),
         before: String::new(),
         width: 328,
-        line: 200,
+        line: NonZeroU16::new(200),
         wants: vec![
             Want::Bands,
             Want::TippingPoints,
@@ -23,9 +25,17 @@ fn request() -> Request {
 
 #[test]
 fn every_message_is_read_as_it_was_written() {
-    for message in [Message::Ask(request()), Message::Study(request()), Message::StopStudy] {
+    let usual = Request { line: None, ..request() };
+    for message in [Message::Ask(request()), Message::Ask(usual), Message::Study(request()), Message::StopStudy] {
         assert_eq!(read(&written(&message)), Some(message));
     }
+}
+
+#[test]
+fn a_line_travels_as_one_number_and_the_usual_one_as_0() {
+    let end = |line| written(&Message::Ask(Request { line: NonZeroU16::new(line), wants: Vec::new(), ..request() }));
+    // The width, the line and no wants, in postcard's numbers of seven bits a byte.
+    assert!(end(0).ends_with(&[0xc8, 0x02, 0, 0]) && end(200).ends_with(&[0xc8, 0x02, 0xc8, 0x01, 0]));
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Who writes to the analyst: numbers the requests, lets one be in flight, and keeps only the latest of those that wait.
 
 use std::cell::RefCell;
+use std::num::NonZeroU16;
 use std::rc::Rc;
 
 use protocol::inquiry::{self, Body, Message, Reply, Request, Section};
@@ -43,7 +44,7 @@ impl Desk {
             code: shown.code.clone(),
             before,
             width: shown.width,
-            line: shown.asked.line,
+            line: NonZeroU16::new(shown.asked.line),
             wants: shown.wants.clone(),
         }
     }
