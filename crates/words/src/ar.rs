@@ -20,5 +20,5 @@ mod timeline;
 
 use crate::texts::Texts;
 
-/// Everything that is said.
+/// All texts in Arabic.
 pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };

@@ -41,7 +41,7 @@ pub fn frequency(chance: f64) -> String {
     nearest.map(|(count, of)| fill(text().frequency, &[&whole((*count).into()), &whole((*of).into())])).unwrap_or_default()
 }
 
-/// "1 in 4".
+/// An exact frequency: "1 in 4".
 pub fn exact_frequency(count: u32, of: u32) -> String {
     fill(text().exact_frequency, &[&whole(count), &whole(of)])
 }

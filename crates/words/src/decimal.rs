@@ -37,16 +37,16 @@ pub fn localized(plain: &str) -> String {
     local
 }
 
-/// Which way a number differs.
+/// The sign of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
-    /// Less.
+    /// It is negative.
     Minus,
-    /// More, where that is to be said.
+    /// It is positive, where that is to be shown.
     Plus,
 }
 
-/// A sign that stands before its number whichever way the text around it runs.
+/// The sign as text: in a language that runs from right to left, with the mark that keeps it before its number.
 pub fn sign(sign: Sign) -> &'static str {
     match (sign, texts().direction) {
         (Sign::Minus, "rtl") => "\u{200e}−",

@@ -8,5 +8,5 @@ mod still;
 
 use crate::texts::Texts;
 
-/// Everything that is said.
+/// All texts in English.
 pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };

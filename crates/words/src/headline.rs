@@ -9,18 +9,18 @@ use crate::{chance, date, decimal, event};
 /// The sentence in parts, so that the figure in it can stand out.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Headline {
-    /// "From 18 January, on these assumptions, the chance of another Iranian strike by 14 February is about 1 in 4: ".
+    /// What stands before the figure: "From 18 January, on these assumptions, the chance of another Iranian strike by 14 February is about 1 in 4: ".
     pub before: String,
-    /// "25%".
+    /// The answer as a percentage or a level: "25%".
     pub figure: String,
-    /// ".".
+    /// What stands after the figure: ".".
     pub after: String,
-    /// "about 1 in 4", or nothing where the outcome is not a chance.
+    /// The answer as a frequency: "about 1 in 4"; nothing where the outcome is not a chance.
     pub frequency: String,
 }
 
-/// Stands where the figure comes.
-const HERE: &str = "\u{fffc}";
+/// Marks the place of the figure while the sentence is put together.
+const FIGURE_PLACE: &str = "\u{fffc}";
 
 impl Headline {
     /// The answer `value` to `focus` seen from `from`.
@@ -30,12 +30,12 @@ impl Headline {
         let (frequency, figure, sentence);
         if event::is_chance(focus.outcome) {
             (frequency, figure) = (chance::frequency(value), chance::percent(value));
-            sentence = fill(text().headline_chance, &[&vantage, &asked, &frequency, HERE]);
+            sentence = fill(text().headline_chance, &[&vantage, &asked, &frequency, FIGURE_PLACE]);
         } else {
             (frequency, figure) = (String::new(), decimal::text(value, 2));
-            sentence = fill(text().headline_level, &[&vantage, &asked, HERE]);
+            sentence = fill(text().headline_level, &[&vantage, &asked, FIGURE_PLACE]);
         }
-        let mut parts = sentence.split('\u{fffc}').map(str::to_owned);
+        let mut parts = sentence.split(FIGURE_PLACE).map(str::to_owned);
         let mut part = || parts.next().unwrap_or_default();
         Headline { before: part(), figure, after: part(), frequency }
     }

@@ -3,7 +3,7 @@
 use crate::texts::Texts;
 use crate::{ar, en, fa, ur, zh};
 
-/// A language.
+/// A language in which the product can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Language {
     /// English, in which everything is written first.
@@ -38,7 +38,7 @@ impl Language {
         Language::ALL.into_iter().find(|language| language.code() == code)
     }
 
-    /// What it calls itself.
+    /// Its name in itself, as the offer of languages shows it.
     pub const fn own_name(self) -> &'static str {
         match self {
             Language::English => "English",
@@ -57,7 +57,7 @@ impl Language {
         }
     }
 
-    /// Everything that is said in it.
+    /// All its texts.
     pub const fn texts(self) -> Texts {
         match self {
             Language::English => en::TEXTS,

@@ -1,4 +1,4 @@
-//! What the product says: numbers, dates and sentences in five languages, for the page and for whatever is drawn and told beside it.
+//! What the product says: numbers, dates and sentences in five languages, for the page, its figures, its files and its analyst.
 //!
 //! Not for deciding anything: a word here follows from a value that was computed elsewhere.
 

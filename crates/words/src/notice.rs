@@ -1,4 +1,4 @@
-//! What a reader is told about a link that could not be opened quite as it was made.
+//! Sentences about a link that could not be opened quite as it was made.
 
 use model::{MODEL_VERSION, Outcome};
 use protocol::link::{Notice, Unreadable};
@@ -8,7 +8,7 @@ use crate::event;
 use crate::plural::counted;
 use crate::text::{fill, text};
 
-/// The sentence for a notice.
+/// The sentence for a notice about a link.
 pub fn notice(notice: &Notice) -> String {
     match notice {
         Notice::OtherModel(version) => fill(text().notice_other_model, &[&whole(*version), &whole(MODEL_VERSION)]),
@@ -55,10 +55,10 @@ mod tests {
     #[test]
     fn a_long_part_is_shown_by_its_beginning_and_of_many_parts_the_number_is_said() {
         let code = format!("1.1.{}{}", "z".repeat(90), ".qq1.qq2.qq3.qq4.qq5.qq6.qq7");
-        let told = said(&code);
+        let sentences = said(&code);
         let cut = format!("The link’s part “{}…” is not known to this page; it is kept in the address.", "z".repeat(40));
-        assert_eq!((told[0].as_str(), told.len()), (cut.as_str(), 6));
-        assert_eq!(told[5], "The link has 3 more such parts.");
+        assert_eq!((sentences[0].as_str(), sentences.len()), (cut.as_str(), 6));
+        assert_eq!(sentences[5], "The link has 3 more such parts.");
         assert!(said(&format!("1.1.me{}", "9".repeat(3000)))[0].chars().count() < 120);
     }
 

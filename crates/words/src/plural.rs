@@ -1,10 +1,10 @@
-//! Numbers of things, by the plural rules of the language at hand.
+//! Counts of things in words, by the plural rules of the language.
 
 use crate::decimal::whole;
 use crate::text::{fill, text};
 use crate::texts::Plural;
 
-/// The text of `forms` for `count`, its `{0}` filled with the count. The first is used for 0 in every language: "no single change".
+/// Says how many there are: the form of `forms` for `count`, its `{0}` filled with the count. The first is used for 0 in every language: "no single change".
 pub fn counted(forms: &Plural, count: u32) -> String {
     let form = if count == 0 { forms[0] } else { forms[category(text().plural, count) as usize] };
     fill(form, &[&whole(count)])
@@ -14,15 +14,15 @@ pub fn counted(forms: &Plural, count: u32) -> String {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Category {
-    /// Nothing, where it is told apart.
+    /// 0, in languages with a form of its own for it.
     Zero,
-    /// One.
+    /// 1, and what has the same form.
     One,
-    /// Two, where it is told apart.
+    /// 2, in languages with a form of its own for it.
     Two,
-    /// A few.
+    /// A few: 3 to 10 in Arabic.
     Few,
-    /// Many.
+    /// Many: 11 to 99 in Arabic.
     Many,
     /// Any other number.
     Other,

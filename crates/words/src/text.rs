@@ -1,11 +1,11 @@
-//! What is said in the language at hand: its texts, and how their places are filled.
+//! The texts of the language that is spoken in this thread, and how their places are filled.
 
 use std::cell::Cell;
 
 use crate::language::Language;
 pub use crate::texts::{AnalystText, ShareText, StillText, Text, kept, lines, loaded};
 
-/// Declares where the texts of the language at hand are kept, and the way to them.
+/// Declares a struct of texts that is set once for a thread, with the functions that set and get it.
 macro_rules! at_hand {
     ($place:ident, $kind:ty, $native:ident, $(#[$doc:meta])* $get:ident, $(#[$doc_set:meta])* $set:ident) => {
         thread_local! {
@@ -26,22 +26,22 @@ macro_rules! at_hand {
 }
 
 at_hand!(TEXT, Text, page,
-    /// What the page says.
+    /// The page's texts in the language of this thread.
     text,
-    /// Sets it, for this thread.
+    /// Sets the page's texts for this thread.
     set_text);
 at_hand!(ANALYST, AnalystText, analyst,
-    /// What the analyst says.
+    /// The analyst's texts in the language of this thread.
     analyst_text,
-    /// Sets it, for this thread.
+    /// Sets the analyst's texts for this thread.
     set_analyst_text);
 at_hand!(SHARE, ShareText, share,
-    /// What the share dialog says.
+    /// The share dialog's texts in the language of this thread.
     share_text,
-    /// Sets it, for this thread.
+    /// Sets the share dialog's texts for this thread.
     set_share_text);
 
-/// Where no language was chosen it is English; a browser has only what was loaded.
+/// The texts of a thread for which none were set: English natively; in a browser, which has only what it loaded, a fault of ours.
 #[cfg(not(target_arch = "wasm32"))]
 fn unset<Kind>(of: impl FnOnce(Language) -> Kind) -> Kind {
     of(Language::English)
@@ -52,7 +52,7 @@ fn unset<Kind>(_: impl FnOnce(Language) -> Kind) -> Kind {
     panic!("no language is loaded")
 }
 
-/// Says everything in that language from now on, in this thread.
+/// Sets all texts of this thread to those of `language`.
 pub fn speak(language: Language) {
     let texts = language.texts();
     set_text(texts.page);
@@ -60,12 +60,12 @@ pub fn speak(language: Language) {
     set_share_text(texts.share);
 }
 
-/// Two sentences, one after the other.
+/// Joins two sentences with what the language puts between them; the second may be empty.
 pub fn sentences(one: &str, other: &str) -> String {
     [one, other].join(if other.is_empty() { "" } else { text().gap })
 }
 
-/// `template` with `parts[0]` in place of `{0}`, and so on.
+/// Fills the places of a text: `parts[0]` stands in place of `{0}`, and so on.
 pub fn fill(template: &str, parts: &[&str]) -> String {
     let mut filled = String::new();
     let mut pieces = template.split('{');

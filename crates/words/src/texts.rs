@@ -20,16 +20,16 @@ pub use row::{AssumptionTexts, EventTexts, OutcomeTexts};
 pub use share::ShareText;
 pub use still::StillText;
 
-/// Everything that is said in a language.
+/// All texts of one language.
 #[derive(Clone, Copy)]
 pub struct Texts {
-    /// What the page says.
+    /// Texts of the page.
     pub page: &'static Text,
-    /// What the analyst says.
+    /// Texts of the sections that the analyst writes.
     pub analyst: &'static AnalystText,
-    /// What the share dialog says.
+    /// Texts of the share dialog and of exported files.
     pub share: &'static ShareText,
-    /// What stands in the page without any code.
+    /// Texts of the still page, which needs no code.
     pub still: &'static StillText,
 }
 
@@ -37,12 +37,12 @@ pub struct Texts {
 /// [`Category`](crate::plural::Category); a language repeats those that it does not tell apart.
 pub type Plural = [&'static str; 6];
 
-/// What can be written as lines and read from them again.
+/// Texts that can be written as the lines of a file and read from them again.
 pub trait Lines: Sized {
-    /// Adds its texts, in the order of its fields.
+    /// Adds the texts to `lines`, in the order of the fields.
     fn write(&self, lines: &mut Vec<&'static str>);
 
-    /// Takes its texts; none if there are too few.
+    /// Takes as many lines as there are fields, in their order; none if there are too few.
     fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Option<Self>;
 }
 
@@ -70,20 +70,20 @@ impl<const COUNT: usize> Lines for [&'static str; COUNT] {
     }
 }
 
-/// The texts as the lines of a file.
+/// Writes the texts as the lines of a file.
 pub fn lines(texts: &impl Lines) -> String {
     let mut lines = Vec::new();
     texts.write(&mut lines);
     lines.join("\n")
 }
 
-/// The lines of a file of texts, kept for as long as the program runs.
+/// Splits a file of texts into its lines, and keeps them for as long as the program runs.
 pub fn kept(file: String) -> impl Iterator<Item = &'static str> {
     let file: &'static str = Box::leak(file.into_boxed_str());
     file.split('\n')
 }
 
-/// The texts that stand in the lines of a file, kept for as long as the program runs. None if there are too few.
+/// Reads a struct of texts from the next lines, and keeps it for as long as the program runs. None if there are too few lines.
 pub fn loaded<Texts: Lines>(lines: &mut dyn Iterator<Item = &'static str>) -> Option<&'static Texts> {
     Texts::read(lines).map(|texts| &*Box::leak(Box::new(texts)))
 }

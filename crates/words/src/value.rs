@@ -6,7 +6,7 @@ use model::assumption::Unit;
 use crate::text::{fill, text};
 use crate::{chance, decimal, named};
 
-/// The number shown: "50", "2", "0.95".
+/// The number that the page shows for a value: "50", "2", "0.95".
 pub fn number(key: Key, value: f64) -> String {
     let row = key.row();
     let shown = row.unit.shown_scale() * value;
@@ -17,7 +17,7 @@ pub fn number(key: Key, value: f64) -> String {
     decimal::localized(decimal::plain(shown, decimals).trim_end_matches('0').trim_end_matches('.'))
 }
 
-/// The number with its unit: "50", "2% a day".
+/// The number that the page shows for a value, with its unit: "50", "2% a day".
 pub fn setting(key: Key, value: f64) -> String {
     with_unit(key, &number(key, value))
 }
@@ -43,16 +43,16 @@ pub fn spoken(key: Key, value: f64) -> String {
     }
 }
 
-/// Why what was typed cannot be used.
+/// Why a value that a reader typed cannot be used.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Refused {
-    /// What was expected.
+    /// What was expected: "a number from 0 to 100".
     pub expected: String,
-    /// What came.
+    /// What was typed, at most 20 characters of it.
     pub received: String,
 }
 
-/// The value that `typed` stands for; `parse` reads a plain decimal number.
+/// Reads a value that a reader typed, as the page shows it; `parse` reads a plain decimal number.
 ///
 /// # Errors
 /// If it is no number, or out of the assumption's range.

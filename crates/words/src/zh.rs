@@ -19,5 +19,5 @@ mod timeline;
 
 use crate::texts::Texts;
 
-/// Everything that is said.
+/// All texts in Chinese.
 pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };

@@ -6,7 +6,7 @@ use model::timeline::EventName;
 use super::{catalogue, claim, timeline};
 use crate::texts::{AnalystText, column};
 
-/// The texts.
+/// What the analyst says, in Arabic.
 pub static TEXT: AnalystText = AnalystText {
     points: "{0} نقطة",
     chance_of: "احتمال {0}",

@@ -13,7 +13,7 @@ const THIRD: &str = "لا يعطي المقال أوزانًا: الثلث لك�
 /// Which weights the motives can have.
 const WEIGHTS: &str = "أي ثلاثة أوزان مجموعها واحد.";
 
-/// The row of an assumption.
+/// The name, the words and the grounds of an assumption in Arabic.
 pub const fn assumption(key: Key) -> AssumptionTexts {
     match key {
         Key::Mediation => AssumptionTexts {

@@ -4,7 +4,7 @@ use protocol::embed::{Piece, Theme};
 
 use crate::texts::{ShareText, each};
 
-/// The texts.
+/// What the share dialog says, in Arabic.
 pub static TEXT: ShareText = ShareText {
     heading: "مشاركة وتضمين وتصدير",
     close: "إغلاق",

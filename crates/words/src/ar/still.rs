@@ -2,7 +2,7 @@
 
 use crate::texts::StillText;
 
-/// The texts.
+/// What the still page says, in Arabic.
 pub static TEXT: StillText = StillText {
     title: "إيران وباكستان، يناير ٢٠٢٤: صعود سلّم التصعيد أم النزول عنه؟",
     description: "غيّر افتراضات تحليلٍ للضربات المتبادلة بين إيران وباكستان في يناير ٢٠٢٤، وشاهد منحنيات التصعيد تُرسم من جديد. توضيح لحجة، وليس تنبؤًا.",

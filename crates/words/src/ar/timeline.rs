@@ -4,7 +4,7 @@ use model::timeline::EventName;
 
 use crate::texts::EventTexts;
 
-/// The row of an event.
+/// What happened in an event, in Arabic.
 pub const fn event(name: EventName) -> EventTexts {
     match name {
         EventName::AttackAtRask => EventTexts {

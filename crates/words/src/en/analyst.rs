@@ -6,7 +6,7 @@ use model::timeline::RECORDS;
 
 use crate::texts::{AnalystText, column};
 
-/// The texts.
+/// What the analyst says, in English.
 pub static TEXT: AnalystText = AnalystText {
     points: "{0} points",
     chance_of: "The chance of {0}",

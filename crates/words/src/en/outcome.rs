@@ -4,7 +4,7 @@ use model::Outcome;
 
 use crate::texts::OutcomeTexts;
 
-/// The row of an outcome.
+/// The names of an outcome in English.
 pub const fn outcome(outcome: Outcome) -> OutcomeTexts {
     let label = outcome.label();
     let (in_sentence, short) = match outcome {

@@ -11,7 +11,7 @@ use protocol::question::{Span, View};
 use super::outcome;
 use crate::texts::{Text, column, each};
 
-/// The texts.
+/// What the page says, in English.
 pub static TEXT: Text = Text {
     plural: "en",
     direction: "ltr",

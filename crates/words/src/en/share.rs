@@ -5,7 +5,7 @@ use protocol::embed::{Piece, Theme};
 use crate::citation;
 use crate::texts::{ShareText, each};
 
-/// The texts.
+/// What the share dialog says, in English.
 pub static TEXT: ShareText = ShareText {
     heading: "Share, embed, export",
     close: "Close",

@@ -3,7 +3,7 @@
 use crate::citation;
 use crate::texts::StillText;
 
-/// The texts.
+/// What the still page says, in English.
 pub static TEXT: StillText = StillText {
     title: citation::TITLE,
     description: "Change the assumptions of an analysis of the January 2024 Iran–Pakistan strikes and watch the escalation curves redraw. An illustration of an argument, not a forecast.",

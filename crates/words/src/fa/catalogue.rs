@@ -13,7 +13,7 @@ const THIRD: &str = "مقاله وزنی نمی‌دهد: به هر یک، یک�
 /// Which weights the motives can have.
 const WEIGHTS: &str = "هر سه وزنی که جمعشان یک باشد.";
 
-/// The row of an assumption.
+/// The name, the words and the grounds of an assumption in Persian.
 pub const fn assumption(key: Key) -> AssumptionTexts {
     match key {
         Key::Mediation => AssumptionTexts {

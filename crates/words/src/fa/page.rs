@@ -9,7 +9,7 @@ use protocol::question::{Span, View};
 use super::{catalogue, outcome};
 use crate::texts::{Text, column, each};
 
-/// The texts.
+/// What the page says, in Persian.
 pub static TEXT: Text = Text {
     plural: "fa",
     direction: "rtl",

@@ -2,7 +2,7 @@
 
 use crate::texts::StillText;
 
-/// The texts.
+/// What the still page says, in Persian.
 pub static TEXT: StillText = StillText {
     title: "ایران و پاکستان، ژانویه ۲۰۲۴: بالا رفتن از نردبان تنش، یا پایین آمدن از آن؟",
     description: "فرض‌های تحلیلی دربارهٔ حملات ایران و پاکستان در ژانویه ۲۰۲۴ را تغییر دهید و ببینید منحنی‌های تنش چگونه از نو رسم می‌شوند. نمایشِ یک استدلال، نه پیش‌بینی.",

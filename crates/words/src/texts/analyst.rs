@@ -16,192 +16,192 @@ const EVENTS: usize = RECORDS.len();
 texts! {
     /// The analyst's texts.
     AnalystText {
-        /// A number of percentage points.
+        /// A difference of chances: `{0}` percentage points.
         points: &'static str,
-        /// The chance of something by a date, to begin a sentence.
+        /// What an answer is, to begin a sentence: the chance of `{0}`.
         chance_of: &'static str,
-        /// The level of something on a date.
+        /// The same for what is no chance: the level of `{0}`.
         level_of: &'static str,
 
-        /// How shares are found.
+        /// Note on how shares of a change are found, where all orders are counted.
         why_exact: &'static str,
-        /// The same where they are sampled.
+        /// Note on how they are found where orders are sampled.
         why_sampled: &'static str,
-        /// Nothing has changed.
+        /// Said where no assumption differs from our starting point.
         unchanged: &'static str,
         /// What to do then.
         unchanged_try: &'static str,
-        /// The starting point's bar.
+        /// Label of the bar with the answer at our starting point: `{0}` the answer.
         start_bar: &'static str,
-        /// The present bar.
+        /// Label of the bar with the answer now: `{0}` the answer.
         now_bar: &'static str,
-        /// The mark of an effect alone.
+        /// In the figure, what the hollow mark is.
         effect_alone: &'static str,
-        /// The answer stays: name, figure, why.
+        /// Sentence where the answer is as at our starting point: `{0}` what it is, `{1}` the answer, `{2}` why.
         stays: &'static str,
-        /// The changes cancel out.
+        /// Why the answer stayed: the changes cancel out.
         cancel_out: &'static str,
-        /// They do nothing.
+        /// Why the answer stayed: the changes do nothing to it.
         no_difference: &'static str,
-        /// One assumption moved it: name, from, to, which.
+        /// Sentence where one assumption moved the answer: `{0}` what it is, `{1}` from, `{2}` to, `{3}` the assumption.
         one_did_it: &'static str,
-        /// Several did: name, from, to, which most, by how much.
+        /// Sentence where one assumption did most of it: as above, and `{4}` by how much.
         one_did_most: &'static str,
-        /// It moved: name, from, to.
+        /// Sentence where none stands out: `{0}` what it is, `{1}` from, `{2}` to.
         it_moved: &'static str,
-        /// Nothing was changed yet.
+        /// Said where there is no last change.
         nothing_yet: &'static str,
-        /// The vantage point was changed last.
+        /// The last change where it was the vantage point: `{0}` its date.
         last_vantage: &'static str,
-        /// The last change.
+        /// The last change where it was assumptions: `{0}` what changed.
         last_change: &'static str,
-        /// The table's caption.
+        /// Caption of the table of shares.
         why_caption: &'static str,
-        /// Its columns.
+        /// Heads of its columns.
         why_heads: [&'static str; 5],
-        /// A share that is exact.
+        /// In the column of standard errors, a share that has none.
         exact: &'static str,
 
-        /// How swings are found.
+        /// Note on how the swings are found.
         matters_note: &'static str,
-        /// What the table has besides.
+        /// What the table has beside the figure.
         matters_table: &'static str,
-        /// The lowest end.
+        /// In the figure, the end at an assumption's lowest value.
         at_lowest: &'static str,
-        /// The highest end.
+        /// In the figure, the end at its highest value.
         at_highest: &'static str,
-        /// What it depends on most: name, which, low, high.
+        /// Sentence on the widest swing: `{0}` what is asked, `{1}` the assumption, `{2}` the answer at its lowest, `{3}` at its highest.
         depends_most: &'static str,
-        /// Nothing moves it: name, figure.
+        /// Sentence where no assumption moves the answer: `{0}` what is asked, `{1}` the answer.
         nothing_moves: &'static str,
-        /// The table's caption.
+        /// Caption of the table of swings.
         matters_caption: &'static str,
-        /// Its columns.
+        /// Heads of its columns.
         matters_heads: [&'static str; 4],
 
-        /// An index of one factor alone.
+        /// In the figure of the study, the index of one factor alone.
         alone: &'static str,
-        /// An index with interactions.
+        /// In the figure of the study, the index with interactions.
         with_interactions: &'static str,
-        /// What the indices say: factor, question, total, first.
+        /// Sentence on the largest index: `{0}` the factor, `{1}` what is asked, `{2}` the total index, `{3}` the first-order index.
         study_sentence: &'static str,
-        /// How they are found: runs.
+        /// Note on how the indices are found: `{0}` how many runs.
         study_note: &'static str,
-        /// The table's caption.
+        /// Caption of the table of indices.
         study_caption: &'static str,
-        /// Its columns.
+        /// Heads of its columns.
         study_heads: [&'static str; 3],
-        /// An estimate and its interval: value, low, high.
+        /// An estimate with its interval: `{0}` the value, `{1}` low, `{2}` high.
         interval: &'static str,
 
-        /// The map's line.
+        /// Label of the line in the map: `{0}` the answer on it.
         map_line: &'static str,
-        /// The present point.
+        /// Label of the ring at the present settings.
         now: &'static str,
-        /// How a map is found: its nodes along an axis. As long for a coarse map as for the fine one that takes its place.
+        /// Note on how the map is found: `{0}` points along an axis. It is as long for a coarse map as for the fine one that takes its place.
         map_runs: &'static str,
-        /// The line crosses the map.
+        /// Note where the line of the off-ramps crosses the map.
         map_line_there: &'static str,
-        /// The line does not.
+        /// Note where it does not.
         map_line_away: &'static str,
-        /// How to move on it.
+        /// Note on how to move the ring.
         map_ring: &'static str,
-        /// What the map shows: name, now, across, upwards, both low, both high, only across, only upwards.
+        /// Sentence on the map: `{0}` what is asked, `{1}` the answer, `{2}` the horizontal assumption, `{3}` the vertical one, then the answers: `{4}` both lowest, `{5}` both highest, `{6}` only the first highest, `{7}` only the second.
         map_sentence: &'static str,
-        /// The table's caption: name.
+        /// Caption of the map's table: `{0}` what is asked.
         map_caption: &'static str,
-        /// The corner of the table: upwards, across.
+        /// Upper left cell of that table: `{0}` the vertical assumption, `{1}` the horizontal one.
         map_corner: &'static str,
 
-        /// A change on a button: assumption, value.
+        /// Label of a button that makes a change: `{0}` the assumption, `{1}` the value.
         change_to: &'static str,
-        /// The same with a word for the value.
+        /// The same label with a word for the value, `{2}`.
         change_to_level: &'static str,
-        /// What an off-ramp brings: answer, share of the range.
+        /// What an off-ramp brings: `{0}` the answer, `{1}` how much of its range the assumption moves.
         brings: &'static str,
-        /// Just under a line.
+        /// An answer that rounds to the line but lies below it: `{0}` the line.
         just_under: &'static str,
-        /// Just over a line.
+        /// An answer that rounds to the line but lies above it: `{0}` the line.
         just_over: &'static str,
-        /// A line with its frequency.
+        /// A line: `{0}` the percentage, `{1}` the frequency.
         line_with_frequency: &'static str,
-        /// It lies below already: name, now, line.
+        /// Sentence where the answer is below the line already: `{0}` what is asked, `{1}` the answer, `{2}` the line.
         below_already: &'static str,
-        /// It lies above already.
+        /// Sentence where the answer is above the line already, as is wished: as above.
         above_already: &'static str,
-        /// So many changes would bring it below: name, now, line, how many.
+        /// Sentence on changes that would bring the answer below the line: as above, and `{3}` how many.
         would_bring_below: &'static str,
-        /// The same above.
+        /// Sentence on changes that would bring the answer above the line: as above, and `{3}` how many.
         would_bring_above: &'static str,
-        /// How many changes.
+        /// How many single changes there are.
         single_changes: Plural,
-        /// What off-ramps are.
+        /// Note on what counts as an off-ramp.
         off_ramps_note: &'static str,
-        /// The table's caption.
+        /// Caption of the table of off-ramps.
         off_ramps_caption: &'static str,
-        /// Its columns.
+        /// Heads of its columns.
         off_ramps_heads: [&'static str; 5],
-        /// A tipping point: more lies above it; setting, line.
+        /// Label of a mark on a slider: above the setting `{0}` the answer is more than `{1}`.
         tips_above: &'static str,
-        /// More lies below it.
+        /// Label of a mark on a slider: below the setting `{0}` the answer is more than `{1}`.
         tips_below: &'static str,
 
-        /// What to infer: date, motive if quiet, first date, motive if struck.
+        /// Sentence on what Pakistan should infer: `{0}` the date, `{1}` the likeliest motive if it was quiet, `{2}` the date of the first strike, `{3}` the likeliest motive then.
         motive_sentence: &'static str,
-        /// A motive and its chance.
+        /// A motive with its chance: `{0}` the motive, `{1}` the chance.
         motive_named: &'static str,
-        /// How to move on the triangle.
+        /// Note on how to move the ring in the triangle, and on when the motives differ.
         motive_note: &'static str,
-        /// The heading of what to infer.
+        /// Heading of the short table of what to infer: `{0}` the date.
         infer_heading: &'static str,
-        /// Its columns.
+        /// Heads of its columns.
         infer_heads: [&'static str; 4],
-        /// After quiet.
+        /// Head of a column: the belief in `{0}`, a motive, if no strike has come.
         after_quiet: &'static str,
-        /// After a strike.
+        /// Head of a column: the belief in `{0}`, a motive, if the first strike comes that day.
         after_strike: &'static str,
-        /// The table's caption.
+        /// Caption of the table of beliefs, day by day.
         motive_caption: &'static str,
-        /// Its first column.
+        /// Head of its first column.
         motive_by: &'static str,
 
-        /// The caption of the events' numbers.
+        /// Caption of the events figure's numbers.
         numbers_events: &'static str,
-        /// That of the consequences'.
+        /// Caption of the consequences figure's numbers.
         numbers_consequences: &'static str,
-        /// That of the ladder's.
+        /// Caption of the ladder figure's numbers.
         numbers_ladder: &'static str,
-        /// Their first column.
+        /// Head of their first column.
         day: &'static str,
 
-        /// Before what really happened.
+        /// Note before the list of what really happened.
         happened_note: &'static str,
-        /// A list of sources.
+        /// Label of an event's list of sources.
         sources: &'static str,
-        /// The events in a few words.
+        /// The events of the timeline in a few words.
         events_short: [&'static str; EVENTS],
-        /// The events.
+        /// What happened in each event, and who says so.
         events: [&'static str; EVENTS],
 
-        /// The article is silent.
+        /// Said where no sentence of the article stands behind an assumption.
         no_claims: &'static str,
-        /// The article speaks.
+        /// Before the article's sentences.
         article_says: &'static str,
-        /// A place in the article.
+        /// Place of a sentence in the article: `{0}` the paragraph's number.
         paragraph: &'static str,
-        /// The caption of its picture.
+        /// Place of a sentence in the article: the caption of its picture.
         caption: &'static str,
-        /// Marks a translation of a quotation; nothing in English.
+        /// Before the translation of a sentence; nothing in English.
         translated: &'static str,
-        /// Headings of the grounds.
+        /// Headings of the grounds: direction, starting point, range.
         grounds_heads: [&'static str; 3],
         /// Which way each assumption pushes.
         directions: [&'static str; ASSUMPTIONS],
-        /// Why each starts where it does.
+        /// Why each assumption starts where it does.
         reasons: [&'static str; ASSUMPTIONS],
-        /// Why each has its range.
+        /// Why each assumption has its range.
         range_reasons: [&'static str; ASSUMPTIONS],
-        /// The article's claims in translation, by number; nothing in English, and nothing for those that are not shown.
+        /// Translations of the article's sentences by their numbers; nothing in English, and nothing for those that are not shown.
         claims: [&'static str; CLAIMS.len()],
     }
 }

@@ -17,291 +17,291 @@ const ASSUMPTIONS: usize = Key::ALL.len();
 texts! {
     /// The page's texts.
     Text {
-        /// The code of the language whose rules for plurals hold.
+        /// The language's code, which names its plural rules.
         plural: &'static str,
-        /// "rtl" or "ltr".
+        /// Which way it is written, as in `dir`: "rtl" or "ltr".
         direction: &'static str,
         /// The digits 0 to 9.
         digits: [&'static str; 10],
-        /// What stands before decimals.
+        /// The sign between the whole number and its decimals.
         decimal_point: &'static str,
-        /// A number of per cent.
+        /// A percentage: `{0}` the number.
         percent: &'static str,
-        /// Less than a percentage.
+        /// A percentage below the smallest that is shown: `{0}` that one.
         under: &'static str,
-        /// More than a percentage.
+        /// A percentage above the largest that is shown: `{0}` that one.
         over: &'static str,
-        /// From a number to a percentage.
+        /// A range of percentages: `{0}` the lower number, `{1}` the upper percentage.
         range: &'static str,
-        /// A percentage for each day.
+        /// A rate: `{0}` a percentage for each day.
         per_day: &'static str,
-        /// From one value to another.
+        /// A change of a value: `{0}` the old one, `{1}` the new one.
         change: &'static str,
-        /// Between things of one list.
+        /// Separator between short items of a list.
         comma: &'static str,
-        /// Between longer things of one list.
+        /// Separator between longer items of a list.
         semicolon: &'static str,
-        /// Between two sentences.
+        /// Separator between two sentences.
         gap: &'static str,
-        /// A quotation.
+        /// A name in quotation marks: `{0}` the name.
         quoted: &'static str,
-        /// The months.
+        /// The months, January first, as dates have them.
         months: [&'static str; 12],
-        /// The months where there is little room.
+        /// The months' short names, for the axes of figures.
         short_months: [&'static str; 12],
-        /// Day and month.
+        /// A date: `{0}` the day, `{1}` the month.
         date: &'static str,
-        /// The same with the short month.
+        /// A date on an axis: `{0}` the day, `{1}` the short month.
         short_date: &'static str,
-        /// Day, month, year.
+        /// A date with its year: `{0}` the day, `{1}` the month, `{2}` the year.
         dated: &'static str,
 
-        /// A chance as a frequency.
+        /// A chance as a rounded frequency: `{0}` so many in `{1}`.
         frequency: &'static str,
-        /// The same for choosing one.
+        /// An exact frequency, as the choices of the line have it: `{0}` in `{1}`.
         exact_frequency: &'static str,
-        /// Below 1 in 100.
+        /// A chance below the smallest frequency: less than `{0}` in `{1}`.
         rare: &'static str,
-        /// Close to certainty.
+        /// A chance above the largest frequency.
         almost_certain: &'static str,
 
-        /// The assumptions' names.
+        /// Names of the assumptions.
         assumptions: [&'static str; ASSUMPTIONS],
-        /// Words for the fifths of each range, between `|`; nothing where the number speaks for itself.
+        /// For each assumption, words for the fifths of its range between `|`; nothing where the number speaks for itself.
         levels: [&'static str; ASSUMPTIONS],
-        /// The groups' names.
+        /// Headings of the groups of assumptions.
         groups: [&'static str; Group::ALL.len()],
-        /// The rungs' names.
+        /// Names of the rungs.
         rungs: [&'static str; RUNGS],
-        /// The rungs' names where there is little room.
+        /// Short names of the rungs, for the labels of the ladder figure.
         short_rungs: [&'static str; RUNGS],
-        /// The outcomes within a sentence.
+        /// Names of the outcomes within a sentence.
         outcomes: [&'static str; OUTCOMES],
-        /// Pakistan's strike within a sentence, from when it would be the first.
+        /// Name of a Pakistani strike within a sentence, seen from 16 January, when it would be the first.
         first_pakistani_strike: &'static str,
-        /// The outcomes as labels of their own, in the same order.
+        /// Names of the outcomes as labels and heads of columns.
         outcome_labels: [&'static str; OUTCOMES],
-        /// The first Pakistani strike as a label.
+        /// Name of the first Pakistani strike as a label.
         first_pakistani_strike_label: &'static str,
-        /// The outcomes beside their curves.
+        /// Short names of the outcomes, for the labels of curves.
         short_outcomes: [&'static str; OUTCOMES],
-        /// The presets' names.
+        /// Names of the presets.
         presets: [&'static str; PRESETS.len()],
-        /// The three motives as one assumption.
+        /// Name of the three weights on Iran's motive where they count as one assumption.
         motives: &'static str,
 
-        /// An outcome counted up to a date: outcome, date.
+        /// What is asked of an outcome that is counted up to a day: `{0}` the outcome, `{1}` the date.
         by: &'static str,
-        /// An outcome that describes a date.
+        /// What is asked of an outcome that describes a day: `{0}` the outcome, `{1}` the date.
         on: &'static str,
-        /// The headline for a chance: vantage, outcome by date, frequency, figure.
+        /// The headline for a chance: `{0}` the vantage point's date, `{1}` what is asked, `{2}` the frequency, `{3}` the percentage.
         headline_chance: &'static str,
-        /// The headline for a level: vantage, outcome on date, figure.
+        /// The headline for a level: `{0}` the vantage point's date, `{1}` what is asked, `{2}` the level.
         headline_level: &'static str,
-        /// What nearby settings give.
+        /// Sentence below the headline: `{0}` the range that half of nearby settings give.
         nearby: &'static str,
-        /// The same where most give more.
+        /// The same sentence where most nearby settings give more than the headline says.
         nearby_more: &'static str,
-        /// The same where most give less.
+        /// The same sentence where most nearby settings give less.
         nearby_less: &'static str,
 
-        /// A change and its effect.
+        /// What the last change did: `{0}` the change, `{1}` the answer before and after.
         changed: &'static str,
-        /// An effect that is none.
+        /// An answer that a change left as it was: `{0}` the answer.
         as_before: &'static str,
-        /// One assumption's change: its name, from what to what.
+        /// One assumption's change: `{0}` its name, `{1}` its values before and after.
         moved: &'static str,
-        /// The motives' change.
+        /// The change where it is the weights on Iran's motive.
         motives_changed: &'static str,
-        /// Several changes.
+        /// The change where it is several assumptions at once.
         several_changed: Plural,
 
-        /// A value in words and as a number.
+        /// A slider's value for screen readers: `{0}` the word, `{1}` the number of 100.
         spoken_level: &'static str,
-        /// What is expected in a field: a lowest and a highest number.
+        /// What a field for a number expects: from `{0}` to `{1}`.
         number_from_to: &'static str,
-        /// A fault in a field: expected, received.
+        /// Error below a field: `{0}` what was expected, `{1}` what was received.
         fault: &'static str,
-        /// What was received, if nothing.
+        /// What was received, where the field is empty.
         nothing: &'static str,
 
-        /// A link of another version of the model: its version, ours.
+        /// Notice that the link was made with version `{0}` of the model and the curves are those of version `{1}`.
         notice_other_model: &'static str,
-        /// The same where that version is drawn: its version, ours.
+        /// The same notice where the older version is drawn as well, in dotted lines.
         notice_older: &'static str,
-        /// What that version gave: version, figure.
+        /// What an older version answers: `{0}` the version, `{1}` the answer.
         older_gave: &'static str,
-        /// A value out of its range: what came, the code, what is used.
+        /// Notice that a value in the link is out of range: `{0}` the value, `{1}` the assumption's code, `{2}` what is used.
         notice_clamped: &'static str,
-        /// An unknown part.
+        /// Notice that a part of the link is not known: `{0}` the part.
         notice_unknown: &'static str,
-        /// A code that comes twice.
+        /// Notice that the link sets an assumption twice: `{0}` its code.
         notice_repeated: &'static str,
-        /// Weights that are not all there.
+        /// Notice that the link does not give all three weights on Iran's motive.
         notice_motives: &'static str,
-        /// A name that is too long.
+        /// Notice that the name of a pinned scenario was cut: `{0}` what is left of it.
         notice_long_name: &'static str,
-        /// Further such parts.
+        /// Notice of how many more parts of the link could not be used.
         notice_further: Plural,
-        /// A link that cannot be read: why.
+        /// Notice that the link could not be read at all: `{0}` why.
         unreadable: &'static str,
-        /// It begins wrongly.
+        /// Why: the link does not begin with two version numbers.
         unreadable_start: &'static str,
-        /// Its format is of a version that is newer.
+        /// Why: the link's format, version `{0}`, is newer than this page.
         unreadable_newer: &'static str,
-        /// It has a character that it may not have.
+        /// Why: the link has the character `{0}`, which no link has.
         unreadable_character: &'static str,
-        /// It is too long.
+        /// Why: the link is too long.
         unreadable_long: &'static str,
-        /// Dismisses these.
+        /// Label of the button that closes the notice about the link.
         close_notice: &'static str,
 
-        /// What the events view shows.
+        /// Description of the events figure for screen readers.
         caption_events: &'static str,
-        /// What the consequences view shows.
+        /// Description of the consequences figure for screen readers.
         caption_consequences: &'static str,
-        /// What the ladder view shows.
+        /// Description of the ladder figure for screen readers.
         caption_ladder: &'static str,
-        /// A figure in a sentence: what, from, to, what the dotted lines are, the end.
+        /// A figure's whole description: `{0}` what it shows, `{1}` its first date, `{2}` its last, `{3}` what dotted lines are, `{4}` the values at the end.
         caption: &'static str,
-        /// What dotted lines are.
+        /// In a description: dotted lines are our starting point.
         dotted_start: &'static str,
-        /// What they are beside an older version.
+        /// In a description: dotted lines are version `{0}` of the model.
         dotted_older: &'static str,
-        /// The read-out: date, values.
+        /// The figure's values on a day: `{0}` the date, `{1}` the values.
         read_out: &'static str,
-        /// A name and its value.
+        /// One of those values: `{0}` the curve's name, `{1}` its value.
         named_value: &'static str,
-        /// Below the ladder.
+        /// Note below the ladder figure.
         ladder_note: &'static str,
-        /// Our starting point, in a figure.
+        /// Label of dotted curves: our starting point.
         starting_point: &'static str,
-        /// A version, in a figure.
+        /// Label of dotted curves: version `{0}` of the model.
         version: &'static str,
-        /// The strip of real events.
+        /// Label of the strip below a figure that shows the rung which really stood on each day.
         really_by_rung: &'static str,
-        /// The rung that really stood.
+        /// The rung that really stood on the day that is read out: `{0}` its name.
         really: &'static str,
-        /// The ceiling on cooperation.
+        /// Label of the line for the ceiling on US–Pakistan cooperation.
         ceiling: &'static str,
-        /// The figure's read-out as a control.
+        /// Label of the control that chooses the day to be read out.
         read_out_label: &'static str,
-        /// The question's date.
+        /// Label of the mark at the question's day: `{0}` the date.
         question_day: &'static str,
 
-        /// The way past the figure.
+        /// Link past the figure, for those who use the keyboard.
         skip: &'static str,
-        /// The sliders of an embed.
+        /// Label of the sliders of an embed, for screen readers.
         assumptions_label: &'static str,
         /// What a reader should try first, above the leading sliders.
         invitation: &'static str,
-        /// The switch of vantage points.
+        /// Label of the choice between vantage points.
         vantage: &'static str,
-        /// The vantage point of 16 January.
+        /// Name of the vantage point of 16 January.
         vantage_16: &'static str,
-        /// The vantage point of 18 January.
+        /// Name of the vantage point of 18 January.
         vantage_18: &'static str,
-        /// The choice of view.
+        /// Label of the choice between views.
         view: &'static str,
-        /// The views.
+        /// Names of the views.
         views: [&'static str; 3],
-        /// The choice of span.
+        /// Label of the choice of how many days are shown.
         span: &'static str,
-        /// The spans.
+        /// Names of the spans of days.
         spans: [&'static str; 2],
-        /// The switch for real events.
+        /// Label of the switch that shows what really happened.
         history: &'static str,
-        /// Before the question's outcome, for chances.
+        /// Beginning of the question about a chance, before the choice of outcome.
         how_likely: &'static str,
-        /// The same for levels.
+        /// Beginning of the question about a level, before the choice of outcome.
         how_high: &'static str,
-        /// Before the question's day, for what is counted up to it.
+        /// Before the choice of the question's day, for what is counted up to that day.
         by_day: &'static str,
-        /// The same for what describes it.
+        /// Before the choice of the question's day, for what describes that day.
         on_day: &'static str,
-        /// After the question.
+        /// End of the question, after the choice of day.
         question_mark: &'static str,
-        /// Opens the share dialog.
+        /// Label of the button that opens the share dialog.
         share: &'static str,
-        /// Said where it cannot be had.
+        /// Error where the share dialog cannot be loaded.
         share_lost: &'static str,
 
-        /// The buttons that change many things.
+        /// Label of the group of buttons that undo, redo and reset.
         changes: &'static str,
-        /// Undo.
+        /// Label of the button that takes back the last change.
         undo: &'static str,
-        /// Redo.
+        /// Label of the button that makes it again.
         redo: &'static str,
-        /// Reset all.
+        /// Label of the button that sets everything back to our starting point.
         reset_all: &'static str,
-        /// The heading of presets.
+        /// Heading of the presets.
         presets_heading: &'static str,
-        /// A preset that looks ahead from elsewhere: its name, that date.
+        /// Name of a preset that looks ahead from another vantage point: `{0}` the name, `{1}` that date.
         preset_from: &'static str,
-        /// Nothing differs.
+        /// Sentence below the presets where every assumption is at our starting point.
         nothing_changed: &'static str,
-        /// What differs.
+        /// Sentence below the presets: `{0}` the list of assumptions that differ from our starting point.
         changed_from_start: &'static str,
-        /// The heading of the groups.
+        /// Heading of the groups of assumptions.
         every_assumption: &'static str,
-        /// How many of a group are changed.
+        /// Beside a group's heading: how many of its assumptions differ from our starting point.
         count_changed: Plural,
-        /// The heading of the motives.
+        /// Heading of the three weights on Iran's motive.
         why_iran_struck: &'static str,
-        /// How their sliders move.
+        /// Note on how moving one weight moves the other two.
         motives_note: &'static str,
-        /// Where a leading assumption is found.
+        /// In its group, an assumption whose slider stands beside the figure: `{0}` its name.
         above: &'static str,
-        /// Opens the grounds.
+        /// Label of the button that shows the grounds of an assumption.
         why: &'static str,
-        /// The same with the assumption's name.
+        /// The same label for screen readers: `{0}` the assumption's name.
         why_of: &'static str,
-        /// Resets one.
+        /// Label of the button that sets one assumption back to our starting point.
         reset: &'static str,
-        /// The same with its name and value.
+        /// The same label for screen readers: `{0}` the assumption's name, `{1}` the value.
         reset_to: &'static str,
-        /// The field of an assumption.
+        /// Label of the field that takes an assumption's value as a number: `{0}` its name.
         as_number: &'static str,
-        /// The next levers of an embed: from, to, of all.
+        /// Label of the button that shows the next sliders of an embed: `{0}` to `{1}` of `{2}`.
         more_assumptions: &'static str,
 
-        /// The parts below.
+        /// Heading of the parts below the assumptions.
         parts: &'static str,
-        /// Their titles, in the order of `Part::ALL`.
+        /// Titles of the parts that the analyst writes, in the order of the page's `Part::ALL`.
         part_titles: [&'static str; 7],
-        /// What is inside each, in one line; nothing for the last.
+        /// What is inside each of them, in one line; nothing for the last.
         part_teasers: [&'static str; 7],
-        /// Something is being worked out.
+        /// Said where a part is still being worked out.
         waiting: &'static str,
-        /// It cannot be had.
+        /// Said where a part could not be fetched.
         lost: &'static str,
-        /// Replays the last change.
+        /// Label of the button that plays the last change again.
         replay: &'static str,
-        /// The map's horizontal axis.
+        /// Label of the choice of the map's horizontal assumption.
         across: &'static str,
-        /// Its vertical axis.
+        /// Label of the choice of the map's vertical assumption.
         upwards: &'static str,
-        /// The map as a control: across, upwards.
+        /// Label of the map as a control: `{0}` the horizontal assumption, `{1}` the vertical one.
         map_label: &'static str,
-        /// The triangle as a control.
+        /// Label of the triangle of motives as a control.
         triangle_label: &'static str,
-        /// The choice of line.
+        /// Label of the choice of the line that off-ramps cross.
         line: &'static str,
-        /// The line where it usually is.
+        /// In that choice, the line where it usually is.
         usual_line: &'static str,
-        /// The heading of the study.
+        /// Heading of the study of every assumption's whole range.
         study: &'static str,
-        /// What it would find, of a question.
+        /// What the study finds and how long it takes: `{0}` what is asked.
         study_offer: &'static str,
-        /// Begins it.
+        /// Label of the button that begins the study.
         study_begin: &'static str,
-        /// Stops it.
+        /// Label of the button that stops it.
         study_stop: &'static str,
-        /// Its progress bar.
+        /// Label of its progress bar.
         study_runs: &'static str,
-        /// Its beginning.
+        /// Its progress before the first run is done.
         study_starting: &'static str,
-        /// Its progress: done, all, seconds left.
+        /// Its progress: `{0}` runs done of `{1}`, about `{2}` seconds left.
         study_progress: &'static str,
     }
 }

@@ -7,155 +7,155 @@ use super::{Plural, texts};
 texts! {
     /// The dialog's texts.
     ShareText {
-        /// The heading of the dialog.
+        /// Heading of the dialog.
         heading: &'static str,
-        /// Closes it.
+        /// Label of the button that closes it.
         close: &'static str,
-        /// The headings of its sections.
+        /// Heading of the section with the link.
         link: &'static str,
-        /// Of how to cite.
+        /// Heading of the section with the citation.
         cite: &'static str,
-        /// Of the snippet.
+        /// Heading of the section with the snippet for embedding.
         embed: &'static str,
-        /// Of the files.
+        /// Heading of the section with files to download.
         take: &'static str,
-        /// Of the import.
+        /// Heading of the section that opens a file.
         open: &'static str,
-        /// What the link opens.
+        /// Note on what the link opens.
         link_note: &'static str,
-        /// The field with the link.
+        /// Label of the field with the link.
         link_field: &'static str,
-        /// Copies it.
+        /// Label of the button that copies the link.
         copy_link: &'static str,
-        /// The field with the citation.
+        /// Label of the field with the citation.
         citation_field: &'static str,
-        /// Copies it.
+        /// Label of the button that copies the citation.
         copy_citation: &'static str,
-        /// After a copy.
+        /// Said after copying.
         copied: &'static str,
-        /// Where the browser refuses to copy; the text is selected.
+        /// Said where the browser refuses to copy; the text is selected.
         copy_by_hand: &'static str,
-        /// What the section is for.
+        /// Note on what the section is for.
         embed_note: &'static str,
-        /// What is shown.
+        /// Label of the choice of what the embed shows.
         pieces: &'static str,
-        /// Which numbers.
+        /// Label of the choice of which state the embed shows.
         keep: &'static str,
-        /// This state with these numbers.
+        /// In that choice: this state with this version's numbers, for ever.
         pinned: &'static str,
-        /// The starting point of the day.
+        /// In that choice: the starting point of the day on which it is read.
         latest: &'static str,
-        /// What it opens with.
+        /// Label of the choices of what the embed opens with.
         opens_with: &'static str,
-        /// The picture.
+        /// Label of the choice of view.
         view: &'static str,
-        /// The vantage point.
+        /// Label of the choice of vantage point.
         from: &'static str,
-        /// The question's outcome.
+        /// Label of the choice of the question's outcome.
         outcome: &'static str,
-        /// The question's day.
+        /// Label of the choice of the question's day.
         day: &'static str,
-        /// Colours.
+        /// Label of the choice of colours.
         theme: &'static str,
-        /// The language.
+        /// Label of the choice of language.
         language: &'static str,
-        /// The height.
+        /// Label of the field for the height.
         height: &'static str,
-        /// A picture alone.
+        /// Label of the choice of a picture without controls.
         no_controls: &'static str,
-        /// The script line.
+        /// Label of the choice of automatic height.
         auto_height: &'static str,
-        /// The preview.
+        /// Label of the preview.
         preview: &'static str,
-        /// The snippet.
+        /// Label of the field with the snippet.
         snippet: &'static str,
-        /// Copies it.
+        /// Label of the button that copies the snippet.
         copy_snippet: &'static str,
-        /// Where nothing is ticked.
+        /// Said where no piece is chosen.
         no_pieces: &'static str,
-        /// What is in the section.
+        /// Note on what every file carries.
         take_note: &'static str,
-        /// The figures.
+        /// Label of the choice of figure.
         figures: &'static str,
-        /// The theme of pictures.
+        /// Label of the choice of a picture's background.
         paper: &'static str,
-        /// One of them.
+        /// In that choice, white.
         light: &'static str,
-        /// The other.
+        /// In that choice, black.
         dark: &'static str,
-        /// The buttons for pictures.
+        /// Label of the buttons for pictures.
         picture: &'static str,
-        /// The buttons for numbers.
+        /// Label of the buttons for numbers.
         numbers: &'static str,
-        /// While a figure is drawn.
+        /// Said while a figure is drawn.
         drawing: &'static str,
-        /// A figure that belongs to another state.
+        /// Said of a figure that is still being worked out.
         pending: &'static str,
-        /// A figure that has gone.
+        /// Said of a figure that is no longer on the page.
         gone: &'static str,
-        /// Where the browser cannot.
+        /// Error where the browser cannot make the file.
         refused: &'static str,
-        /// What the section reads.
+        /// Note on which files can be opened.
         open_note: &'static str,
-        /// The field.
+        /// Label of the field for a file.
         file_field: &'static str,
-        /// Before the list of faults.
+        /// Before the list of what is wrong with a file.
         faults: &'static str,
-        /// Of a file that cannot be read.
+        /// Error where the browser cannot read the file.
         unreadable: &'static str,
-        /// The pieces of an embed, in the order of `Piece::ALL`.
+        /// Names of the pieces of an embed.
         pieces_named: [&'static str; 7],
-        /// The heading over the assumptions offered, where all are shown: how many.
+        /// Heading of the choice of assumptions that the embed offers: `{0}` how many.
         levers: &'static str,
-        /// The same where they are paged: how many, how many at a time.
+        /// The same heading where they are shown a few at a time: `{0}` how many, `{1}` how many at a time.
         levers_paged: &'static str,
-        /// The themes of embeds, in the order of `Theme::ALL`.
+        /// Names of the themes of embeds.
         themes: [&'static str; 3],
-        /// The main figure in the list of figures: its view.
+        /// In the choice of figure, the one at the top: `{0}` its view.
         main_figure: &'static str,
-        /// Below the field of the height.
+        /// Note below the field for the height: `{0}` the height that fits.
         usual_height: &'static str,
-        /// Where the height cannot be used: low, high, received, used.
+        /// Error below that field: a number from `{0}` to `{1}` expected, `{2}` received, `{3}` used.
         height_refused: &'static str,
-        /// After a download: its name.
+        /// Said after a download: `{0}` the file's name.
         saved: &'static str,
-        /// Of a file that is too large: at most, received, in kB.
+        /// Error for a file that is too large: at most `{0}` kB expected, `{1}` received.
         too_large: &'static str,
-        /// Where more was dropped than one file.
+        /// Error where more than one file was dropped: `{0}` how many.
         one_file: &'static str,
-        /// After a file was opened: from when one looks ahead, what differs.
+        /// Said after a file was opened: `{0}` the vantage point's date, `{1}` what differs.
         opened_from: &'static str,
-        /// How many assumptions differ.
+        /// How many assumptions of the file differ from our starting point.
         opened_differ: Plural,
         /// The same where none does.
         opened_same: &'static str,
-        /// Before the list of values that were rounded.
+        /// Before the list of values that were moved to the nearest step of their sliders.
         values_rounded: Plural,
-        /// What a fault expected, and what came.
+        /// One fault of a file: `{0}` what was expected, `{1}` what was received.
         fault: &'static str,
-        /// Of a file with coefficients that are not the model’s own: the model’s.
+        /// What was expected of a coefficient that is not the model's own: `{0}` the model's.
         own_coefficient: &'static str,
-        /// The title in files.
+        /// Title of the page, for files.
         title: &'static str,
-        /// What must not be left out where a figure or a number stands alone.
+        /// What must stand with a figure or a number that is found alone.
         caution: &'static str,
-        /// How the ranges in an exported figure are to be read.
+        /// Note on the shaded ranges of an exported figure.
         bands_note: &'static str,
-        /// How an exported ladder is to be read.
+        /// Note on how an exported ladder figure is to be read.
         ladder_how: &'static str,
-        /// How exported consequences are to be read.
+        /// Note on how an exported consequences figure is to be read.
         consequences_how: &'static str,
-        /// What is said of real events in a file.
+        /// Note on real events in an exported figure.
         unknown_then: &'static str,
-        /// Where more differs than a file has room for: how many.
+        /// How many assumptions differ, where a file has no room to list them.
         many_differ: Plural,
-        /// The title of an exported ladder: from when.
+        /// Title of an exported ladder figure: `{0}` the vantage point's date.
         ladder_title: &'static str,
-        /// The title of exported consequences.
+        /// Title of an exported consequences figure: `{0}` the vantage point's date.
         consequences_title: &'static str,
-        /// A real event in a file: letter, date, what.
+        /// A real event in an exported figure: `{0}` its letter, `{1}` its date, `{2}` what happened.
         happened_item: &'static str,
-        /// The events in a few words.
+        /// The events of the timeline in a few words.
         events_short: [&'static str; RECORDS.len()],
     }
 }

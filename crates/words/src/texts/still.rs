@@ -5,55 +5,55 @@ use super::texts;
 texts! {
     /// The still page's texts.
     StillText {
-        /// The title of the page.
+        /// Title of the page.
         title: &'static str,
         /// What the page is, for search engines and previews.
         description: &'static str,
-        /// Before the date from which one looks ahead.
+        /// Above the picture: `{0}` the date from which one looks ahead.
         looking_ahead: &'static str,
-        /// Why nothing moves.
+        /// Note on why nothing moves where scripts do not run.
         stopped: &'static str,
         /// What to do then, where the address keeps the state.
         stopped_reload: &'static str,
-        /// The heading of what this is.
+        /// Heading of what this page is.
         about: &'static str,
         /// What happened, and what the page does with it.
         about_crisis: &'static str,
-        /// What it is not, in one sentence.
+        /// What the page is not.
         about_not: &'static str,
-        /// What its numbers are.
+        /// Where its numbers come from.
         about_numbers: &'static str,
         /// How the model works, and what a chance means.
         about_model: &'static str,
         /// What no such model can know.
         about_limits: &'static str,
-        /// Terms.
+        /// Terms that the page uses.
         terms: [&'static str; 5],
-        /// What each means.
+        /// What each of the terms means, in the same order.
         meanings: [&'static str; 5],
-        /// Between a term and its meaning.
+        /// Separator between a term and its meaning.
         colon: &'static str,
-        /// The choice of colours.
+        /// Label of the choice of colours.
         colours: &'static str,
-        /// The system's, light, dark.
+        /// Names of the colours: the system's, light, dark.
         colours_offered: [&'static str; 3],
-        /// The link to the method.
+        /// Link to the page "Method and sources".
         method: &'static str,
-        /// What the method has, to follow the link.
+        /// What that page has, to follow the link.
         method_has: &'static str,
-        /// Says that the method is in English; nothing in English.
+        /// Says that it is in English; nothing in English.
         method_language: &'static str,
-        /// Before the article's citation.
+        /// The article's citation: `{0}` the article.
         article: &'static str,
-        /// Below an embed.
+        /// Line below an embed.
         imprint: &'static str,
-        /// The link from an embed to the page.
+        /// Link from an embed to the page.
         full_page: &'static str,
-        /// What the picture for previews shows.
+        /// Description of the picture for previews.
         picture: &'static str,
         /// Says that the text was translated with a machine's help, and where to correct it; nothing in English.
         translation: &'static str,
-        /// The list of languages.
+        /// Label of the list of languages.
         languages: &'static str,
         /// Says that time runs from left to right in figures; nothing where all writing does.
         time_runs: &'static str,

@@ -6,7 +6,7 @@ use model::timeline::EventName;
 use super::{catalogue, claim, timeline};
 use crate::texts::{AnalystText, column};
 
-/// The texts.
+/// What the analyst says, in Urdu.
 pub static TEXT: AnalystText = AnalystText {
     points: "{0} پوائنٹ",
     chance_of: "{0} کا امکان",

@@ -13,7 +13,7 @@ const THIRD: &str = "مضمون کوئی وزن نہیں دیتا: ہر ایک �
 /// Which weights the motives can have.
 const WEIGHTS: &str = "کوئی سے تین اوزان جن کا مجموعہ ایک ہو۔";
 
-/// The row of an assumption.
+/// The name, the words and the grounds of an assumption in Urdu.
 pub const fn assumption(key: Key) -> AssumptionTexts {
     match key {
         Key::Mediation => AssumptionTexts {

@@ -4,7 +4,7 @@ use protocol::embed::{Piece, Theme};
 
 use crate::texts::{ShareText, each};
 
-/// The texts.
+/// What the share dialog says, in Urdu.
 pub static TEXT: ShareText = ShareText {
     heading: "شیئر، ایمبیڈ، ایکسپورٹ",
     close: "بند کریں",

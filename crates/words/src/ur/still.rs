@@ -2,7 +2,7 @@
 
 use crate::texts::StillText;
 
-/// The texts.
+/// What the still page says, in Urdu.
 pub static TEXT: StillText = StillText {
     title: "ایران اور پاکستان، جنوری 2024: کشیدگی کی سیڑھی پر اوپر، یا اس سے واپسی؟",
     description: "جنوری 2024 کے ایران پاکستان حملوں کے ایک تجزیے کے مفروضات بدلیں اور دیکھیں کہ کشیدگی کے خطوط کیسے بدلتے ہیں۔ ایک استدلال کی وضاحت، پیش گوئی نہیں۔",

@@ -6,7 +6,7 @@ use model::timeline::EventName;
 use super::{catalogue, claim, timeline};
 use crate::texts::{AnalystText, column};
 
-/// The texts.
+/// What the analyst says, in Chinese.
 pub static TEXT: AnalystText = AnalystText {
     points: "{0}个百分点",
     chance_of: "{0}的可能性",

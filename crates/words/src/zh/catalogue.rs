@@ -13,7 +13,7 @@ const THIRD: &str = "文章没有给出权重：各占三分之一。";
 /// Which weights the motives can have.
 const WEIGHTS: &str = "任意三个合计为一的权重。";
 
-/// The row of an assumption.
+/// The name, the words and the grounds of an assumption in Chinese.
 pub const fn assumption(key: Key) -> AssumptionTexts {
     match key {
         Key::Mediation => AssumptionTexts {

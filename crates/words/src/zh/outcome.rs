@@ -4,7 +4,7 @@ use model::Outcome;
 
 use crate::texts::OutcomeTexts;
 
-/// The row of an outcome.
+/// The names of an outcome in Chinese.
 pub const fn outcome(outcome: Outcome) -> OutcomeTexts {
     match outcome {
         Outcome::IranStrikes => {

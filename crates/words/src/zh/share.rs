@@ -4,7 +4,7 @@ use protocol::embed::{Piece, Theme};
 
 use crate::texts::{ShareText, each};
 
-/// The texts.
+/// What the share dialog says, in Chinese.
 pub static TEXT: ShareText = ShareText {
     heading: "分享、嵌入、导出",
     close: "关闭",

@@ -2,7 +2,7 @@
 
 use crate::texts::StillText;
 
-/// The texts.
+/// What the still page says, in Chinese.
 pub static TEXT: StillText = StillText {
     title: "伊朗与巴基斯坦，2024年1月：向上攀升，还是走下阶梯？",
     description: "一篇分析文章解读了2024年1月伊朗与巴基斯坦的相互打击。改动其中的假设，看升级曲线如何重绘。这是对一种论证的演示，不是预测。",
