@@ -18,7 +18,7 @@ pub enum Group {
     IndiaAndAfghanistan,
     /// The wider region and Washington.
     RegionAndWashington,
-    /// What concerns both.
+    /// Assumptions about both sides.
     BothSides,
     /// Behavioural numbers that the article does not speak of.
     ForAnalysts,
@@ -92,26 +92,26 @@ impl Unit {
 /// What raising an assumption does, seen from one vantage point, at nights 14 and 28. Tested over random draws.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Law {
-    /// Seen from here.
+    /// The vantage point from which it holds.
     pub from: Vantage,
-    /// These fall.
+    /// The outcomes that fall.
     pub falls: &'static [Outcome],
-    /// These rise.
+    /// The outcomes that rise.
     pub rises: &'static [Outcome],
 }
 
 /// One assumption: what is needed to show it and to move it. Why it is there stands apart, in its [`Grounds`].
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Row {
+pub struct AssumptionRow {
     /// The assumption.
     pub name: Key,
     /// Its name in links, files and commands.
     pub key: &'static str,
     /// Its permanent code in links: two letters.
     pub code: &'static str,
-    /// Where it stands on the page.
+    /// The group under which it stands on the page.
     pub group: Group,
-    /// Its unit.
+    /// What its number means, and so how it is shown.
     pub unit: Unit,
     /// Lowest and highest value.
     pub range: (f64, f64),
@@ -133,15 +133,15 @@ pub struct Wording {
 pub struct Grounds {
     /// Its symbol in the method.
     pub symbol: &'static str,
-    /// Why that default.
+    /// Why the default is what it is.
     pub reason: &'static str,
-    /// Why that range.
+    /// Why the range is what it is.
     pub range_reason: &'static str,
     /// Which way it pushes and why, or why it can go either way.
     pub direction: &'static str,
     /// Numbers of the article's claims that it stands for; none where it is a judgement.
     pub claims: &'static [u8],
-    /// The signs that the model is held to.
+    /// Which outcomes it must raise and lower; tests hold the model to it.
     pub laws: &'static [Law],
 }
 
@@ -150,13 +150,13 @@ pub const GRID: u16 = 1000;
 
 const HUNDREDTHS: f64 = 100.0;
 
-impl Row {
-    /// Why it is there.
+impl AssumptionRow {
+    /// Why the assumption is there: its row in [`GROUNDS`].
     pub const fn grounds(&self) -> &'static Grounds {
         &GROUNDS[self.name as usize]
     }
 
-    /// What it is called in English.
+    /// What the assumption is called in English: its row in [`WORDINGS`].
     pub const fn wording(&self) -> &'static Wording {
         &WORDINGS[self.name as usize]
     }
@@ -190,7 +190,7 @@ impl Row {
 
 impl Key {
     /// Its row in the catalogue.
-    pub const fn row(self) -> &'static Row {
+    pub const fn row(self) -> &'static AssumptionRow {
         &CATALOGUE[self as usize]
     }
 

@@ -15,11 +15,11 @@ pub struct Assumptions([f64; CATALOGUE.len()]);
 /// What is wrong with a value that was offered as an assumption.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InvalidAssumption {
-    /// The key at fault, as it came.
+    /// The name that was given.
     pub key: String,
-    /// What would have been right.
+    /// What was expected.
     pub expected: String,
-    /// What came.
+    /// What was received.
     pub received: String,
 }
 
@@ -52,7 +52,7 @@ impl Key {
         MOTIVE_KEYS.iter().position(|key| *key == self).map(|place| Motive::ALL[place])
     }
 
-    /// What the value must be, in words.
+    /// What is expected of a value, in words: "a number from 0 to 1".
     pub fn expected(self) -> String {
         let (low, high) = self.row().range;
         format!("a number from {low} to {high}")
@@ -112,7 +112,7 @@ impl Assumptions {
         if faults.is_empty() { Ok(assumptions) } else { Err(faults) }
     }
 
-    /// The same with one value changed.
+    /// A copy with one value changed.
     ///
     /// # Errors
     /// If `value` is out of the range of `key`.
@@ -124,7 +124,7 @@ impl Assumptions {
         Ok(self.with_clamped(key, value))
     }
 
-    /// The same with one value changed and brought into its range; what is not a number changes nothing. A motive weight scales
+    /// A copy with one value changed and brought into its range; what is not a number changes nothing. A motive weight scales
     /// the other two to fill the rest.
     pub fn with_clamped(mut self, key: Key, value: f64) -> Assumptions {
         let (low, high) = key.row().range;
@@ -136,7 +136,7 @@ impl Assumptions {
         self
     }
 
-    /// The same with other weights on Iran's motive.
+    /// A copy with other weights on Iran's motive.
     pub fn with_motives(mut self, motives: Prior) -> Assumptions {
         for (key, weight) in MOTIVE_KEYS.into_iter().zip(motives.weights()) {
             self.0[key as usize] = weight;
@@ -149,7 +149,7 @@ impl Assumptions {
         Prior::in_proportion(MOTIVE_KEYS.map(|key| self[key])).unwrap_or(Prior::EVEN)
     }
 
-    /// The same on the page's grid: every value at its nearest grid point, the motive weights in thousandths that sum to 1.
+    /// A copy on the page's grid: every value at its nearest grid point, the motive weights in thousandths that sum to 1.
     pub fn on_grid(mut self) -> Assumptions {
         let motives = Prior::from_thousandths(self.motives().thousandths()).unwrap_or(Prior::EVEN);
         for key in Key::ALL {

@@ -1,13 +1,14 @@
 //! The catalogue: every assumption in one row. Sliders, links, files, commands, tests and docs are all made from it.
 //!
-//! To add an assumption, add a row, and use its key where it enters (`statistics`).
+//! To add an assumption, add a row here, use its key where it enters (`statistics`), and add its words in the other languages (`words`,
+//! `catalogue.rs` of each): without them nothing compiles. Its slider, link code, option, field of files and row of tables follow.
 
-use crate::assumption::{Grounds, Group, Law, Row, Unit, Wording};
+use crate::assumption::{AssumptionRow, Grounds, Group, Law, Unit, Wording};
 use crate::outcome::Outcome::*;
 use crate::vantage::Vantage::{Jan16, Jan18};
 
-/// Declares the keys and the tables from the same rows: what stands before the first semicolon is computed with, what follows are its
-/// words in English, and last what is told to those who ask.
+/// Declares the keys and the tables from the same rows: before the first semicolon stands what the model and the slider need, after it
+/// its words in English, after the second why it is there.
 macro_rules! catalogue {
     ($($variant:ident { $($field:ident: $value:expr,)* ; $($wording:ident: $said:expr,)* ; $($ground:ident: $words:expr,)* })*) => {
         /// The name of an assumption.
@@ -22,7 +23,7 @@ macro_rules! catalogue {
         }
 
         /// The rows, in the order of [`Key::ALL`].
-        pub const CATALOGUE: [Row; Key::ALL.len()] = [$(Row { name: Key::$variant, $($field: $value,)* },)*];
+        pub const CATALOGUE: [AssumptionRow; Key::ALL.len()] = [$(AssumptionRow { name: Key::$variant, $($field: $value,)* },)*];
 
         /// What they are called in English, in the same order.
         pub const WORDINGS: [Wording; Key::ALL.len()] = [$(Wording { $($wording: $said,)* },)*];

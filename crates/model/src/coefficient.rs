@@ -73,11 +73,11 @@ pub struct Coefficients([f64; COEFFICIENTS.len()]);
 /// A coefficient that cannot be used.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct InvalidCoefficient {
-    /// Which.
+    /// The coefficient's name.
     pub key: &'static str,
     /// The most it may be, if there is a most; it may never be below 0.
     pub cap: Option<f64>,
-    /// What came.
+    /// What was received.
     pub received: f64,
 }
 
@@ -93,7 +93,7 @@ impl Coefficients {
         Coefficients(values)
     }
 
-    /// The same with one value changed, which makes it an altered model.
+    /// A copy with one value changed, which makes it an altered model.
     ///
     /// # Errors
     /// If `value` is negative, not finite, or above 1 where the coefficient is a share.

@@ -45,7 +45,7 @@ pub struct Stakes {
     pub waiver_share: f64,
 }
 
-/// What chance does to the ladder.
+/// What happens by chance at night.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Hazards {
     /// χ·G: chance per night, and per rung above 3, that an accident lifts the crisis one rung; capped at 1 in all.
@@ -75,9 +75,9 @@ pub enum Night {
 /// A game in plain fields; [`Game::new`] checks it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rules {
-    /// Payoffs.
+    /// What the payoffs are made of.
     pub stakes: Stakes,
-    /// Chance.
+    /// Whether the night falls, and with which hazards.
     pub night: Night,
     /// λ ≥ 0: 0 tosses coins, higher follows payoffs more closely.
     pub precision: f64,
@@ -113,14 +113,14 @@ impl Rules {
     }
 }
 
-/// Why rules make no game.
+/// A fault in rules that cannot be played.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct InvalidRules {
     /// The field at fault.
     pub field: &'static str,
     /// What it must be.
     pub expected: &'static str,
-    /// What came.
+    /// What was received.
     pub received: f64,
 }
 

@@ -7,8 +7,8 @@
 //!
 //! Read the modules in this order: the [`ladder`] and the [`motive`] say what can happen; [`assumption`], [`catalogue`] and
 //! [`assumptions`] what a reader may change; [`coefficient`] and [`statistics`] turn that into a [`game`]; `payoff`, `night`,
-//! [`response`] and [`solve`] solve it; [`outcome`] names what is told and
-//! `passage` reads it off; a [`scenario`] is the whole from end to end, and an [`anchor`] a quick
+//! [`response`] and [`solve`] solve it; [`outcome`] names the results and
+//! `passage` reads them off; a [`scenario`] is the whole from end to end, and an [`anchor`] a quick
 //! way to its neighbours; [`analysis`] asks how sure, why, what matters, and where it tips.
 
 pub mod ladder;

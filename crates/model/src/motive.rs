@@ -79,7 +79,7 @@ impl Prior {
         self.0
     }
 
-    /// The same, with one motive's weight set (0 to 1) and the others scaled to fill the rest, equally if both were 0.
+    /// A copy with one motive's weight set (0 to 1) and the others scaled to fill the rest, equally if both were 0.
     pub fn with(self, motive: Motive, weight: f64) -> Prior {
         let weight = weight.clamp(0.0, 1.0);
         let rest = 1.0 - self.0[motive.index()];

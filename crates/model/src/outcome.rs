@@ -1,6 +1,7 @@
-//! What readers are told: the table of outcomes, and a number for the end of each day for each of them.
+//! The table of outcomes, and the series of each: a number for the end of every day.
 //!
-//! To add an outcome, add a row, and compute its series (`passage`).
+//! To add an outcome, add a row here, compute its series (`passage`), choose its ink (`figures`, `picture.rs`), and add its words in every
+//! language (`words`, `outcome.rs` of each): without them nothing compiles.
 
 use crate::ladder::RUNGS;
 use crate::motive::MOTIVES;

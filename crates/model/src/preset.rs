@@ -9,11 +9,11 @@ use crate::vantage::Vantage;
 /// A ready-made scenario. It replaces all assumptions.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Preset {
-    /// Which it is.
+    /// The preset's name.
     pub name: PresetName,
-    /// Its name in tests and in the page's markup.
+    /// Its key in tests and in the page's markup.
     pub key: &'static str,
-    /// From when it looks ahead.
+    /// The vantage point from which it looks ahead.
     pub from: Vantage,
     /// What differs from the defaults, motive aside.
     pub changes: &'static [(Key, f64)],

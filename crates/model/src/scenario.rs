@@ -10,12 +10,12 @@ use crate::vantage::Vantage;
 /// The version of the model's numbers. It goes up whenever any curve of any assumptions changes.
 pub const MODEL_VERSION: u32 = 1;
 
-/// Everything that decides the curves.
+/// A vantage point and assumptions: with the coefficients, all that decides the curves.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scenario {
-    /// From when one looks ahead.
+    /// The vantage point from which one looks ahead.
     pub from: Vantage,
-    /// What is assumed.
+    /// The assumptions.
     pub assumptions: Assumptions,
 }
 

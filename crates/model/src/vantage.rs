@@ -8,7 +8,7 @@ use crate::outcome::Outcome;
 /// How many nights beyond the last one shown the two sides look ahead.
 const NIGHTS_BEYOND: usize = 14;
 
-/// From when one looks ahead.
+/// A vantage point: the day from which one looks ahead.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[repr(u8)]
 pub enum Vantage {

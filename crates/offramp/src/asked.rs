@@ -11,7 +11,7 @@ use protocol::field::FieldError;
 use protocol::link::Link;
 use protocol::premise::Premise;
 use protocol::question::Question;
-use protocol::request::{Request, assignment, coefficient_assignment, vantage};
+use protocol::unchecked_premise::{UncheckedPremise, assignment, coefficient_assignment, vantage};
 
 use crate::failure::Failure;
 use crate::{pasted, terminal};
@@ -86,12 +86,12 @@ impl Asked {
             let link = of_link(pasted)?;
             // The first question from a vantage point is not one that was chosen.
             focus = Some(link.focus).filter(|focus| *focus != Question::first_from(link.scenario.from));
-            let request = Request::of(&link.scenario);
+            let request = UncheckedPremise::of(&link.scenario);
             opened = Some(link);
             Ok(request)
         });
         let layers = [link, self.file.as_deref().map(of_file), Some(self.of_options(coefficients))];
-        let mut request = Request::default();
+        let mut request = UncheckedPremise::default();
         let mut faults = Vec::new();
         for layer in layers.into_iter().flatten() {
             match layer {
@@ -108,14 +108,14 @@ impl Asked {
         Ok(Given { premise, focus: chosen.unwrap_or_else(|| Focus::first_from(premise.scenario.from)), link: opened })
     }
 
-    fn of_options(&self, coefficients: &[String]) -> Result<Request, Failure> {
+    fn of_options(&self, coefficients: &[String]) -> Result<UncheckedPremise, Failure> {
         let mut faults = Vec::new();
         let from = self.from.as_deref().and_then(|name| vantage(name).map_err(|fault| faults.push(fault)).ok());
         let given = self.set.iter().map(|text| assignment(text));
         let assumptions = given.filter_map(|given| given.map_err(|fault| faults.push(fault)).ok()).collect();
         let given = coefficients.iter().map(|text| coefficient_assignment(text));
         let coefficients = given.filter_map(|given| given.map_err(|fault| faults.push(fault)).ok()).collect();
-        let request = Request { from, assumptions, coefficients };
+        let request = UncheckedPremise { from, assumptions, coefficients };
         faults.extend(request.premise().err().into_iter().flatten());
         for fault in &mut faults {
             // What has no name is named after its option.
@@ -156,13 +156,13 @@ pub fn unaltered(premise: Premise) -> Result<Scenario, Failure> {
 ///
 /// # Errors
 /// If it cannot be read, and all that is wrong with it.
-pub fn of_file(path: &Path) -> Result<Request, Failure> {
+pub fn of_file(path: &Path) -> Result<UncheckedPremise, Failure> {
     let text = if path == Path::new("-") { read_standard_input() } else { std::fs::read_to_string(path) };
     let unreadable = |error: io::Error| {
         let field = format!("--file {}", path.display());
         Failure::input(FieldError::new(field, "a text file that can be read", error.to_string()))
     };
-    let request = Request::from_json(&text.map_err(unreadable)?).map_err(input)?;
+    let request = UncheckedPremise::from_json(&text.map_err(unreadable)?).map_err(input)?;
     request.premise().map_err(input)?;
     Ok(request)
 }

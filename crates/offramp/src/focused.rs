@@ -5,7 +5,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use model::analysis::Focus;
 use model::{Key, NIGHTS, Outcome};
 use protocol::field::FieldError;
-use protocol::request;
+use protocol::unchecked_premise;
 
 /// The five events, which are told where no outcome is asked for.
 pub const EVENTS: [Outcome; 5] =
@@ -58,5 +58,5 @@ pub fn whole(text: &str, least: u64, most: u64) -> Result<u64, FieldError> {
 /// # Errors
 /// If there is none of that name.
 pub fn assumption(text: &str) -> Result<Key, FieldError> {
-    request::assumption(text)
+    unchecked_premise::assumption(text)
 }

@@ -1,14 +1,14 @@
-//! What a file says of itself where it is found alone: its title, how it is to be cited, and the link that opens the same state.
+//! The credit that every file carries, for where it is found alone: title, citation, and the link that opens the same state.
 
 use model::{Coefficients, MODEL_VERSION};
 
 use crate::link::{Link, off_grid};
 use crate::premise::Premise;
 
-/// The fields in which files say it, in their order.
+/// The names of the credit's fields in files, in their order.
 pub const FIELDS: [&str; 3] = ["title", "citation", "link"];
 
-/// All that a file says of itself.
+/// Title, citation and link of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Credit {
     /// The title of the page.
@@ -20,7 +20,7 @@ pub struct Credit {
 }
 
 impl Credit {
-    /// What stands in [`FIELDS`].
+    /// The values of the fields, in the order of [`FIELDS`].
     pub fn cells(&self) -> [&str; 3] {
         [&self.title, &self.citation, &self.link]
     }

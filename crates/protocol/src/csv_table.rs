@@ -9,7 +9,7 @@ use model::{NIGHTS, Outcome, Outcomes, Vantage};
 use crate::credit::{self, Credit};
 use crate::premise::Premise;
 
-/// A table whose numbers have full precision.
+/// A table that can be written as CSV.
 #[derive(Clone, Debug, PartialEq)]
 pub struct CsvTable {
     /// The heads of its columns.
@@ -19,7 +19,7 @@ pub struct CsvTable {
 }
 
 impl CsvTable {
-    /// A table with these heads and rows.
+    /// Makes a table of heads and rows of the same width.
     pub fn new<H: Into<String>, const N: usize>(heads: [H; N], rows: impl IntoIterator<Item = [String; N]>) -> CsvTable {
         CsvTable { heads: heads.map(Into::into).into(), rows: rows.into_iter().map(Vec::from).collect() }
     }
@@ -28,7 +28,7 @@ impl CsvTable {
     /// line of comment would not be read by all. No cell can be taken for a formula.
     ///
     /// # Errors
-    /// None in memory; the writer's type has one.
+    /// The writer's type has one; writing into memory never fails.
     pub fn csv(&self, premise: &Premise) -> Result<String, csv::Error> {
         let altered = premise.altered_cell();
         let mut writer = csv::Writer::from_writer(Vec::new());
@@ -54,7 +54,7 @@ fn guarded(cell: &str) -> Cow<'_, str> {
 /// The head of the column that marks an altered model.
 pub const ALTERED: &str = "altered";
 
-/// The heads of the columns of [`csv()`]: those of [`rows`], then those of what the file says of itself.
+/// The heads of the columns of [`csv()`]: those of [`rows`], then those of the credit.
 pub const HEADS: [&str; 7] = {
     let [title, citation, link] = credit::FIELDS;
     ["day", "date", "series", "value", title, citation, link]
@@ -95,11 +95,11 @@ pub fn rows(from: Vantage, outcomes: &Outcomes) -> impl Iterator<Item = Cell> {
     })
 }
 
-/// The rows of the outcomes as CSV, as [`CsvTable::csv`] writes it. What the file says of itself has columns of its own, which only the first
+/// The rows of the outcomes as CSV, as [`CsvTable::csv`] writes it. Title, citation and link have columns of their own, which only the first
 /// row fills: every program that reads tables keeps them, none has to skip lines, and the file does not grow tenfold.
 ///
 /// # Errors
-/// None in memory; the writer's type has one.
+/// The writer's type has one; writing into memory never fails.
 pub fn csv(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Result<String, csv::Error> {
     let mut said = credit.cells();
     let rows = rows(premise.scenario.from, outcomes).map(|cell| {

@@ -20,15 +20,15 @@ pub const LEVERS: [Key; 2] = [Key::Mediation, Key::Overstretch];
 pub enum Piece {
     /// The figure: how likely each event is by each day.
     Curves,
-    /// The levers.
+    /// The sliders of the assumptions offered.
     Controls,
     /// The figure, as the share of probability on each rung.
     Ladder,
-    /// What matters most.
+    /// The section on what matters most.
     Tornado,
-    /// The answer over two assumptions.
+    /// The map: the answer over two assumptions.
     Map,
-    /// The headline.
+    /// The headline: the answer in a sentence.
     Summary,
     /// What really happened, day by day.
     Timeline,
@@ -56,10 +56,10 @@ impl Piece {
     }
 }
 
-/// Light or dark.
+/// The colours of an embed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Theme {
-    /// As the reader's system has it.
+    /// Those of the reader's system.
     #[default]
     Auto,
     /// Dark on light.
@@ -82,18 +82,18 @@ impl Theme {
     }
 }
 
-/// What an editor has chosen.
+/// What an editor has chosen of an embed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Embed {
     /// The pieces shown, in the order of the page.
     pub pieces: Vec<Piece>,
-    /// Light or dark.
+    /// The colours.
     pub theme: Theme,
     /// The language, as its code; empty for the page's own.
     pub language: String,
     /// The assumptions offered.
     pub levers: Vec<Key>,
-    /// The picture, if not that of the link.
+    /// The view, if not that of the link.
     pub view: Option<View>,
     /// The vantage point, if not that of the link.
     pub from: Option<Vantage>,

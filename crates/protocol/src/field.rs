@@ -4,14 +4,14 @@ use std::fmt;
 
 use model::assumptions::InvalidAssumption;
 
-/// One thing that is wrong, and where.
+/// One fault of a field or an option: where, what was expected, what was received.
 #[derive(Clone, Debug, PartialEq)]
 pub struct FieldError {
     /// The field, with the names of what it stands in: `assumptions.mediation`.
     pub path: String,
     /// What was expected there.
     pub expected: String,
-    /// What came.
+    /// What was received there.
     pub received: String,
 }
 
@@ -21,7 +21,7 @@ impl FieldError {
         FieldError { path: path.into(), expected: expected.into(), received: received.into() }
     }
 
-    /// The same fault of a field that stands in `parent`.
+    /// The fault with the name of the object `parent` before its path.
     pub fn within(mut self, parent: &str) -> FieldError {
         self.path = format!("{parent}.{}", self.path);
         self

@@ -8,13 +8,13 @@ use crate::csv_table::CsvTable;
 use crate::premise::Premise;
 use crate::report::head;
 
-/// A finding in both forms.
+/// A finding as JSON and as a table.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
     /// An object that begins like a report: `model`, `from`, `assumptions`, `altered` where coefficients are not the model's own, and
     /// `focus` where one question is answered.
     pub json: Value,
-    /// One row an item, with the question in every row.
+    /// One row for each item found, with the question in every row.
     pub table: CsvTable,
 }
 
@@ -181,7 +181,7 @@ pub fn column(focus: Focus) -> String {
     format!("{}.{}", focus.outcome.key(), focus.night)
 }
 
-/// What counts as one: an assumption's key, or `motives` for the three weights.
+/// A factor's name in files: an assumption's key, or `motives` for the three weights.
 pub const fn name(factor: Factor) -> &'static str {
     match factor {
         Factor::One(key) => key.row().key,

@@ -1,4 +1,4 @@
-//! What the page asks of the analyst, who works beside it in a worker or between its frames, and what comes back. Bytes each way, in
+//! The messages between the page and the analyst, the program that works beside it in a worker or between its frames. Bytes each way, in
 //! postcard's form.
 //!
 //! Both ends are of one build, so the form has no version. A request has a number, and every reply has the number of the request it
@@ -8,23 +8,23 @@ use std::num::NonZeroU16;
 
 use serde::{Deserialize, Serialize};
 
-/// What the page says to the analyst.
+/// A message from the page to the analyst.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Message {
-    /// Here is what is shown now; whatever was asked about another state is not wanted any more.
+    /// Finds out what the request wants. Whatever was asked about another state is dropped.
     Ask(Request),
-    /// Run the study of the whole box, which takes seconds, for the question of this state.
+    /// Begins the study of every assumption's whole range, which takes seconds, for the question of this state.
     Study(Request),
-    /// Stop the study.
+    /// Stops the study.
     StopStudy,
 }
 
 /// A state, and what is to be found out about it, in that order.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Request {
-    /// Counts up from 1.
+    /// The request's number, counted up from 1; its replies have the same.
     pub number: u32,
-    /// The state, as a link code.
+    /// The state that is shown, as a link code.
     pub code: String,
     /// The state before the last change, as a link code; empty if there was none.
     pub before: String,
@@ -37,21 +37,21 @@ pub struct Request {
     pub wants: Vec<Want>,
 }
 
-/// One thing to find out.
+/// One thing that the page wants to know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Want {
-    /// The ranges of nearby settings, for every curve of the events view.
+    /// For every curve of the events view, where it lies at nearby settings.
     Bands,
-    /// Where each assumption tips the answer.
+    /// The values of each assumption at which the answer crosses the line.
     TippingPoints,
-    /// A section of the page.
+    /// A finished section of the page.
     Panel(Section),
 }
 
 /// A section of the page that the analyst writes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Section {
-    /// The article's sentences behind an assumption, by its place in the catalogue, and the reasons for its range and default.
+    /// The grounds of an assumption, by its place in the catalogue: the article's sentences, the reasons for its default and range.
     Grounds(u8),
     /// The figure's numbers as a table.
     Numbers,
@@ -67,25 +67,25 @@ pub enum Section {
     OffRamps,
     /// What Iran wants, and what Pakistan should infer.
     Motive,
-    /// What matters over the whole box.
+    /// What matters most over every assumption's whole range.
     Study,
 }
 
-/// What the analyst says to the page.
+/// A message from the analyst to the page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Reply {
-    /// The number of the request.
+    /// The number of the request that it answers.
     pub number: u32,
-    /// What was found.
+    /// What the analyst found.
     pub body: Body,
 }
 
-/// What was found.
+/// What the analyst found, or how far it has got.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Body {
-    /// Ranges of nearby settings: one entry for each curve of the events view.
+    /// One entry for each curve of the events view, in their order.
     Bands(Vec<Ranges>),
-    /// Where assumptions tip the answer.
+    /// The values at which assumptions tip the answer.
     TippingPoints(Vec<TippingPoint>),
     /// A section, finished, or coarse with finer ones to follow.
     Panel(Section, Panel),
@@ -96,9 +96,9 @@ pub enum Body {
 /// The quantiles of one outcome over nearby settings, by night from 0 on, in ten-thousandths.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Ranges {
-    /// Between them lie four fifths of nearby settings.
+    /// The tenth and the ninetieth percentile: four fifths of nearby settings lie between them.
     pub four_fifths: [Vec<u16>; 2],
-    /// Between them lies half of them.
+    /// The quartiles: half of nearby settings lies between them.
     pub half: [Vec<u16>; 2],
 }
 
@@ -109,7 +109,7 @@ pub struct TippingPoint {
     pub key: u8,
     /// The place on its slider, in thousandths of its range.
     pub place: u16,
-    /// What is on which side of it: "Below 42: more than 33%".
+    /// Text of the mark on the slider: "Below 42: more than 33%".
     pub text: String,
 }
 
@@ -122,9 +122,9 @@ pub struct Panel {
     pub sentence: String,
     /// The figure as SVG, or nothing.
     pub figure: String,
-    /// Where a pointer on the figure sets assumptions.
+    /// The part of the figure on which a pointer sets assumptions, if it has one.
     pub plane: Option<Plane>,
-    /// What follows: changes that a tap makes, how it was found, with what reservations.
+    /// HTML below the figure: buttons that make changes, and notes on how the figure was found.
     pub text: String,
     /// The figure's numbers as a table, or nothing.
     pub table: String,
@@ -137,10 +137,10 @@ pub enum Plane {
     Box {
         /// The assumptions, by their places in the catalogue.
         keys: [u8; 2],
-        /// Left, top, right and bottom.
+        /// The left, top, right and bottom edges.
         rect: [f32; 4],
     },
-    /// Three weights; each is 1 at its corner.
+    /// The three weights on Iran's motive, each of them 1 at its corner.
     Triangle {
         /// The corners: counter-terror, broaden, coerce.
         corners: [[f32; 2]; 3],
@@ -162,13 +162,13 @@ mod number_or_0 {
     }
 }
 
-/// Bytes that say this.
+/// Writes a message as bytes.
 pub fn written(message: &impl Serialize) -> Vec<u8> {
     // Nothing in these types can fail to be written.
     postcard::to_allocvec(message).unwrap_or_default()
 }
 
-/// What the bytes say, if they say it.
+/// Reads a message from bytes; none if they are not such a message.
 pub fn read<'b, T: Deserialize<'b>>(bytes: &'b [u8]) -> Option<T> {
     postcard::from_bytes(bytes).ok()
 }

@@ -1,4 +1,5 @@
-//! Everything that crosses a boundary: links, files, tables, the messages to and from a worker. Model types come in and go out; only here are they serialised.
+//! Everything that crosses a boundary: links, files, tables, the messages to and from a worker. Model types come in and go out; only here
+//! are they serialised.
 //!
 //! It is not for drawing, for words on the page, or for reading files: it takes text and gives text.
 
@@ -12,7 +13,7 @@ pub mod inquiry;
 
 pub mod listing;
 pub mod premise;
-pub mod request;
+pub mod unchecked_premise;
 
 pub mod credit;
 pub mod csv_table;

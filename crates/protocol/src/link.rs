@@ -36,7 +36,7 @@ mod code {
     pub const SEED: &str = "se";
 }
 
-/// All that a link carries.
+/// The state of the page that a link carries.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Link {
     /// The version of the model's numbers that it was made with.
@@ -45,9 +45,9 @@ pub struct Link {
     pub scenario: Scenario,
     /// The question, if it is not the one asked first from that vantage point.
     pub focus: Question,
-    /// The picture.
+    /// Which figure is shown.
     pub view: View,
-    /// The days shown.
+    /// How many days are shown.
     pub span: Span,
     /// Whether what really happened is shown.
     pub history: History,
@@ -81,7 +81,7 @@ impl Link {
         }
     }
 
-    /// The code, in the newest version of the format.
+    /// Writes the code, in the newest version of the format.
     pub fn encode(&self) -> String {
         let mut code = self.written(".");
         // Letters and digits take turns, so that fields need no dots where these would make a code too long.
@@ -125,7 +125,7 @@ impl Link {
         code
     }
 
-    /// Reads a code of any version, with what a reader should be told of it: at most seven notices, the last [`Notice::OtherModel`] if it
+    /// Reads a code of any version, with notices of what could not be used as it was: at most seven, the last [`Notice::OtherModel`] if it
     /// was made with another version of the model.
     ///
     /// # Errors

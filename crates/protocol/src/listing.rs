@@ -1,11 +1,11 @@
 //! The catalogue as a JSON list: every assumption with its words, range, reason and the article's sentences.
 
-use model::assumption::Row;
+use model::assumption::AssumptionRow;
 use model::catalogue::CATALOGUE;
 use model::claim::claim;
 use serde::Serialize;
 
-/// One assumption.
+/// An assumption as the list has it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Entry {
     /// Its name in links, files and commands.
@@ -26,8 +26,8 @@ pub struct Entry {
     pub reason: &'static str,
 }
 
-impl From<&Row> for Entry {
-    fn from(row: &Row) -> Entry {
+impl From<&AssumptionRow> for Entry {
+    fn from(row: &AssumptionRow) -> Entry {
         Entry {
             key: row.key,
             label: row.wording().label,

@@ -1,4 +1,4 @@
-//! What an answer rests on: a scenario, and a coefficient for every payoff, which need not be the model's own.
+//! The premise of an answer: a scenario, and a coefficient for every payoff, which need not be the model's own.
 
 use model::coefficient::{COEFFICIENTS, Coefficient, CoefficientRow, InvalidCoefficient};
 use model::{Coefficients, Scenario};
@@ -6,12 +6,12 @@ use serde_json::{Map, Value, json};
 
 use crate::field::FieldError;
 
-/// Everything that decides an answer.
+/// All that an answer is computed from.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Premise {
-    /// From when one looks ahead, and what is assumed.
+    /// The vantage point and the assumptions.
     pub scenario: Scenario,
-    /// What the payoffs are made with. Others than the model's own make an altered model.
+    /// The coefficients of the payoffs. Others than the model's own make an altered model.
     pub coefficients: Coefficients,
 }
 
@@ -29,13 +29,13 @@ impl Premise {
         Coefficient::ALL.iter().map(of).filter(|(row, value)| row.default != *value)
     }
 
-    /// The same as a JSON object of names and numbers; none in the model as it is.
+    /// The altered coefficients as a JSON object of names and numbers; none in the model as it is.
     pub(crate) fn altered_json(&self) -> Option<Value> {
         let altered: Map<String, Value> = self.altered().map(|(row, value)| (row.key.into(), json!(value))).collect();
         (!altered.is_empty()).then_some(Value::Object(altered))
     }
 
-    /// The same as a cell of a table, such as `c=1.2 h=3`; none in the model as it is.
+    /// The altered coefficients as a cell of a table, such as `c=1.2 h=3`; none in the model as it is.
     pub fn altered_cell(&self) -> Option<String> {
         let altered: Vec<String> = self.altered().map(|(row, value)| format!("{}={value}", row.key)).collect();
         (!altered.is_empty()).then(|| altered.join(" "))

@@ -1,25 +1,25 @@
-//! What the page is asked and how it shows the answer: the focus and the view. They travel in links.
+//! The question that the page answers, and how it shows the answer: the view, the days, what really happened. They travel in links.
 
 use model::{NIGHTS, Outcome, Vantage};
 
 /// The one question that everything on the page answers: an outcome, and the day by whose end it is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Question {
-    /// The outcome.
+    /// The outcome that is asked about.
     pub outcome: Outcome,
-    /// The day, 0 to 28.
+    /// The day by whose end it is asked, 0 to 28.
     pub day: u8,
 }
 
 impl Question {
-    /// The question asked first from `from`.
+    /// The question that the page opens with at a vantage point.
     pub fn first_from(from: Vantage) -> Question {
         let (outcome, day) = from.first_question();
         Question { outcome, day: day as u8 }
     }
 }
 
-/// Which picture of the curves is shown.
+/// Which figure the page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 #[repr(u8)]
 pub enum View {
@@ -72,9 +72,9 @@ impl Span {
 /// Whether what really happened is shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum History {
-    /// It is not: the article's readers did not know it.
+    /// It is hidden: the article's readers did not know it.
     #[default]
     Hidden,
-    /// It is.
+    /// It is shown, as marks and a strip in the figure.
     Shown,
 }

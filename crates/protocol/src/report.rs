@@ -6,8 +6,8 @@ use serde_json::{Map, Value, json};
 use crate::credit::{self, Credit};
 use crate::premise::Premise;
 
-/// The report. Keys stand in the order of the tables; index 0 of a series is the start, 28 the last night. It begins with what `credit`
-/// says.
+/// The report. Keys stand in the order of the tables; index 0 of a series is the start, 28 the last night. It begins with the
+/// fields of `credit`.
 pub fn report(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Value {
     let mut series: Map<String, Value> = Map::new();
     for outcome in Outcome::ALL {
@@ -29,7 +29,7 @@ pub fn report(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Value 
     Value::Object(report)
 }
 
-/// A report as a file: indented, with an end to its last line.
+/// Writes a report as a file: indented, with a newline at its end.
 pub fn text(report: &Value) -> String {
     format!("{report:#}\n")
 }

@@ -10,13 +10,13 @@ const PAGE: &str = "embed/";
 /// Where the script is that gives frames their height, seen from the site.
 const SCRIPT: &str = "embed.js";
 
-/// What goes around the pieces: the line with the source and the link, and the edges.
+/// The height in CSS px of what stands around the pieces: the line with the source and the link, and the edges.
 const AROUND: u32 = 80;
 
 /// The heights in CSS px that a frame may be given.
 pub const HEIGHTS: std::ops::RangeInclusive<u32> = 120..=6000;
 
-/// How the frame comes to its height.
+/// How the frame gets its height.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
 pub enum Sizing {
     /// It keeps the height that is written there.

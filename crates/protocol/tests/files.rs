@@ -9,7 +9,7 @@ use protocol::link::Link;
 use protocol::listing::listing;
 use protocol::premise::{Premise, coefficients};
 use protocol::report::report;
-use protocol::request::{Request, assignment, vantage};
+use protocol::unchecked_premise::{UncheckedPremise, assignment, vantage};
 
 fn credit() -> Credit {
     let [title, citation, link] = ["A title", "A citation, with a comma.", "https://example.org/#s=1.1"].map(str::to_owned);
@@ -17,7 +17,7 @@ fn credit() -> Credit {
 }
 
 fn faults(json: &str) -> Vec<String> {
-    let request = Request::from_json(json).and_then(|request| request.premise());
+    let request = UncheckedPremise::from_json(json).and_then(|request| request.premise());
     request.expect_err("this file is wrong").iter().map(ToString::to_string).collect()
 }
 
@@ -52,10 +52,13 @@ fn assignments_and_vantage_points_say_what_they_must_be() {
 
 #[test]
 fn a_later_request_replaces_values_and_motive_weights_all_together() {
-    let earlier = Request::of(&Scenario::default_from(Vantage::Jan16));
+    let earlier = UncheckedPremise::of(&Scenario::default_from(Vantage::Jan16));
     let weights = [("motive_counter_terror", 1.0), ("motive_broaden", 0.0), ("motive_coerce", 0.0), ("mediation", 0.9)];
-    let later =
-        Request { from: None, assumptions: weights.map(|(key, value)| (key.to_owned(), value)).into(), ..Request::default() };
+    let later = UncheckedPremise {
+        from: None,
+        assumptions: weights.map(|(key, value)| (key.to_owned(), value)).into(),
+        ..UncheckedPremise::default()
+    };
     let scenario = earlier.overlaid(later).scenario().expect("valid");
     assert_eq!(scenario.from, Vantage::Jan16);
     assert_eq!(scenario.assumptions[Key::Mediation], 0.9);
@@ -70,7 +73,8 @@ fn a_report_read_as_a_request_gives_the_same_report() {
         for premise in [Premise::from(scenario), Premise { scenario, coefficients: altered }] {
             let outcomes = Solver::new().evaluate(&premise.scenario, &premise.coefficients, Start::Cold);
             let written = report(&premise, &outcomes, &credit()).to_string();
-            let read = Request::from_json(&written).and_then(|request| request.premise()).expect("a report is a request");
+            let read =
+                UncheckedPremise::from_json(&written).and_then(|request| request.premise()).expect("a report is a request");
             assert_eq!(read, premise);
             assert_eq!(report(&read, &outcomes, &credit()).to_string(), written);
         }
@@ -79,7 +83,7 @@ fn a_report_read_as_a_request_gives_the_same_report() {
 
 #[test]
 fn a_report_of_an_altered_model_says_which_coefficients_and_one_of_the_model_as_it_is_says_nothing() {
-    let premise = |json: &str| Request::from_json(json).and_then(|request| request.premise()).expect("a request");
+    let premise = |json: &str| UncheckedPremise::from_json(json).and_then(|request| request.premise()).expect("a request");
     let altered = premise(r#"{"coefficients": {"h": 3, "c": 1.0, "tau": 0.25}}"#);
     let report_of = |premise: &Premise| report(premise, &evaluate(&premise.scenario), &credit());
     assert_eq!(report_of(&altered)["altered"], serde_json::json!({ "tau": 0.25, "h": 3.0 }));
@@ -157,7 +161,7 @@ fn a_report_begins_with_how_to_cite_it() {
 #[test]
 fn a_premise_has_a_link_only_where_that_opens_the_very_same_numbers() {
     let code = |json: &str, seen: &str| {
-        let premise = Request::from_json(json).and_then(|request| request.premise()).expect("a request");
+        let premise = UncheckedPremise::from_json(json).and_then(|request| request.premise()).expect("a request");
         link_to(&premise, &Link::decode(seen).expect("a code").0).map(|link| link.encode())
     };
     let seen = "1.1.re100.xi9.vw1";

@@ -6,7 +6,7 @@ use protocol::credit::link_to;
 use protocol::field::FieldError;
 use protocol::link::{Link, off_grid};
 use protocol::premise::{self, Premise};
-use protocol::request::Request;
+use protocol::unchecked_premise::UncheckedPremise;
 
 use crate::text;
 
@@ -35,7 +35,7 @@ pub struct Rounded {
 /// # Errors
 /// Every field that is wrong: its path, what was expected, what came.
 pub fn read(file: &str, seen: &Link) -> Result<Opened, Vec<FieldError>> {
-    let request = Request::from_json(file)?;
+    let request = UncheckedPremise::from_json(file)?;
     let scenario = request.scenario();
     let coefficients = premise::coefficients(&request.coefficients);
     let mut faults: Vec<FieldError> =

@@ -5,7 +5,7 @@ use model::{Key, NIGHTS, Outcome, Scenario, Vantage, evaluate};
 use protocol::field::FieldError;
 use protocol::inquiry::Ranges;
 use protocol::link::Link;
-use protocol::request::Request;
+use protocol::unchecked_premise::UncheckedPremise;
 use share::choice::field;
 use share::markup;
 use share::open;
@@ -113,7 +113,7 @@ fn the_json_can_be_opened_again_and_says_how_to_cite_it() {
     }
     let opened = open::read(&json, &taken.link).expect("its own file");
     assert_eq!((&opened.link, opened.rounded.len()), (&taken.link, 0));
-    let request = Request::from_json(&json).and_then(|request| request.scenario()).expect("a report");
+    let request = UncheckedPremise::from_json(&json).and_then(|request| request.scenario()).expect("a report");
     assert_eq!(request, taken.link.scenario, "to the last bit");
 }
 

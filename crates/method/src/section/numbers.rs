@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use model::Key;
-use model::assumption::{Group, Row};
+use model::assumption::{AssumptionRow, Group};
 use model::coefficient::Coefficient;
 
 use crate::math;
@@ -39,7 +39,7 @@ pub fn assumptions() -> Markup {
     }
 }
 
-fn assumption(key: Key, row: &Row) -> Markup {
+fn assumption(key: Key, row: &AssumptionRow) -> Markup {
     let (low, high) = row.range;
     html! {
         tr id=(assumption_id(key)) {

@@ -3,7 +3,7 @@
 //! The players of a Shapley game are the changed assumptions; a set of them is worth the answer with those changes made and no others.
 
 use crate::analysis::job::Job;
-use crate::analysis::question::{Factor, Focus, Question};
+use crate::analysis::question::{Case, Factor, Focus};
 use crate::analysis::shapley::{Orders, from_worths, mean_and_error};
 use crate::assumptions::Assumptions;
 use crate::coefficient::Coefficients;
@@ -33,7 +33,7 @@ pub struct Attribution {
 /// What one changed factor accounts for.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Share {
-    /// Which.
+    /// The factor.
     pub factor: Factor,
     /// Its Shapley share of the change, in the outcome's own unit.
     pub share: f64,
@@ -47,7 +47,7 @@ pub struct Share {
 /// same digits as the page.
 #[derive(Debug)]
 pub struct AttributionJob {
-    question: Question,
+    case: Case,
     baseline: Assumptions,
     factors: Vec<Factor>,
     done: usize,
@@ -109,8 +109,8 @@ impl AttributionJob {
                 squares: nothing,
             })
         };
-        let question = Question::new(current, coefficients, focus);
-        AttributionJob { question, baseline: *baseline, factors, done: 0, way }
+        let case = Case::new(current, coefficients, focus);
+        AttributionJob { case, baseline: *baseline, factors, done: 0, way }
     }
 }
 
@@ -134,11 +134,11 @@ impl Job for AttributionJob {
         if self.done == self.steps() {
             return;
         }
-        let (question, baseline, factors) = (&self.question, self.baseline, &self.factors);
+        let (case, baseline, factors) = (&self.case, self.baseline, &self.factors);
         let mut answer = |set: u32| {
             let copied = factors.iter().enumerate().filter(|(player, _)| set & (1 << player) != 0);
-            let source = &question.scenario.assumptions;
-            question.cold(copied.fold(baseline, |onto, (_, factor)| factor.copied(source, onto)), solver)
+            let source = &case.scenario.assumptions;
+            case.cold(copied.fold(baseline, |onto, (_, factor)| factor.copied(source, onto)), solver)
         };
         match &mut self.way {
             Way::Exact { worths } => worths.push(answer(self.done as u32)),
@@ -152,11 +152,11 @@ impl Job for AttributionJob {
             return None;
         }
         let shares = |share: &dyn Fn(usize) -> (f64, f64, f64)| {
-            let told = self.factors.iter().enumerate().map(|(player, factor)| {
+            let shares = self.factors.iter().enumerate().map(|(player, factor)| {
                 let (share, alone, standard_error) = share(player);
                 Share { factor: *factor, share, alone, standard_error }
             });
-            told.collect()
+            shares.collect()
         };
         Some(match &self.way {
             Way::Exact { worths } => {

@@ -4,7 +4,7 @@
 
 use crate::analysis::job::Job;
 use crate::analysis::nearby::{DRAWS, draw};
-use crate::analysis::question::{Focus, Question, ROUGH};
+use crate::analysis::question::{Case, Focus, ROUGH};
 use crate::anchor::Anchor;
 use crate::coefficient::Coefficients;
 use crate::outcome::{NIGHTS, Outcome, Series};
@@ -14,28 +14,28 @@ use crate::solve::Solver;
 /// Where one outcome lies at nearby settings, at the end of each day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Band {
-    /// Which.
+    /// The outcome.
     pub outcome: Outcome,
     /// At the settings themselves: the curve.
     pub centre: Series,
-    /// A tenth of nearby settings give less.
+    /// The tenth percentile over nearby settings.
     pub tenth: Series,
-    /// A quarter give less.
+    /// The lower quartile.
     pub quarter: Series,
-    /// A quarter give more.
+    /// The upper quartile.
     pub three_quarters: Series,
-    /// A tenth give more.
+    /// The ninetieth percentile.
     pub nine_tenths: Series,
 }
 
 impl Band {
-    /// Between these lies half of the nearby settings, by the end of day `night`.
+    /// The range in which half of the nearby settings lie, at the end of day `night`.
     pub fn half(&self, night: usize) -> (f64, f64) {
         let night = night.min(NIGHTS);
         (self.quarter[night], self.three_quarters[night])
     }
 
-    /// Between these lie four fifths.
+    /// The range in which four fifths of them lie.
     pub fn four_fifths(&self, night: usize) -> (f64, f64) {
         let night = night.min(NIGHTS);
         (self.tenth[night], self.nine_tenths[night])
@@ -45,7 +45,7 @@ impl Band {
 /// Draws the bands of some outcomes: one step for the settings themselves, then one for each draw.
 #[derive(Debug)]
 pub struct BandJob {
-    question: Question,
+    case: Case,
     anchor: Anchor,
     done: u32,
     curves: Vec<Curve>,
@@ -66,7 +66,7 @@ impl BandJob {
         let curve = |outcome: &Outcome| Curve { outcome: *outcome, centre: [0.0; NIGHTS + 1], drawn: room() };
         let focus = Focus::first_from(scenario.from);
         BandJob {
-            question: Question::new(scenario, coefficients, focus),
+            case: Case::new(scenario, coefficients, focus),
             anchor: Anchor::default(),
             done: 0,
             curves: outcomes.iter().map(curve).collect(),
@@ -86,9 +86,9 @@ impl Job for BandJob {
     }
 
     fn step(&mut self, solver: &mut Solver) {
-        let Question { scenario, coefficients, .. } = &self.question;
+        let Case { scenario, coefficients, .. } = &self.case;
         if self.done == 0 {
-            let (outcomes, anchor) = self.question.settle(solver);
+            let (outcomes, anchor) = self.case.settle(solver);
             self.anchor = anchor;
             for curve in &mut self.curves {
                 curve.centre = *outcomes.series(curve.outcome);

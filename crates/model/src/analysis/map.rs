@@ -2,7 +2,7 @@
 
 use crate::analysis::contour::{Polyline, contour};
 use crate::analysis::job::Job;
-use crate::analysis::question::{Focus, Question, ROUGH};
+use crate::analysis::question::{Case, Focus, ROUGH};
 use crate::anchor::Anchor;
 use crate::assumptions::Assumptions;
 use crate::catalogue::Key;
@@ -55,7 +55,7 @@ impl Grid {
 /// Evaluates a map: the settings themselves first, then the coarse grid, then the points that each finer one adds.
 #[derive(Debug)]
 pub struct MapJob {
-    question: Question,
+    case: Case,
     x: Key,
     y: Key,
     finest: Fineness,
@@ -81,8 +81,8 @@ impl MapJob {
             let coarser = |place: &usize| fineness != Fineness::Coarse && on(place, 2 * stride);
             order.extend((0..side * side).filter(|place| on(place, stride) && !coarser(place)));
         }
-        let question = Question::new(scenario, coefficients, focus);
-        MapJob { question, x, y, finest, anchor: Anchor::default(), order, values: vec![0.0; side * side], done: 0 }
+        let case = Case::new(scenario, coefficients, focus);
+        MapJob { case, x, y, finest, anchor: Anchor::default(), order, values: vec![0.0; side * side], done: 0 }
     }
 
     /// The finest grid that is complete, if any is.
@@ -103,7 +103,7 @@ impl MapJob {
             let (low, high) = key.row().range;
             low + (high - low) * (step as f64 / (side - 1) as f64)
         };
-        on_map(&self.question.scenario.assumptions, self.x, value(self.x, place % side), self.y, value(self.y, place / side))
+        on_map(&self.case.scenario.assumptions, self.x, value(self.x, place % side), self.y, value(self.y, place / side))
     }
 }
 
@@ -134,10 +134,10 @@ impl Job for MapJob {
 
     fn step(&mut self, solver: &mut Solver) {
         match self.done.checked_sub(1) {
-            None => (_, self.anchor) = self.question.centre(solver),
+            None => (_, self.anchor) = self.case.centre(solver),
             Some(known) => {
                 let Some(place) = self.order.get(known).copied() else { return };
-                self.values[place] = self.question.near(self.at(place), &self.anchor, ROUGH, solver);
+                self.values[place] = self.case.near(self.at(place), &self.anchor, ROUGH, solver);
             }
         }
         self.done += 1;

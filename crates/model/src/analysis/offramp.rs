@@ -1,7 +1,7 @@
 //! Off-ramps: single changes that would bring the answer to the better side of a line.
 
 use crate::analysis::job::Job;
-use crate::analysis::question::{Focus, Question};
+use crate::analysis::question::{Case, Focus};
 use crate::analysis::tipping::{Slope, Tipping, TippingJob, with};
 use crate::assumption::{GRID, Group};
 use crate::catalogue::Key;
@@ -18,7 +18,7 @@ const LINE: f64 = 1.0 / 3.0;
 const TRIES: usize = 2;
 
 impl Wish {
-    /// What is wished of `outcome`.
+    /// Whether one would rather see less or more of `outcome`.
     pub const fn of(outcome: Outcome) -> Wish {
         outcome.row().wish
     }
@@ -43,25 +43,25 @@ impl Wish {
     }
 }
 
-/// The single changes that would do.
+/// The single changes that would bring the answer to the better side of a line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OffRamps {
     /// The answer now.
     pub now: f64,
     /// The line that it is to cross.
     pub line: f64,
-    /// To which side.
+    /// Which side of it is the better one.
     pub wish: Wish,
     /// The changes, the one that moves least of its range first; equal ones in the order of the catalogue.
     pub ramps: Vec<OffRamp>,
 }
 
-/// A single change that would do.
+/// A single change that would bring it there.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct OffRamp {
-    /// Of which assumption.
+    /// The assumption that is changed.
     pub key: Key,
-    /// To what: the nearest point of the page's grid that does it.
+    /// The value that it is set to: the nearest point of the page's grid that does it.
     pub value: f64,
     /// How far that is from where it is set, as a share of its range.
     pub moved: f64,
@@ -72,7 +72,7 @@ pub struct OffRamp {
 /// Looks for tipping points at the line, then tries the grid points just beyond them.
 #[derive(Clone, Debug)]
 pub struct OffRampJob {
-    question: Question,
+    case: Case,
     tipping: TippingJob,
     /// The line, where it is not the usual one.
     chosen: Option<f64>,
@@ -87,7 +87,7 @@ struct Trial {
     ramps: Vec<OffRamp>,
 }
 
-/// A grid point that may do.
+/// A change that is to be tried.
 #[derive(Clone, Copy, Debug)]
 struct Candidate {
     key: Key,
@@ -101,18 +101,18 @@ impl OffRampJob {
     /// What analysts set is no way out, for nobody can decide it; nor are the motive weights: they are what others believe of Iran, and
     /// Iran does not choose anew why it struck.
     pub fn new(scenario: &Scenario, coefficients: &Coefficients, focus: Focus) -> OffRampJob {
-        let question = Question::new(scenario, coefficients, focus);
-        OffRampJob { question, tipping: TippingJob::over(keys().collect(), question, 0.0), chosen: None, trial: None }
+        let case = Case::new(scenario, coefficients, focus);
+        OffRampJob { case, tipping: TippingJob::over(keys().collect(), case, 0.0), chosen: None, trial: None }
     }
 
-    /// The same, for a line of the asker's own, in the outcome's unit. Where the answer is on its better side already, nothing need be
+    /// The same job for a line of the asker's own, in the outcome's unit. Where the answer is on its better side already, nothing need be
     /// changed and nothing is found.
     pub fn with_line(self, line: f64) -> OffRampJob {
         OffRampJob { chosen: Some(line), ..self }
     }
 
     fn wish(&self) -> Wish {
-        Wish::of(self.question.focus.outcome)
+        Wish::of(self.case.focus.outcome)
     }
 
     /// The grid points just beyond the nearest crossing on either side of what is set, the least moved first.
@@ -126,7 +126,7 @@ impl OffRampJob {
             return candidates;
         }
         for key in keys() {
-            let set = self.question.scenario.assumptions[key];
+            let set = self.case.scenario.assumptions[key];
             let points = || tipping.points.iter().filter(|point| point.key == key);
             if let Some(point) = points().find(|point| set <= point.at && point.slope == better_above) {
                 let row = key.row();
@@ -147,7 +147,7 @@ impl OffRampJob {
 
     fn candidate(&self, key: Key, value: f64) -> Candidate {
         let (low, high) = key.row().range;
-        Candidate { key, value, moved: (value - self.question.scenario.assumptions[key]).abs() / (high - low) }
+        Candidate { key, value, moved: (value - self.case.scenario.assumptions[key]).abs() / (high - low) }
     }
 }
 
@@ -171,11 +171,11 @@ impl Job for OffRampJob {
     }
 
     fn step(&mut self, solver: &mut Solver) {
-        let (question, wish) = (&self.question, self.wish());
+        let (case, wish) = (&self.case, self.wish());
         let Some(Trial { candidates, tried, ramps }) = &mut self.trial else {
             self.tipping.step(solver);
             if self.tipping.done() == 1 {
-                let usual = wish.line(self.tipping.now, question.focus.top());
+                let usual = wish.line(self.tipping.now, case.focus.top());
                 self.tipping.level = self.chosen.unwrap_or(usual);
             }
             self.trial = self.tipping.finding().map(|tipping| Trial {
@@ -189,7 +189,7 @@ impl Job for OffRampJob {
         *tried += 1;
         // The least moved come first, so that the first that does is its assumption's nearest.
         if ramps.iter().all(|ramp| ramp.key != key) {
-            let outcome = question.cold(with(&question.scenario.assumptions, key, value), solver);
+            let outcome = case.cold(with(&case.scenario.assumptions, key, value), solver);
             if wish.is_met(outcome, self.tipping.level) {
                 ramps.push(OffRamp { key, value, moved, outcome });
             }

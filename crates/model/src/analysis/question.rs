@@ -16,14 +16,14 @@ pub(crate) const ROUGH: f64 = 1e-6;
 /// The question at hand: an outcome by the end of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Focus {
-    /// Which.
+    /// The outcome that is asked about.
     pub outcome: Outcome,
     /// By the end of which day, 0 to 28; a later one is read as the last.
     pub night: usize,
 }
 
 impl Focus {
-    /// The question readers meet first from there.
+    /// The question that the page opens with at a vantage point.
     pub const fn first_from(from: Vantage) -> Focus {
         let (outcome, night) = from.first_question();
         Focus { outcome, night }
@@ -76,7 +76,7 @@ impl Factor {
         }
     }
 
-    /// Whether the two differ in it.
+    /// Whether two sets of assumptions differ in this factor.
     pub(crate) fn differs(self, left: &Assumptions, right: &Assumptions) -> bool {
         match self {
             Factor::One(key) => left[key] != right[key],
@@ -93,17 +93,17 @@ impl Factor {
     }
 }
 
-/// A scenario, the coefficients, and what is asked of them.
+/// What an analysis works on: a scenario, the coefficients, and the outcome and day that are asked about.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Question {
+pub(crate) struct Case {
     pub scenario: Scenario,
     pub coefficients: Coefficients,
     pub focus: Focus,
 }
 
-impl Question {
-    pub(crate) fn new(scenario: &Scenario, coefficients: &Coefficients, focus: Focus) -> Question {
-        Question { scenario: *scenario, coefficients: *coefficients, focus }
+impl Case {
+    pub(crate) fn new(scenario: &Scenario, coefficients: &Coefficients, focus: Focus) -> Case {
+        Case { scenario: *scenario, coefficients: *coefficients, focus }
     }
 
     /// The settled answer under these assumptions, to the last digit that the page shows.

@@ -3,7 +3,7 @@
 use crate::analysis::bands::quantile;
 use crate::analysis::dice::Dice;
 use crate::analysis::job::Job;
-use crate::analysis::question::{Factor, Focus, Question, ROUGH};
+use crate::analysis::question::{Case, Factor, Focus, ROUGH};
 use crate::analysis::saltelli::{Design, Indices, Runs};
 use crate::anchor::Anchor;
 use crate::assumptions::Assumptions;
@@ -20,12 +20,12 @@ const RESAMPLES: usize = 200;
 /// The seed of those draws, fixed for ever.
 const SEED: u64 = 1993;
 
-/// What matters over the whole box.
+/// Sobol' indices of an answer over every assumption's whole range.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Sensitivity {
     /// How many evaluations it took.
     pub runs: usize,
-    /// The mean answer over the box.
+    /// The mean of the answers.
     pub mean: f64,
     /// Its variance.
     pub variance: f64,
@@ -36,7 +36,7 @@ pub struct Sensitivity {
 /// How much of the variance is due to one factor.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Index {
-    /// Which.
+    /// The factor.
     pub factor: Factor,
     /// The share that would go, on average, if it were known.
     pub first: Estimate,
@@ -47,7 +47,7 @@ pub struct Index {
 /// A number known by sampling.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Estimate {
-    /// The best guess.
+    /// The estimate itself.
     pub value: f64,
     /// Low end of the 95% interval.
     pub low: f64,
@@ -60,7 +60,7 @@ pub struct Estimate {
 /// quantiles 2.5 and 97.5.
 #[derive(Debug)]
 pub struct SensitivityJob {
-    question: Question,
+    case: Case,
     factors: Vec<Factor>,
     design: Design,
     answers: Vec<f64>,
@@ -82,7 +82,7 @@ impl SensitivityJob {
         let coordinates: Vec<usize> = factors.iter().map(|factor| if *factor == Factor::Motives { 2 } else { 1 }).collect();
         let design = Design::new(points, &coordinates);
         SensitivityJob {
-            question: Question::new(&Scenario::default_from(from), coefficients, focus),
+            case: Case::new(&Scenario::default_from(from), coefficients, focus),
             spread: vec![[Vec::new(), Vec::new()]; factors.len()],
             factors,
             answers: Vec::with_capacity(design.runs()),
@@ -107,9 +107,9 @@ impl SensitivityJob {
         if first_of_point {
             self.anchor = Anchor::default();
         }
-        self.answers.push(self.question.near(assumptions, &self.anchor, ROUGH, solver));
+        self.answers.push(self.case.near(assumptions, &self.anchor, ROUGH, solver));
         if first_of_point {
-            let Question { scenario, coefficients, .. } = &self.question;
+            let Case { scenario, coefficients, .. } = &self.case;
             self.anchor = solver.anchor(&statistics::game(&assumptions, coefficients, scenario.from));
         }
     }

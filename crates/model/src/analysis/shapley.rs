@@ -6,7 +6,7 @@
 
 use crate::analysis::dice::Dice;
 
-/// The most players whose worths are all told: a set of players is a bit each of 32, and 2²⁰ worths are the most anyone will wait for.
+/// The most players for whom every set is counted: a set of players is a bit each of 32, and 2²⁰ worths are the most anyone will wait for.
 pub const MAX_EXACT: usize = 20;
 
 /// Each player's Shapley value in the game where `worth` tells what a set of players is worth, bit i standing for player i.

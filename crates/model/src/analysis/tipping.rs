@@ -1,7 +1,7 @@
 //! Tipping points: where in its range an assumption brings the answer across a level, all others as they are.
 
 use crate::analysis::job::Job;
-use crate::analysis::question::{Focus, Question};
+use crate::analysis::question::{Case, Focus};
 use crate::anchor::Anchor;
 use crate::assumptions::Assumptions;
 use crate::catalogue::Key;
@@ -15,7 +15,7 @@ const SCAN: usize = 17;
 /// How often the bracket around a crossing is halved: to 1/16 · 2⁻²⁰, 6·10⁻⁸ of the range.
 const HALVINGS: usize = 20;
 
-/// Where an answer tips.
+/// Where an answer crosses a level as one assumption at a time moves over its range.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tipping {
     /// The answer now.
@@ -29,7 +29,7 @@ pub struct Tipping {
 /// A value of one assumption at which the answer crosses the level.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TippingPoint {
-    /// Which assumption.
+    /// The assumption.
     pub key: Key,
     /// Its value there.
     pub at: f64,
@@ -42,14 +42,14 @@ pub struct TippingPoint {
 pub enum Slope {
     /// Above the point the answer exceeds the level.
     Rising,
-    /// Below it, it does.
+    /// Below the point the answer exceeds the level.
     Falling,
 }
 
 /// Looks at each assumption's range, then closes in on each crossing by bisection.
 #[derive(Clone, Debug)]
 pub struct TippingJob {
-    question: Question,
+    case: Case,
     /// Nothing is compared with it in the first step, which finds the answer now.
     pub(crate) level: f64,
     keys: Vec<Key>,
@@ -76,24 +76,24 @@ impl TippingJob {
     /// Asks where `focus` crosses `level`, in the outcome's own unit, as each assumption alone moves over its range. A motive weight
     /// scales the other two to fill the rest.
     pub fn new(scenario: &Scenario, coefficients: &Coefficients, focus: Focus, level: f64) -> TippingJob {
-        TippingJob::over(Key::ALL.to_vec(), Question::new(scenario, coefficients, focus), level)
+        TippingJob::over(Key::ALL.to_vec(), Case::new(scenario, coefficients, focus), level)
     }
 
-    /// The same for some assumptions only.
-    pub(crate) fn over(keys: Vec<Key>, question: Question, level: f64) -> TippingJob {
+    /// The same job for some assumptions only.
+    pub(crate) fn over(keys: Vec<Key>, case: Case, level: f64) -> TippingJob {
         let (anchor, brackets) = (Anchor::default(), Vec::new());
-        TippingJob { question, level, keys, now: 0.0, anchor, done: 0, last: None, brackets, closing: 0 }
+        TippingJob { case, level, keys, now: 0.0, anchor, done: 0, last: None, brackets, closing: 0 }
     }
 
     fn answer(&self, key: Key, value: f64, solver: &mut Solver) -> f64 {
-        self.question.near(with(&self.question.scenario.assumptions, key, value), &self.anchor, TOLERANCE, solver)
+        self.case.near(with(&self.case.scenario.assumptions, key, value), &self.anchor, TOLERANCE, solver)
     }
 
     /// Looks at value `place` of the scan of `key`, and past the value that is set, whose answer is known.
     fn scan(&mut self, key: Key, place: usize, solver: &mut Solver) {
         let (low, high) = key.row().range;
         let value = low + (high - low) * (place as f64 / (SCAN - 1) as f64);
-        let set = self.question.scenario.assumptions[key];
+        let set = self.case.scenario.assumptions[key];
         if place == 0 {
             self.last = None;
         }
@@ -156,7 +156,7 @@ impl Job for TippingJob {
             return;
         }
         match self.done.checked_sub(1) {
-            None => (self.now, self.anchor) = self.question.centre(solver),
+            None => (self.now, self.anchor) = self.case.centre(solver),
             Some(look) => match self.keys.get(look / SCAN).copied() {
                 Some(key) => self.scan(key, look % SCAN, solver),
                 None => self.halve(solver),

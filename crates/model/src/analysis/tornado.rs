@@ -1,7 +1,7 @@
 //! The tornado: what the answer would be with each assumption at the low and at the high end of its range, all others as they are.
 
 use crate::analysis::job::Job;
-use crate::analysis::question::{Focus, Question};
+use crate::analysis::question::{Case, Focus};
 use crate::catalogue::Key;
 use crate::coefficient::Coefficients;
 use crate::scenario::Scenario;
@@ -19,9 +19,9 @@ pub struct Tornado {
 /// How far one assumption swings the answer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Bar {
-    /// Which.
+    /// The assumption.
     pub key: Key,
-    /// What it is set to.
+    /// The value that it is set to.
     pub value: f64,
     /// The answer with it at the low end of its range.
     pub at_low: f64,
@@ -39,14 +39,14 @@ impl Bar {
 /// Evaluates both ends of every assumption, from a cold start each. A motive weight scales the other two to fill the rest.
 #[derive(Debug)]
 pub struct TornadoJob {
-    question: Question,
+    case: Case,
     answers: Vec<f64>,
 }
 
 impl TornadoJob {
     /// Asks how far each assumption swings `focus` about `scenario`.
     pub fn new(scenario: &Scenario, coefficients: &Coefficients, focus: Focus) -> TornadoJob {
-        TornadoJob { question: Question::new(scenario, coefficients, focus), answers: Vec::new() }
+        TornadoJob { case: Case::new(scenario, coefficients, focus), answers: Vec::new() }
     }
 }
 
@@ -62,7 +62,7 @@ impl Job for TornadoJob {
     }
 
     fn step(&mut self, solver: &mut Solver) {
-        let set = self.question.scenario.assumptions;
+        let set = self.case.scenario.assumptions;
         let assumptions = match self.done().checked_sub(1) {
             None => set,
             Some(end) => {
@@ -71,12 +71,12 @@ impl Job for TornadoJob {
                 set.with_clamped(*key, if end % 2 == 0 { low } else { high })
             }
         };
-        self.answers.push(self.question.cold(assumptions, solver));
+        self.answers.push(self.case.cold(assumptions, solver));
     }
 
     fn finding(&self) -> Option<Tornado> {
         let (now, ends) = self.answers.split_first().filter(|(_, ends)| ends.len() == 2 * Key::ALL.len())?;
-        let set = &self.question.scenario.assumptions;
+        let set = &self.case.scenario.assumptions;
         let bar = |(key, ends): (&Key, &[f64])| Bar { key: *key, value: set[*key], at_low: ends[0], at_high: ends[1] };
         let mut bars: Vec<Bar> = Key::ALL.iter().zip(ends.chunks_exact(2)).map(bar).collect();
         bars.sort_by(|left, right| right.swing().total_cmp(&left.swing()));

@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 use model::Key;
-use model::assumption::{Group, Row, Unit};
+use model::assumption::{AssumptionRow, Group, Unit};
 use protocol::listing::listing;
 use serde_json::json;
 
@@ -61,7 +61,7 @@ fn table() -> String {
     format!("{text}\nShares run from 0, nothing, to 1, the most. Reasons and sources: --format json.\n")
 }
 
-fn line(row: &Row) -> [String; 5] {
+fn line(row: &AssumptionRow) -> [String; 5] {
     let label = match row.unit {
         Unit::Share => row.wording().label.into(),
         unit => format!("{} ({})", row.wording().label, unit.label()),

@@ -1,4 +1,4 @@
-//! What is to be said of a code that could be read with reservations, or not at all.
+//! The notices about a code of which not everything could be used, and the reasons why a code cannot be read.
 
 use std::fmt;
 
@@ -14,7 +14,7 @@ pub(super) const MOST_NOTICES: usize = 5;
 /// How many characters of what came are shown.
 const SHOWN: usize = 40;
 
-/// Something a reader should be told about a link that could be read. Of what came, there is as much as a sentence has room for.
+/// A part of a link that could not be used as it was. What the link had is cut to what a sentence has room for.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Notice {
     /// The model's numbers have changed since, or are older here; the link's version.
@@ -29,7 +29,7 @@ pub enum Notice {
     Motives,
     /// A pinned scenario's name was too long and was cut; what is left of it.
     LongName(String),
-    /// So many more notices.
+    /// How many more notices there are.
     Further(usize),
 }
 

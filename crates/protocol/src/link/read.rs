@@ -9,7 +9,7 @@ use super::pin::{LONGEST_NAME, MOST_PINS, Pin};
 use super::{FORMAT_VERSION, LONGEST, Link, Notice, Unreadable, code, name};
 use crate::question::{History, Question, Span, View};
 
-/// Reads a code of any version, with what a reader should be told of it.
+/// Reads a code of any version, with notices of what could not be used as it was.
 pub(super) fn decode(code: &str) -> Result<(Link, Vec<Notice>), Unreadable> {
     if LONGEST < code.len() {
         return Err(Unreadable::TooLong(code.len()));
@@ -44,7 +44,7 @@ pub(super) fn decode(code: &str) -> Result<(Link, Vec<Notice>), Unreadable> {
     Ok((Link { scenario, focus, ..link }, notices))
 }
 
-/// A scenario half read.
+/// The fields of a scenario that have been read so far.
 struct Draft {
     /// Where each assumption stands on the grid.
     places: [Option<u16>; Key::ALL.len()],
@@ -56,7 +56,7 @@ impl Draft {
         Draft { places: [None; Key::ALL.len()], from: Vantage::Jan18 }
     }
 
-    /// Takes a field, if it is one of a scenario's.
+    /// Takes a field of a scenario; false where it is none.
     fn take(&mut self, (code, digits): (&str, &str), notices: &mut Vec<Notice>) -> bool {
         match (Key::from_code(code), code, digits) {
             (Some(key), ..) => {
@@ -96,7 +96,7 @@ impl Draft {
     }
 }
 
-/// A link half read.
+/// What has been read so far of a link.
 struct Reading<'a> {
     draft: Draft,
     focus: Option<Question>,
@@ -126,7 +126,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// Takes a field, if it is known.
+    /// Takes a field; false where it is not known.
     fn field(&mut self, (code, digits): (&'a str, &'a str)) -> bool {
         if !self.draft.take((code, digits), &mut self.notices) {
             if let Some(outcome) = Outcome::from_code(code) {
@@ -188,7 +188,7 @@ fn fields(part: &str) -> Option<Vec<&str>> {
     Some(fields)
 }
 
-/// The largest number that is told from larger ones.
+/// Numbers above this are all read as the next one.
 const LARGEST: u64 = u32::MAX as u64;
 
 /// The number that digits say. One too large for its type is as far out of range as any.

@@ -1,5 +1,4 @@
-//! What is asked to be evaluated: a vantage point, some assumptions and perhaps some coefficients, gathered from a file, a link or
-//! options, then checked.
+//! Scenarios and coefficients as they come from outside: gathered from a file, a link or options, then checked.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -14,9 +13,9 @@ use crate::credit;
 use crate::field::FieldError;
 use crate::premise::{self, Premise, coefficients};
 
-/// A request half made: what was given, not yet checked against the catalogue.
+/// A scenario and coefficients as somebody gave them: names and numbers, not yet checked against the catalogue.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Request {
+pub struct UncheckedPremise {
     /// The vantage point, if one was given.
     pub from: Option<Vantage>,
     /// Assumptions by name, as given.
@@ -25,48 +24,48 @@ pub struct Request {
     pub coefficients: Vec<(String, f64)>,
 }
 
-/// The fields a request may have. A report may be fed back in: its altered coefficients count, what it found is passed over.
+/// The fields that such a file may have. A report may be fed back in: its altered coefficients count, what it found is passed over.
 const FIELDS: &str =
     "one of from, assumptions, coefficients (and, as in a report, title, citation, link, model, altered, outcomes)";
 
-impl Request {
-    /// The request of a scenario: everything given.
-    pub fn of(scenario: &Scenario) -> Request {
+impl UncheckedPremise {
+    /// All values of `scenario` as if they had been given one by one.
+    pub fn of(scenario: &Scenario) -> UncheckedPremise {
         let values = Key::ALL.iter().map(|key| (key.row().key.to_owned(), scenario.assumptions[*key]));
-        Request { from: Some(scenario.from), assumptions: values.collect(), coefficients: Vec::new() }
+        UncheckedPremise { from: Some(scenario.from), assumptions: values.collect(), coefficients: Vec::new() }
     }
 
-    /// Reads a request from JSON: `{"from": "18-jan", "assumptions": {"mediation": 0.8}, "coefficients": {"c": 1.2}}`, any subset of
+    /// Reads a file in JSON: `{"from": "18-jan", "assumptions": {"mediation": 0.8}, "coefficients": {"c": 1.2}}`, any subset of
     /// it.
     ///
     /// # Errors
-    /// Everything that has the wrong form, each with its path. Names and ranges are checked by [`Request::premise`].
-    pub fn from_json(text: &str) -> Result<Request, Vec<FieldError>> {
+    /// Everything that has the wrong form, each with its path. Names and ranges are checked by [`UncheckedPremise::premise`].
+    pub fn from_json(text: &str) -> Result<UncheckedPremise, Vec<FieldError>> {
         let value: &RawValue = serde_json::from_str(text)
             .map_err(|error| vec![FieldError::new("(file)", "JSON", format!("text that is not: {error}"))])?;
         let fields: Pairs<&RawValue> = serde_json::from_str(value.get())
             .map_err(|_| vec![FieldError::new("(file)", "an object with from and assumptions", kind(value))])?;
-        let mut request = Request::default();
+        let mut given = UncheckedPremise::default();
         let mut faults = Vec::new();
         for (name, value) in fields.0 {
             match name.as_str() {
                 "from" => match serde_json::from_str(value.get()).map(|name: String| vantage(&name)) {
-                    Ok(Ok(from)) => request.from = Some(from),
+                    Ok(Ok(from)) => given.from = Some(from),
                     Ok(Err(fault)) => faults.push(fault),
                     Err(_) => faults.push(FieldError::new("from", VANTAGES, kind(value))),
                 },
-                "assumptions" => give(&mut request.assumptions, &name, value, &mut faults),
-                premise::FIELD | "altered" => give(&mut request.coefficients, &name, value, &mut faults),
+                "assumptions" => give(&mut given.assumptions, &name, value, &mut faults),
+                premise::FIELD | "altered" => give(&mut given.coefficients, &name, value, &mut faults),
                 "model" | "outcomes" => {}
                 said if credit::FIELDS.contains(&said) => {}
                 other => faults.push(FieldError::new(other, FIELDS, "an unknown field")),
             }
         }
-        if faults.is_empty() { Ok(request) } else { Err(faults) }
+        if faults.is_empty() { Ok(given) } else { Err(faults) }
     }
 
     /// Lays `over` on top: what it gives replaces what is here. Motive weights are replaced together.
-    pub fn overlaid(mut self, over: Request) -> Request {
+    pub fn overlaid(mut self, over: UncheckedPremise) -> UncheckedPremise {
         self.coefficients.retain(|(name, _)| !over.coefficients.iter().any(|(other, _)| other == name));
         self.coefficients.extend(over.coefficients);
         let is_motive = |name: &str| Key::from_name(name).is_some_and(|key| key.motive().is_some());
@@ -74,10 +73,10 @@ impl Request {
         let replaced = |name: &str| (motives && is_motive(name)) || over.assumptions.iter().any(|(other, _)| other == name);
         self.assumptions.retain(|(name, _)| !replaced(name));
         self.assumptions.extend(over.assumptions);
-        Request { from: over.from.or(self.from), ..self }
+        UncheckedPremise { from: over.from.or(self.from), ..self }
     }
 
-    /// The scenario asked for; what was not given is the default, seen from 18 January.
+    /// Checks the assumptions: the scenario that was given; what was not given is the default, seen from 18 January.
     ///
     /// # Errors
     /// Everything that is wrong with the assumptions.
@@ -89,7 +88,7 @@ impl Request {
         }
     }
 
-    /// The scenario asked for, in the model asked for.
+    /// Checks everything: the scenario and the coefficients that were given.
     ///
     /// # Errors
     /// Everything that is wrong with the assumptions and the coefficients.
@@ -117,7 +116,7 @@ fn give(to: &mut Vec<(String, f64)>, field: &str, value: &RawValue, faults: &mut
 
 const VANTAGES: &str = "16-jan or 18-jan";
 
-/// The vantage point of that name.
+/// Reads the name of a vantage point.
 ///
 /// # Errors
 /// If there is none.
@@ -125,7 +124,7 @@ pub fn vantage(name: &str) -> Result<Vantage, FieldError> {
     Vantage::from_key(name).ok_or_else(|| FieldError::new("from", VANTAGES, format!("{name:?}")))
 }
 
-/// The assumption of that name.
+/// Reads the name of an assumption.
 ///
 /// # Errors
 /// If there is none. The fault leaves open which field has the name.
@@ -138,7 +137,7 @@ pub fn assumption(name: &str) -> Result<Key, FieldError> {
     })
 }
 
-/// An assignment such as `mediation=0.8`.
+/// Reads an assignment such as `mediation=0.8`.
 ///
 /// # Errors
 /// If there is no `=` in it or no number after it.
@@ -146,7 +145,7 @@ pub fn assignment(text: &str) -> Result<(String, f64), FieldError> {
     assigned(text, "mediation=0.8")
 }
 
-/// An assignment to a coefficient such as `c=1.2`.
+/// Reads an assignment to a coefficient such as `c=1.2`.
 ///
 /// # Errors
 /// If there is no `=` in it or no number after it.
