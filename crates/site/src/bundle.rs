@@ -10,6 +10,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use system::files::{files_below, read, remove_directory, text, write};
 use system::process;
+use system::progress::{self, Output};
+use system::purpose::Purpose;
 
 /// The page's package.
 const PAGE: &str = "explorer";
@@ -20,12 +22,15 @@ pub fn build(workspace: &Workspace) -> Result<PathBuf> {
     remove_directory(&bundle)?;
     let mut trunk = Command::new(&workspace.trunk);
     // Everything is here already; without --offline trunk would download another wasm-bindgen if it overlooked ours.
-    trunk.args(["build", "--release", "--offline", "--locked", "--dist"]).arg(&bundle);
+    trunk.args(["build", "--offline", "--locked", "--dist"]).arg(&bundle);
+    if workspace.purpose != Purpose::Develop {
+        trunk.arg("--release");
+    }
     trunk.current_dir(&workspace.root).env("PATH", process::path_starting_with(&[&workspace.wasm_bindgen])?);
     // trunk 0.21 stops at the value 1, which is what the convention asks for.
     trunk.env_remove("NO_COLOR");
     for_readers(&mut trunk);
-    process::run(&mut trunk)?;
+    progress::run("compiling the page", &mut trunk, Output::Shown)?;
     settle(&bundle)?;
     on_demand::add(workspace, &bundle)?;
     Ok(bundle)

@@ -7,6 +7,7 @@ use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use system::purpose::Purpose;
 
 mod workspace;
 
@@ -31,8 +32,9 @@ mod weight;
 const USAGE: &str = "\
 Builds, weighs and serves the site; `cargo xtask` starts it with the right arguments.
 
-site build --root DIR --target DIR --trunk PROGRAM --wasm-bindgen DIR
-    Build the site of the repository --root into the directory `site` of --target.
+site build --root DIR --target DIR --trunk PROGRAM --wasm-bindgen DIR --for PURPOSE
+    Build the site of the repository --root into the directory `site` of --target;
+    PURPOSE is develop (built soonest), read, or publish (smallest).
 site serve --site DIR [--port N] [--with-parent]
     Serve a built site on the first free port from --port on, 8080 if it is left out;
     --with-parent ends the program when its standard input ends.
@@ -58,6 +60,7 @@ struct Arguments {
     target: Option<PathBuf>,
     trunk: Option<PathBuf>,
     wasm_bindgen: Option<PathBuf>,
+    purpose: Option<Purpose>,
     site: Option<PathBuf>,
     port: Option<u16>,
     with_parent: bool,
@@ -73,6 +76,10 @@ fn arguments() -> Result<Arguments, lexopt::Error> {
             Arg::Long("target") => arguments.target = Some(parser.value()?.into()),
             Arg::Long("trunk") => arguments.trunk = Some(parser.value()?.into()),
             Arg::Long("wasm-bindgen") => arguments.wasm_bindgen = Some(parser.value()?.into()),
+            Arg::Long("for") => {
+                let name = parser.value()?.string()?;
+                arguments.purpose = Some(Purpose::named(&name).ok_or("--for: expected develop, read or publish")?);
+            }
             Arg::Long("site") => arguments.site = Some(parser.value()?.into()),
             Arg::Long("port") => arguments.port = Some(parser.value()?.parse()?),
             Arg::Long("with-parent") => arguments.with_parent = true,
@@ -93,6 +100,7 @@ fn run() -> Result<()> {
             target: arguments.target.context("--target is missing")?,
             trunk: arguments.trunk.context("--trunk is missing")?,
             wasm_bindgen: arguments.wasm_bindgen.context("--wasm-bindgen is missing")?,
+            purpose: arguments.purpose.context("--for is missing")?,
         }),
         Some("serve") => {
             let site = arguments.site.context("--site is missing")?;

@@ -10,6 +10,7 @@ use std::path::Path;
 use std::process::Command;
 use system::files::{read, text, write};
 use system::process::{self, cargo};
+use system::progress::{self, Output};
 
 /// The names of the packages and of their files: what takes longer than a frame, and what readers take away.
 const NAMES: [&str; 2] = ["analyst", "share"];
@@ -17,15 +18,16 @@ const NAMES: [&str; 2] = ["analyst", "share"];
 /// Adds their files to `bundle`, and their addresses to the page there, whose root element has an empty attribute for each.
 pub fn add(workspace: &Workspace, bundle: &Path) -> Result<()> {
     let mut build = cargo();
-    build.current_dir(&workspace.root).args(["build", "--locked", "--lib", "--profile", "page", "--target", PAGE_TARGET]);
+    let [profile, _] = workspace.profile();
+    build.current_dir(&workspace.root).args(["build", "--locked", "--lib", "--profile", profile, "--target", PAGE_TARGET]);
     build.args(NAMES.iter().flat_map(|name| ["--package", name]));
     bundle::for_readers(&mut build);
-    process::run(&mut build)?;
+    progress::run("compiling what the page loads on demand", &mut build, Output::Shown)?;
     NAMES.iter().try_for_each(|name| add_one(workspace, bundle, name))
 }
 
 fn add_one(workspace: &Workspace, bundle: &Path, name: &str) -> Result<()> {
-    let compiled = workspace.target.join(PAGE_TARGET).join("page").join(name).with_extension("wasm");
+    let compiled = workspace.target.join(PAGE_TARGET).join(workspace.profile()[1]).join(name).with_extension("wasm");
     let glued = workspace.target.join(name);
     let mut bind = Command::new(workspace.wasm_bindgen.join("wasm-bindgen"));
     bind.args(["--target", "web", "--no-typescript", "--out-dir"]).arg(&glued).arg(&compiled);

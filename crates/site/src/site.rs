@@ -7,6 +7,7 @@ use crate::{bundle, compress, documents, headers, hosts, offline, script, weight
 use anyhow::{Context, Result};
 use std::path::Path;
 use system::files::{files_below, read, remove_directory, replace_directory, write};
+use system::purpose::Purpose;
 
 /// Builds the site from the present sources and prints what it weighs.
 pub fn build(workspace: &Workspace) -> Result<()> {
@@ -20,12 +21,12 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     for path in files_below(&bundle)? {
         let bytes = read(&bundle.join(&path))?;
         let bytes = if path.ends_with(".html") { guarded(&path, bytes)? } else { bytes };
-        add(&next, &mut assets, &path, bytes)?;
+        add(workspace, &next, &mut assets, &path, bytes)?;
     }
     let worker = offline::worker(workspace, &assets)?;
-    add(&next, &mut assets, offline::WORKER, worker)?;
+    add(workspace, &next, &mut assets, offline::WORKER, worker)?;
     for (path, text) in headers::files(&assets)? {
-        add(&next, &mut assets, path, text.into_bytes())?;
+        add(workspace, &next, &mut assets, path, text.into_bytes())?;
     }
     let directory = workspace.target.join("site");
     replace_directory(&directory, &next)?;
@@ -34,11 +35,12 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-/// Writes a file of the site, and its compressed copies.
-fn add(site: &Path, assets: &mut weight::Assets, path: &str, bytes: Vec<u8>) -> Result<()> {
+/// Writes a file of the site, and its compressed copies unless time counts for more.
+fn add(workspace: &Workspace, site: &Path, assets: &mut weight::Assets, path: &str, bytes: Vec<u8>) -> Result<()> {
     let file = site.join(path);
     write(&file, &bytes)?;
-    let brotli = if compress::is_compressible(&file) { compress::write_copies(&file, &bytes)? } else { None };
+    let is_compressed = workspace.purpose != Purpose::Develop && compress::is_compressible(&file);
+    let brotli = if is_compressed { compress::write_copies(&file, &bytes)? } else { None };
     assets.insert(path.to_owned(), weight::Asset { bytes, brotli });
     Ok(())
 }

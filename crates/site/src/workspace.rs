@@ -1,6 +1,7 @@
 //! Where the sources, the build directory and the tools are: `xtask`, which starts this program, says so.
 
 use std::path::PathBuf;
+use system::purpose::Purpose;
 
 /// What the compiler calls browsers.
 pub const PAGE_TARGET: &str = "wasm32-unknown-unknown";
@@ -15,6 +16,18 @@ pub struct Workspace {
     pub trunk: PathBuf,
     /// The directory of the program `wasm-bindgen`, which trunk has to find before any other.
     pub wasm_bindgen: PathBuf,
+    /// What the site is built for.
+    pub purpose: Purpose,
+}
+
+impl Workspace {
+    /// The profile in which cargo compiles the page's code, and the directory that it writes into.
+    pub fn profile(&self) -> [&'static str; 2] {
+        match self.purpose {
+            Purpose::Develop => ["dev", "debug"],
+            Purpose::Read | Purpose::Publish => ["page", "page"],
+        }
+    }
 }
 
 #[cfg(test)]
@@ -22,6 +35,6 @@ impl Workspace {
     /// The sources that these tests belong to, without tools.
     pub fn of_tests() -> Self {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-        Self { target: root.join("target"), root, trunk: PathBuf::new(), wasm_bindgen: PathBuf::new() }
+        Self { target: root.join("target"), root, trunk: PathBuf::new(), wasm_bindgen: PathBuf::new(), purpose: Purpose::Read }
     }
 }

@@ -6,3 +6,5 @@
 pub mod files;
 pub mod number;
 pub mod process;
+pub mod progress;
+pub mod purpose;

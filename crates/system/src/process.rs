@@ -2,9 +2,10 @@
 
 use anyhow::{Context, Result, bail};
 use std::ffi::OsString;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::{Mutex, PoisonError};
 
 /// How many lines of a silent command's output its failure shows.
 const LINES_OF_FAILURE: usize = 30;
@@ -14,16 +15,6 @@ pub fn run(command: &mut Command) -> Result<()> {
     let status = command.status().with_context(|| format!("cannot start {}", describe(command)))?;
     if !status.success() {
         bail!("{} failed ({status}); its own message is above", describe(command));
-    }
-    Ok(())
-}
-
-/// Runs a command and shows its output only if it fails.
-pub fn run_quietly(command: &mut Command) -> Result<()> {
-    let output = output(command)?;
-    if !output.status.success() {
-        let text = [output.stdout, output.stderr].map(|bytes| String::from_utf8_lossy(&bytes).into_owned()).concat();
-        bail!("{} failed ({}):\n{}", describe(command), output.status, last_lines(&text));
     }
     Ok(())
 }
@@ -46,19 +37,33 @@ pub enum Ending {
     Failure,
 }
 
-/// Runs a command whose output the reader sees, and hands each line of its standard output to `watch`.
-pub fn run_watched(command: &mut Command, mut watch: impl FnMut(&str)) -> Result<Ending> {
-    let mut child = command.stdout(Stdio::piped()).spawn().with_context(|| format!("cannot start {}", describe(command)))?;
-    if let Some(stdout) = child.stdout.take() {
-        for line in BufReader::new(stdout).split(b'\n') {
-            let line = line.with_context(|| format!("cannot read the output of {}", describe(command)))?;
-            let line = String::from_utf8_lossy(&line);
+/// Runs a command whose output the reader sees, and hands each line of it to `watch`.
+pub fn run_watched(command: &mut Command, watch: impl FnMut(&str) + Send) -> Result<Ending> {
+    let piped = command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = piped.spawn().with_context(|| format!("cannot start {}", describe(command)))?;
+    let watch = Mutex::new(watch);
+    let see = |line: &str| watch.lock().unwrap_or_else(PoisonError::into_inner)(line);
+    let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
+    std::thread::scope(|threads| {
+        threads.spawn(|| {
+            for line in lines(stderr) {
+                eprintln!("{line}");
+                see(&line);
+            }
+        });
+        for line in lines(stdout) {
             println!("{line}");
-            watch(&line);
+            see(&line);
         }
-    }
+    });
     let status = child.wait().with_context(|| format!("cannot wait for {}", describe(command)))?;
     Ok(if status.success() { Ending::Success } else { Ending::Failure })
+}
+
+/// The lines of a stream until it ends.
+fn lines(stream: Option<impl Read>) -> impl Iterator<Item = String> {
+    let lines = stream.into_iter().flat_map(|stream| BufReader::new(stream).split(b'\n').map_while(Result::ok));
+    lines.map(|line| String::from_utf8_lossy(&line).into_owned())
 }
 
 /// The cargo that runs this program.
@@ -84,14 +89,14 @@ fn output(command: &mut Command) -> Result<Output> {
 }
 
 /// The command as one would type it, without the directories of its program.
-fn describe(command: &Command) -> String {
+pub(crate) fn describe(command: &Command) -> String {
     let program = Path::new(command.get_program());
     let program = program.file_name().unwrap_or(program.as_os_str()).to_string_lossy();
     let words = command.get_args().map(|argument| argument.to_string_lossy());
     format!("`{}`", std::iter::once(program).chain(words).collect::<Vec<_>>().join(" "))
 }
 
-fn last_lines(text: &str) -> String {
+pub(crate) fn last_lines(text: &str) -> String {
     let lines: Vec<_> = text.lines().collect();
     lines[lines.len().saturating_sub(LINES_OF_FAILURE)..].join("\n")
 }
@@ -103,7 +108,7 @@ mod tests {
     #[test]
     fn a_failure_names_the_command_and_shows_what_it_wrote() {
         let error =
-            run_quietly(Command::new("sh").args(["-c", "echo no such luck >&2; exit 3"])).expect_err("exit code 3 is a failure");
+            capture(Command::new("sh").args(["-c", "echo no such luck >&2; exit 3"])).expect_err("exit code 3 is a failure");
         let message = error.to_string();
         assert!(message.contains("`sh -c echo no such luck"), "{message}");
         assert!(message.ends_with("no such luck"), "{message}");
@@ -125,8 +130,10 @@ mod tests {
     #[test]
     fn a_watched_command_reports_each_line_and_its_ending() {
         let mut lines = Vec::new();
-        let ending = run_watched(Command::new("sh").args(["-c", "echo a; echo b; exit 1"]), |line| lines.push(line.to_owned()));
+        let ending = run_watched(Command::new("sh").args(["-c", "echo a; echo b; sleep 0.2; echo c >&2; exit 1"]), |line| {
+            lines.push(line.to_owned())
+        });
         assert_eq!(ending.expect("sh starts"), Ending::Failure);
-        assert_eq!(lines, ["a", "b"]);
+        assert_eq!(lines, ["a", "b", "c"]);
     }
 }

@@ -3,13 +3,13 @@
 use crate::packages;
 use crate::setup;
 use crate::site::{FirstView, Server};
-use crate::suite::BROWSER_TESTS;
-use crate::tally::{Count, count_tests};
+use crate::suite::{BROWSER_TESTS, Plan};
+use crate::tally::{Results, run_tests};
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, bail};
 use std::io::{BufRead, BufReader, Lines, Read, Write};
 use std::net::{Ipv4Addr, TcpStream};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::time::Duration;
 use system::process::cargo;
@@ -18,16 +18,20 @@ use system::process::cargo;
 const BROWSERS: &str = "--test-threads=2";
 
 /// Tests the site in the directory `site`.
-pub fn test(workspace: &Workspace, site: PathBuf) -> Result<Count> {
+pub fn test(workspace: &Workspace, site: &Path, plan: &Plan) -> Result<Results> {
     let packages = packages::install(workspace)?;
-    let stage = Stage::set_up(workspace, &site)?;
+    let stage = Stage::set_up(workspace, site)?;
     let mut command = cargo();
-    command.current_dir(&workspace.root).args(["test", "--package", BROWSER_TESTS, "--no-fail-fast", "--", BROWSERS]);
+    command
+        .current_dir(&workspace.root)
+        .args(["test", "--package", BROWSER_TESTS, "--no-fail-fast", "--", BROWSERS])
+        .args(plan.browser_filter());
+    plan.tell(&mut command);
     stage.tell(&mut command);
     command.env("OFFRAMP_SITE", site).env("OFFRAMP_PACKAGES", packages);
     // A failure says what was expected and in which line; the frames of the runtime below it say nothing.
     command.env("RUST_BACKTRACE", "0");
-    count_tests(&mut command)
+    run_tests(&mut command)
 }
 
 /// What a program needs that uses the site in a browser: the site behind the local server, and a driver. Both end with this value.

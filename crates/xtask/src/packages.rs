@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use std::path::PathBuf;
 use std::process::Command;
 use system::files::{read, write};
-use system::process::run_quietly;
+use system::progress::{self, Output};
 
 /// The list and the lock file, which has no addresses: where packages come from is a setting of the machine.
 const LISTS: [&str; 2] = ["package.json", "package-lock.json"];
@@ -29,10 +29,9 @@ pub fn install(workspace: &Workspace) -> Result<PathBuf> {
     }
     if !is_present {
         setup::npm()?;
-        println!("Installing the packages of tests/package.json (about 1 minute)");
         let mut npm = Command::new("npm");
         npm.current_dir(&directory).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-        if let Err(error) = run_quietly(&mut npm) {
+        if let Err(error) = progress::run("installing the packages of tests/package.json", &mut npm, Output::ShownIfItFails) {
             // So that the next attempt does not take it for complete.
             drop(std::fs::remove_file(directory.join(LISTS[0])));
             return Err(error).context("cannot install the packages of the browser tests");

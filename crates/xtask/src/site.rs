@@ -2,21 +2,32 @@
 
 use crate::setup;
 use crate::workspace::Workspace;
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result, anyhow, bail};
+use serde_json::Value;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use system::process::{capture, cargo, run};
+use system::progress::Step;
+use system::purpose::Purpose;
 
 /// The package, and its program.
 const PACKAGE: &str = "site";
 
-/// Builds the site from the present sources, prints what it weighs, and returns its directory.
-pub fn build(workspace: &Workspace) -> Result<PathBuf> {
-    let tools = setup::site_tools(workspace)?;
+/// Builds the site from the present sources for a purpose, prints what it weighs, and returns its directory.
+pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf> {
+    setup::page_target()?;
     setup::page_sources(workspace)?;
-    let mut build = program(workspace)?;
-    build.arg("build").arg("--root").arg(&workspace.root).arg("--target").arg(&workspace.target);
+    // While one waits for its last crate, the other has work for the second core.
+    let (tools, program) = std::thread::scope(|threads| {
+        let tools = threads.spawn(|| setup::site_tools(workspace));
+        let program = program(workspace);
+        (tools.join(), program)
+    });
+    let tools = tools.map_err(|_| anyhow!("the installation of the tools stopped"))??;
+    let mut build = program?;
+    build.args(["build", "--for", purpose.name()]);
+    build.arg("--root").arg(&workspace.root).arg("--target").arg(&workspace.target);
     build.arg("--trunk").arg(&tools.trunk).arg("--wasm-bindgen").arg(&tools.wasm_bindgen);
     run(&mut build)?;
     Ok(directory(workspace))
@@ -57,8 +68,12 @@ impl FirstView {
     }
 }
 
-/// Serves the site in a directory on the first free port from `port` on, until the program is stopped.
-pub fn serve_until_stopped(workspace: &Workspace, site: &Path, port: u16) -> Result<()> {
+/// Builds the site for a purpose, if there is one, and serves it on the first free port from `port` on, until the program is stopped.
+pub fn serve_until_stopped(workspace: &Workspace, port: u16, purpose: Option<Purpose>) -> Result<()> {
+    let site = match purpose {
+        Some(purpose) => build(workspace, purpose)?,
+        None => last_built(workspace)?,
+    };
     run(program(workspace)?.args(["serve", "--port", &port.to_string(), "--site"]).arg(site))
 }
 
@@ -103,9 +118,22 @@ fn announced_url(line: &str) -> Option<&str> {
 
 /// The program, compiled from the present sources.
 fn program(workspace: &Workspace) -> Result<Command> {
-    run(cargo().current_dir(&workspace.root).args(["build", "--quiet", "--locked", "--package", PACKAGE]))?;
-    let name = format!("{PACKAGE}{}", std::env::consts::EXE_SUFFIX);
-    Ok(Command::new(workspace.target.join("debug").join(name)))
+    let mut build = cargo();
+    build.current_dir(&workspace.root).args([
+        "build",
+        "--locked",
+        "--package",
+        PACKAGE,
+        "--message-format",
+        "json-render-diagnostics",
+    ]);
+    let mut answers = String::new();
+    Step::begin("compiling the site builder").read(&mut build, |line| answers.push_str(&format!("{line}\n")))?;
+    let executable = answers.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()).find_map(|message| {
+        let is_program = message["target"]["name"] == PACKAGE && message["target"]["kind"][0] == "bin";
+        message["executable"].as_str().filter(|_| is_program).map(PathBuf::from)
+    });
+    Ok(Command::new(executable.context("cargo did not say where it put the site builder")?))
 }
 
 fn directory(workspace: &Workspace) -> PathBuf {

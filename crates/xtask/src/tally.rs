@@ -1,11 +1,16 @@
-//! Counts what passed and what failed, as the checks go along and at the end.
+//! Counts what passed and what failed, and how long it took, as the checks go along and at the end.
 
 use anyhow::Result;
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, Table};
 use std::ops::AddAssign;
 use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
 use system::process::{self, Ending};
+use system::progress::duration;
+
+/// How many of the slowest tests are named at the end.
+const SLOWEST: usize = 10;
 
 /// How many tests or checks passed and failed.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -16,10 +21,27 @@ pub struct Count {
     pub failed: u32,
 }
 
-/// The checks so far: a name and a count for each.
+/// What a run of tests gave.
+#[derive(Debug, Default, PartialEq)]
+pub struct Results {
+    /// How many passed and failed.
+    pub count: Count,
+    /// The seconds of each test that says how long it took, and of each test program without such tests.
+    pub seconds: Vec<(f64, String)>,
+}
+
+/// The checks so far.
 #[derive(Default)]
 pub struct Tally {
-    rows: Vec<(String, Count)>,
+    rows: Vec<Row>,
+    seconds: Vec<(f64, String)>,
+}
+
+/// One group of checks.
+struct Row {
+    name: String,
+    count: Count,
+    took: Duration,
 }
 
 impl Count {
@@ -34,40 +56,56 @@ impl AddAssign for Count {
     }
 }
 
+impl AddAssign for Results {
+    fn add_assign(&mut self, other: Self) {
+        self.count += other.count;
+        self.seconds.extend(other.seconds);
+    }
+}
+
 impl Tally {
     /// Runs something that passes or fails as a whole.
     pub fn check(&mut self, name: &str, check: impl FnOnce() -> Result<()>) {
-        self.tests(name, || check().map(|()| Count::ONE_PASSED));
+        self.tests(name, || check().map(|()| Results { count: Count::ONE_PASSED, ..Results::default() }));
     }
 
     /// Runs something that consists of tests; that it cannot run at all counts as one failure.
-    pub fn tests(&mut self, name: &str, tests: impl FnOnce() -> Result<Count>) {
+    pub fn tests(&mut self, name: &str, tests: impl FnOnce() -> Result<Results>) {
         println!("\n==> {name}");
-        let count = tests().unwrap_or_else(|error| {
+        let began = Instant::now();
+        let results = tests().unwrap_or_else(|error| {
             println!("error: {error:#}");
-            Count::ONE_FAILED
+            Results { count: Count::ONE_FAILED, ..Results::default() }
         });
-        self.rows.push((name.to_owned(), count));
+        self.rows.push(Row { name: name.to_owned(), count: results.count, took: began.elapsed() });
+        self.seconds.extend(results.seconds);
     }
 
-    /// Prints a line for each part and, as the last line, the sum.
-    pub fn finish(self) -> ExitCode {
+    /// Prints a line for each group, the slowest tests and, as the last line, the sum.
+    pub fn finish(mut self) -> ExitCode {
         let total = self.total();
         let mut table = Table::new();
-        table.load_style(NOTHING).set_header(["", "passed", "failed"]);
-        for (name, count) in self.rows {
-            table.add_row([name, count.passed.to_string(), count.failed.to_string()]);
+        table.load_style(NOTHING).set_header(["", "passed", "failed", "seconds"]);
+        for Row { name, count, took } in &self.rows {
+            table.add_row([name.clone(), count.passed.to_string(), count.failed.to_string(), took.as_secs().to_string()]);
         }
         for column in table.column_iter_mut().skip(1) {
             column.set_cell_alignment(CellAlignment::Right);
         }
-        println!("\n{}\n{} passed, {} failed", table.trim_fmt(), total.passed, total.failed);
+        println!("\n{}", table.trim_fmt());
+        self.seconds.sort_by(|one, other| other.0.total_cmp(&one.0));
+        if !self.seconds.is_empty() {
+            println!("\nThe slowest tests, in seconds:");
+            self.seconds.iter().take(SLOWEST).for_each(|(seconds, name)| println!("{seconds:8.1}  {name}"));
+        }
+        println!("\nAll of it took {}.", duration(self.rows.iter().map(|row| row.took).sum()));
+        println!("{} passed, {} failed", total.passed, total.failed);
         if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 
     fn total(&self) -> Count {
         let mut total = Count::default();
-        self.rows.iter().for_each(|(_, count)| total += *count);
+        self.rows.iter().for_each(|row| total += row.count);
         total
     }
 }
@@ -75,13 +113,59 @@ impl Tally {
 /// Runs a `cargo test` and adds up the results that it prints.
 ///
 /// One that fails without a failed test, because it does not compile for example, counts as one failure.
-pub fn count_tests(command: &mut Command) -> Result<Count> {
-    let mut count = Count::default();
-    let ending = process::run_watched(command, |line| count += result_in(line).unwrap_or_default())?;
-    if ending == Ending::Failure && count.failed == 0 {
-        count += Count::ONE_FAILED;
+pub fn run_tests(command: &mut Command) -> Result<Results> {
+    let mut reader = Reader::default();
+    let ending = process::run_watched(command, |line| reader.read(line))?;
+    let mut results = reader.results;
+    if ending == Ending::Failure && results.count.failed == 0 {
+        results.count += Count::ONE_FAILED;
     }
-    Ok(count)
+    Ok(results)
+}
+
+/// Reads what test programs print, line by line.
+#[derive(Default)]
+struct Reader {
+    results: Results,
+    /// The test program that runs, and whether its tests said how long they took.
+    program: String,
+    tests_have_seconds: bool,
+}
+
+impl Reader {
+    fn read(&mut self, line: &str) {
+        if let Some(name) = program_in(line) {
+            self.program = name.to_owned();
+            self.tests_have_seconds = false;
+        } else if let Some(test) = seconds_in(line) {
+            self.results.seconds.push(test);
+            self.tests_have_seconds = true;
+        } else if let Some(count) = result_in(line) {
+            self.results.count += count;
+            let seconds = line.rsplit_once("finished in ").and_then(|(_, time)| time.trim().strip_suffix('s')?.parse().ok());
+            if let Some(seconds) = seconds.filter(|_| !self.tests_have_seconds) {
+                self.results.seconds.push((seconds, format!("all of {}", self.program)));
+            }
+        }
+    }
+}
+
+/// The test program in a line such as `Running tests/laws.rs (target/debug/deps/laws-0123456789abcdef)` or `Doc-tests model`.
+fn program_in(line: &str) -> Option<&str> {
+    let line = line.trim_start();
+    if let Some(package) = line.strip_prefix("Doc-tests ") {
+        return Some(package);
+    }
+    let (source, path) = line.strip_prefix("Running ")?.split_once(" (")?;
+    let file = path.trim_end_matches(')').rsplit(['/', '\\']).next()?;
+    let name = file.rsplit_once('-').map_or(file, |(name, _)| name);
+    Some(if source.starts_with("unittests") { name } else { source })
+}
+
+/// The test in a line `seconds 1.23 name`.
+fn seconds_in(line: &str) -> Option<(f64, String)> {
+    let (seconds, name) = line.strip_prefix("seconds ")?.split_once(' ')?;
+    Some((seconds.parse().ok()?, name.to_owned()))
 }
 
 /// What a line such as `test result: ok. 3 passed; 0 failed; …` says.
@@ -112,14 +196,33 @@ mod tests {
     fn the_results_of_several_test_programs_are_added_up() {
         let script =
             "echo 'test result: ok. 3 passed; 0 failed; 0 ignored'; echo 'test result: FAILED. 1 passed; 2 failed;'; exit 101";
-        let count = count_tests(Command::new("sh").args(["-c", script])).expect("sh starts");
-        assert_eq!(count, Count { passed: 4, failed: 2 });
+        let results = run_tests(Command::new("sh").args(["-c", script])).expect("sh starts");
+        assert_eq!(results.count, Count { passed: 4, failed: 2 });
     }
 
     #[test]
     fn tests_that_do_not_compile_are_one_failure() {
-        let count = count_tests(Command::new("sh").args(["-c", "exit 101"])).expect("sh starts");
-        assert_eq!(count, Count::ONE_FAILED);
+        let results = run_tests(Command::new("sh").args(["-c", "exit 101"])).expect("sh starts");
+        assert_eq!(results.count, Count::ONE_FAILED);
+    }
+
+    #[test]
+    fn a_program_has_the_seconds_of_its_tests_or_else_its_own() {
+        let mut reader = Reader::default();
+        for line in [
+            "     Running tests/laws.rs (target/debug/deps/laws-0123456789abcdef)",
+            "test result: ok. 3 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 12.50s",
+            "     Running unittests src/lib.rs (target/debug/deps/model-0123456789abcdef)",
+            "test result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.25s",
+            "     Running tests/e2e/main.rs (target/debug/deps/e2e-0123456789abcdef)",
+            "seconds 4.20 focus::it_stays",
+            "test result: ok. 1 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 4.30s",
+        ] {
+            reader.read(line);
+        }
+        let seconds = [(12.5, "all of tests/laws.rs"), (0.25, "all of model"), (4.2, "focus::it_stays")];
+        assert_eq!(reader.results.seconds, seconds.map(|(seconds, name)| (seconds, name.to_owned())));
+        assert_eq!(reader.results.count, Count { passed: 5, failed: 0 });
     }
 
     #[test]
@@ -127,7 +230,7 @@ mod tests {
         let mut tally = Tally::default();
         tally.check("a check that passes", || Ok(()));
         tally.check("a check that fails", || bail!("no"));
-        tally.tests("tests", || Ok(Count { passed: 5, failed: 0 }));
+        tally.tests("tests", || Ok(Results { count: Count { passed: 5, failed: 0 }, ..Results::default() }));
         tally.tests("tests that cannot run", || bail!("no browser"));
         assert_eq!(tally.total(), Count { passed: 6, failed: 2 });
     }

@@ -1,4 +1,4 @@
-//! The one list of the tools that the commands use, with their versions and what it costs to install them.
+//! The one list of the tools that the commands use, with their versions.
 
 /// What `rustup` adds so that the page can be compiled.
 pub const PAGE_TARGET: &str = "wasm32-unknown-unknown";
@@ -13,20 +13,13 @@ pub struct CargoTool {
     pub programs: &'static [&'static str],
     /// Further arguments of `cargo install`.
     pub install_arguments: &'static [&'static str],
-    /// How long building it takes on two cores, rounded up.
-    pub minutes: u32,
 }
 
 /// Bundles the page: compiles it, names its files by their content, writes `index.html`.
 ///
 /// Its default features only look for newer versions and download tools, neither of which is wanted.
-pub const TRUNK: CargoTool = CargoTool {
-    package: "trunk",
-    version: "0.21.14",
-    programs: &["trunk"],
-    install_arguments: &["--no-default-features"],
-    minutes: 4,
-};
+pub const TRUNK: CargoTool =
+    CargoTool { package: "trunk", version: "0.21.14", programs: &["trunk"], install_arguments: &["--no-default-features"] };
 
 /// Writes the JavaScript between the page's code and the browser, and runs the tests of that code in a browser.
 ///
@@ -36,14 +29,15 @@ pub const WASM_BINDGEN: CargoTool = CargoTool {
     version: "0.2.129",
     programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
     install_arguments: &[],
-    minutes: 2,
 };
 
 /// How the tools above are compiled: they run for a second or two, so the time to build them counts for more than their speed.
 pub const INSTALL_PROFILE: &[(&str, &str)] = &[
+    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256"),
+    ("CARGO_PROFILE_RELEASE_DEBUG", "0"),
     ("CARGO_PROFILE_RELEASE_LTO", "off"),
-    ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16"),
-    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1"),
+    ("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0"),
+    ("CARGO_PROFILE_RELEASE_STRIP", "symbols"),
 ];
 
 /// A package of the operating system.
@@ -73,11 +67,5 @@ pub const FONT_DIRECTORIES: [&str; 4] = ["/usr/share/fonts", "/usr/local/share/f
 /// The same below a user's own directory.
 pub const OWN_FONT_DIRECTORIES: [&str; 3] = [".local/share/fonts", ".fonts", "Library/Fonts"];
 
-/// How long installing them takes, rounded up.
-pub const FONTS_MINUTES: u32 = 1;
-
 /// Installs the packages of `tests/package.json`.
 pub const NPM: SystemPackage = SystemPackage { name: "npm", program: "npm" };
-
-/// How long installing the browser and its driver takes, rounded up.
-pub const SYSTEM_PACKAGES_MINUTES: u32 = 2;

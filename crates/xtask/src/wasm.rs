@@ -1,7 +1,8 @@
 //! Runs the tests that are written for the browser (`#[wasm_bindgen_test]`) in a headless Chromium.
 
 use crate::setup;
-use crate::tally::{Count, count_tests};
+use crate::suite::Plan;
+use crate::tally::{Results, run_tests};
 use crate::tools::PAGE_TARGET;
 use crate::workspace::{Package, Target, Workspace};
 use anyhow::{Context, Result};
@@ -20,11 +21,11 @@ const ATTRIBUTE: &str = "wasm_bindgen_test";
 const PATIENCE_SECONDS: &str = "300";
 
 /// Runs the browser tests of every package of the page that has some.
-pub fn test(workspace: &Workspace) -> Result<Count> {
+pub fn test(workspace: &Workspace, plan: &Plan) -> Result<Results> {
     setup::page_target()?;
     let runner = setup::wasm_bindgen(workspace)?.join("wasm-bindgen-test-runner");
     let driver = setup::browser()?;
-    let mut sum = Count::default();
+    let mut sum = Results::default();
     for package in workspace.packages.iter().filter(|package| PAGE_PACKAGES.contains(&package.name.as_str())) {
         let selection = targets_with_tests(package)?;
         if selection.is_empty() {
@@ -40,13 +41,14 @@ pub fn test(workspace: &Workspace) -> Result<Count> {
             &package.name,
             "--no-fail-fast",
         ]);
-        command.args(selection);
+        command.args(selection).args(plan.filter.as_deref());
+        plan.tell(&mut command);
         command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", &runner);
         command
             .env("CHROMEDRIVER", &driver)
             .env("WASM_BINDGEN_USE_BROWSER", "1")
             .env("WASM_BINDGEN_TEST_TIMEOUT", PATIENCE_SECONDS);
-        sum += count_tests(&mut command)?;
+        sum += run_tests(&mut command)?;
     }
     Ok(sum)
 }

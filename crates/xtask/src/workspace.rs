@@ -1,6 +1,6 @@
 //! Where the project and its build directory are, which packages it has, and which versions it has locked.
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use serde_json::Value;
 use std::path::PathBuf;
 use system::process;
@@ -51,14 +51,11 @@ impl Workspace {
         })
     }
 
-    /// The locked version of a package, read from `Cargo.lock`.
+    /// The locked version of a package, of which there is one.
     pub fn locked_version(&self, package: &str) -> Result<String> {
-        let file = self.root.join("Cargo.lock");
-        let lock = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
-        match version_in(&lock, package) {
-            Some(version) => Ok(version.to_owned()),
-            None => bail!("Cargo.lock has no package {package}; run `cargo metadata` to bring it up to date"),
-        }
+        let answer = process::capture(process::cargo().current_dir(&self.root).args(["pkgid", "--locked", package]))?;
+        let version = answer.trim().rsplit_once(['@', '#']).map(|(_, version)| version.to_owned());
+        version.with_context(|| format!("`cargo pkgid {package}` answered {answer:?}, which ends with no version"))
     }
 }
 
@@ -96,31 +93,23 @@ fn list<'a>(value: &'a Value, key: &str) -> Result<&'a Vec<Value>> {
     value[key].as_array().with_context(|| format!("no list {key:?} in the answer of `cargo metadata`"))
 }
 
-/// The version of `package` in the text of a lock file.
-fn version_in<'a>(lock: &'a str, package: &str) -> Option<&'a str> {
-    let name = format!("name = \"{package}\"");
-    let mut lines = lock.lines().skip_while(|line| *line != name);
-    lines.nth(1)?.strip_prefix("version = \"")?.strip_suffix('"')
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const LOCK: &str = "[[package]]\nname = \"wasm-bindgen-shared\"\nversion = \"1.0.0\"\n\n[[package]]\nname = \"wasm-bindgen\"\nversion = \"0.2.129\"\n";
-
     #[test]
-    fn the_locked_version_is_that_of_the_package_with_exactly_this_name() {
-        assert_eq!(version_in(LOCK, "wasm-bindgen"), Some("0.2.129"));
-        assert_eq!(version_in(LOCK, "wasm-bindgen-shared"), Some("1.0.0"));
-        assert_eq!(version_in(LOCK, "wasm"), None);
+    fn the_locked_version_is_that_which_the_page_is_compiled_with() {
+        let workspace = Workspace::find().expect("these tests run inside the workspace");
+        let version = workspace.locked_version("wasm-bindgen").expect("it is locked");
+        assert_eq!(version, crate::tools::WASM_BINDGEN.version);
+        assert!(workspace.locked_version("offramp-has-no-such-package").is_err());
     }
 
     #[test]
     fn the_workspace_knows_its_packages_and_their_dependencies() {
         let workspace = Workspace::find().expect("these tests run inside the workspace");
         let own = workspace.packages.iter().find(|package| package.name == "xtask").expect("xtask is a member");
-        assert!(own.dependencies.contains(&"clap".to_owned()));
+        assert!(own.dependencies.contains(&"lexopt".to_owned()));
         assert!(
             own.targets
                 .iter()

@@ -9,6 +9,7 @@ use crate::suite::BROWSER_TESTS;
 use crate::workspace::Workspace;
 use anyhow::{Result, ensure};
 use system::process::{Ending, cargo, run_watched};
+use system::purpose::Purpose;
 
 /// The explorer that everyone remembers, measured in the same browser.
 const PEER: &str = "Epidemic Calculator";
@@ -53,7 +54,7 @@ const BARS: [Bar; 2] = [
 
 /// Builds the site, weighs it and uses it.
 pub fn figures(workspace: &Workspace) -> Result<Vec<Figure>> {
-    let site = site::build(workspace)?;
+    let site = site::build(workspace, Purpose::Publish)?;
     let first_view = FirstView::of(workspace, &site)?;
     let bytes = Figure::new("first view, brotli", Unit::Bytes, Level::of(first_view.bytes as f64));
     let mut figures = vec![bytes.at_most(Level::of(first_view.budget as f64)).beside(Level::of(162_608.0), PEER)];

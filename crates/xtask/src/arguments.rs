@@ -1,0 +1,188 @@
+//! The commands and their options, as people type them.
+
+use crate::suite::{Group, Plan};
+use anyhow::{Context, Result, bail};
+use lexopt::{Arg, Parser, ValueExt};
+use std::path::PathBuf;
+use system::purpose::Purpose;
+
+/// What `cargo xtask` alone, and `cargo xtask help`, print.
+pub const HELP: &str = "\
+Builds, serves, checks and measures Offramp.
+
+cargo xtask serve     build the site and serve it on this machine; what is missing is installed first
+    --port N          the first port to try (8080)
+    --dev             build quickly, for work on the sources: neither made short nor compressed
+    --no-build        serve the site as it was last built
+cargo xtask site      build the site into target/site
+    --release         with all that npm's tools save: what is published, weighed and tested
+cargo xtask test      run every check; the last line says how many passed and failed
+    --quick           the ones that find most in three minutes
+    --slow            also the ones that take longest; for a release
+    --only GROUPS     only these, separated by commas: lint, tidy, native, wasm, docs, browser
+    NAME              only tests whose name has NAME in it
+cargo xtask bench     measure speed and size beside budgets and peers; no time makes it fail
+    --json FILE       write the figures into this file too
+cargo xtask weight    say what the site in target/site weighs, file by file
+cargo xtask tidy      check the rules about the project's text that no compiler checks
+cargo xtask setup     install every tool that the other commands use";
+
+/// Something that can be asked of the project.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Task {
+    /// Say what there is.
+    Help,
+    /// Serve the site on the first free port from this one on, built for this purpose or, without one, as it was last built.
+    Serve {
+        /// The first port to try.
+        port: u16,
+        /// What the site is built for; `None` serves it as it was last built.
+        purpose: Option<Purpose>,
+    },
+    /// Build the site.
+    Site(Purpose),
+    /// Run the checks.
+    Test(Plan),
+    /// Measure, and write the figures into a file if there is one.
+    Bench(Option<PathBuf>),
+    /// Say what the built site weighs.
+    Weight,
+    /// Check the rules about the project's text.
+    Tidy,
+    /// Install every tool.
+    Setup,
+}
+
+/// Reads the arguments of this program.
+pub fn read() -> Result<Task> {
+    task(Parser::from_env())
+}
+
+fn task(mut parser: Parser) -> Result<Task> {
+    let Some(first) = parser.next()? else { return Ok(Task::Help) };
+    let command = match first {
+        Arg::Short('h') | Arg::Long("help") => return Ok(Task::Help),
+        Arg::Value(command) => command.string()?,
+        other => return Err(other.unexpected().into()),
+    };
+    match command.as_str() {
+        "serve" => serve(&mut parser),
+        "site" => site(&mut parser),
+        "test" => test(&mut parser),
+        "bench" => bench(&mut parser),
+        "weight" => alone(&mut parser, Task::Weight),
+        "tidy" => alone(&mut parser, Task::Tidy),
+        "setup" => alone(&mut parser, Task::Setup),
+        "help" => Ok(Task::Help),
+        other => bail!("there is no command {other:?}\n\n{HELP}"),
+    }
+}
+
+fn serve(parser: &mut Parser) -> Result<Task> {
+    let (mut port, mut purpose, mut is_built) = (8080, Purpose::Read, true);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("port") => port = parser.value()?.parse()?,
+            Arg::Long("dev") => purpose = Purpose::Develop,
+            Arg::Long("no-build") => is_built = false,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Serve { port, purpose: is_built.then_some(purpose) })
+}
+
+fn site(parser: &mut Parser) -> Result<Task> {
+    let mut purpose = Purpose::Read;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("release") => purpose = Purpose::Publish,
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Site(purpose))
+}
+
+fn test(parser: &mut Parser) -> Result<Task> {
+    let mut plan = Plan::default();
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("quick") => plan.is_quick = true,
+            Arg::Long("slow") => plan.is_slow = true,
+            Arg::Long("only") => {
+                let names = parser.value()?.string()?;
+                let groups = names.split(',').map(|name| {
+                    Group::named(name)
+                        .with_context(|| format!("--only: expected lint, tidy, native, wasm, docs or browser, got {name:?}"))
+                });
+                plan.only.extend(groups.collect::<Result<Vec<_>>>()?);
+            }
+            Arg::Value(name) if plan.filter.is_none() => plan.filter = Some(name.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    if plan.is_quick && plan.is_slow {
+        bail!("--quick and --slow are opposites: name one of them");
+    }
+    Ok(Task::Test(plan))
+}
+
+fn bench(parser: &mut Parser) -> Result<Task> {
+    let mut json = None;
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("json") => json = Some(parser.value()?.into()),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Bench(json))
+}
+
+/// The task, if nothing follows its command.
+fn alone(parser: &mut Parser, task: Task) -> Result<Task> {
+    match parser.next()? {
+        None => Ok(task),
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(line: &str) -> Result<Task> {
+        task(Parser::from_args(line.split_whitespace()))
+    }
+
+    #[test]
+    fn nothing_at_all_and_a_call_for_help_say_what_there_is() {
+        for line in ["", "help", "--help", "-h"] {
+            assert_eq!(typed(line).expect("it is understood"), Task::Help, "{line}");
+        }
+        let message = typed("sreve").expect_err("there is no such command").to_string();
+        assert!(message.contains("\"sreve\"") && message.contains("cargo xtask serve"), "{message}");
+    }
+
+    #[test]
+    fn what_is_served_is_built_for_reading_unless_something_else_is_said() {
+        let serve = |port, purpose| Task::Serve { port, purpose };
+        assert_eq!(typed("serve").expect("fine"), serve(8080, Some(Purpose::Read)));
+        assert_eq!(typed("serve --port 9000 --dev").expect("fine"), serve(9000, Some(Purpose::Develop)));
+        assert_eq!(typed("serve --no-build").expect("fine"), serve(8080, None));
+        assert_eq!(typed("site --release").expect("fine"), Task::Site(Purpose::Publish));
+        assert!(typed("serve --release").is_err() && typed("tidy all").is_err());
+    }
+
+    #[test]
+    fn a_plan_of_tests_has_its_groups_and_its_filter() {
+        let plan = Plan { only: vec![Group::Lint, Group::Wasm], filter: Some("drag".to_owned()), ..Plan::default() };
+        assert_eq!(typed("test --only lint,wasm drag").expect("fine"), Task::Test(plan));
+        let message = typed("test --only all").expect_err("there is no such group").to_string();
+        assert_eq!(message, "--only: expected lint, tidy, native, wasm, docs or browser, got \"all\"");
+        assert!(typed("test --quick --slow").is_err());
+    }
+
+    #[test]
+    fn every_group_of_checks_is_in_the_help() {
+        assert!(Group::ALL.iter().all(|(name, _)| HELP.contains(name)));
+    }
+}
