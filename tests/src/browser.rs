@@ -1,11 +1,15 @@
-//! Starts a browser of its own for each test and ends it however the test ends.
+//! A browser that serves many tests, one after the other, each in a context of its own: with nothing stored, kept or allowed.
 
 use crate::environment::Environment;
+use crate::host::{Host, host_page};
 use crate::page::Page;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
+use serde_json::{Value, json};
 use std::path::Path;
+use std::sync::Arc;
+use std::time::Duration;
 use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
-use thirtyfour::{ChromeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver};
+use thirtyfour::{ChromeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, TimeoutConfiguration, WebDriver, WindowHandle};
 
 /// What a reader holds or sits at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -15,18 +19,6 @@ pub enum Screen {
     /// A desktop window: 1280 × 900 CSS pixels, with a mouse.
     Desktop,
 }
-
-/// Without these, Chromium as root does not start, and it talks to its maker.
-const ARGUMENTS: [&str; 8] = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-];
 
 impl Screen {
     /// Its width and height in CSS pixels.
@@ -38,33 +30,154 @@ impl Screen {
     }
 }
 
-/// Runs `test` with a page in a new browser that nobody has used before.
-///
-/// The page is not loaded yet: the test calls [`Page::open`]. A test that went well also fails if the page logged an error or asked
-/// another site for anything. The browser ends and its profile is removed in any case, also when the test panics.
-pub async fn visit(screen: Screen, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
-    let environment = Environment::read()?;
-    let profile = tempfile::tempdir().context("cannot create a directory for the browser's profile")?;
-    let driver = WebDriver::new(environment.webdriver.as_str(), capabilities(profile.path())?)
-        .await
-        .with_context(|| format!("no browser from the driver at {}", environment.webdriver))?;
-    let visit = async move |driver| {
-        let page = Page::new(driver, screen, environment).await?;
-        test(&page).await?;
-        page.assert_well_behaved().await
-    };
-    Ok(driver.run_and_quit(visit).await?)
+/// Without these, Chromium as root does not start, it talks to its maker, and it slows down windows that are not in front.
+const ARGUMENTS: [&str; 12] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--disable-features=AutofillServerCommunication",
+    "--disable-backgrounding-occluded-windows",
+    "--disable-renderer-backgrounding",
+    "--disable-background-timer-throttling",
+];
+
+/// Gives a command to the browser itself, which a window may not. The page that runs this is allowed to by its origin.
+const COMMAND: &str = "
+    const [address, method, params, done] = arguments;
+    const socket = new WebSocket(address);
+    socket.onopen = () => socket.send(JSON.stringify({ id: 1, method, params }));
+    socket.onerror = () => done({ error: 'it does not listen' });
+    socket.onmessage = ({ data }) => {
+        const answer = JSON.parse(data);
+        if (answer.id !== 1) return;
+        socket.close();
+        done(answer);
+    };";
+
+/// The file in a browser's profile that says where the browser listens: a port and a path.
+const LISTENS: &str = "DevToolsActivePort";
+
+/// How long a script, or the loading of a page, may take. Reached only by what never ends.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+/// A running browser.
+pub struct Browser {
+    driver: WebDriver,
+    /// The window that it opened with, which no test uses and from which it gets its commands.
+    home: WindowHandle,
+    /// The site that this window shows, for as long as the browser runs.
+    _home_site: Host,
+    /// Where it takes them.
+    address: String,
+    /// The context of the present test, or of the last one if that has not ended as it should.
+    context: Option<String>,
+    /// What is asked of any other site than those on this machine is asked here.
+    elsewhere: Arc<Host>,
 }
 
-fn capabilities(profile: &Path) -> Result<ChromeCapabilities> {
+impl Browser {
+    /// Starts a browser.
+    pub async fn start() -> Result<Self> {
+        let webdriver = Environment::read()?.webdriver;
+        let home_site = Host::start()?;
+        home_site.put("index.html", host_page(""));
+        let driver = WebDriver::new(webdriver.as_str(), capabilities(&home_site)?)
+            .await
+            .with_context(|| format!("no browser from the driver at {webdriver}"))?;
+        let home = driver.window().await.context("the browser has no window")?;
+        let address = address(&driver)?;
+        driver.goto(home_site.address()).await?;
+        Ok(Self { driver, home, _home_site: home_site, address, context: None, elsewhere: Arc::new(Host::start()?) })
+    }
+
+    /// Runs `test` with a page in a new context. The page is not loaded yet: the test calls [`Page::open`].
+    ///
+    /// A test that went well also fails if the page logged an error or asked another site for anything.
+    pub async fn visit(&mut self, screen: Screen, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+        let page = self.open(screen).await?;
+        let result = test(&page).await;
+        self.finish(&page, result).await
+    }
+
+    /// Makes a new context with one window, in place of any that is left of a test that panicked.
+    pub(crate) async fn open(&mut self, screen: Screen) -> Result<Page> {
+        self.close().await?;
+        let address = self.elsewhere.address();
+        let proxy = address.trim_end_matches('/');
+        let made = self.command("Target.createBrowserContext", json!({ "proxyServer": proxy })).await?;
+        let context = text(&made, "browserContextId")?;
+        self.context = Some(context.clone());
+        let (width, height) = screen.size();
+        let wanted = json!({
+            "url": "about:blank", "browserContextId": context, "newWindow": true, "width": width, "height": height,
+        });
+        let window = text(&self.command("Target.createTarget", wanted).await?, "targetId")?;
+        self.driver.switch_to_window(WindowHandle::from(window)).await.context("the new window cannot be used")?;
+        self.driver.update_timeouts(TimeoutConfiguration::new(Some(PATIENCE), Some(PATIENCE), None)).await?;
+        // What a test before this one has left in the logs is none of this one's.
+        self.driver.get_log("browser").await?;
+        self.elsewhere.requests();
+        Page::new(self.driver.clone(), screen, context, Arc::clone(&self.elsewhere)).await
+    }
+
+    /// Looks at what the page did meanwhile, if the test went well, and ends the context.
+    pub(crate) async fn finish(&mut self, page: &Page, result: Result<()>) -> Result<()> {
+        let result = match result {
+            Ok(()) => page.assert_well_behaved().await,
+            failed => failed,
+        };
+        let closed = self.close().await;
+        result.and(closed)
+    }
+
+    /// Ends the context with all its windows.
+    async fn close(&mut self) -> Result<()> {
+        if let Some(context) = self.context.take() {
+            self.driver.switch_to_window(self.home.clone()).await?;
+            self.command("Target.disposeBrowserContext", json!({ "browserContextId": context })).await?;
+        }
+        Ok(())
+    }
+
+    /// Ends the browser.
+    pub async fn quit(self) -> Result<()> {
+        self.driver.quit().await.context("the browser does not end")
+    }
+
+    /// Gives the browser a command from its own window, which must be the present one.
+    async fn command(&self, name: &str, parameters: Value) -> Result<Value> {
+        let answer = self.driver.execute_async(COMMAND, [json!(self.address), json!(name), parameters]).await?;
+        let mut answer: Value = answer.convert()?;
+        ensure!(answer["error"].is_null(), "the browser refuses {name}: {}", answer["error"]);
+        Ok(answer["result"].take())
+    }
+}
+
+/// Where the browser takes commands.
+fn address(driver: &WebDriver) -> Result<String> {
+    let capabilities = serde_json::to_value(driver.capabilities()).context("what the browser can do is no JSON")?;
+    let profile = capabilities["chrome"]["userDataDir"].as_str().context("the browser does not say where its profile is")?;
+    let file = Path::new(profile).join(LISTENS);
+    let text = std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))?;
+    let (port, path) = text.split_once('\n').with_context(|| format!("expected a port and a path, got {text:?}"))?;
+    Ok(format!("ws://127.0.0.1:{port}{path}"))
+}
+
+fn text(answer: &Value, field: &str) -> Result<String> {
+    answer[field].as_str().map(str::to_owned).with_context(|| format!("no {field} in {answer}"))
+}
+
+fn capabilities(home_site: &Host) -> Result<ChromeCapabilities> {
     let mut capabilities = DesiredCapabilities::chrome();
     for argument in ARGUMENTS {
         capabilities.add_arg(argument)?;
     }
-    let (width, height) = Screen::Desktop.size();
-    capabilities.add_arg(&format!("--window-size={width},{height}"))?;
-    capabilities.add_arg(&format!("--user-data-dir={}", profile.display()))?;
+    capabilities.add_arg(&format!("--remote-allow-origins={}", home_site.address().trim_end_matches('/')))?;
     capabilities.set_logging_prefs("browser", LoggingPrefsLogLevel::All)?;
-    capabilities.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
     Ok(capabilities)
 }

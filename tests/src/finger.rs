@@ -31,7 +31,7 @@ impl<'page> Finger<'page> {
     // ChromeDriver forgets a finger that is still down at the end of a command, so this goes past it.
     async fn report(&self, kind: &str, places: &[(f64, f64)]) -> Result<()> {
         let points: Vec<_> = places.iter().map(|(x, y)| json!({ "x": x, "y": y })).collect();
-        self.page.driver.cdp().send_raw("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await?;
+        self.page.command("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await?;
         self.page.wait_for_frame().await
     }
 }

@@ -3,9 +3,10 @@
 //! The tests themselves are in `tests/`. They need the built site behind a server and a driver for Chromium, which
 //! `cargo xtask test --only browser` provides. What can be tested without a browser is tested in the package that it belongs to.
 
+mod visit;
+
 mod browser;
 mod environment;
-mod log;
 mod page;
 
 mod address;
@@ -22,7 +23,7 @@ mod share;
 mod tree;
 
 pub use axe::Violation;
-pub use browser::{Screen, visit};
+pub use browser::{Browser, Screen};
 pub use figure::{Band, Card, Figure, Point, Reading};
 pub use finger::Finger;
 pub use host::{Files, Host, host_page, package_file};
@@ -32,3 +33,4 @@ pub use page::Page;
 pub use part::{Part, Written};
 pub use plane::Plane;
 pub use share::Share;
+pub use visit::visit;

@@ -2,14 +2,14 @@
 
 use crate::browser::Screen;
 use crate::environment::Environment;
-use crate::log;
+use crate::host::Host;
 use anyhow::{Context, Result, bail, ensure};
 use serde::de::DeserializeOwned;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::fmt::Debug;
-use std::sync::{Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::{Duration, Instant};
-use thirtyfour::{By, Key, TypingData, WebDriver, WebElement};
+use thirtyfour::{By, Key, TypingData, WebDriver, WebElement, WindowHandle};
 
 /// Notes that the page's code has started; runs before anything of the page does.
 const NOTE_START: &str = "addEventListener('TrunkApplicationStarted', () => { window.offrampStarted = true; });";
@@ -24,7 +24,7 @@ const WAIT_FOR_START: &str = "
 const WAIT_FOR_FRAME: &str = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
 
 /// How long something may take that a test waits for. Reached only by what never comes.
-const PATIENCE: Duration = Duration::from_secs(15);
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// How long to wait between two looks.
 const PAUSE: Duration = Duration::from_millis(25);
@@ -44,24 +44,62 @@ pub struct Page {
     /// The browser, for everything that WebDriver offers.
     pub driver: WebDriver,
     screen: Screen,
+    context: String,
     environment: Environment,
-    allowed: Mutex<Vec<String>>,
+    elsewhere: Arc<Host>,
 }
 
 impl Page {
-    pub(crate) async fn new(driver: WebDriver, screen: Screen, environment: Environment) -> Result<Self> {
-        let page = Self { driver, screen, environment, allowed: Mutex::default() };
-        let (width, height) = screen.size();
-        page.resize(width, height).await?;
-        let is_phone = screen == Screen::Phone;
-        page.driver.cdp().send_raw("Emulation.setTouchEmulationEnabled", json!({ "enabled": is_phone })).await?;
-        page.run_before_load(NOTE_START).await?;
-        // Chromium begins with a page of its own, whose requests and errors are not ours.
-        page.driver.goto("about:blank").await?;
-        for log in ["browser", "performance"] {
-            page.driver.get_log(log).await?;
-        }
+    /// The page in the window that `driver` uses at present, in the browser's `context`; `elsewhere` hears what is asked of other sites.
+    pub(crate) async fn new(driver: WebDriver, screen: Screen, context: String, elsewhere: Arc<Host>) -> Result<Self> {
+        let page = Self { driver, screen, context, environment: Environment::read()?, elsewhere };
+        page.prepare_window().await?;
         Ok(page)
+    }
+
+    /// Makes the present window one of the screen, in which nothing moves by itself that need not.
+    async fn prepare_window(&self) -> Result<()> {
+        let (width, height) = self.screen.size();
+        self.resize(width, height).await?;
+        if self.screen == Screen::Phone {
+            self.command("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await?;
+        }
+        // As if it were in front, whatever other windows the browser has.
+        self.command("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
+        self.run_before_load(NOTE_START).await
+    }
+
+    /// Lets the page know that the reader wishes to save data, as browsers do: then it does not fetch the whole site to keep it for a time
+    /// without a network, which most tests have no use for.
+    pub(crate) async fn save_data(&self) -> Result<()> {
+        self.command("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": true })).await.map(drop)
+    }
+
+    /// Takes that back.
+    pub async fn spend_data(&self) -> Result<()> {
+        self.command("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": false })).await.map(drop)
+    }
+
+    /// Opens another window beside this one and goes to it; the one that was used until now is returned.
+    pub async fn open_window(&self) -> Result<WindowHandle> {
+        let before = self.driver.window().await?;
+        let wanted = json!({ "url": "about:blank", "browserContextId": self.context });
+        let made = self.command("Target.createTarget", wanted).await?;
+        let window = made["targetId"].as_str().context("a window without an identity")?;
+        self.driver.switch_to_window(WindowHandle::from(window.to_owned())).await?;
+        self.prepare_window().await?;
+        Ok(before)
+    }
+
+    /// Gives the browser a command of the Chrome DevTools protocol about the window, and returns what it answers.
+    pub async fn command(&self, name: &str, parameters: Value) -> Result<Value> {
+        self.driver.cdp().send_raw(name, parameters).await.with_context(|| format!("the browser refuses {name}"))
+    }
+
+    /// The same about the whole context of this test, and nothing beyond it.
+    pub(crate) async fn command_for_context(&self, name: &str, mut parameters: Value) -> Result<()> {
+        parameters["browserContextId"] = json!(self.context);
+        self.command(name, parameters).await.map(drop)
     }
 
     /// Gives the page's area another size, in CSS pixels.
@@ -74,8 +112,7 @@ impl Page {
 
     /// Runs a script in every page that is loaded from now on, before anything of the page itself.
     pub async fn run_before_load(&self, script: &str) -> Result<()> {
-        self.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await?;
-        Ok(())
+        self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await.map(drop)
     }
 
     /// The address of the site, with a `/` at its end.
@@ -233,37 +270,23 @@ impl Page {
         self.evaluate(TRANSFERRED).await
     }
 
-    /// The errors in the page's console since this was last asked.
+    /// The errors in the page's console since this was last asked: `console.error`, an exception, a file that did not load, a policy that
+    /// was violated.
     pub async fn console_errors(&self) -> Result<Vec<String>> {
         let entries = self.driver.get_log("browser").await?;
-        Ok(entries.iter().filter_map(log::error_in).collect())
+        Ok(entries.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect())
     }
 
-    /// The addresses that the page has requested since this was last asked.
-    pub async fn requests(&self) -> Result<Vec<String>> {
-        let entries = self.driver.get_log("performance").await?;
-        Ok(entries.iter().filter_map(log::request_in).collect())
-    }
-
-    /// Lets the page ask a site for things that is part of the test.
-    pub fn allow(&self, address: &str) {
-        self.allowed.lock().unwrap_or_else(PoisonError::into_inner).push(address.to_owned());
-    }
-
-    /// Those of [`Page::requests`] that left the site.
-    pub async fn requests_elsewhere(&self) -> Result<Vec<String>> {
-        let requests = self.requests().await?;
-        let allowed = self.allowed.lock().unwrap_or_else(PoisonError::into_inner);
-        let is_allowed = |address: &String| allowed.iter().any(|site| !log::is_elsewhere(address, site));
-        let leaves = |address: &String| log::is_elsewhere(address, &self.environment.url) && !is_allowed(address);
-        Ok(requests.into_iter().filter(leaves).collect())
+    /// The addresses on other machines that were asked for, by the page or by its workers, since this was last asked.
+    pub fn requests_elsewhere(&self) -> Vec<String> {
+        self.elsewhere.requests()
     }
 
     /// Fails if the page has logged an error or has asked another site for anything.
     pub(crate) async fn assert_well_behaved(&self) -> Result<()> {
         let errors = self.console_errors().await?;
         ensure!(errors.is_empty(), "the page logged errors: {errors:#?}");
-        let elsewhere = self.requests_elsewhere().await?;
+        let elsewhere = self.requests_elsewhere();
         ensure!(elsewhere.is_empty(), "the page asked other sites: {elsewhere:#?}");
         Ok(())
     }

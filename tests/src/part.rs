@@ -5,7 +5,6 @@ use anyhow::{Context, Result};
 use serde::Deserialize;
 use serde_json::json;
 use std::collections::BTreeMap;
-use thirtyfour::Key;
 
 /// A part of the page that the analyst writes.
 pub struct Part<'page> {
@@ -34,6 +33,9 @@ const ALL_THERE: &str = "
     const map = document.querySelector('#part-map[open]');
     const isFine = !map || /(41|۴۱|٤١) × (41|۴۱|٤١)/.test(map.querySelector('.panel-text')?.textContent ?? '');
     return isFine && !document.querySelector('.nearby.pending, .panel.pending, .panel[aria-busy=true]');";
+
+/// Whether nothing is pending: neither the parts nor what stands beside the sliders grows or shrinks then by itself.
+const NOTHING_MOVES: &str = "!document.querySelector('.pending, .panel[aria-busy=true]')";
 
 /// What is written in every open part, by their keys.
 const WRITTEN: &str = "
@@ -87,16 +89,12 @@ impl Part<'_> {
         format!("#part-{} > .panel", self.key)
     }
 
-    /// Opens it by its heading if it is closed: with a click, or by the keyboard where what grows above moves it from under the click.
+    /// Opens it by its heading if it is closed, once nothing is still to come above it that would move the heading from under the click.
     pub async fn open(&self) -> Result<()> {
-        let (open, heading) = (format!("{}[open]", self.selector()), format!("{} > summary", self.selector()));
+        let open = format!("{}[open]", self.selector());
         if self.page.count(&open).await? == 0 {
-            // A click that misses may find something else there, which is an error.
-            drop(self.page.click(&heading).await);
-            if self.page.count(&open).await? == 0 {
-                self.page.focus(&heading).await?;
-                self.page.press(Key::Enter).await?;
-            }
+            self.page.wait_until(NOTHING_MOVES).await?;
+            self.page.click(&format!("{} > summary", self.selector())).await?;
         }
         self.page.wait_until(&format!("document.querySelector({})", json!(open))).await
     }

@@ -28,15 +28,13 @@ impl Page {
     /// Saves files that the page offers in `directory` from now on.
     pub async fn save_files_in(&self, directory: &Path) -> Result<()> {
         let behaviour = json!({ "behavior": "allow", "downloadPath": directory });
-        self.driver.cdp().send_raw("Browser.setDownloadBehavior", behaviour).await?;
-        Ok(())
+        self.command_for_context("Browser.setDownloadBehavior", behaviour).await
     }
 
     /// Lets the page write to the clipboard, and the test read it.
     pub async fn allow_clipboard(&self) -> Result<()> {
         let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-        self.driver.cdp().send_raw("Browser.grantPermissions", permissions).await?;
-        Ok(())
+        self.command_for_context("Browser.grantPermissions", permissions).await
     }
 
     /// The text on the clipboard.

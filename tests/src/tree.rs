@@ -18,9 +18,9 @@ impl Page {
     /// The tree: a line for each thing, with its role, its name and its value or state; text is in quotation marks alone.
     pub async fn accessibility_tree(&self) -> Result<String> {
         let spoken: Vec<String> = self.evaluate(SPOKEN).await?;
-        self.driver.cdp().send_raw("Accessibility.enable", json!({})).await?;
-        let answer = self.driver.cdp().send_raw("Accessibility.getFullAXTree", json!({})).await?;
-        self.driver.cdp().send_raw("Accessibility.disable", json!({})).await?;
+        self.command("Accessibility.enable", json!({})).await?;
+        let answer = self.command("Accessibility.getFullAXTree", json!({})).await?;
+        self.command("Accessibility.disable", json!({})).await?;
         let nodes = answer["nodes"].as_array().context("the browser gives no tree")?;
         let by_id: BTreeMap<&str, &Value> = nodes.iter().filter_map(|node| Some((node["nodeId"].as_str()?, node))).collect();
         let mut telling = Telling { nodes: by_id, spoken: spoken.into_iter(), lines: Vec::new() };

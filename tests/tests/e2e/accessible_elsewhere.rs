@@ -60,10 +60,10 @@ async fn the_still_page_breaks_no_rule() -> Result<()> {
             let mut found = Vec::new();
             for place in ["", "embed/", "embed/?static=1"] {
                 page.prefer(preferences).await?;
-                page.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+                page.command("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
                 open_without_start(page, place).await?;
                 // The page's own scripts have had their time; those that ask about it need theirs.
-                page.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await?;
+                page.command("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await?;
                 assert_eq!(page.count("#live *").await?, 0);
                 page.evaluate::<()>("document.querySelectorAll('details').forEach(details => { details.open = true; })").await?;
                 look(page, &format!("still {place}"), &mut found).await?;
@@ -101,7 +101,7 @@ async fn the_examples_break_no_rule() -> Result<()> {
             look(page, example, &mut found).await?;
         }
         // Some examples name libraries that only their own hosts have; that is what other tests are about.
-        drop((page.console_errors().await?, page.requests().await?));
+        drop((page.console_errors().await?, page.requests_elsewhere()));
         assert!(found.is_empty(), "{found:#?}");
         Ok(())
     })

@@ -1,7 +1,7 @@
 //! The analyst: asked for nothing until a reader does something, replaced where no worker may run, and never late with an old answer.
 
 use anyhow::Result;
-use browser_tests::{Page, Screen, visit};
+use browser_tests::{Host, Page, Screen, visit};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::time::Duration;
@@ -117,11 +117,12 @@ async fn found_at(page: &Page, rest: &str) -> Result<(String, String, BTreeMap<S
 #[tokio::test]
 async fn the_first_view_asks_for_no_file_of_the_analyst_and_the_first_touch_or_key_does() -> Result<()> {
     visit(Screen::Phone, async |page| {
-        page.open("").await?;
+        let site = Host::with_site()?;
+        page.open_at(&site, "").await?;
+        page.wait_for_start().await?;
         page.driver.execute_async("requestIdleCallback(() => arguments[0](null))", Vec::new()).await?;
-        assert_eq!(page.analyst_files().await?, Vec::<String>::new());
-        let requests = page.requests().await?;
-        assert!(!requests.is_empty() && !requests.iter().any(|address| address.contains("analyst-")), "{requests:#?}");
+        let requests = site.requests();
+        assert!(!requests.is_empty() && !requests.iter().any(|path| path.starts_with("analyst-")), "{requests:#?}");
         let (x, y) = page.figure().place("iran", 14).await?;
         page.tap(x, y).await?;
         page.wait_until("performance.getEntriesByType('resource').some(entry => entry.name.includes('/analyst-'))").await?;
@@ -247,10 +248,8 @@ async fn the_table_of_another_view_is_marked_as_pending_until_it_is_that_of_the_
 
 /// Lets the page fetch nothing whose address matches, or everything again.
 async fn block(page: &Page, addresses: &[&str]) -> Result<()> {
-    let cdp = page.driver.cdp();
-    cdp.send_raw("Network.enable", json!({})).await?;
-    cdp.send_raw("Network.setBlockedURLs", json!({ "urls": addresses })).await?;
-    Ok(())
+    page.command("Network.enable", json!({})).await?;
+    page.command("Network.setBlockedURLs", json!({ "urls": addresses })).await.map(drop)
 }
 
 #[tokio::test]

@@ -50,7 +50,6 @@ async fn where_web_assembly_is_forbidden_the_still_picture_stays_and_says_why() 
     visit(Screen::Desktop, async |page| {
         let site = Host::with_site()?;
         site.say("Content-Security-Policy", "script-src 'self' 'unsafe-inline'");
-        page.allow(&site.address());
         let host = Host::start()?;
         let body = format!("{FRAME}<script src=\"SITE/embed.js\"></script>").replace("SITE/", &site.address());
         host.put("index.html", host_page(&body));
@@ -75,7 +74,6 @@ async fn where_the_analyst_cannot_be_had_the_sliders_still_answer() -> Result<()
     visit(Screen::Desktop, async |page| {
         let site = Host::with_site()?;
         site.change(|files| files.retain(|path, _| !path.contains("analyst-")));
-        page.allow(&site.address());
         let host = Host::start()?;
         host.put("index.html", host_page(&FRAME.replace("SITE/", &site.address())));
         page.open_at(&host, "").await?;

@@ -134,9 +134,8 @@ async fn a_frame_in_a_window_that_nobody_sees_yet_gets_its_height_when_it_is_see
     visit(Screen::Desktop, async |page| {
         let host = page.open_host("<p>first</p>").await?;
         host.put("second.html", browser_tests::host_page(&format!("{FRAME}{SCRIPT}").replace("SITE/", page.address())));
-        let first = page.driver.window().await?;
-        let second = page.driver.new_tab().await?;
-        page.driver.switch_to_window(second.clone()).await?;
+        let first = page.open_window().await?;
+        let second = page.driver.window().await?;
         page.driver.goto(format!("{}second.html", host.address())).await?;
         // Another window is in front while it loads.
         page.driver.switch_to_window(first).await?;
@@ -153,7 +152,6 @@ async fn a_frame_in_a_window_that_nobody_sees_yet_gets_its_height_when_it_is_see
 async fn a_frame_of_another_site_whose_host_is_slow_to_listen_is_asked_again() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let host = page.open_host(FRAME).await?;
-        page.allow(&host.other_address());
         page.driver.goto(host.other_address()).await?;
         page.enter_explorer("iframe").await?;
         page.leave_frames().await?;

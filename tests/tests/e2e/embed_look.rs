@@ -40,8 +40,7 @@ fn filled(ground: &str, scheme: &str, query: &str) -> String {
 async fn in_a_dark_page_it_is_dark_whatever_the_reader_prefers_and_light_in_a_light_one() -> Result<()> {
     visit(Screen::Phone, async |page| {
         for prefers in ["light", "dark"] {
-            let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": prefers }] });
-            page.driver.cdp().send_raw("Emulation.setEmulatedMedia", features).await?;
+            page.prefer(&[("prefers-color-scheme", prefers)]).await?;
             let _host = page.open_host(&filled("#131518", "dark", "?theme=dark")).await?;
             page.enter_explorer("iframe").await?;
             let ground: String = page.evaluate("return getComputedStyle(document.body).backgroundColor").await?;
@@ -71,7 +70,6 @@ async fn nothing_white_flashes_in_a_dark_page_while_its_styles_are_still_to_come
         let site = browser_tests::Host::with_site()?;
         // As long as they do not come, the page is what the script in its head makes of it.
         site.change(|files| files.retain(|path, _| !path.ends_with(".css")));
-        page.allow(&site.address());
         let host = browser_tests::Host::start()?;
         host.put(
             "index.html",

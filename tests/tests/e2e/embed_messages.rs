@@ -192,7 +192,6 @@ async fn a_frame_that_has_gone_to_another_site_is_no_explorer_any_more() -> Resu
         let stranger = Host::start()?;
         let says = "{ type: 'offramp:height', version: 1, height: 5000 }, { type: 'offramp:changed', version: 1, code: 'x', summary: 'x' }";
         stranger.put("index.html", host_page(&format!("<script>[{says}].forEach((message) => parent.postMessage(message, '*'))</script>")));
-        page.allow(&stranger.address());
         let note = "<script>window.heard = []; window.events = 0;
             addEventListener('message', ({ data }) => data?.height === 5000 && heard.push(data));
             addEventListener('offramp:changed', ({ detail }) => { if (detail.code === 'x') events++; });</script>";

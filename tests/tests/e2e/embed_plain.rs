@@ -48,7 +48,7 @@ async fn nothing_is_wider_than_a_column_of_320_or_375_pixels() -> Result<()> {
 async fn without_scripts_in_any_page_the_frame_shows_the_still_picture_with_its_sentence() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let off = serde_json::json!({ "value": true });
-        page.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", off).await?;
+        page.command("Emulation.setScriptExecutionDisabled", off).await?;
         let _host = page.open_host(FRAME).await?;
         page.enter("iframe").await?;
         // What the driver runs by itself is no script of the page.

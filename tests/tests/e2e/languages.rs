@@ -193,7 +193,6 @@ async fn texts_that_are_two_fifths_longer_break_nothing() -> Result<()> {
                 *html = format!("{before}id=\"texts\">{}</script>{after}", lines.join("\n")).into_bytes();
             }
         });
-        page.allow(&site.address());
         page.open_at(&site, "#s=1.1.me800").await?;
         page.wait_until("document.querySelector('#live .page')").await?;
         assert!(page.text("#headline").await?.contains("lorem"), "the texts are longer");

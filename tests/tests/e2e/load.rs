@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use browser_tests::{Screen, visit};
-use serde_json::json;
 
 /// The answer of our starting point to the first question of each vantage point.
 const FROM_18_JANUARY: &str =
@@ -90,8 +89,7 @@ async fn the_question_can_be_chosen_from_the_two_lists() -> Result<()> {
 #[tokio::test]
 async fn a_reader_who_prefers_dark_gets_the_inks_of_the_dark() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        let features = json!({ "features": [{ "name": "prefers-color-scheme", "value": "dark" }] });
-        page.driver.cdp().send_raw("Emulation.setEmulatedMedia", features).await?;
+        page.prefer(&[("prefers-color-scheme", "dark")]).await?;
         page.open("").await?;
         for (ink, colour) in [
             ("iran", "rgb(245, 128, 58)"),

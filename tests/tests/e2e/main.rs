@@ -7,6 +7,7 @@ mod accessible;
 mod accessible_elsewhere;
 mod analyst;
 mod bands;
+mod browser;
 mod comfortable;
 mod consequences;
 mod embed_closed;

@@ -18,6 +18,7 @@ async fn versions(page: &Page) -> Result<Vec<String>> {
 /// Visits a copy of the site and waits until it is kept.
 async fn visit_first(page: &Page) -> Result<Host> {
     let site = Host::with_site()?;
+    page.spend_data().await?;
     page.open_at(&site, "").await?;
     page.wait_for_start().await?;
     page.wait_until(KEPT).await?;
@@ -27,7 +28,7 @@ async fn visit_first(page: &Page) -> Result<Host> {
 /// Takes the network away, from the page and, for which the browser has no switch, from its worker.
 async fn cut_off(page: &Page, site: &mut Host) -> Result<()> {
     let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
-    page.driver.cdp().send_raw("Network.emulateNetworkConditions", offline).await?;
+    page.command("Network.emulateNetworkConditions", offline).await?;
     site.leave();
     Ok(())
 }
@@ -159,10 +160,8 @@ async fn a_new_version_is_shown_at_once_and_kept_and_an_open_page_of_the_old_one
     visit(Screen::Desktop, async |page| {
         let mut site = visit_first(page).await?;
         let first = versions(page).await?;
-        let old = page.driver.window().await?;
         publish_next(&site, "aaaa")?;
-        let new = page.driver.new_tab().await?;
-        page.driver.switch_to_window(new.clone()).await?;
+        let old = page.open_window().await?;
         page.driver.goto(site.address()).await?;
         page.wait_until("document.getElementById('aaaa')").await?;
         fetch_next_version(page, "aaaa", "active").await?;
@@ -236,8 +235,8 @@ async fn a_third_version_waits_while_pages_are_open_and_leaves_only_itself_when_
 #[tokio::test]
 async fn in_a_frame_of_another_page_nothing_is_kept() -> Result<()> {
     visit(Screen::Desktop, async |page| {
+        page.spend_data().await?;
         let site = Host::with_site()?;
-        page.allow(&site.address());
         let host = Host::start()?;
         host.put(
             "index.html",

@@ -22,14 +22,14 @@ const COUNT_SHEETS: &str = "return atob(arguments[0]).match(/\\/Type\\s*\\/Page\
 /// How many sheets the page takes on paper of that size. The browser tells the page as it does when a reader prints.
 async fn sheets(page: &Page, (width, height): (f64, f64)) -> Result<usize> {
     let paper = json!({ "paperWidth": width, "paperHeight": height });
-    let printed = page.driver.cdp().send_raw("Page.printToPDF", paper).await?;
+    let printed = page.command("Page.printToPDF", paper).await?;
     let pdf = printed.get("data").and_then(Value::as_str).context("there is no PDF")?;
     Ok(page.driver.execute(COUNT_SHEETS, [json!(pdf)]).await?.convert()?)
 }
 
 /// Shows the page as on a sheet, and checks that it fits and is black on white.
 async fn put_on_paper(page: &Page) -> Result<()> {
-    page.driver.cdp().send_raw("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
+    page.command("Emulation.setEmulatedMedia", json!({ "media": "print" })).await?;
     page.resize(SHEET.0, SHEET.1).await?;
     assert_eq!(page.overflow_width().await?, 0);
     let colours: [String; 2] = page
@@ -104,7 +104,7 @@ async fn every_view_fits_on_one_sheet_with_everything_changed() -> Result<()> {
 #[tokio::test]
 async fn the_still_page_prints_on_one_sheet_without_scripts() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        page.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+        page.command("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
         page.driver.goto(page.address()).await?;
         let headline = page.text("#still .headline").await?;
         let title = page.text("h1").await?;

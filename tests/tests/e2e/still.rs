@@ -27,7 +27,7 @@ async fn without_scripts_the_still_page_is_whole_and_says_at_once_why_nothing_mo
     for screen in [Screen::Phone, Screen::Desktop] {
         visit(screen, async |page| {
             let off = json!({ "value": true });
-            page.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", off).await?;
+            page.command("Emulation.setScriptExecutionDisabled", off).await?;
             page.driver.goto(page.address()).await?;
             assert_whole(page).await?;
             // What the driver runs by itself is no script of the page.

@@ -165,7 +165,7 @@ async fn an_embed_goes_by_its_address_whatever_its_reader_has_chosen_on_the_site
 #[tokio::test]
 async fn without_scripts_there_is_no_choice_to_be_seen() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        page.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+        page.command("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
         for place in ["", "method/"] {
             page.driver.goto(format!("{}{place}", page.address())).await?;
             assert!(!page.find("#colours").await?.is_displayed().await?, "{place}");

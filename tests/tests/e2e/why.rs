@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use browser_tests::{Page, Screen, percent, points, visit};
-use serde_json::json;
 
 /// Presses the button of the replay and lists, frame by frame, where the slider stood, what the answer was and what the address held,
 /// until the slider is back where it was.
@@ -136,8 +135,7 @@ async fn the_last_change_can_be_replayed_and_nothing_is_changed_by_it() -> Resul
 #[tokio::test]
 async fn a_reader_who_wants_no_motion_is_shown_the_state_before_still_and_then_the_present_one() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        let features = json!({ "features": [{ "name": "prefers-reduced-motion", "value": "reduce" }] });
-        page.driver.cdp().send_raw("Emulation.setEmulatedMedia", features).await?;
+        page.prefer(&[("prefers-reduced-motion", "reduce")]).await?;
         let frames = replayed(page).await?;
         let (last, before) = frames.split_last().expect("there are frames");
         assert_eq!(last.0, 900);

@@ -62,6 +62,6 @@ pub async fn here(page: &Page, key: &str) -> Result<Drag> {
 }
 
 async fn set_rate(page: &Page, slowdown: Slowdown) -> Result<()> {
-    page.driver.cdp().send_raw("Emulation.setCPUThrottlingRate", json!({ "rate": slowdown.times() })).await?;
+    page.command("Emulation.setCPUThrottlingRate", json!({ "rate": slowdown.times() })).await?;
     Ok(())
 }

@@ -31,7 +31,7 @@ const SCRIPT: &str = concat!(include_str!("slider.js"), include_str!("moves.js")
 /// Moves a slider many times and prints what the page holds at each look.
 pub async fn measure(page: &Page) -> Result<()> {
     page.driver.set_script_timeout(PATIENCE).await?;
-    page.driver.cdp().send_raw("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_MEMORY })).await?;
+    page.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_MEMORY })).await?;
     page.open("").await?;
     let mut moved = 0;
     for look in LOOKS {

@@ -1,0 +1,71 @@
+//! One test's visit to the page: in a browser that is idle, or in a new one where none is.
+
+use crate::browser::{Browser, Screen};
+use crate::page::Page;
+use anyhow::Result;
+use std::io::Write;
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
+
+/// The browsers that no test uses at present. There are never more than there are tests at a time; they end with their driver.
+static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
+
+/// Runs `test` with a page in a context that nobody has used before; see [`Browser::visit`]. Prints how many seconds it took.
+pub async fn visit(screen: Screen, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
+    let _stopwatch = Stopwatch(Instant::now());
+    let (mut lease, page) = Lease::begin(screen).await?;
+    page.save_data().await?;
+    let result = test(&page).await;
+    lease.end(&page, result).await
+}
+
+/// A browser that a test has to itself; however the test ends, the next one gets it if it still works.
+struct Lease(Option<Browser>);
+
+impl Lease {
+    /// Takes a browser that is idle. One that does not answer any more is given up: what made it so has failed already.
+    async fn begin(screen: Screen) -> Result<(Self, Page)> {
+        loop {
+            let idle = idle().pop();
+            let is_new = idle.is_none();
+            let mut browser = match idle {
+                Some(browser) => browser,
+                None => Browser::start().await?,
+            };
+            match browser.open(screen).await {
+                Ok(page) => return Ok((Self(Some(browser)), page)),
+                Err(error) if is_new => return Err(error),
+                Err(_) => drop(browser.quit().await),
+            }
+        }
+    }
+
+    async fn end(&mut self, page: &Page, result: Result<()>) -> Result<()> {
+        match &mut self.0 {
+            Some(browser) => browser.finish(page, result).await,
+            None => result,
+        }
+    }
+}
+
+impl Drop for Lease {
+    fn drop(&mut self) {
+        idle().extend(self.0.take());
+    }
+}
+
+fn idle() -> MutexGuard<'static, Vec<Browser>> {
+    IDLE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Prints its age and the test's name when it is dropped, past what collects the output of tests that go well.
+struct Stopwatch(Instant);
+
+impl Drop for Stopwatch {
+    fn drop(&mut self) {
+        let thread = std::thread::current();
+        let line = format!("seconds {:.2} {}\n", self.0.elapsed().as_secs_f64(), thread.name().unwrap_or("?"));
+        // A test does not fail because nobody reads how long it took.
+        drop(std::io::stdout().write_all(line.as_bytes()));
+    }
+}
