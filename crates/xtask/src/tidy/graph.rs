@@ -1,6 +1,6 @@
 //! Rules about which package uses what: the model stands alone, one package draws, and both halves of wasm-bindgen agree.
 
-use super::Finding;
+use super::finding::Finding;
 use crate::setup::same_wasm_bindgen;
 use crate::tools::WASM_BINDGEN;
 use crate::workspace::{Package, Workspace};

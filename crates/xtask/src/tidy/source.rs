@@ -1,6 +1,6 @@
 //! Rules about Rust files: an opening sentence, a length, nothing unfinished, a name that says something, the browser in one place.
 
-use super::{Finding, SourceFile};
+use super::finding::{Finding, SourceFile};
 
 /// The most lines that a file may have.
 const MOST_LINES: usize = 400;

@@ -1,6 +1,6 @@
 //! Rules about every text of the repository: it must mean the same on any machine, and name no server that packages come from.
 
-use super::{Finding, SourceFile};
+use super::finding::{Finding, SourceFile};
 
 // Written in two parts, so that this file obeys its own rules.
 /// Where packages come from; which of them is used is a setting of the machine.
