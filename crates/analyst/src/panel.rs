@@ -11,7 +11,7 @@ pub mod study;
 pub mod tipping;
 pub mod why;
 
-use figures::asked::Asked;
+use figures::scenario_question::ScenarioQuestion;
 use maud::{Markup, html};
 use model::Key;
 use words::named;
@@ -22,8 +22,8 @@ use crate::task::Subject;
 
 impl Subject {
     /// The question and the settings, as figures take them.
-    fn asked(&self) -> Asked {
-        Asked { scenario: *self.scenario(), focus: self.focus() }
+    fn asked(&self) -> ScenarioQuestion {
+        ScenarioQuestion { scenario: *self.scenario(), focus: self.focus() }
     }
 }
 

@@ -13,9 +13,9 @@ pub struct Axis {
     pub ticks: Vec<Tick>,
 }
 
-/// A value that the whole figure refers to, with all that is said of it.
+/// A value that a whole figure refers to, such as the answer now, with its label.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Stand {
+pub struct ReferenceValue {
     /// The value, 0 to 1.
     pub value: f64,
     /// Name and value, such as "Now 25%".

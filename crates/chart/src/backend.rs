@@ -15,12 +15,12 @@ pub(crate) const LINE_PER_EM: f64 = 1.24;
 /// An area figures can be drawn on.
 pub type Area<DB> = DrawingArea<Measured<DB>, Shift>;
 
-/// A backend whose texts are measured by the table.
+/// A plotters backend that measures texts by the width table, and passes all drawing on to the one it holds.
 pub struct Measured<DB>(DB);
 
 type Done<DB> = Result<(), DrawingErrorKind<<DB as DrawingBackend>::ErrorType>>;
 
-/// The whole of a backend as an area.
+/// Makes all of a backend one drawing area.
 pub fn area<DB: DrawingBackend>(backend: DB) -> Area<DB> {
     Measured(backend).into_drawing_area()
 }

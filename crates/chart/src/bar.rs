@@ -3,7 +3,7 @@
 use plotters_backend::DrawingBackend;
 
 use crate::canvas::{Canvas, Point};
-use crate::frame::Drawn;
+use crate::draw::Drawn;
 use crate::geometry::Rect;
 use crate::ink::Ink;
 use crate::paint::Paint;

@@ -6,7 +6,7 @@ use plotters::style::{FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
 use plotters_backend::{BackendCoord, DrawingBackend};
 
 use crate::backend::{Area, LINE_PER_EM, Measured};
-use crate::frame::Drawn;
+use crate::draw::Drawn;
 use crate::geometry::Rect;
 use crate::ink::Ink;
 use crate::paint::Paint;
@@ -24,7 +24,7 @@ pub(crate) enum Anchor {
     End,
 }
 
-/// The looks of a text.
+/// The font settings of a text.
 #[derive(Clone, Copy)]
 pub(crate) struct Letters {
     pub ink: Ink,

@@ -3,7 +3,8 @@
 use plotters_backend::DrawingBackend;
 
 use crate::canvas::{Anchor, Canvas, Letters};
-use crate::frame::{Drawn, widest};
+use crate::draw::Drawn;
+use crate::frame::widest;
 use crate::geometry::Geometry;
 use crate::ink::Ink;
 use crate::sizes::{LABEL_GAP, LEADER_STROKE, NO_LEADER, Sizes};
@@ -42,7 +43,7 @@ pub(crate) struct Column {
 }
 
 /// A label broken into lines: what follows the value on the first, and the second if there is one.
-struct Broken<'a> {
+struct BrokenLabel<'a> {
     label: &'a Label<'a>,
     first: String,
     second: Option<String>,
@@ -94,16 +95,16 @@ impl Column {
     }
 
     /// The tops of the labels that have room, from the highest down, each with its lines.
-    fn place<'a>(&self, geometry: &Geometry, labels: &'a [Label<'a>]) -> Vec<(f64, Broken<'a>)> {
+    fn place<'a>(&self, geometry: &Geometry, labels: &'a [Label<'a>]) -> Vec<(f64, BrokenLabel<'a>)> {
         let line = self.sizes.line;
         let (ceiling, floor) = (geometry.plot.top - line / 2.0, geometry.plot.bottom + 2.0);
         // Each into its place: for a handful of labels a sort would be more code than it is worth.
-        let mut broken: Vec<Broken> = Vec::with_capacity(labels.len());
+        let mut broken: Vec<BrokenLabel> = Vec::with_capacity(labels.len());
         for label in labels {
             let place = broken.partition_point(|above| above.label.y <= label.y);
             broken.insert(place, self.split(label));
         }
-        let needed = |broken: &[Broken]| broken.iter().map(|label| self.height(label)).sum::<f64>();
+        let needed = |broken: &[BrokenLabel]| broken.iter().map(|label| self.height(label)).sum::<f64>();
         if floor - ceiling < needed(&broken) {
             broken.iter_mut().for_each(|label| self.squeeze(label));
         }
@@ -117,24 +118,24 @@ impl Column {
         stack(&wanted, ceiling, floor).into_iter().zip(broken).collect()
     }
 
-    fn height(&self, broken: &Broken) -> f64 {
+    fn height(&self, broken: &BrokenLabel) -> f64 {
         let lines = if broken.second.is_some() { 2.0 } else { 1.0 };
         lines * self.sizes.line + LABEL_GAP
     }
 
     /// Breaks a label: one line if it fits; else the name below the value if it fits there; else as it comes.
-    fn split<'a>(&self, label: &'a Label<'a>) -> Broken<'a> {
+    fn split<'a>(&self, label: &'a Label<'a>) -> BrokenLabel<'a> {
         let size = self.sizes.label;
         let beside = self.width - text::width(label.value, size, Weight::Bold) - space(self.sizes);
         let whole = text::width(label.name, size, label.weight);
         let head = if beside < whole && whole <= self.width { 0 } else { fitting(label.name, beside, size, label.weight) };
         let (first, rest) = label.name.split_at(head);
         let second = (!rest.is_empty()).then(|| shorten(rest, self.width, size, label.weight));
-        Broken { label, first: first.trim_end().to_owned(), second }
+        BrokenLabel { label, first: first.trim_end().to_owned(), second }
     }
 
     /// Keeps one line only: the value and the words of the name that fit beside it, or a piece of the first word.
-    fn squeeze(&self, broken: &mut Broken) {
+    fn squeeze(&self, broken: &mut BrokenLabel) {
         if broken.second.take().is_some() {
             let label = broken.label;
             if broken.first.is_empty() {

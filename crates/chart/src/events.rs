@@ -5,12 +5,13 @@ use plotters_backend::DrawingBackend;
 use crate::backend::Area;
 use crate::canvas::{Anchor, Canvas, Letters, Point};
 use crate::column::{Column, Label, Tie};
-use crate::consequences::{self, Level};
-use crate::frame::{Draw, Drawn, Figure, Frame, widest_label};
+use crate::draw::{Draw, Drawn};
+use crate::frame::{Figure, Frame, widest_label};
 use crate::geometry::Geometry;
 use crate::ghost;
-use crate::history::{self, Reach};
+use crate::history::Reach;
 use crate::ink::Ink;
+use crate::level::{self, Level};
 use crate::marker::Marker;
 use crate::paint::{Dash, Paint};
 use crate::sizes::{
@@ -63,14 +64,14 @@ pub struct Band {
     pub lower: Vec<f64>,
     /// Upper ends, 0 to 1.
     pub upper: Vec<f64>,
-    /// Whether it belongs to the state shown.
+    /// Whether it was computed for the state shown.
     pub look: BandLook,
 }
 
 /// Whether a band belongs to the curve it is drawn with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BandLook {
-    /// It does.
+    /// It belongs to the curve.
     #[default]
     Settled,
     /// It belongs to an earlier state and is being computed anew: a faint area with dotted edges.
@@ -116,10 +117,10 @@ impl EventsFigure {
         let canvas = Canvas::new(area, geometry.width);
         self.frame.draw_gridlines(&canvas, &geometry)?;
         self.frame.draw_axes(&canvas, &geometry)?;
-        history::draw_marks(&self.frame, &canvas, &geometry, Reach::Baseline)?;
-        history::draw_strip(&self.frame, &canvas, &geometry)?;
+        self.frame.draw_history(&canvas, &geometry, Reach::Baseline)?;
         self.draw_bands(&canvas, &geometry)?;
-        consequences::draw_levels(self, levels, &canvas, &geometry)?;
+        let lines = self.curves.iter().flat_map(|curve| [Some(&curve.values), curve.ghost.as_ref()]).flatten();
+        level::draw_levels(levels, &self.frame, lines.map(|values| geometry.line(values)), &canvas, &geometry)?;
         self.draw_ghosts(&canvas, &geometry)?;
         for emphasis in [Emphasis::Plain, Emphasis::Focus] {
             for curve in self.curves.iter().filter(|curve| curve.emphasis == emphasis) {

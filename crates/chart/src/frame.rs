@@ -1,27 +1,14 @@
 //! What every figure over days shares: its size, its axes, what really happened, and the layout that follows from them.
 
-use plotters::drawing::DrawingAreaErrorKind;
 use plotters_backend::DrawingBackend;
 
-use crate::backend::Area;
 use crate::canvas::{Anchor, Canvas, Letters};
+use crate::draw::{Draw, Drawn};
 use crate::geometry::{Geometry, Rect};
-use crate::history::{self, Mark, Strip};
+use crate::history::{self, EventMark, Reach, Strip};
 use crate::ink::Ink;
 use crate::sizes::{DATE_GAP, HAIRLINE, Sizes, TICK};
 use crate::text::{Weight, width};
-
-/// The outcome of drawing: only the backend can fail.
-pub type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
-
-/// A drawing that can be put on any area.
-pub trait Draw {
-    /// Width and height in CSS px.
-    fn size(&self) -> (u32, u32);
-
-    /// Draws on the whole of `area`, whatever its units: its width stands for the figure's.
-    fn draw<DB: DrawingBackend>(&self, area: &Area<DB>) -> Drawn<DB>;
-}
 
 /// A drawing of probabilities over days.
 pub trait Figure: Draw {
@@ -45,7 +32,7 @@ pub struct Frame {
     /// Percentages, each above its gridline. The gridline at 0 is the baseline.
     pub y_ticks: Vec<Tick>,
     /// Events that really happened, as thin lines, in the order of their days; empty hides them.
-    pub marks: Vec<Mark>,
+    pub marks: Vec<EventMark>,
     /// What really happened by rung, below the chart.
     pub strip: Option<Strip>,
 }
@@ -111,6 +98,19 @@ impl Frame {
             }
         }
         self.draw_dates(canvas, geometry)
+    }
+
+    /// What really happened, if it is shown: the marks above the plot and the strip below it.
+    pub(crate) fn draw_history<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry, reach: Reach) -> Drawn<DB> {
+        let sizes = self.sizes();
+        // The uppermost percentage is in the same row as the letters of the marks.
+        let uppermost = self.y_ticks.iter().filter(|tick| 1.0 <= tick.at).map(|tick| tick.label.as_str());
+        let free_from = widest(uppermost, sizes.tick, Weight::Regular) + 1.0;
+        history::draw_marks(&self.marks, free_from, sizes.tick, canvas, geometry, reach)?;
+        match &self.strip {
+            Some(strip) => history::draw_strip(strip, sizes, canvas, geometry),
+            None => Ok(()),
+        }
     }
 
     fn draw_dates<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {

@@ -3,16 +3,16 @@
 use plotters_backend::DrawingBackend;
 
 use crate::canvas::{Anchor, Canvas, Letters, Point};
-use crate::frame::{Drawn, Frame};
+use crate::draw::Drawn;
 use crate::geometry::{Geometry, Rect};
 use crate::ink::Ink;
 use crate::paint::Paint;
 use crate::sizes::{HAIRLINE, MARK_ALPHA, MARK_STROKE, Sizes, TICK};
 use crate::text::{Weight, width};
 
-/// An event on a day.
+/// An event that really happened, marked with a letter above its day.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Mark {
+pub struct EventMark {
     /// The day, which may be a fraction.
     pub day: f64,
     /// A letter or two, explained elsewhere.
@@ -44,15 +44,19 @@ pub(crate) fn strip_height(sizes: Sizes) -> f64 {
     sizes.tick + 10.0 + sizes.cell
 }
 
-/// Draws the marks, their letters side by side where the events are close.
-pub(crate) fn draw_marks<DB: DrawingBackend>(frame: &Frame, canvas: &Canvas<DB>, geometry: &Geometry, reach: Reach) -> Drawn<DB> {
-    let (size, plot) = (frame.sizes().tick, geometry.plot);
+/// Draws the marks, their letters of this size side by side where the events are close, none to the left of `free_from`.
+pub(crate) fn draw_marks<DB: DrawingBackend>(
+    marks: &[EventMark],
+    mut free_from: f64,
+    size: f64,
+    canvas: &Canvas<DB>,
+    geometry: &Geometry,
+    reach: Reach,
+) -> Drawn<DB> {
+    let plot = geometry.plot;
     let letters = Letters::new(Ink::Ink, size).weight(Weight::Bold);
-    // The uppermost percentage is in the same row.
-    let uppermost = frame.y_ticks.iter().filter(|tick| 1.0 <= tick.at).map(|tick| tick.label.as_str());
-    let mut free_from = uppermost.map(|label| width(label, size, Weight::Regular)).fold(0.0, f64::max) + 1.0;
-    let shown = |mark: &&Mark| 0.0 <= mark.day && mark.day <= f64::from(frame.last_day);
-    for mark in frame.marks.iter().filter(shown) {
+    let shown = |mark: &&EventMark| 0.0 <= mark.day && mark.day <= f64::from(geometry.last_day);
+    for mark in marks.iter().filter(shown) {
         let x = geometry.x(mark.day);
         let end = if reach == Reach::Baseline { plot.bottom } else { plot.top };
         canvas.path([(x, plot.top - TICK), (x, end)], MARK_STROKE, Paint::shape(Ink::Muted), MARK_ALPHA)?;
@@ -64,15 +68,12 @@ pub(crate) fn draw_marks<DB: DrawingBackend>(frame: &Frame, canvas: &Canvas<DB>,
     Ok(())
 }
 
-/// Draws the strip, if the frame has one: each run of days on one rung is a block with its number at the left, and thin
-/// lines cut the blocks into days.
-pub(crate) fn draw_strip<DB: DrawingBackend>(frame: &Frame, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
-    let (Some(strip), Some(cells)) = (&frame.strip, geometry.strip) else {
-        return Ok(());
-    };
-    let sizes = frame.sizes();
+/// Draws the strip where the layout has a place for it: each run of days on one rung is a block with its number at the left, and
+/// thin lines cut the blocks into days.
+pub(crate) fn draw_strip<DB: DrawingBackend>(strip: &Strip, sizes: Sizes, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
+    let Some(cells) = geometry.strip else { return Ok(()) };
     canvas.text(&strip.label, (0.0, cells.top - 4.5), Anchor::Start, Letters::new(Ink::Muted, sizes.tick))?;
-    let days = strip.rungs.iter().take(frame.last_day as usize + 1).map(|&rung| rung.min(7));
+    let days = strip.rungs.iter().take(geometry.last_day as usize + 1).map(|&rung| rung.min(7));
     let rungs: Vec<u8> = days.collect();
     let edge = |day: usize| cells.left + geometry.day_width() * day as f64;
     let mut first = 0;

@@ -7,10 +7,10 @@ use crate::axis::Axis;
 use crate::backend::Area;
 use crate::bar;
 use crate::canvas::{Anchor, Canvas, Letters};
-use crate::frame::{Draw, Drawn};
+use crate::draw::{Draw, Drawn};
 use crate::geometry::Rect;
 use crate::ink::Ink;
-use crate::rows::{Place, Row, Rows};
+use crate::rows::{Row, RowPlace, Rows};
 use crate::sizes::{HAIRLINE, LEADER_STROKE, OUTLINE, Sizes};
 use crate::text::{Weight, shorten, width};
 
@@ -35,14 +35,14 @@ pub struct IndexRow {
     /// The assumption's name.
     pub label: String,
     /// The first-order index.
-    pub first: Estimate,
+    pub first: IndexEstimate,
     /// The total index.
-    pub total: Estimate,
+    pub total: IndexEstimate,
 }
 
-/// A number known within an interval.
+/// An estimated index with its confidence interval.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub struct Estimate {
+pub struct IndexEstimate {
     /// The number.
     pub value: f64,
     /// The lower end of the interval; no whisker is drawn where both ends are the same.
@@ -115,7 +115,7 @@ impl Draw for IndicesFigure {
         let rows = self.layout();
         let canvas = Canvas::new(area, rows.width);
         rows.draw_axis(&canvas, &self.axis)?;
-        for Place { strip, .. } in &rows.rows {
+        for RowPlace { strip, .. } in &rows.rows {
             let middle = (strip.top + strip.bottom) / 2.0;
             canvas.hairline((strip.left, middle), (strip.right, middle), HAIRLINE, Ink::Rule)?;
         }
@@ -123,8 +123,9 @@ impl Draw for IndicesFigure {
         self.draw_names_of_dots(&canvas, &rows)?;
         for (index, row) in self.rows.iter().zip(&rows.rows) {
             let middle = (row.strip.top + row.strip.bottom) / 2.0;
-            let whisker =
-                |estimate: Estimate, y: f64| bar::draw_whisker(&canvas, (rows.x(estimate.low), rows.x(estimate.high)), y, 0.0);
+            let whisker = |estimate: IndexEstimate, y: f64| {
+                bar::draw_whisker(&canvas, (rows.x(estimate.low), rows.x(estimate.high)), y, 0.0)
+            };
             whisker(index.total, middle + APART)?;
             whisker(index.first, middle - APART)?;
             if index.total.value.is_finite() {

@@ -2,7 +2,6 @@
 
 use crate::canvas::Point;
 use crate::geometry::{Geometry, Rect};
-use crate::ladder::Rung;
 use crate::text::{Weight, breaks, width};
 
 /// One area of a stack: its upper and its lower edge, a point a day, y downwards.
@@ -46,16 +45,16 @@ const ENOUGH: f64 = 8.0;
 const STEP: f64 = 0.25;
 
 impl Inside<'_> {
-    /// Places a rung's name where its area has most room: on one line if that fits anywhere, else on two, else the
+    /// Places a rung's number and name where its area has most room: on one line if that fits anywhere, else on two, else the
     /// number alone.
-    pub fn place(self, names: &Rung, layer: Layer, geometry: &Geometry) -> Placed {
-        let full = format!("{} {}", names.number, names.name);
+    pub fn place(self, number: &str, name: &str, layer: Layer, geometry: &Geometry) -> Placed {
+        let full = format!("{number} {name}");
         let one_line = self.fit(&[full.as_str()], PADDING, layer, geometry);
         if let Some(lines) = one_line.or_else(|| self.fit(&balanced(&full, self.size), PADDING, layer, geometry)) {
             return Placed::Name(lines);
         }
         let snug = Self { line: 0.72 * self.size + 2.0 * SNUG, ..self };
-        snug.fit(&[names.number.as_str()], SNUG, layer, geometry).map_or(Placed::Nowhere, Placed::Number)
+        snug.fit(&[number], SNUG, layer, geometry).map_or(Placed::Nowhere, Placed::Number)
     }
 
     fn fit(self, lines: &[&str], padding: f64, layer: Layer, geometry: &Geometry) -> Option<Vec<Line>> {

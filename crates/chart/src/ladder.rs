@@ -5,9 +5,10 @@ use plotters_backend::DrawingBackend;
 use crate::backend::Area;
 use crate::canvas::{Anchor, Canvas, Letters, Point};
 use crate::column::{Column, Label, Tie};
-use crate::frame::{Draw, Drawn, Figure, Frame, widest_label};
+use crate::draw::{Draw, Drawn};
+use crate::frame::{Figure, Frame, widest_label};
 use crate::geometry::Geometry;
-use crate::history::{self, Reach};
+use crate::history::Reach;
 use crate::ink::Ink;
 use crate::inside::{Inside, Layer, Placed};
 use crate::paint::{Dash, Paint};
@@ -23,15 +24,15 @@ pub struct LadderFigure {
     /// frame and days with a share that is not finite are left out.
     pub values: Vec<[f64; 8]>,
     /// What the rungs are called, rung 0 first.
-    pub rungs: [Rung; 8],
+    pub rungs: [RungLabel; 8],
     /// Lines through the stack in the state compared with: the share *up to* some rung, 0 to 1, for each day.
     /// Drawn dotted and without a label, which would be hard to read on the areas: say beside the figure what they are.
     pub ghosts: Vec<Vec<f64>>,
 }
 
-/// How a rung is labelled.
+/// The texts of one rung.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Rung {
+pub struct RungLabel {
     /// Its number, as the reader's language writes it.
     pub number: String,
     /// Its name, as short as can be.
@@ -73,8 +74,7 @@ impl Draw for LadderFigure {
             canvas.path(ghost.iter().copied(), GHOST_STROKE, Paint::shape(Ink::Ink).dashed(Dash::Fine), 1.0)?;
         }
         self.frame.draw_axes(&canvas, &geometry)?;
-        history::draw_marks(&self.frame, &canvas, &geometry, Reach::Edge)?;
-        history::draw_strip(&self.frame, &canvas, &geometry)?;
+        self.frame.draw_history(&canvas, &geometry, Reach::Edge)?;
         let placed = self.place_names(&geometry, &stack, &ghosts);
         self.draw_names(&canvas, &placed)?;
         self.column().draw(&canvas, &geometry, &self.labels(&geometry, &placed))
@@ -134,9 +134,13 @@ impl LadderFigure {
     fn place_names(&self, geometry: &Geometry, stack: &[Vec<Point>], ghosts: &[Vec<Point>]) -> Vec<Placed> {
         let sizes = self.frame.sizes();
         let inside = Inside { size: sizes.tick, line: sizes.tick + 1.5, ghosts };
-        let place = |(rung, names): (usize, &Rung)| {
+        let place = |(rung, names): (usize, &RungLabel)| {
             let layer = Layer { upper: &stack[rung + 1], lower: &stack[rung] };
-            if self.is_labelled_at_end(rung) { Placed::Nowhere } else { inside.place(names, layer, geometry) }
+            if self.is_labelled_at_end(rung) {
+                Placed::Nowhere
+            } else {
+                inside.place(&names.number, &names.name, layer, geometry)
+            }
         };
         self.rungs.iter().enumerate().map(place).collect()
     }

@@ -6,13 +6,14 @@ use plotters_backend::DrawingBackend;
 use crate::backend::Area;
 use crate::canvas::{Anchor, Canvas, Letters, Point};
 use crate::contour::{beside, crosses, gap, without};
-use crate::frame::{Draw, Drawn, Tick, widest};
+use crate::draw::{Draw, Drawn};
+use crate::frame::{Tick, widest};
 use crate::geometry::Rect;
 use crate::ink::Ink;
 use crate::paint::{Dash, Paint};
 use crate::region::Grid;
 use crate::sizes::{BED_ALPHA, CONTOUR_ALPHA, HAIRLINE, Sizes, TICK, TIPPING_BED, TIPPING_STROKE};
-use crate::spot::{Look, Mark};
+use crate::spot::{MarkKind, PlaneMark};
 use crate::text::{Weight, shorten, width};
 
 /// A map. Coordinates on it are shares of each axis, 0 to 1, y upwards.
@@ -34,8 +35,8 @@ pub struct MapFigure {
     pub tipping: Option<Contour>,
     /// Where the assumptions stand: a ring with a cross hair.
     pub now: Option<Spot>,
-    /// Whether another hand draws that ring, which follows a finger: then only its room is left free.
-    pub is_held: bool,
+    /// Whether the page draws that ring itself, over the figure, so that it can follow a pointer: then only its room is kept free.
+    pub is_overlaid: bool,
     /// Where they stood at the start: a small hollow diamond.
     pub start: Option<Spot>,
 }
@@ -167,19 +168,19 @@ impl MapFigure {
     }
 
     /// The marks, the start first so that now is over it.
-    fn marks(&self, geometry: &MapGeometry) -> Vec<Mark<'_>> {
-        let spots = [(Look::Start, &self.start), (Look::Now, &self.now)];
+    fn marks(&self, geometry: &MapGeometry) -> Vec<PlaneMark<'_>> {
+        let spots = [(MarkKind::Start, &self.start), (MarkKind::Now, &self.now)];
         let shown = spots.into_iter().filter_map(|(look, spot)| Some((look, spot.as_ref()?)));
-        let finite: Vec<(Look, &Spot)> = shown.filter(|(_, spot)| spot.at.0.is_finite() && spot.at.1.is_finite()).collect();
+        let finite: Vec<(MarkKind, &Spot)> = shown.filter(|(_, spot)| spot.at.0.is_finite() && spot.at.1.is_finite()).collect();
         let inside = |spot: &Spot| geometry.point((spot.at.0.max(0.0).min(1.0), spot.at.1.max(0.0).min(1.0)));
         let mut taken: Vec<Rect> = finite.iter().map(|(look, spot)| look.bounds(inside(spot))).collect();
         let tipping: Vec<Vec<Point>> = self.tipping.iter().flat_map(|contour| in_px(contour, geometry)).collect();
         let mut marks = Vec::new();
-        for (look, spot) in finite.into_iter().rev().filter(|&(look, _)| look == Look::Start || !self.is_held) {
+        for (look, spot) in finite.into_iter().rev().filter(|&(look, _)| look == MarkKind::Start || !self.is_overlaid) {
             let is_free = |place: &Rect| {
                 !taken.iter().any(|other| other.overlaps(place)) && !tipping.iter().any(|line| crosses(line, *place))
             };
-            let mark = Mark::new(look, inside(spot), (&spot.label, self.sizes().label), geometry.plot, is_free);
+            let mark = PlaneMark::new(look, inside(spot), (&spot.label, self.sizes().label), geometry.plot, is_free);
             taken.push(mark.place);
             marks.insert(0, mark);
         }
@@ -240,7 +241,7 @@ impl Draw for MapFigure {
         let canvas = Canvas::new(area, geometry.width);
         self.draw_shades(&canvas, &geometry)?;
         let marks = self.marks(&geometry);
-        let taken = marks.iter().flat_map(|mark| [mark.place, mark.look.bounds(mark.at)]).collect();
+        let taken = marks.iter().flat_map(|mark| [mark.place, mark.kind.bounds(mark.at)]).collect();
         self.draw_contours(&canvas, &geometry, taken)?;
         self.draw_axes(&canvas, &geometry)?;
         marks.iter().try_for_each(|mark| mark.draw(&canvas))

@@ -3,7 +3,7 @@
 use plotters::style::FontFamily;
 
 use crate::canvas::{Anchor, Canvas, Letters};
-use crate::frame::Draw;
+use crate::draw::Draw;
 use crate::geometry::Rect;
 use crate::ink::{Ink, Theme};
 use crate::svg::{CAPACITY, EXPORT_FONTS, draw, open_root};
@@ -19,7 +19,7 @@ pub const FIGURE: (u32, u32) = (560, 165);
 /// How many times larger than elsewhere a figure of that size is drawn.
 const SCALE: u32 = 2;
 
-/// What stands around the figure.
+/// The texts around the figure.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Poster<'a> {
     /// Where and when, above the title.

@@ -4,8 +4,8 @@
 //! Marching squares as in Maple, "Geometric design and space planning using the marching squares and marching cube
 //! algorithms", 2003, doi:10.1109/GMAG.2003.1219671; a saddle is decided by the mean of its four corners.
 
-/// A place on the unit square, y upwards.
-pub(crate) type Place = (f64, f64);
+/// A point of the unit square, y upwards.
+pub(crate) type GridPoint = (f64, f64);
 
 /// A square grid of values whose outermost nodes lie on the edges of the unit square: row-major, the first row at y = 0.
 /// What is missing or not finite counts as below every level.
@@ -21,7 +21,7 @@ const NONE: usize = usize::MAX;
 impl Grid<'_> {
     /// The outlines of the region at or above `level`: anticlockwise around it, clockwise around holes, each without a
     /// repeated first point. The level does not matter where a value is missing: there the region ends at the last node.
-    pub fn at_least(self, level: f64) -> Vec<Vec<Place>> {
+    pub fn at_least(self, level: f64) -> Vec<Vec<GridPoint>> {
         if self.side < 2 {
             return Vec::new();
         }
@@ -79,7 +79,7 @@ impl Grid<'_> {
     }
 
     /// Where the level is crossed on an edge.
-    fn crossing(self, level: f64, edge: usize) -> Place {
+    fn crossing(self, level: f64, edge: usize) -> GridPoint {
         let nodes = self.side + 2;
         let (column, row) = (edge / 2 % nodes, edge / 2 / nodes);
         let other = if edge.is_multiple_of(2) { (column + 1, row) } else { (column, row + 1) };
@@ -96,7 +96,7 @@ impl Grid<'_> {
 }
 
 /// An outline without the points that lie on the straight line between their neighbours.
-fn straightened(outline: &[Place]) -> Vec<Place> {
+fn straightened(outline: &[GridPoint]) -> Vec<GridPoint> {
     // The nodes of the ring lie on those beside them: the same point comes twice in a corner.
     let mut outline = outline.to_vec();
     outline.dedup();
@@ -117,8 +117,8 @@ mod tests {
     use super::*;
 
     /// Twice the area that outlines enclose, holes counted negatively (the shoelace formula).
-    fn area(outlines: &[Vec<Place>]) -> f64 {
-        let one = |outline: &Vec<Place>| -> f64 {
+    fn area(outlines: &[Vec<GridPoint>]) -> f64 {
+        let one = |outline: &Vec<GridPoint>| -> f64 {
             let after = outline.iter().cycle().skip(1);
             outline.iter().zip(after).map(|(one, other)| one.0 * other.1 - other.0 * one.1).sum::<f64>() / 2.0
         };

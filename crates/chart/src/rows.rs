@@ -7,13 +7,14 @@ use plotters_backend::DrawingBackend;
 
 use crate::axis::Axis;
 use crate::canvas::{Anchor, Canvas, Letters, Point};
-use crate::frame::{Drawn, Tick};
+use crate::draw::Drawn;
+use crate::frame::Tick;
 use crate::geometry::Rect;
 use crate::ink::Ink;
 use crate::sizes::{DATE_GAP, HAIRLINE, Sizes, TICK};
 use crate::text::{Weight, shorten, width, wrap};
 
-/// What a row needs.
+/// The texts and sizes from which a row is laid out.
 #[derive(Clone, Debug)]
 pub(crate) struct Row<'a> {
     pub name: &'a str,
@@ -43,22 +44,22 @@ pub(crate) enum Side {
     Right,
 }
 
-/// Where everything lies, in CSS px.
+/// The layout of all rows, in CSS px.
 #[derive(Clone, Debug)]
 pub(crate) struct Rows {
     pub width: f64,
     pub height: f64,
     /// From the axis's low end to its high end, from the top of the first row to the bottom of what stands below the last.
     pub plot: Rect,
-    pub rows: Vec<Place>,
+    pub rows: Vec<RowPlace>,
     pub sizes: Sizes,
     low: f64,
     high: f64,
 }
 
-/// Where one row lies.
+/// The layout of one row.
 #[derive(Clone, Debug)]
-pub(crate) struct Place {
+pub(crate) struct RowPlace {
     /// The whole of it, from margin to margin.
     pub whole: Rect,
     /// The strip of its bar, as wide as the plot.
@@ -82,7 +83,7 @@ impl Rows {
         let sizes = Sizes::of(f64::from(figure_width));
         let figure_width = f64::from(figure_width);
         let limit = if sizes.is_narrow { figure_width } else { NAMES_SHARE * figure_width };
-        let names: Vec<Vec<Vec<Piece>>> = rows.iter().map(|row| lines(row, limit, sizes)).collect();
+        let names: Vec<Vec<Vec<NamePiece>>> = rows.iter().map(|row| lines(row, limit, sizes)).collect();
         let widest =
             names.iter().flatten().map(|line| line.last().map_or(0.0, |piece| piece.x + piece.length)).fold(0.0, f64::max);
         // The labels of the axis reach beyond its ends.
@@ -112,7 +113,7 @@ impl Rows {
             });
             let strip = Rect { left, top: strip_top, right, bottom: strip_top + row.strip };
             let whole = Rect { left: 0.0, top, right: figure_width, bottom };
-            places.push(Place { whole, strip, words: words.collect() });
+            places.push(RowPlace { whole, strip, words: words.collect() });
             top = bottom;
         }
         let plot = Rect { left, top: head, right, bottom: top + foot };
@@ -169,7 +170,7 @@ impl Rows {
 }
 
 /// A piece of a line of a name.
-struct Piece {
+struct NamePiece {
     text: String,
     x: f64,
     length: f64,
@@ -177,15 +178,15 @@ struct Piece {
 }
 
 /// The lines of a row's name: the detail behind the name if that fits, else below it.
-fn lines(row: &Row, limit: f64, sizes: Sizes) -> Vec<Vec<Piece>> {
+fn lines(row: &Row, limit: f64, sizes: Sizes) -> Vec<Vec<NamePiece>> {
     let length = |text: &str| width(text, sizes.label, Weight::Regular);
     let mut name = wrap(row.name, limit, sizes.label, Weight::Regular);
     if 2 < name.len() {
         let rest = name.split_off(1).join(" ");
         name.push(shorten(&rest, limit, sizes.label, Weight::Regular));
     }
-    let piece = |text: String, x: f64, ink: Ink| Piece { length: length(&text), text, x, ink };
-    let mut lines: Vec<Vec<Piece>> = name.into_iter().map(|line| vec![piece(line, 0.0, Ink::Ink)]).collect();
+    let piece = |text: String, x: f64, ink: Ink| NamePiece { length: length(&text), text, x, ink };
+    let mut lines: Vec<Vec<NamePiece>> = name.into_iter().map(|line| vec![piece(line, 0.0, Ink::Ink)]).collect();
     if row.detail.is_empty() {
         return lines;
     }

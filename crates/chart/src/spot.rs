@@ -4,7 +4,7 @@ use plotters_backend::DrawingBackend;
 
 use crate::bar;
 use crate::canvas::{Anchor, Canvas, Letters, Point};
-use crate::frame::Drawn;
+use crate::draw::Drawn;
 use crate::geometry::Rect;
 use crate::ink::Ink;
 use crate::paint::Paint;
@@ -13,7 +13,7 @@ use crate::text::{Weight, width};
 
 /// How a place is marked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Look {
+pub(crate) enum MarkKind {
     /// A ring with a cross hair.
     Now,
     /// A small hollow diamond.
@@ -21,8 +21,8 @@ pub(crate) enum Look {
 }
 
 /// A mark with its label placed.
-pub(crate) struct Mark<'a> {
-    pub look: Look,
+pub(crate) struct PlaneMark<'a> {
+    pub kind: MarkKind,
     pub at: Point,
     pub label: &'a str,
     /// The box of the label.
@@ -30,7 +30,7 @@ pub(crate) struct Mark<'a> {
     pub size: f64,
 }
 
-impl Look {
+impl MarkKind {
     /// Half the width of the mark with its bed.
     fn reach(self) -> f64 {
         match self {
@@ -50,11 +50,11 @@ impl Look {
     }
 }
 
-impl<'a> Mark<'a> {
+impl<'a> PlaneMark<'a> {
     /// A mark whose label keeps within `bounds` and lies in a place that `is_free`, if there is one.
-    pub fn new(look: Look, at: Point, (label, size): (&'a str, f64), bounds: Rect, is_free: impl Fn(&Rect) -> bool) -> Self {
-        let length = width(label, size, look.weight());
-        let reach = look.reach() + 4.0;
+    pub fn new(kind: MarkKind, at: Point, (label, size): (&'a str, f64), bounds: Rect, is_free: impl Fn(&Rect) -> bool) -> Self {
+        let length = width(label, size, kind.weight());
+        let reach = kind.reach() + 4.0;
         let (across, down) = (reach + length / 2.0, reach + size / 2.0);
         let aside = 0.7 * reach;
         let shifts = [
@@ -84,14 +84,14 @@ impl<'a> Mark<'a> {
         let first = all.clone().next();
         // In too small a plot a label lies over whatever is there.
         let place = all.find(|place| is_free(place)).or(first).unwrap_or_else(|| pushed(at, (length + 4.0, 1.14 * size), bounds));
-        Self { look, at, label, place, size }
+        Self { kind, at, label, place, size }
     }
 
     /// Draws mark and label.
     pub fn draw<DB: DrawingBackend>(&self, canvas: &Canvas<DB>) -> Drawn<DB> {
-        match self.look {
-            Look::Start => bar::draw_diamond(canvas, self.at, DIAMOND, Ink::Ink)?,
-            Look::Now => {
+        match self.kind {
+            MarkKind::Start => bar::draw_diamond(canvas, self.at, DIAMOND, Ink::Ink)?,
+            MarkKind::Now => {
                 for (stroke, ink) in [(CURVE_STROKE + BED_STROKE, Ink::Ground), (CURVE_STROKE, Ink::Ink)] {
                     canvas.ring(self.at, RING, stroke, ink)?;
                     for (right, down) in [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)] {
@@ -101,7 +101,7 @@ impl<'a> Mark<'a> {
                 }
             }
         }
-        let letters = Letters::new(Ink::Ink, self.size).weight(self.look.weight());
+        let letters = Letters::new(Ink::Ink, self.size).weight(self.kind.weight());
         let baseline = (self.place.top + self.place.bottom) / 2.0 + 0.36 * self.size;
         canvas.text_on_ground(self.label, (self.place.left + 2.0, baseline), Anchor::Start, letters)
     }

@@ -6,7 +6,7 @@ use plotters::style::FontFamily;
 
 use crate::backend::{Area, area};
 use crate::canvas::{Anchor, Canvas, Letters};
-use crate::frame::{Draw, Drawn};
+use crate::draw::{Draw, Drawn};
 use crate::geometry::Rect;
 use crate::ink::{Ink, Theme};
 use crate::sizes::{EXPORT_LINE, EXPORT_MARGIN, EXPORT_SMALL, EXPORT_SMALL_LINE, EXPORT_TITLE};
@@ -38,13 +38,13 @@ pub fn screen_with(figure: &impl Draw, attributes: &[(&str, &str)]) -> String {
 /// An SVG document in the colours of a theme, with a title above the figure, and below it lines that say what it is and
 /// whose, and the link that opens the same state. Long lines are broken.
 pub fn export(figure: &impl Draw, theme: Theme, title: &str, citation: &[impl AsRef<str>], link: &str) -> String {
-    let sheet = Sheet::around(figure.size(), title, citation, link);
-    document(sheet.size(), theme, |area| {
-        sheet.head(area)?;
-        let (_, rest) = sheet.inside(area).split_vertically((sheet.above * SUBPIXELS) as i32);
-        let (plot, _) = rest.split_vertically((sheet.figure.1 * SUBPIXELS) as i32);
+    let layout = ExportLayout::around(figure.size(), title, citation, link);
+    document(layout.size(), theme, |area| {
+        layout.draw_head(area)?;
+        let (_, rest) = layout.inside(area).split_vertically((layout.above * SUBPIXELS) as i32);
+        let (plot, _) = rest.split_vertically((layout.figure.1 * SUBPIXELS) as i32);
         figure.draw(&plot)?;
-        sheet.foot(area)
+        layout.draw_foot(area)
     })
 }
 
@@ -56,12 +56,12 @@ pub fn export_screen(screen: &str, theme: Theme, title: &str, citation: &[impl A
     let (content, _) = rest.rsplit_once("</svg>")?;
     let (_, view) = root.split_once("viewBox=\"0 0 ")?;
     let (width, height) = view.split_once('"')?.0.split_once(' ')?;
-    let sheet = Sheet::around((width.parse().ok()?, height.parse().ok()?), title, citation, link);
-    let mut svg = document(sheet.size(), theme, |area| {
-        sheet.head(area)?;
-        sheet.foot(area)
+    let layout = ExportLayout::around((width.parse().ok()?, height.parse().ok()?), title, citation, link);
+    let mut svg = document(layout.size(), theme, |area| {
+        layout.draw_head(area)?;
+        layout.draw_foot(area)
     });
-    let (left, top) = (sheet.margin, sheet.margin + sheet.above);
+    let (left, top) = (layout.margin, layout.margin + layout.above);
     svg.truncate(svg.len() - END.len());
     svg.push_str(&format!("<g transform=\"translate({left} {top})\">"));
     push_coloured(&mut svg, content, theme)?;
@@ -82,8 +82,8 @@ fn push_coloured(svg: &mut String, content: &str, theme: Theme) -> Option<()> {
     Some(())
 }
 
-/// What stands around a figure in a file of its own.
-struct Sheet {
+/// How a file of its own is laid out around a figure: the title above it, the notes below it.
+struct ExportLayout {
     figure: (u32, u32),
     title: Vec<String>,
     notes: Vec<String>,
@@ -92,15 +92,15 @@ struct Sheet {
     below: u32,
 }
 
-impl Sheet {
-    fn around(figure: (u32, u32), title: &str, citation: &[impl AsRef<str>], link: &str) -> Sheet {
+impl ExportLayout {
+    fn around(figure: (u32, u32), title: &str, citation: &[impl AsRef<str>], link: &str) -> ExportLayout {
         let room = f64::from(figure.0);
         let title = wrap(title, room, EXPORT_TITLE, Weight::Bold);
         let notes = citation.iter().map(AsRef::as_ref).chain([link]);
         let notes: Vec<String> = notes.flat_map(|note| wrap(note, room, EXPORT_SMALL, Weight::Regular)).collect();
         let above = (title.len() as f64 * EXPORT_LINE + 10.0) as u32;
         let below = (notes.len() as f64 * EXPORT_SMALL_LINE + 14.0) as u32;
-        Sheet { figure, title, notes, margin: EXPORT_MARGIN as u32, above, below }
+        ExportLayout { figure, title, notes, margin: EXPORT_MARGIN as u32, above, below }
     }
 
     /// Width and height in CSS px.
@@ -116,7 +116,7 @@ impl Sheet {
     }
 
     /// The paper and the title.
-    fn head<'a>(&self, area: &Area<Vector<'a>>) -> Drawn<Vector<'a>> {
+    fn draw_head<'a>(&self, area: &Area<Vector<'a>>) -> Drawn<Vector<'a>> {
         let (width, height) = self.size();
         let page = Rect { left: 0.0, top: 0.0, right: f64::from(width), bottom: f64::from(height) };
         Canvas::new(area, page.right).rect(page, Ink::Ground)?;
@@ -130,7 +130,7 @@ impl Sheet {
     }
 
     /// What stands below the figure.
-    fn foot<'a>(&self, area: &Area<Vector<'a>>) -> Drawn<Vector<'a>> {
+    fn draw_foot<'a>(&self, area: &Area<Vector<'a>>) -> Drawn<Vector<'a>> {
         let inside = self.inside(area);
         let canvas = Canvas::new(&inside, f64::from(self.figure.0));
         let small = Letters::new(Ink::Muted, EXPORT_SMALL);

@@ -2,11 +2,11 @@
 
 use plotters_backend::DrawingBackend;
 
-use crate::axis::{Axis, Stand};
+use crate::axis::{Axis, ReferenceValue};
 use crate::backend::Area;
 use crate::bar::{self, Fill};
 use crate::canvas::{Anchor, Canvas, Letters};
-use crate::frame::{Draw, Drawn};
+use crate::draw::{Draw, Drawn};
 use crate::geometry::Rect;
 use crate::ink::Ink;
 use crate::rows::{EndLabel, Row, Rows, Side};
@@ -23,7 +23,7 @@ pub struct TornadoFigure {
     /// The probabilities shown; see [`TornadoFigure::extent`].
     pub axis: Axis,
     /// The present value: the line from which all bars go.
-    pub now: Stand,
+    pub now: ReferenceValue,
     /// The assumptions from the top down; usually the one that matters most first.
     pub rows: Vec<Swing>,
     /// What hatched bars are, such as "at its lowest".
@@ -32,7 +32,7 @@ pub struct TornadoFigure {
     pub high_label: String,
 }
 
-/// What one assumption can do.
+/// One row: the probability at both ends of an assumption’s range.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Swing {
     /// The assumption's name.

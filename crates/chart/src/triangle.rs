@@ -4,12 +4,13 @@ use plotters_backend::DrawingBackend;
 
 use crate::backend::Area;
 use crate::canvas::{Anchor, Canvas, Letters, Point};
-use crate::frame::{Draw, Drawn, widest};
+use crate::draw::{Draw, Drawn};
+use crate::frame::widest;
 use crate::geometry::Rect;
 use crate::ink::Ink;
 use crate::paint::Paint;
 use crate::sizes::{HAIRLINE, LEVEL_STROKE, Sizes};
-use crate::spot::{Look, Mark};
+use crate::spot::{MarkKind, PlaneMark};
 use crate::text::{Weight, shorten, width, wrap};
 
 /// A ternary plot with two marks.
@@ -20,14 +21,14 @@ pub struct TriangleFigure {
     /// What the corners stand for: the top one, the left one, the right one.
     pub corners: [Corner; 3],
     /// The weights now: a ring with a cross hair.
-    pub now: Option<Mix>,
-    /// Whether another hand draws that ring, which follows a finger: then only its room is left free.
-    pub is_held: bool,
+    pub now: Option<NamedWeights>,
+    /// Whether the page draws that ring itself, over the figure, so that it can follow a pointer: then only its room is kept free.
+    pub is_overlaid: bool,
     /// The weights at the start: a small hollow diamond.
-    pub start: Option<Mix>,
+    pub start: Option<NamedWeights>,
 }
 
-/// One of the three.
+/// The texts at one corner of the triangle.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Corner {
     /// Its name.
@@ -36,9 +37,9 @@ pub struct Corner {
     pub value_label: String,
 }
 
-/// Three weights with a name.
+/// Three weights that are marked in the triangle, and the label of the mark.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Mix {
+pub struct NamedWeights {
     /// The weights in the order of the corners, on any scale.
     pub weights: [f64; 3],
     /// What these weights are.
@@ -183,14 +184,14 @@ impl Draw for TriangleFigure {
         self.draw_corners(&canvas, &geometry)?;
         let [top, left, right] = geometry.corners;
         let bounds = Rect { left: 0.0, top: top.1, right: geometry.width, bottom: left.1.max(right.1) };
-        let mixes = [(Look::Now, &self.now), (Look::Start, &self.start)];
+        let mixes = [(MarkKind::Now, &self.now), (MarkKind::Start, &self.start)];
         let shown = mixes.into_iter().filter_map(|(look, mix)| Some((look, mix.as_ref()?)));
-        let shown: Vec<(Look, &Mix)> = shown.collect();
+        let shown: Vec<(MarkKind, &NamedWeights)> = shown.collect();
         let mut taken: Vec<Rect> = shown.iter().map(|(look, mix)| look.bounds(geometry.point(mix.weights))).collect();
         let mut marks = Vec::new();
-        for (look, mix) in shown.into_iter().filter(|&(look, _)| look == Look::Start || !self.is_held) {
+        for (look, mix) in shown.into_iter().filter(|&(look, _)| look == MarkKind::Start || !self.is_overlaid) {
             let is_free = |place: &Rect| !taken.iter().any(|other| other.overlaps(place));
-            let mark = Mark::new(look, geometry.point(mix.weights), (&mix.label, self.sizes().label), bounds, is_free);
+            let mark = PlaneMark::new(look, geometry.point(mix.weights), (&mix.label, self.sizes().label), bounds, is_free);
             taken.push(mark.place);
             marks.push(mark);
         }

@@ -21,7 +21,7 @@ pub(crate) const SUBPIXELS: u32 = 10;
 /// How far below the top of a text its baseline lies, in em; figures place tops for baselines by the same number.
 pub(crate) const BASELINE_BELOW_TOP: f64 = 0.76;
 
-/// What colours a drawing is written in.
+/// How colours are written: as CSS variables or as the colours of a theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Palette {
     /// The page's CSS variables.
@@ -30,7 +30,7 @@ pub(crate) enum Palette {
     Colours(Theme),
 }
 
-/// A drawing being written.
+/// A backend that appends what is drawn to a string as SVG elements.
 pub(crate) struct Vector<'a> {
     svg: &'a mut String,
     size: (u32, u32),

@@ -2,11 +2,11 @@
 
 use plotters_backend::DrawingBackend;
 
-use crate::axis::{Axis, Stand};
+use crate::axis::{Axis, ReferenceValue};
 use crate::backend::Area;
 use crate::bar::{self, Fill};
 use crate::canvas::{Anchor, Canvas, Letters};
-use crate::frame::{Draw, Drawn};
+use crate::draw::{Draw, Drawn};
 use crate::geometry::Rect;
 use crate::ink::Ink;
 use crate::rows::{EndLabel, Row, Rows, Side};
@@ -23,16 +23,16 @@ pub struct WaterfallFigure {
     /// The probabilities shown; see [`WaterfallFigure::extent`].
     pub axis: Axis,
     /// Where the first bar begins.
-    pub start: Stand,
+    pub start: ReferenceValue,
     /// Where the last bar ends.
-    pub now: Stand,
+    pub now: ReferenceValue,
     /// The bars from the top down; their shares add up to the change from start to now.
     pub steps: Vec<Step>,
     /// What the hollow diamonds are; without it they are drawn but not explained.
     pub alone_label: String,
 }
 
-/// What one assumption contributed.
+/// One bar: what one changed assumption contributed.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Step {
     /// The assumption's name.
@@ -84,7 +84,7 @@ impl WaterfallFigure {
         &self,
         canvas: &Canvas<DB>,
         rows: &Rows,
-        stand: &Stand,
+        stand: &ReferenceValue,
         (y, baseline): (f64, f64),
     ) -> Drawn<DB> {
         let letters = Letters::new(Ink::Ink, rows.sizes.label).weight(Weight::Bold);

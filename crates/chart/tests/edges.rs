@@ -6,8 +6,8 @@ mod recording;
 mod sample;
 
 use chart::{
-    Axis, ConsequencesFigure, Contour, Corner, Draw, End, Estimate, Figure, IndicesFigure, Level, MapFigure, Mix, Rect, Spot,
-    Step, Theme, TornadoFigure, TriangleFigure, WaterfallFigure, css_variables, svg,
+    Axis, ConsequencesFigure, Contour, Corner, Draw, End, Figure, IndexEstimate, IndicesFigure, Level, MapFigure, NamedWeights,
+    Rect, Spot, Step, Theme, TornadoFigure, TriangleFigure, WaterfallFigure, css_variables, svg,
 };
 use finding::{WIDTHS, consequences, indices, level_line, map, stand, step, swing, tornado, triangle, waterfall};
 use recording::{Call, record, texts};
@@ -160,11 +160,11 @@ fn indices_are_tidy_wherever_the_dots_of_the_first_row_are() {
             let mut figure = indices(width);
             for row in &mut figure.rows {
                 let (first, total) = (0.7 * numbers.draw() - 0.05, 0.7 * numbers.draw());
-                row.first = Estimate { value: first, low: first - 0.1, high: first + 0.1 };
-                row.total = Estimate { value: total, low: total, high: total };
+                row.first = IndexEstimate { value: first, low: first - 0.1, high: first + 0.1 };
+                row.total = IndexEstimate { value: total, low: total, high: total };
             }
             if round % 7 == 0 {
-                figure.rows[0].total = Estimate { value: f64::NAN, low: f64::NAN, high: f64::NAN };
+                figure.rows[0].total = IndexEstimate { value: f64::NAN, low: f64::NAN, high: f64::NAN };
             }
             assert_tidy(&figure, &format!("round {round}"));
             assert_in_bounds(&figure, &format!("round {round}"));
@@ -191,8 +191,8 @@ fn a_map_is_tidy_wherever_its_marks_are() {
 #[test]
 fn a_ring_in_another_hand_is_not_drawn_and_no_label_lies_under_it() {
     let spot = |at, label: &str| Some(Spot { at, label: label.to_owned() });
-    let drawn = |now, is_held| {
-        let figure = MapFigure { now, is_held, start: spot((0.5, 0.6), "starting point"), tipping: None, ..map(328, 11) };
+    let drawn = |now, is_overlaid| {
+        let figure = MapFigure { now, is_overlaid, start: spot((0.5, 0.6), "starting point"), tipping: None, ..map(328, 11) };
         let svg = svg::screen(&figure);
         let label = svg.split('<').find(|piece| piece.ends_with(">starting point")).expect("a label").to_owned();
         (svg, label)
@@ -261,7 +261,8 @@ fn a_triangle_is_tidy_wherever_its_marks_are_and_however_long_its_names() {
     for round in 0..100 {
         for width in WIDTHS {
             let mut figure = triangle(width);
-            let mut mix = |label: &str| Mix { weights: std::array::from_fn(|_| numbers.draw().powi(4)), label: label.to_owned() };
+            let mut mix =
+                |label: &str| NamedWeights { weights: std::array::from_fn(|_| numbers.draw().powi(4)), label: label.to_owned() };
             (figure.now, figure.start) = (Some(mix("now")), Some(mix("starting point")));
             if round % 2 == 0 {
                 let corner = |name: &str| Corner { label: name.to_owned(), value_label: "100%".to_owned() };

@@ -27,8 +27,8 @@ impl Answer {
     }
 
     /// What figures are made of.
-    pub fn seen(&self) -> figures::Seen<'_> {
-        figures::Seen { scenario: &self.scenario, now: &self.now, start: &self.start, older: self.older }
+    pub fn seen(&self) -> figures::Comparison<'_> {
+        figures::Comparison { scenario: &self.scenario, now: &self.now, start: &self.start, older: self.older }
     }
 
     /// Whether anything differs from our starting point.

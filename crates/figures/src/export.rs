@@ -10,9 +10,9 @@ use words::plural::counted;
 use words::text::{fill, sentences, share_text, text};
 use words::{citation, date, named};
 
-use crate::asked::Asked;
-use crate::picture::{self, Look};
-use crate::{Bands, Seen, told, why};
+use crate::picture::{self, FigureOptions};
+use crate::scenario_question::ScenarioQuestion;
+use crate::{Bands, Comparison, caption, why};
 
 /// How wide figures over days are drawn, in CSS px.
 pub const WIDTH: f64 = 760.0;
@@ -20,27 +20,27 @@ pub const WIDTH: f64 = 760.0;
 /// The most changes that are named below a figure; where there are more, the link has them.
 const NAMED: usize = 6;
 
-/// What is the same for every figure of a state.
+/// A file around a figure: the colours, and what stands below every figure of a scenario.
 #[derive(Clone, Debug)]
-pub struct Sheet<'a> {
-    /// The colours.
+pub struct FigureDocument<'a> {
+    /// The colours of the file.
     pub theme: Theme,
-    /// What the figure rests on.
+    /// The scenario whose figure it is: its changed assumptions are listed.
     pub scenario: &'a Scenario,
-    /// What is to be said of coefficients that are not the model's own, if there are some.
+    /// The sentence on coefficients that differ from the model's own, if some do.
     pub altered: Option<String>,
-    /// The address that opens the same state.
+    /// The address that opens the same state, printed last.
     pub link: &'a str,
 }
 
-impl Sheet<'_> {
-    /// The SVG of `figure` under `title`; `notes` say how it is to be read.
-    pub fn around(&self, figure: &impl Draw, title: &str, notes: &[impl AsRef<str>]) -> String {
+impl FigureDocument<'_> {
+    /// The SVG document of `figure` under `title`; `notes` say how it is to be read.
+    pub fn svg(&self, figure: &impl Draw, title: &str, notes: &[impl AsRef<str>]) -> String {
         chart::svg::export(figure, self.theme, title, &self.lines(notes), self.link)
     }
 
-    /// The same of a figure as it stands on the page, as SVG. None if it is no figure of ours.
-    pub fn around_screen(&self, screen: &str, title: &str, notes: &[impl AsRef<str>]) -> Option<String> {
+    /// The SVG document around `screen`, the SVG of a figure as it stands on the page. None if it is no figure of ours.
+    pub fn svg_of_screen(&self, screen: &str, title: &str, notes: &[impl AsRef<str>]) -> Option<String> {
         chart::svg::export_screen(screen, self.theme, title, &self.lines(notes), self.link)
     }
 
@@ -51,7 +51,7 @@ impl Sheet<'_> {
     }
 }
 
-/// What differs from our starting point, in a sentence; none where nothing does.
+/// The sentence that lists which assumptions differ from our starting point; none where none does.
 pub fn changed(scenario: &Scenario) -> Option<String> {
     let mut factors: Vec<Factor> = Vec::new();
     for key in scenario.assumptions.differing_from(&Assumptions::default()) {
@@ -60,9 +60,9 @@ pub fn changed(scenario: &Scenario) -> Option<String> {
             factors.push(factor);
         }
     }
-    let asked = Asked { scenario: *scenario, focus: Focus::first_from(scenario.from) };
+    let question = ScenarioQuestion { scenario: *scenario, focus: Focus::first_from(scenario.from) };
     // No line ends within "50 → 80".
-    let values = |factor: Factor| why::changed(asked, factor).replace(' ', "\u{a0}");
+    let values = |factor: Factor| why::change(question, factor).replace(' ', "\u{a0}");
     let change = |factor: &Factor| fill(text().moved, &[named::factor(*factor), &values(*factor)]);
     match factors.len() {
         0 => None,
@@ -74,40 +74,46 @@ pub fn changed(scenario: &Scenario) -> Option<String> {
     }
 }
 
-/// The figure over days, with the ranges of nearby settings where it has some and they are known.
-pub fn over_days(view: View, seen: &Seen, look: &Look, ranges: Option<&[Ranges]>, sheet: &Sheet) -> String {
-    let from = date::vantage(seen.scenario.from);
-    let happened = happened(seen.scenario.from, look);
+/// The file around a figure over days: with its bands, if `ranges` has them and the view draws them.
+pub fn over_days(
+    view: View,
+    comparison: &Comparison,
+    options: &FigureOptions,
+    ranges: Option<&[Ranges]>,
+    document: &FigureDocument,
+) -> String {
+    let from = date::vantage(comparison.scenario.from);
+    let happened = happened(comparison.scenario.from, options);
     let notes = |how: Option<String>| how.into_iter().chain(happened).collect::<Vec<String>>();
     match view {
         View::Ladder => {
             let title = fill(share_text().ladder_title, &[&from]);
-            let how = sentences(share_text().ladder_how, &told::dotted(seen));
-            sheet.around(&picture::ladder(seen, look), &title, &notes(Some(how)))
+            let how = sentences(share_text().ladder_how, &caption::ghost_note(comparison));
+            document.svg(&picture::ladder(comparison, options), &title, &notes(Some(how)))
         }
         View::Consequences => {
             let title = fill(share_text().consequences_title, &[&from]);
-            sheet.around(&picture::consequences(seen, look), &title, &notes(Some(share_text().consequences_how.into())))
+            document.svg(&picture::consequences(comparison, options), &title, &notes(Some(share_text().consequences_how.into())))
         }
         View::Events => {
-            let answer = seen.now.series(look.focus.outcome)[usize::from(look.focus.day)];
-            let title = Headline::new(seen.scenario.from, look.focus, answer).sentence();
+            let answer = comparison.now.series(options.focus.outcome)[usize::from(options.focus.day)];
+            let title = Headline::new(comparison.scenario.from, options.focus, answer).sentence();
             let bands = ranges.map(|ranges| Bands { ranges, settled: true });
             let notes = notes(bands.map(|_| share_text().bands_note.into()));
-            sheet.around(&picture::events(seen, look, bands), &title, &notes)
+            document.svg(&picture::events(comparison, options, bands), &title, &notes)
         }
     }
 }
 
 /// What the letters of real events stand for, where they are shown.
-fn happened(from: Vantage, look: &Look) -> Option<String> {
-    let told = |(letter, day, event): (char, usize, usize)| {
+fn happened(from: Vantage, options: &FigureOptions) -> Option<String> {
+    let item = |(letter, day, event): (char, usize, usize)| {
         let letter = letter.to_string();
         fill(share_text().happened_item, &[&letter, &date::long(from, day), share_text().events_short[event]])
     };
-    let shown = picture::letters(from).filter(|(_, day, _)| *day <= look.span.last_day());
-    let told = || shown.map(told).collect::<Vec<_>>().join(text().semicolon);
-    (look.history == History::Shown).then(|| format!("{}. {}", told(), share_text().unknown_then))
+    let shown = picture::letters(from).filter(|(_, day, _)| *day <= options.span.last_day());
+    let items = || shown.map(item).collect::<Vec<_>>().join(text().semicolon);
+    (options.history == History::Shown).then(|| format!("{}. {}", items(), share_text().unknown_then))
 }
 
 #[cfg(test)]

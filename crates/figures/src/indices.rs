@@ -1,14 +1,14 @@
 //! What matters over the whole range of every assumption: Sobol' indices, as a figure and in a sentence.
 
-use chart::indices::IndexRow;
+use chart::indices::{IndexEstimate, IndexRow};
 use chart::{Axis, IndicesFigure, Tick};
 use model::analysis::{Estimate, Index, Sensitivity};
 use words::text::{analyst_text, fill};
 use words::{decimal, named};
 
-use crate::asked::Asked;
+use crate::scenario_question::ScenarioQuestion;
 
-/// How many factors are drawn.
+/// How many factors are drawn: those with the largest total index.
 pub const DRAWN: usize = 14;
 
 /// The factors, that with the largest total first.
@@ -34,19 +34,18 @@ pub fn figure(width: u32, sorted: &[&Index]) -> IndicesFigure {
 }
 
 fn row(index: &Index) -> IndexRow {
-    let estimate =
-        |estimate: Estimate| chart::indices::Estimate { value: estimate.value, low: estimate.low, high: estimate.high };
+    let estimate = |estimate: Estimate| IndexEstimate { value: estimate.value, low: estimate.low, high: estimate.high };
     IndexRow { label: named::factor(index.factor).into(), first: estimate(index.first), total: estimate(index.total) }
 }
 
-/// What the figure says of the first factor.
-pub fn sentence(asked: Asked, first: &Index) -> String {
+/// The figure's finding in a sentence, about the factor with the largest total index.
+pub fn sentence(question: ScenarioQuestion, first: &Index) -> String {
     let which = named::quoted(named::factor(first.factor));
     let [total, alone] = [first.total, first.first].map(|estimate| decimal::text(estimate.value, 2));
-    fill(analyst_text().study_sentence, &[&which, &asked.question(), &total, &alone])
+    fill(analyst_text().study_sentence, &[&which, &question.question_text(), &total, &alone])
 }
 
-/// What is said of how it was found.
+/// The note on the method: how many runs of the model the indices rest on.
 pub fn note(found: &Sensitivity) -> String {
     fill(analyst_text().study_note, &[&decimal::whole(found.runs as u32)])
 }

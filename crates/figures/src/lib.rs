@@ -3,50 +3,50 @@
 //!
 //! Not for drawing (`chart` does that) nor for computing outcomes (`model` does).
 
+pub mod caption;
 pub mod picture;
-pub mod told;
 
-pub mod asked;
 pub mod export;
 pub mod indices;
 pub mod map;
 pub mod matters;
 pub mod motive;
+pub mod scenario_question;
 pub mod why;
 
 use model::{Outcomes, Scenario};
 
-/// What is to be shown: a scenario's outcomes, and as ghosts those of our starting point seen from the same day, or of an older version
-/// of the model on the same assumptions.
+/// A scenario's outcomes and those they are compared with, which are drawn as dotted ghosts: those of our starting point seen from the
+/// same day, or those of an older version of the model on the same assumptions.
 #[derive(Clone, Copy, Debug)]
-pub struct Seen<'a> {
-    /// What was asked.
+pub struct Comparison<'a> {
+    /// The scenario.
     pub scenario: &'a Scenario,
     /// Its outcomes.
     pub now: &'a Outcomes,
     /// The outcomes of our starting point, or of the older version.
     pub start: &'a Outcomes,
-    /// The older version of the model, where its outcomes are the ghosts.
+    /// The older version of the model, if the outcomes compared with are its.
     pub older: Option<u32>,
 }
 
-impl Seen<'_> {
-    /// Whether anything differs from our starting point.
+impl Comparison<'_> {
+    /// Whether an assumption differs from our starting point.
     pub fn is_changed(&self) -> bool {
         *self.scenario != Scenario::default_from(self.scenario.from)
     }
 
-    /// The outcomes drawn as ghosts, if there is something to compare.
+    /// The outcomes drawn as ghosts; none where they would be those of the scenario itself.
     pub fn ghosts(&self) -> Option<&Outcomes> {
         (self.older.is_some() || self.is_changed()).then_some(self.start)
     }
 }
 
-/// The ranges of nearby settings, one for each curve of the events view, and whether they are those of what is shown.
+/// The bands of the events view: between which values its curves lie at nearby settings.
 #[derive(Clone, Copy, Debug)]
 pub struct Bands<'a> {
-    /// The ranges.
+    /// The bands, one for each curve.
     pub ranges: &'a [protocol::inquiry::Ranges],
-    /// Whether they belong to what is shown, or to what was shown a moment ago.
+    /// Whether they were computed for the scenario shown; else for the one before, and are drawn faint.
     pub settled: bool,
 }

@@ -9,7 +9,7 @@ use words::text::{analyst_text, fill, text};
 use words::value::setting;
 use words::{decimal, named};
 
-use crate::asked::Asked;
+use crate::scenario_question::ScenarioQuestion;
 
 /// The shares at which contours run.
 const LEVELS: [f64; 9] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
@@ -17,34 +17,34 @@ const LEVELS: [f64; 9] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9];
 /// How near to the line that matters no other is drawn, as a share.
 const CLEAR: f64 = 0.02;
 
-/// The map, `width` CSS px wide, with the line `line`, an answer, drawn heavier.
-pub fn figure(asked: Asked, width: u32, grid: &Grid, line: f64) -> MapFigure {
+/// The map, `width` CSS px wide. The contour at the answer `line`, which matters most, is drawn heavier.
+pub fn figure(question: ScenarioQuestion, width: u32, grid: &Grid, line: f64) -> MapFigure {
     let contour = |level: f64, label: String| Contour {
         level,
         label,
         lines: grid
-            .contour(level * asked.top())
+            .contour(level * question.top())
             .into_iter()
             .map(|line| line.into_iter().map(|[x, y]| (x, y)).collect())
             .collect(),
     };
-    let tipping = asked.share(line);
-    let (start, now) = (Assumptions::default(), asked.scenario.assumptions);
+    let tipping = question.share(line);
+    let (start, now) = (Assumptions::default(), question.scenario.assumptions);
     let spot = |assumptions: &Assumptions, label: &str| Spot { at: place(grid, assumptions), label: label.into() };
     MapFigure {
         width,
         x: axis(grid.x),
         y: axis(grid.y),
         side: grid.side,
-        values: grid.values.iter().map(|value| asked.share(*value)).collect(),
+        values: grid.values.iter().map(|value| question.share(*value)).collect(),
         contours: LEVELS
             .into_iter()
             .filter(|level| CLEAR < (level - tipping).abs())
-            .map(|level| contour(level, asked.share_said(level)))
+            .map(|level| contour(level, question.share_text(level)))
             .collect(),
-        tipping: Some(contour(tipping, fill(analyst_text().map_line, &[&asked.said(line)]))),
+        tipping: Some(contour(tipping, fill(analyst_text().map_line, &[&question.answer_text(line)]))),
         now: Some(spot(&now, analyst_text().now)),
-        is_held: false,
+        is_overlaid: false,
         start: (now != start).then(|| spot(&start, text().starting_point)),
     }
 }
@@ -65,7 +65,7 @@ pub fn runs_note(grid: &Grid) -> String {
     fill(analyst_text().map_runs, &[&decimal::whole(grid.side as u32)])
 }
 
-/// What is said of the line that is drawn heavier.
+/// The note on the heavier line: which answer it stands at.
 pub fn line_note(figure: &MapFigure) -> &'static str {
     if figure.tipping.as_ref().is_some_and(|tipping| !tipping.lines.is_empty()) {
         analyst_text().map_line_there

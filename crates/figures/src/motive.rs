@@ -1,18 +1,18 @@
 //! The weights on Iran's three motives, as a triangle.
 
 use chart::TriangleFigure;
-use chart::triangle::{Corner, Mix};
+use chart::triangle::{Corner, NamedWeights};
 use model::motive::MOTIVES;
 use model::{Assumptions, Key};
 use words::text::{analyst_text, text};
 use words::{chance, named};
 
-/// What the three are called, in the order in which weights are listed.
+/// The names of the three motives, in the order of their weights.
 pub fn labels() -> [&'static str; MOTIVES] {
     [Key::MotiveCounterTerror, Key::MotiveBroaden, Key::MotiveCoerce].map(named::assumption)
 }
 
-/// The triangle, `width` CSS px wide.
+/// The triangle, `width` CSS px wide, with the weights now and, if they differ, the equal ones of our starting point.
 pub fn figure(assumptions: &Assumptions, width: u32) -> TriangleFigure {
     let weights = assumptions.motives().weights();
     let mut place = 0;
@@ -25,8 +25,8 @@ pub fn figure(assumptions: &Assumptions, width: u32) -> TriangleFigure {
     TriangleFigure {
         width,
         corners,
-        now: Some(Mix { weights, label: analyst_text().now.into() }),
-        is_held: false,
-        start: (weights != even).then(|| Mix { weights: even, label: text().starting_point.into() }),
+        now: Some(NamedWeights { weights, label: analyst_text().now.into() }),
+        is_overlaid: false,
+        start: (weights != even).then(|| NamedWeights { weights: even, label: text().starting_point.into() }),
     }
 }

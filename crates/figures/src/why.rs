@@ -1,7 +1,7 @@
 //! Why the answer is not that of our starting point: the shares of the changed assumptions, as a waterfall and in a sentence.
 
 use chart::waterfall::Step;
-use chart::{Axis, Stand, WaterfallFigure};
+use chart::{Axis, ReferenceValue, WaterfallFigure};
 use model::Assumptions;
 use model::analysis::{Attribution, Factor, Share};
 
@@ -9,40 +9,43 @@ use words::text::{analyst_text, fill, text};
 use words::value::setting;
 use words::{decimal, named};
 
-use crate::asked::Asked;
+use crate::scenario_question::ScenarioQuestion;
 
 /// The waterfall, `width` CSS px wide.
-pub fn figure(asked: Asked, width: u32, found: &Attribution) -> WaterfallFigure {
+pub fn figure(question: ScenarioQuestion, width: u32, found: &Attribution) -> WaterfallFigure {
     let mut figure = WaterfallFigure {
         width,
-        ink: asked.ink(),
+        ink: question.ink(),
         axis: Axis::default(),
-        start: Stand {
-            value: asked.share(found.baseline),
-            label: fill(analyst_text().start_bar, &[&asked.said(found.baseline)]),
+        start: ReferenceValue {
+            value: question.share(found.baseline),
+            label: fill(analyst_text().start_bar, &[&question.answer_text(found.baseline)]),
         },
-        now: Stand { value: asked.share(found.current), label: fill(analyst_text().now_bar, &[&asked.said(found.current)]) },
-        steps: found.shares.iter().map(|share| step(asked, share)).collect(),
+        now: ReferenceValue {
+            value: question.share(found.current),
+            label: fill(analyst_text().now_bar, &[&question.answer_text(found.current)]),
+        },
+        steps: found.shares.iter().map(|share| step(question, share)).collect(),
         alone_label: analyst_text().effect_alone.into(),
     };
-    figure.axis = Axis::around(figure.extent(), 5, |share| asked.share_said(share));
+    figure.axis = Axis::around(figure.extent(), 5, |share| question.share_text(share));
     figure
 }
 
-fn step(asked: Asked, share: &Share) -> Step {
+fn step(question: ScenarioQuestion, share: &Share) -> Step {
     Step {
         label: named::factor(share.factor).into(),
-        change: changed(asked, share.factor),
-        share: asked.share(share.share),
-        value_label: asked.said_difference(share.share),
-        alone: Some(asked.share(share.alone)),
-        error: (0.0 < share.standard_error).then(|| asked.share(share.standard_error)),
+        change: change(question, share.factor),
+        share: question.share(share.share),
+        value_label: question.difference_text(share.share),
+        alone: Some(question.share(share.alone)),
+        error: (0.0 < share.standard_error).then(|| question.share(share.standard_error)),
     }
 }
 
-/// "50 → 80".
-pub fn changed(asked: Asked, factor: Factor) -> String {
-    let (start, now) = (Assumptions::default(), asked.scenario.assumptions);
+/// How a factor was changed from our starting point, as "50 → 80".
+pub fn change(question: ScenarioQuestion, factor: Factor) -> String {
+    let (start, now) = (Assumptions::default(), question.scenario.assumptions);
     match factor {
         Factor::One(key) => fill(text().change, &[&setting(key, start[key]), &setting(key, now[key])]),
         Factor::Motives => {
@@ -53,12 +56,12 @@ pub fn changed(asked: Asked, factor: Factor) -> String {
     }
 }
 
-/// What the figure says.
-pub fn sentence(asked: Asked, found: &Attribution) -> String {
-    let (from, to) = (asked.said(found.baseline), asked.said(found.current));
-    let (name, texts) = (asked.answer_named(), analyst_text());
+/// The figure's finding in a sentence: from what to what the answer moved, and which change did most of it.
+pub fn sentence(question: ScenarioQuestion, found: &Attribution) -> String {
+    let (from, to) = (question.answer_text(found.baseline), question.answer_text(found.current));
+    let (name, texts) = (question.answer_name(), analyst_text());
     if from == to {
-        let moved = found.shares.iter().any(|share| asked.said_difference(share.share) != asked.said_difference(0.0));
+        let moved = found.shares.iter().any(|share| question.difference_text(share.share) != question.difference_text(0.0));
         return fill(texts.stays, &[&name, &to, if moved { texts.cancel_out } else { texts.no_difference }]);
     }
     // The one that moved it most the way it went.
@@ -67,10 +70,10 @@ pub fn sentence(asked: Asked, found: &Attribution) -> String {
     let Some(most) = most else { return fill(texts.it_moved, &[&name, &from, &to]) };
     let template = if found.shares.len() == 1 { texts.one_did_it } else { texts.one_did_most };
     let which = named::quoted(named::factor(most.factor));
-    fill(template, &[&name, &from, &to, &which, &asked.said_difference(most.share)])
+    fill(template, &[&name, &from, &to, &which, &question.difference_text(most.share)])
 }
 
-/// What is said of how it was found.
+/// The notes on the method: exact, or sampled where there were too many changes.
 pub fn notes(found: &Attribution) -> Vec<&'static str> {
     let sampled = found.shares.iter().any(|share| 0.0 < share.standard_error);
     let texts = analyst_text();

@@ -8,7 +8,7 @@ use std::process::ExitCode;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use protocol::field::FieldError;
 
-use crate::terminal;
+use crate::standard_error;
 
 /// The exit code of a command that was given something wrong.
 const WRONG_INPUT: u8 = 2;
@@ -37,7 +37,7 @@ impl Failure {
     pub fn report(&self) -> ExitCode {
         match self {
             Failure::Input(faults) => {
-                faults.iter().for_each(|fault| terminal::say(fault));
+                faults.iter().for_each(|fault| standard_error::say(fault));
                 ExitCode::from(WRONG_INPUT)
             }
             Failure::Usage(error) => {
@@ -47,11 +47,11 @@ impl Failure {
             }
             Failure::Output(error) => {
                 let fault = FieldError::new("(output)", "to be written to its end", error.to_string());
-                terminal::say(&fault.to_string());
+                standard_error::say(&fault.to_string());
                 ExitCode::FAILURE
             }
             Failure::Machine(fault) => {
-                terminal::say(&fault.to_string());
+                standard_error::say(&fault.to_string());
                 ExitCode::FAILURE
             }
         }

@@ -1,13 +1,13 @@
 //! `offramp`: the model on the command line, for analysts who want its numbers in their own tools.
 //!
-//! Each subcommand is a file of [`command`]; beside it stands what they share: what is asked ([`asked`], [`focused`], [`pasted`]), how
-//! long it takes ([`work`]), what is printed ([`form`], [`preamble`], [`terminal`], [`table`], [`words`]) or drawn ([`png`], [`site`]) and what can go wrong
-//! ([`failure`]). Nothing here computes an outcome or knows a file's
-//! form: the one is the model's, the other `protocol`'s.
+//! Each subcommand is a file of [`command`]; beside it stands what they share: the options that say what to compute ([`arguments`],
+//! [`focused`], [`pasted`]), the progress bar ([`work`]), what is printed ([`form`], [`preamble`], [`terminal`], [`standard_error`], [`table`], [`words`]) or
+//! drawn ([`png`], [`site`]) and what can go wrong ([`failure`]). Nothing here computes an outcome or knows a file format: the one is the
+//! model's, the other `protocol`'s.
 
 mod command;
 
-mod asked;
+mod arguments;
 mod focused;
 mod pasted;
 
@@ -15,6 +15,7 @@ mod work;
 
 mod form;
 mod preamble;
+mod standard_error;
 mod table;
 mod terminal;
 mod words;

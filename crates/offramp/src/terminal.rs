@@ -1,4 +1,4 @@
-//! Standard output and standard error. A reader that stops early, such as `head`, is no fault.
+//! Standard output. A reader that stops early, such as `head`, is no fault.
 
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
@@ -58,9 +58,4 @@ fn stream_bytes(bytes: &[u8]) -> Result<Reader, Failure> {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(Reader::Gone),
         Err(error) => Err(Failure::Output(error)),
     }
-}
-
-/// Writes a line to standard error. Where that is closed there is nobody left to tell.
-pub fn say(line: &str) {
-    let _ = writeln!(io::stderr(), "{line}");
 }

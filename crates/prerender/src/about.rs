@@ -7,7 +7,7 @@ use words::language::Language;
 use words::text::{StillText, fill, sentences, text};
 
 use crate::address::address;
-use crate::shell::Document;
+use crate::document::Document;
 
 /// Stands for the article in the sentence that names it.
 const HERE: &str = "\u{fffc}";

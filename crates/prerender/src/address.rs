@@ -1,4 +1,4 @@
-//! The address of what is shown, which is seen on paper alone.
+//! The address of the state shown, printed on paper and hidden on screens.
 
 use maud::{Markup, html};
 

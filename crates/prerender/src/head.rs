@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use words::language::Language;
 use words::text::StillText;
 
-use crate::shell::{Document, Place};
+use crate::document::{Document, Place};
 
 /// The width and height of the picture for previews of links, in pixels.
 pub const PICTURE: [u32; 2] = [1200, 630];

@@ -5,6 +5,7 @@
 //!
 //! Not for anything that a reader can change.
 
+pub mod document;
 pub mod oembed;
 pub mod shell;
 
@@ -15,6 +16,7 @@ mod picture;
 mod starting_point;
 mod still;
 
+pub use document::{Document, Place};
 pub use oembed::oembed;
-pub use shell::{Broken, Document, Place, document};
+pub use shell::{MissingMark, document};
 pub use starting_point::StartingPoint;

@@ -1,4 +1,4 @@
-//! The whole document: what was bundled for the browser, with the still picture put in.
+//! The whole document: the HTML that was bundled for the browser, with the still page put into its marks.
 
 use std::fmt;
 
@@ -8,14 +8,15 @@ use words::text::{self, StillText, speak};
 
 use crate::about::about;
 use crate::address::address;
+use crate::document::{Document, Place};
 use crate::head::head;
 use crate::starting_point::StartingPoint;
 use crate::still::still;
 
-/// Where in the shell the tags for other programs go.
+/// The mark in the bundled HTML where the tags for other programs go.
 const HEAD: &str = "<!-- head -->";
 
-/// Where the picture goes.
+/// The mark where the still page goes.
 const BODY: &str = "<!-- body -->";
 
 /// How the root element begins, which says where in the site a document is.
@@ -24,78 +25,29 @@ const ROOT: &str = "<html lang=\"en\" dir=\"ltr\" ";
 /// Where what only embeds load goes: behind the page's own styles, which it goes before.
 const HEAD_END: &str = "</head>";
 
-/// Where a document stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place<'a> {
-    /// The page, at the site's own address.
-    Page,
-    /// The same in another's page, at `embed/`.
-    Embed {
-        /// The name of the script of embeds.
-        script: &'a str,
-        /// The name of their style sheet.
-        styles: &'a str,
-    },
-}
-
-/// Which document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Document<'a> {
-    /// Where it stands.
-    pub place: Place<'a>,
-    /// In which language. English is at the place itself, the others each in a directory of it.
-    pub language: Language,
-    /// The name of the analyst's texts in that language.
-    pub analyst: &'a str,
-    /// The name of the share dialog's texts.
-    pub share: &'a str,
-}
-
-impl Document<'_> {
-    /// The way to the root of the site: nothing, `../` or `../../`.
-    pub fn root(&self) -> String {
-        let embed = usize::from(self.place != Place::Page);
-        "../".repeat(embed + usize::from(self.language != Language::English))
-    }
-
-    /// The way to the page in the same language.
-    pub fn page(&self) -> String {
-        let directory = if self.language == Language::English { String::new() } else { format!("{}/", self.language.code()) };
-        self.root() + &directory
-    }
-
-    /// The way to the same document in another language.
-    pub fn to(&self, language: Language) -> String {
-        let place = if self.place == Place::Page { "" } else { "embed/" };
-        let directory = if language == Language::English { String::new() } else { format!("{}/", language.code()) };
-        let way = [self.root().as_str(), place, &directory].concat();
-        if way.is_empty() { "./".to_owned() } else { way }
-    }
-}
-
-/// A shell in which there is no place for what it should hold.
+/// The error of bundled HTML that lacks a mark, or has it more than once.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Broken {
-    /// What was expected.
+pub struct MissingMark {
+    /// The mark.
     expected: &'static str,
-    /// How often it was there.
+    /// How often it stands there.
     found: usize,
 }
 
-impl fmt::Display for Broken {
+impl fmt::Display for MissingMark {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the page's shell: expected {} once, found it {} times", self.expected, self.found)
     }
 }
 
-impl std::error::Error for Broken {}
+impl std::error::Error for MissingMark {}
 
-/// The document: `shell` is what the bundler wrote for the page, `site` the site's own address, if it is known. From then on this thread
-/// speaks the document's language.
+/// Writes a document: `shell` is the HTML that the bundler wrote for the page, `site` the site's own address, if it is known. From then on
+/// this thread uses the texts of the document's language.
 ///
 /// # Errors
-/// If the shell lacks a mark for what belongs into it.
-pub fn document(shell: &str, document: &Document<'_>, site: Option<&str>) -> Result<String, Broken> {
+/// If the shell lacks a mark.
+pub fn document(shell: &str, document: &Document<'_>, site: Option<&str>) -> Result<String, MissingMark> {
     speak(document.language);
     let texts = document.language.texts().still;
     let start = StartingPoint::find();
@@ -130,8 +82,8 @@ fn root(document: &Document<'_>) -> String {
 }
 
 /// The address of a script that stands in the root element's `attribute`, from the document's directory, with the name of its texts.
-fn beside(html: &str, attribute: &'static str, document: &Document<'_>, texts: &str) -> Result<String, Broken> {
-    let Some((before, rest)) = html.split_once(attribute) else { return Err(Broken { expected: attribute, found: 0 }) };
+fn beside(html: &str, attribute: &'static str, document: &Document<'_>, texts: &str) -> Result<String, MissingMark> {
+    let Some((before, rest)) = html.split_once(attribute) else { return Err(MissingMark { expected: attribute, found: 0 }) };
     let (script, after) = rest.split_once('"').unwrap_or((rest, ""));
     Ok(format!("{before}{attribute}{}{script}?{texts}\"{after}", document.root()))
 }
@@ -173,10 +125,10 @@ fn body(start: &StartingPoint, document: &Document<'_>, texts: &StillText, site:
 }
 
 /// `text` with `new` in place of `mark`, which must stand there once.
-fn put(text: &str, mark: &'static str, new: &str) -> Result<String, Broken> {
+fn put(text: &str, mark: &'static str, new: &str) -> Result<String, MissingMark> {
     match text.matches(mark).count() {
         1 => Ok(text.replacen(mark, new, 1)),
-        found => Err(Broken { expected: mark, found }),
+        found => Err(MissingMark { expected: mark, found }),
     }
 }
 

@@ -10,18 +10,18 @@ use words::nearby;
 
 /// Our starting point seen from 18 January: its outcomes, and the ranges of nearby settings.
 pub struct StartingPoint {
-    /// What is assumed.
+    /// The vantage point and the assumptions.
     pub scenario: Scenario,
-    /// The question.
+    /// The question that every reader meets first.
     pub focus: Question,
-    /// What follows.
+    /// The outcomes.
     pub outcomes: Outcomes,
-    /// The ranges, one for each curve of the events view.
+    /// The bands of nearby settings, one for each curve of the events view.
     pub ranges: Vec<Ranges>,
 }
 
 impl StartingPoint {
-    /// Works it out; the ranges take some 256 runs of the model.
+    /// Computes it; the bands take some 256 runs of the model.
     pub fn find() -> StartingPoint {
         let scenario = Scenario::default_from(Vantage::Jan18);
         let mut solver = Solver::new();
@@ -31,17 +31,17 @@ impl StartingPoint {
         StartingPoint { scenario, focus: Question::first_from(Vantage::Jan18), outcomes, ranges }
     }
 
-    /// What figures are made of.
-    pub fn seen(&self) -> figures::Seen<'_> {
-        figures::Seen { scenario: &self.scenario, now: &self.outcomes, start: &self.outcomes, older: None }
+    /// The outcomes as figures take them, compared with themselves.
+    pub fn comparison(&self) -> figures::Comparison<'_> {
+        figures::Comparison { scenario: &self.scenario, now: &self.outcomes, start: &self.outcomes, older: None }
     }
 
-    /// The answer to the question.
+    /// The sentence that answers the question.
     pub fn headline(&self) -> Headline {
         Headline::new(self.scenario.from, self.focus, self.value())
     }
 
-    /// What nearby settings give.
+    /// The sentence that says what nearby settings give.
     pub fn nearby(&self) -> String {
         let place = model::outcome::EVENT_CURVES.iter().position(|outcome| *outcome == self.focus.outcome).unwrap_or(0);
         let [low, high] = &self.ranges[place].half;

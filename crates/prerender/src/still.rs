@@ -1,15 +1,15 @@
-//! The answer as a still picture: sentence, curves, and the same as a table.
+//! The answer as a still page: sentence, curves, and the same as a table.
 
 use maud::{Markup, html};
 use model::NIGHTS;
 use words::text::{StillText, analyst_text, fill, text};
 use words::{date, event};
 
+use crate::document::Place;
 use crate::picture;
-use crate::shell::Place;
 use crate::starting_point::StartingPoint;
 
-/// The picture. It stands in the same places as what the page's code draws, so that nothing moves when that takes over.
+/// The still page: sentence, curves and table. It stands in the same places as what the page's code draws, so that nothing moves when that takes over.
 pub fn still(start: &StartingPoint, place: Place<'_>, texts: &StillText) -> Markup {
     let headline = start.headline();
     let from = start.scenario.from;
@@ -40,7 +40,7 @@ pub fn still(start: &StartingPoint, place: Place<'_>, texts: &StillText) -> Mark
     }
 }
 
-/// What the table is called: the last of the parts.
+/// The title of the table: that of the last part of the page.
 fn table_title() -> &'static str {
     text().part_titles[text().part_titles.len() - 1]
 }

@@ -6,16 +6,16 @@ use protocol::field::FieldError;
 use protocol::inquiry::Ranges;
 use protocol::link::Link;
 use protocol::unchecked_premise::UncheckedPremise;
-use share::choice::field;
+use share::embed::field;
+use share::export::PageState;
+use share::import;
 use share::markup;
-use share::open;
-use share::take::State;
 use words::citation;
 
 const PAGE: &str = "https://example.org/page/?source=letter#theme=dark&s=1.1.os300";
 
-fn state(code: &str) -> State {
-    State { link: Link::decode(code).expect("a code").0, page: PAGE.into() }
+fn state(code: &str) -> PageState {
+    PageState { link: Link::decode(code).expect("a code").0, page: PAGE.into() }
 }
 
 /// The values of an attribute, in order.
@@ -84,7 +84,7 @@ fn what_a_file_holds_is_shown_as_text_and_shortened() {
 
 #[test]
 fn a_rounded_value_is_shown_with_what_came_of_it() {
-    let opened = open::read(r#"{"assumptions": {"mediation": 0.8004}}"#, &Link::default_from(Vantage::Jan18)).expect("right");
+    let opened = import::read(r#"{"assumptions": {"mediation": 0.8004}}"#, &Link::default_from(Vantage::Jan18)).expect("right");
     let html = markup::opened(&opened).into_string();
     assert!(html.contains("from 18 January, one assumption differs from our starting point."), "{html}");
     assert!(html.contains("One value lies between two steps") && html.contains("Chinese mediation: 0.8004 → 0.8<"), "{html}");
@@ -111,7 +111,7 @@ fn the_json_can_be_opened_again_and_says_how_to_cite_it() {
     for part in [citation::TITLE, &citation::line(), &taken.address()] {
         assert!(json.contains(&format!("\"{part}\"")), "{part}");
     }
-    let opened = open::read(&json, &taken.link).expect("its own file");
+    let opened = import::read(&json, &taken.link).expect("its own file");
     assert_eq!((&opened.link, opened.rounded.len()), (&taken.link, 0));
     let request = UncheckedPremise::from_json(&json).and_then(|request| request.scenario()).expect("a report");
     assert_eq!(request, taken.link.scenario, "to the last bit");
@@ -155,7 +155,7 @@ fn the_main_figure_carries_its_sentence_the_changes_the_citation_and_the_link_in
     assert!(said.replace(' ', "").contains(&taken.address().replace('&', "&amp;")), "{said}");
     assert_eq!(said, words(&dark));
     assert!(light.contains("#FFFFFF") && dark.contains("#131518") && !light.contains("var("));
-    let plain = State { link: Link::of(Scenario::default_from(Vantage::Jan18)), page: PAGE.into() };
+    let plain = PageState { link: Link::of(Scenario::default_from(Vantage::Jan18)), page: PAGE.into() };
     assert!(!words(&plain.main_figure(None, Theme::Light)).contains("Shaded"), "ranges that are not drawn are not explained");
 }
 

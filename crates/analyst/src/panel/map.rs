@@ -16,7 +16,7 @@ use crate::task::Subject;
 pub fn panel(subject: &Subject, grid: &Grid, now: f64) -> Panel {
     let figure = map::figure(subject.asked(), subject.width.min(460), grid, subject.line(now));
     // The page draws the present point itself, so that it follows the finger.
-    let figure = MapFigure { is_held: true, ..figure };
+    let figure = MapFigure { is_overlaid: true, ..figure };
     let plot = figure.geometry().plot;
     let plane = Plane::Box {
         keys: [grid.x as u8, grid.y as u8],
@@ -35,11 +35,11 @@ pub fn panel(subject: &Subject, grid: &Grid, now: f64) -> Panel {
 /// What the map shows, in words: the answer now and at its corners.
 fn sentence(subject: &Subject, grid: &Grid, now: f64) -> String {
     let (last, asked) = (grid.side - 1, subject.asked());
-    let at = |x: usize, y: usize| asked.said(grid.values[y * grid.side + x]);
+    let at = |x: usize, y: usize| asked.answer_text(grid.values[y * grid.side + x]);
     let [across, upwards] = [grid.x, grid.y].map(|key| named::quoted(named::assumption(key)));
     let answers = [at(0, 0), at(last, last), at(last, 0), at(0, last)];
     let [both_low, both_high, only_across, only_upwards] = &answers;
-    let (name, now) = (asked.answer_named(), asked.said(now));
+    let (name, now) = (asked.answer_name(), asked.answer_text(now));
     fill(analyst_text().map_sentence, &[&name, &now, &across, &upwards, both_low, both_high, only_across, only_upwards])
 }
 
@@ -54,10 +54,10 @@ fn numbers(subject: &Subject, grid: &Grid) -> String {
     heads.extend((0..=10).map(|tenth| value(grid.x, tenth)));
     let heads: Vec<&str> = heads.iter().map(String::as_str).collect();
     let row = |tenth: usize| {
-        let cells = (0..=10).map(|across| asked.said(grid.values[tenth * stride * grid.side + across * stride]));
+        let cells = (0..=10).map(|across| asked.answer_text(grid.values[tenth * stride * grid.side + across * stride]));
         std::iter::once(value(grid.y, tenth)).chain(cells).collect::<Vec<String>>()
     };
     let rows: Vec<Vec<String>> = (0..=10).rev().map(row).collect();
-    let caption = fill(analyst_text().map_caption, &[&asked.answer_named()]);
+    let caption = fill(analyst_text().map_caption, &[&asked.answer_name()]);
     table(&caption, &heads, &rows)
 }

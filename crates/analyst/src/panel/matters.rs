@@ -25,7 +25,7 @@ pub fn panel(subject: &Subject, found: &Tornado) -> Panel {
 fn numbers(subject: &Subject, found: &Tornado) -> String {
     let asked = subject.asked();
     let row = |bar: &Bar| {
-        let [low, high] = [bar.at_low, bar.at_high].map(|answer| asked.said(answer));
+        let [low, high] = [bar.at_low, bar.at_high].map(|answer| asked.answer_text(answer));
         vec![named::assumption(bar.key).to_owned(), setting(bar.key, bar.value), low, high]
     };
     let rows: Vec<Vec<String>> = found.bars.iter().map(row).collect();

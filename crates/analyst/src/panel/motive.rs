@@ -19,7 +19,7 @@ const DAYS: [usize; 6] = [1, 3, 7, 10, 14, 28];
 pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
     let figure = motive::figure(&subject.scenario().assumptions, subject.width.min(400));
     // The page draws the present point itself, so that it follows the finger.
-    let figure = TriangleFigure { is_held: true, ..figure };
+    let figure = TriangleFigure { is_overlaid: true, ..figure };
     let corners = figure.geometry().corners.map(|(x, y)| [x as f32, y as f32]);
     let text = html! {
         (inference(subject, outcomes))

@@ -37,9 +37,9 @@ pub fn panel(subject: &Subject, found: &OffRamps) -> Panel {
 
 /// The answer then, which may look like the line that it crosses.
 fn reached(subject: &Subject, found: &OffRamps, ramp: &OffRamp) -> String {
-    let answer = subject.asked().said(ramp.outcome);
+    let answer = subject.asked().answer_text(ramp.outcome);
     match found.wish {
-        _ if answer != subject.asked().said(found.line) => answer,
+        _ if answer != subject.asked().answer_text(found.line) => answer,
         Wish::Less => fill(analyst_text().just_under, &[&answer]),
         Wish::More => fill(analyst_text().just_over, &[&answer]),
     }
@@ -51,7 +51,7 @@ fn share(moved: f64) -> String {
 
 fn sentence(subject: &Subject, found: &OffRamps) -> String {
     let (asked, texts) = (subject.asked(), analyst_text());
-    let mut line = asked.said(found.line);
+    let mut line = asked.answer_text(found.line);
     if event::is_chance(subject.focus().outcome) {
         line = fill(texts.line_with_frequency, &[&line, &chance::frequency(found.line)]);
     }
@@ -62,7 +62,7 @@ fn sentence(subject: &Subject, found: &OffRamps) -> String {
         (Wish::More, false) => texts.would_bring_above,
     };
     let count = counted(&texts.single_changes, found.ramps.len() as u32);
-    fill(template, &[&asked.answer_named(), &asked.said(found.now), &line, &count])
+    fill(template, &[&asked.answer_name(), &asked.answer_text(found.now), &line, &count])
 }
 
 fn numbers(subject: &Subject, found: &OffRamps) -> String {
@@ -74,7 +74,7 @@ fn numbers(subject: &Subject, found: &OffRamps) -> String {
             setting(key, now[key]),
             setting(key, ramp.value),
             share(ramp.moved),
-            subject.asked().said(ramp.outcome),
+            subject.asked().answer_text(ramp.outcome),
         ]
     };
     let rows: Vec<Vec<String>> = found.ramps.iter().map(row).collect();

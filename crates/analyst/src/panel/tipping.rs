@@ -9,7 +9,7 @@ use crate::task::Subject;
 
 /// Every point, with what is on which side of it.
 pub fn points(subject: &Subject, found: &Tipping) -> Vec<TippingPoint> {
-    let line = subject.asked().said(found.level);
+    let line = subject.asked().answer_text(found.level);
     let told = |point: &model::analysis::TippingPoint| {
         let template = match point.slope {
             Slope::Rising => analyst_text().tips_above,

@@ -51,12 +51,12 @@ fn last_change(subject: &Subject) -> String {
 
 fn numbers(subject: &Subject, found: &Attribution) -> String {
     let asked = subject.asked();
-    let difference = |difference| asked.said_difference(difference);
+    let difference = |difference| asked.difference_text(difference);
     let row = |share: &Share| {
         let error = if 0.0 < share.standard_error { difference(share.standard_error) } else { analyst_text().exact.into() };
         vec![
             named::factor(share.factor).to_owned(),
-            why::changed(asked, share.factor),
+            why::change(asked, share.factor),
             difference(share.share),
             difference(share.alone),
             error,

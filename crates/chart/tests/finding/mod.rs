@@ -2,8 +2,8 @@
 #![allow(dead_code, reason = "each test binary uses a part")]
 
 use chart::{
-    Axis, Contour, Corner, Curve, Dash, Emphasis, End, Estimate, EventsFigure, IndexRow, IndicesFigure, Ink, Level, MapAxis,
-    MapFigure, Marker, Mix, Spot, Stand, Step, Swing, TornadoFigure, TriangleFigure, WaterfallFigure,
+    Axis, Contour, Corner, Curve, Dash, Emphasis, End, EventsFigure, IndexEstimate, IndexRow, IndicesFigure, Ink, Level, MapAxis,
+    MapFigure, Marker, NamedWeights, ReferenceValue, Spot, Step, Swing, TornadoFigure, TriangleFigure, WaterfallFigure,
 };
 use chart::{ConsequencesFigure, Frame};
 
@@ -12,8 +12,8 @@ use crate::sample::{curve, percent, tick};
 /// A phone's figure, and the widest one a page has.
 pub const WIDTHS: [u32; 2] = [328, 760];
 
-pub fn stand(value: f64, name: &str) -> Stand {
-    Stand { value, label: format!("{name} {}", percent(value)) }
+pub fn stand(value: f64, name: &str) -> ReferenceValue {
+    ReferenceValue { value, label: format!("{name} {}", percent(value)) }
 }
 
 pub fn step(label: &str, change: &str, share: f64, alone: f64) -> Step {
@@ -79,7 +79,7 @@ pub fn tornado(width: u32) -> TornadoFigure {
 }
 
 pub fn indices(width: u32) -> IndicesFigure {
-    let estimate = |value: f64, half: f64| Estimate { value, low: value - half, high: value + half };
+    let estimate = |value: f64, half: f64| IndexEstimate { value, low: value - half, high: value + half };
     let row = |label: &str, first: f64, total: f64| IndexRow {
         label: label.to_owned(),
         first: estimate(first, 0.012 + 0.05 * first),
@@ -137,7 +137,7 @@ pub fn map(width: u32, side: usize) -> MapFigure {
         values: (0..side * side).map(|node| surface(at(node % side), at(node / side))).collect(),
         contours: [0.1, 0.2, 0.3, 0.5, 0.6, 0.7, 0.8].map(|level| contour(level, percent(level))).into(),
         tipping: Some(contour(0.4, "tipping line 40%".to_owned())),
-        is_held: false,
+        is_overlaid: false,
         now: Some(Spot { at: (0.72, 0.55), label: "now".to_owned() }),
         start: Some(Spot { at: (0.5, 0.6), label: "starting point".to_owned() }),
     }
@@ -177,8 +177,8 @@ pub fn triangle(width: u32) -> TriangleFigure {
             corner("Deterring the other side", "30%"),
             corner("Punishing militants", "20%"),
         ],
-        is_held: false,
-        now: Some(Mix { weights: [0.5, 0.3, 0.2], label: "now".to_owned() }),
-        start: Some(Mix { weights: [1.0, 1.0, 1.0], label: "starting point".to_owned() }),
+        is_overlaid: false,
+        now: Some(NamedWeights { weights: [0.5, 0.3, 0.2], label: "now".to_owned() }),
+        start: Some(NamedWeights { weights: [1.0, 1.0, 1.0], label: "starting point".to_owned() }),
     }
 }

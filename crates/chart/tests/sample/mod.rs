@@ -1,7 +1,9 @@
 //! Figures to test with: the shares of a crisis like January 2024's from 18 January on, as fixed numbers.
 #![allow(dead_code, reason = "each test binary uses a part")]
 
-use chart::{Band, BandLook, Curve, Dash, Emphasis, EventsFigure, Frame, Ink, LadderFigure, Mark, Marker, Rung, Strip, Tick};
+use chart::{
+    Band, BandLook, Curve, Dash, Emphasis, EventMark, EventsFigure, Frame, Ink, LadderFigure, Marker, RungLabel, Strip, Tick,
+};
 
 pub const IRAN: [f64; 29] = [
     0.0, 0.0453, 0.1002, 0.1434, 0.1733, 0.1927, 0.205, 0.2128, 0.2178, 0.2211, 0.2236, 0.2254, 0.227, 0.2284, 0.2298, 0.2311,
@@ -131,7 +133,7 @@ pub fn frame((width, height): (u32, u32)) -> Frame {
 
 /// The frame with what really happened.
 pub fn frame_of_history(size: (u32, u32)) -> Frame {
-    let mark = |day: f64, label: &str| Mark { day, label: label.to_owned() };
+    let mark = |day: f64, label: &str| EventMark { day, label: label.to_owned() };
     let mut rungs = vec![4, 4, 3, 2, 2, 1, 1, 1, 1, 1];
     rungs.resize(13, 0);
     rungs.resize(29, 0);
@@ -208,7 +210,7 @@ pub fn ladder(frame: Frame, values: &[[f64; 8]]) -> LadderFigure {
         "Open war",
     ];
     let last = values[values.len() - 1];
-    let rungs = std::array::from_fn(|rung| Rung {
+    let rungs = std::array::from_fn(|rung| RungLabel {
         number: rung.to_string(),
         name: names[rung].to_owned(),
         value_label: percent(last[rung]),

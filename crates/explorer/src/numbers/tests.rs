@@ -1,8 +1,8 @@
 //! Links made with another version of the model: what is drawn and said of them, with an older version made up for the purpose.
 
 use chart::Figure;
-use figures::picture::{self, Look};
-use figures::told;
+use figures::caption;
+use figures::picture::{self, FigureOptions};
 use model::coefficient::Coefficient;
 use model::{Coefficients, Key, Outcomes, Scenario, Solver, Start, Vantage};
 use protocol::link::Notice;
@@ -47,7 +47,7 @@ fn mediated() -> Scenario {
     Scenario { from: Vantage::Jan18, assumptions }
 }
 
-const LOOK: Look = Look {
+const LOOK: FigureOptions = FigureOptions {
     width: 760.0,
     focus: Question { outcome: model::Outcome::IranStrikes, day: 28 },
     span: Span::Whole,
@@ -80,7 +80,7 @@ fn an_older_link_says_so_and_both_versions_curves_are_drawn_at_their_heights() {
         assert_eq!(ends.iter().filter(|end| near(end)).count(), 1, "{value} at {x}, {y} in {ends:?}");
     }
     assert_eq!(figure.ghost_label, "version 0");
-    assert!(told::caption(&answer.seen(), View::Events, Span::Whole).contains("Dotted lines: version 0 of the model."));
+    assert!(caption::caption(&answer.seen(), View::Events, Span::Whole).contains("Dotted lines: version 0 of the model."));
 }
 
 #[test]

@@ -2,8 +2,8 @@
 
 use chart::{Figure, Geometry};
 use figures::Bands;
-use figures::picture::{self, Look};
-use figures::told;
+use figures::caption;
+use figures::picture::{self, FigureOptions};
 use model::Outcome;
 use protocol::inquiry::Ranges;
 use protocol::question::{History, Question, Span, View};
@@ -52,7 +52,7 @@ struct Drawing {
 
 /// The drawing of what the figure is given, at that width.
 fn draw(CurvesProps { answer, focus, view, span, history, bands, .. }: &CurvesProps, width: &Width) -> Drawing {
-    let look = Look { width: width.px(), focus: *focus, span: *span, history: *history };
+    let look = FigureOptions { width: width.px(), focus: *focus, span: *span, history: *history };
     // The ranges belong to one vantage point's curves; to another's they say nothing.
     let bands = bands.as_ref().filter(|found| found.asked.scenario.from == answer.scenario.from);
     let bands = bands.map(|found| Bands { ranges: &found.what, settled: found.asked.scenario == answer.scenario });
@@ -189,7 +189,7 @@ impl Component for Curves {
                         aria-valuemin="0"
                         aria-valuemax={last.to_string()}
                         aria-valuenow={day.to_string()}
-                        aria-valuetext={told::sentence(&answer.seen(), *view, day)}
+                        aria-valuetext={caption::read_out(&answer.seen(), *view, day)}
                         title={fill(text().question_day, &[&date::long(answer.scenario.from, usize::from(focus.day))])}
                         onpointermove={on_pointer.clone()}
                         onpointerdown={on_pointer}
@@ -201,10 +201,10 @@ impl Component for Curves {
                 </div>
                 if *view == View::Ladder {
                     <p class="note" aria-hidden="true">
-                        { sentences(text().ladder_note, &told::dotted(&answer.seen())) }
+                        { sentences(text().ladder_note, &caption::ghost_note(&answer.seen())) }
                     </p>
                 }
-                <figcaption id="figure-caption" class="unseen">{ told::caption(&answer.seen(), *view, *span) }</figcaption>
+                <figcaption id="figure-caption" class="unseen">{ caption::caption(&answer.seen(), *view, *span) }</figcaption>
             </figure>
         }
     }

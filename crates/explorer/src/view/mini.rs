@@ -5,13 +5,13 @@ use yew::prelude::*;
 
 use crate::answer::Answer;
 use crate::dom;
-use figures::picture::{self, Look};
+use figures::picture::{self, FigureOptions};
 use words::headline::Headline as Words;
 
 /// The figure and its number, fixed to the top of the window. The figure proper says all of it to those who do not see.
 pub fn mini(answer: &Answer, focus: Question, span: Span) -> Html {
     let width = dom::window_width().unwrap_or(360.0) - 32.0;
-    let look = Look { width, focus, span, history: protocol::question::History::Hidden };
+    let look = FigureOptions { width, focus, span, history: protocol::question::History::Hidden };
     let svg = chart::svg::screen(&picture::mini(&answer.seen(), &look));
     let value = answer.now.series(focus.outcome)[usize::from(focus.day)];
     let words = Words::new(answer.scenario.from, focus, value);

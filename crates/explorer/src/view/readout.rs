@@ -1,7 +1,7 @@
 //! The read-out: a line at one day of the figure, and beside it what every curve or rung is there.
 
 use chart::Geometry;
-use figures::{picture, told};
+use figures::{caption, picture};
 use model::timeline;
 use protocol::question::{History, View};
 use yew::prelude::*;
@@ -33,7 +33,7 @@ pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometr
             <div Class={side}>
                 <p><strong>{ date::long(from, day) }</strong></p>
                 <dl>
-                    { for told::values(&answer.seen(), view, day).into_iter().map(|(name, value)| html! {
+                    { for caption::values(&answer.seen(), view, day).into_iter().map(|(name, value)| html! {
                         <div key={name.clone()}><dt>{ name }</dt><dd>{ value }</dd></div>
                     }) }
                 </dl>

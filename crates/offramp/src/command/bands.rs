@@ -6,7 +6,7 @@ use model::{NIGHTS, Outcome};
 use protocol::finding;
 use protocol::premise::Premise;
 
-use crate::asked::Premises;
+use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
 use crate::focused::{EVENTS, outcome_parser};
 use crate::form::Format;
@@ -24,7 +24,7 @@ use crate::work;
 #[command(after_help = EXAMPLES)]
 pub struct Bands {
     #[command(flatten)]
-    premises: Premises,
+    premises: PremiseArguments,
     /// An outcome; may be repeated [default: the five events]
     #[arg(long, value_name = "KEY", value_parser = outcome_parser())]
     outcome: Vec<Outcome>,

@@ -11,7 +11,7 @@ use protocol::snippet::{HEIGHTS, Sizing, Snippet, usual_height};
 use words::citation;
 
 use super::link::off_grid_fault;
-use crate::asked::Asked;
+use crate::arguments::ScenarioArguments;
 use crate::failure::Failure;
 use crate::focused::{Focused, assumption, whole};
 use crate::site::{Site, VARIABLE};
@@ -54,7 +54,7 @@ pub struct EmbedSnippet {
     #[arg(long)]
     auto_height: bool,
     #[command(flatten)]
-    asked: Asked,
+    scenario: ScenarioArguments,
     /// A link from the page: its code, or the whole address
     #[arg(long, value_name = "CODE")]
     link: Option<String>,
@@ -98,7 +98,7 @@ impl EmbedSnippet {
 
     /// The state that it opens with.
     fn state(&self) -> Result<Link, Failure> {
-        let given = self.asked.given(self.link.as_deref(), &[])?;
+        let given = self.scenario.given(self.link.as_deref(), &[])?;
         let scenario = given.premise.scenario;
         if let Some(altered) = given.premise.altered_cell() {
             return Err(Failure::input(FieldError::new(

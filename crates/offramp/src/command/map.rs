@@ -7,7 +7,7 @@ use protocol::field::FieldError;
 use protocol::finding::{self, place};
 use protocol::premise::Premise;
 
-use crate::asked::Premises;
+use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
 use crate::focused::{Focused, assumption};
 use crate::form::Format;
@@ -24,7 +24,7 @@ use crate::work;
 #[command(after_help = EXAMPLES)]
 pub struct Map {
     #[command(flatten)]
-    premises: Premises,
+    premises: PremiseArguments,
     /// The assumption from left to right
     #[arg(long, value_name = "KEY", value_parser = assumption)]
     x: Key,

@@ -5,7 +5,7 @@ use model::analysis::{Focus, OffRampJob, OffRamps as Found, Slope, Tipping, Tipp
 use protocol::finding;
 use protocol::premise::Premise;
 
-use crate::asked::Premises;
+use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
 use crate::focused::Focused;
 use crate::form::Format;
@@ -23,7 +23,7 @@ use crate::work;
 #[command(after_help = EXAMPLES)]
 pub struct OffRamps {
     #[command(flatten)]
-    premises: Premises,
+    premises: PremiseArguments,
     #[command(flatten)]
     focused: Focused,
     /// The line to bring it across, as a share of the most the answer can be (0 to 1); without it the page's usual line

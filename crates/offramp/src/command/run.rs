@@ -11,7 +11,7 @@ use protocol::link::Link;
 use protocol::report::report;
 use words::citation::{self, TITLE};
 
-use crate::asked::{Given, Premises};
+use crate::arguments::{PremiseArguments, ReadArguments};
 use crate::failure::Failure;
 use crate::site::Site;
 use crate::terminal;
@@ -24,7 +24,7 @@ use crate::terminal;
 #[command(after_help = EXAMPLES)]
 pub struct Run {
     #[command(flatten)]
-    premises: Premises,
+    premises: PremiseArguments,
     /// What to print: a summary as tables, or every number of nights 0 to 28 in full precision
     #[arg(long, value_enum, default_value_t)]
     format: Format,
@@ -60,7 +60,7 @@ impl Run {
     /// # Errors
     /// If what was given is wrong, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
-        let Given { premise, link, .. } = self.premises.read()?;
+        let ReadArguments { premise, link, .. } = self.premises.read()?;
         let seen = link.unwrap_or_else(|| Link::default_from(premise.scenario.from));
         let site = self.site.address()?.unwrap_or_default();
         let address = link_to(&premise, &seen).map(|link| opening(&site, code_of(&link).as_deref()));

@@ -7,14 +7,14 @@ use protocol::field::FieldError;
 use protocol::finding::{self, name};
 use protocol::premise::Premise;
 
-use crate::asked::{Given, Premises};
+use crate::arguments::{PremiseArguments, ReadArguments};
 use crate::failure::Failure;
 use crate::focused::Focused;
 use crate::form::Format;
 use crate::preamble::{in_model, preamble};
 use crate::table::{Column, plain};
 use crate::words::{amount, changed, difference, question, short, standpoint, unit};
-use crate::{terminal, work};
+use crate::{standard_error, work};
 
 /// What matters most: how far each assumption can move the answer.
 ///
@@ -25,7 +25,7 @@ use crate::{terminal, work};
 #[command(after_help = EXAMPLES)]
 pub struct Sensitivity {
     #[command(flatten)]
-    premises: Premises,
+    premises: PremiseArguments,
     #[command(flatten)]
     focused: Focused,
     /// Around the settings, which is the default
@@ -55,11 +55,11 @@ impl Sensitivity {
     /// # Errors
     /// If what was given is wrong, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
-        let Given { premise, focus, .. } = self.premises.read()?;
+        let ReadArguments { premise, focus, .. } = self.premises.read()?;
         let focus = self.focused.over(focus);
         if self.global {
             for key in changed(&premise.scenario) {
-                terminal::say(&format!(
+                standard_error::say(&format!(
                     "notice: {}: --global goes over its whole range, what it is set to is not used",
                     key.row().key
                 ));

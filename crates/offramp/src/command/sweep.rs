@@ -16,7 +16,7 @@ use protocol::premise::Premise;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
-use crate::asked::Premises;
+use crate::arguments::PremiseArguments;
 use crate::command::bands::chosen;
 use crate::failure::Failure;
 use crate::focused::{day, outcome_parser, whole};
@@ -36,7 +36,7 @@ const SHIFT: usize = 32;
 #[command(after_help = EXAMPLES, group = ArgGroup::new("design").required(true))]
 pub struct Sweep {
     #[command(flatten)]
-    premises: Premises,
+    premises: PremiseArguments,
     /// An assumption, its lowest and highest value, and how many values, ends included; may be repeated, and the last named changes
     /// fastest
     #[arg(long, value_name = "KEY=LOW:HIGH:STEPS", value_parser = Axis::read, group = "design")]

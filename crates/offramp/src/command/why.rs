@@ -6,7 +6,7 @@ use model::analysis::{Attribution, AttributionJob, Focus};
 use protocol::finding::{self, name};
 use protocol::premise::Premise;
 
-use crate::asked::Premises;
+use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
 use crate::focused::Focused;
 use crate::form::Format;
@@ -23,7 +23,7 @@ use crate::work;
 #[command(after_help = EXAMPLES)]
 pub struct Why {
     #[command(flatten)]
-    premises: Premises,
+    premises: PremiseArguments,
     #[command(flatten)]
     focused: Focused,
     /// What to print: a table, or every number in full precision

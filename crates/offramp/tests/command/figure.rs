@@ -5,7 +5,7 @@ use std::process::{Command, Stdio};
 
 use crate::process::{Finished, PROGRAM, offramp};
 use chart::Theme;
-use figures::asked::Asked;
+use figures::scenario_question::ScenarioQuestion;
 use figures::{matters, motive};
 use model::analysis::{Focus, TornadoJob, run_to_end};
 use model::{Assumptions, Coefficients, Key, Outcome, Scenario, Solver, Vantage};
@@ -95,7 +95,7 @@ fn without_the_address_of_the_page_the_link_is_its_last_part_and_the_environment
 
 #[test]
 fn the_drawings_are_those_of_the_figures_and_the_numbers_those_of_the_model() {
-    let asked = Asked { scenario: scenario(), focus: Focus { outcome: Outcome::Widened, night: 14 } };
+    let asked = ScenarioQuestion { scenario: scenario(), focus: Focus { outcome: Outcome::Widened, night: 14 } };
     let tornado = run_to_end(TornadoJob::new(&asked.scenario, &Coefficients::default(), asked.focus), &mut Solver::new());
     let lines = [
         "One assumption at a time, all others as they are set. The widest swings are drawn.".to_owned(),

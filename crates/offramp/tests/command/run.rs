@@ -7,7 +7,7 @@ use model::preset::PRESETS;
 use model::{Key, NIGHTS, Outcome, Scenario, Vantage, evaluate};
 use protocol::link::Link;
 use serde_json::{Value, json};
-use share::take::State;
+use share::export::PageState;
 
 /// The names of the outcomes in the order in which they are printed.
 const OUTCOMES: [&str; 19] = [
@@ -145,7 +145,7 @@ fn what_the_page_saves_is_what_the_command_prints_to_the_last_byte() {
     let site = "https://example.org/";
     for code in ["1.1.me803.os300.mc600.mb200.ma200.vw1", "1.1.va16.xw9", "1.1"] {
         let link = Link::decode(code).expect("a code").0;
-        let page = State { link, page: format!("{site}#s=1.1.re100") };
+        let page = PageState { link, page: format!("{site}#s=1.1.re100") };
         let run = |format: &str| offramp(&format!("run --site {site} --link {code} --format {format}")).succeeded();
         assert_eq!(run("csv"), page.csv(), "{code}");
         assert_eq!(run("json"), page.json(), "{code}");

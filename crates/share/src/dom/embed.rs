@@ -10,7 +10,7 @@ use web_sys::{Element, HtmlInputElement};
 
 use super::dialog::Dialog;
 use super::{all, by_id, chosen, fill, pause, say, write};
-use crate::choice::{Choices, field};
+use crate::embed::{EmbedForm, field};
 use crate::markup::{self, id};
 use crate::text;
 use words::text::share_text;
@@ -21,8 +21,8 @@ const REST: i32 = 400;
 /// Fills the form for the state that the page shows; what an editor chose besides stays.
 pub(super) fn show(dialog: &Rc<Dialog>) {
     let link = dialog.link.borrow().clone();
-    let Choices { view, from, focus, .. } = Choices::first(&link);
-    let choices = Choices { view, from, focus, ..read(dialog) };
+    let EmbedForm { view, from, focus, .. } = EmbedForm::first(&link);
+    let choices = EmbedForm { view, from, focus, ..read(dialog) };
     dialog.listed_from.set(from);
     fill("share-embed", &markup::embed(&choices));
     follow(dialog);
@@ -31,7 +31,7 @@ pub(super) fn show(dialog: &Rc<Dialog>) {
 /// Follows a change of the form.
 pub(super) fn changed(dialog: &Rc<Dialog>) {
     let before = dialog.listed_from.get();
-    let Choices { from, focus, .. } = read(dialog);
+    let EmbedForm { from, focus, .. } = read(dialog);
     if from != before {
         dialog.listed_from.set(from);
         // What was asked first from there gives way to what is asked first from here.
@@ -46,10 +46,10 @@ pub(super) fn changed(dialog: &Rc<Dialog>) {
 }
 
 /// What the form says. A height that the form itself proposed was not chosen.
-fn read(dialog: &Dialog) -> Choices {
+fn read(dialog: &Dialog) -> EmbedForm {
     let link = dialog.link.borrow();
-    let mut choices = Choices::read(&link, |name| chosen(&dialog.element, name));
-    if choices.height == dialog.proposed.get().to_string() {
+    let mut choices = EmbedForm::read(&link, |name| chosen(&dialog.element, name));
+    if choices.height == dialog.proposed_height.get().to_string() {
         choices.height.clear();
     }
     choices
@@ -59,7 +59,7 @@ fn read(dialog: &Dialog) -> Choices {
 fn follow(dialog: &Rc<Dialog>) {
     let choices = read(dialog);
     let made = choices.made(&dialog.link.borrow(), &dialog.site);
-    dialog.proposed.set(made.usual);
+    dialog.proposed_height.set(made.usual);
     write(id::SNIPPET, &made.html);
     say(id::SNIPPET_STATUS, "");
     say(id::LEVERS, &text::levers(choices.levers.len()));

@@ -1,14 +1,16 @@
 //! The browser, and the only place of this package that touches it. What a sandboxed frame refuses is told, or nothing happens.
 
+mod bindings;
 mod clipboard;
 mod dialog;
-mod door;
 mod download;
 mod embed;
-mod file;
+mod export;
+mod import;
+mod listen;
 mod pause;
 mod picture;
-mod take;
+mod show;
 
 use maud::Markup;
 use wasm_bindgen::JsCast;

@@ -9,12 +9,13 @@ use protocol::snippet::Sizing;
 use words::text::share_text;
 use words::{date, event};
 
-use super::{copied, id};
-use crate::choice::{Choices, Keep, field};
+use super::field::{copied, list, one_of, option, tick};
+use super::name::id;
+use crate::embed::{EmbedForm, Keep, field};
 use crate::text;
 
 /// The form, filled with `chosen`.
-pub fn embed(chosen: &Choices) -> Markup {
+pub fn embed(chosen: &EmbedForm) -> Markup {
     html! {
         fieldset {
             legend { (share_text().pieces) }
@@ -96,20 +97,4 @@ pub fn days(from: Vantage, focus: Question) -> Markup {
             (option(&day.to_string(), &date::long(from, day), day == usize::from(focus.day)))
         }
     }
-}
-
-pub(super) fn tick(name: &str, value: &str, label: &str, checked: bool) -> Markup {
-    html! { label.share-option { input type="checkbox" name=(name) value=(value) checked[checked]; span { (label) } } }
-}
-
-pub(super) fn one_of(name: &str, value: &str, label: &str, checked: bool) -> Markup {
-    html! { label.share-option { input type="radio" name=(name) value=(value) checked[checked]; span { (label) } } }
-}
-
-fn list(name: &str, label: &str, options: Markup) -> Markup {
-    html! { label.share-list { span { (label) } select name=(name) { (options) } } }
-}
-
-fn option(value: &str, label: &str, selected: bool) -> Markup {
-    html! { option value=(value) selected[selected] { (label) } }
 }

@@ -1,9 +1,9 @@
-//! From what is asked to the figure that answers it, as the page draws it.
+//! Draws the figure that was asked for, as the page draws it.
 
-use figures::asked::Asked;
-use figures::export::{self, Sheet};
-use figures::picture::{self, Look};
-use figures::{Seen, indices, map, matters, motive, why};
+use figures::export::{self, FigureDocument};
+use figures::picture::{self, FigureOptions};
+use figures::scenario_question::ScenarioQuestion;
+use figures::{Comparison, indices, map, matters, motive, why};
 use model::analysis::{AttributionJob, BandJob, Fineness, MapJob, SensitivityJob, TornadoJob, Wish};
 use model::{Assumptions, Coefficients, Key, Scenario, Solver, Start};
 use protocol::field::FieldError;
@@ -12,12 +12,12 @@ use protocol::link::{Link, off_grid};
 use protocol::question::{History, Question, Span, View};
 use words::text::analyst_text;
 
+use super::options::{Figure, Name, Theme};
 use super::reserves::reserves;
-use super::{Figure, Name, Theme};
-use crate::asked::Given;
+use crate::arguments::ReadArguments;
 use crate::failure::Failure;
 use crate::words::changed;
-use crate::{terminal, work};
+use crate::{standard_error, work};
 
 /// How wide the map is drawn, which is about as high.
 const MAP_WIDTH: u32 = 560;
@@ -28,12 +28,12 @@ const MOTIVE_WIDTH: u32 = 440;
 /// How the triangle is to be read.
 const MOTIVE: &str = "Each corner is one motive alone; only the ratio of the three weights counts.";
 
-/// What a figure is made of and what stands around it.
-struct Subject<'a> {
+/// The question, the options and the file of the figure that is to be drawn.
+struct FigureTask<'a> {
     options: &'a Figure,
     coefficients: Coefficients,
-    asked: Asked,
-    sheet: Sheet<'a>,
+    question: ScenarioQuestion,
+    document: FigureDocument<'a>,
 }
 
 /// The figure that was asked for, with all that stands around it.
@@ -41,11 +41,11 @@ struct Subject<'a> {
 /// # Errors
 /// If what was given is wrong.
 pub fn svg(options: &Figure) -> Result<String, Failure> {
-    let Given { premise, focus, link } = options.premises.read()?;
+    let ReadArguments { premise, focus, link } = options.premises.read()?;
     let focus = options.focused.over(focus);
     let site = options.site.address()?;
     let (span, history) = link.map_or((Span::default(), History::default()), |link| (link.span, link.history));
-    let look = Look {
+    let look = FigureOptions {
         width: options.width.map_or(export::WIDTH, f64::from),
         focus: Question { outcome: focus.outcome, day: focus.night as u8 },
         span: options.days.unwrap_or(span),
@@ -57,11 +57,11 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
         _ => View::Events,
     };
     let link = format!("{}#s={}", site.unwrap_or_default(), opening(&premise.scenario, view, &look));
-    let subject = Subject {
+    let subject = FigureTask {
         options,
         coefficients: premise.coefficients,
-        asked: Asked { scenario: premise.scenario, focus },
-        sheet: Sheet {
+        question: ScenarioQuestion { scenario: premise.scenario, focus },
+        document: FigureDocument {
             theme: match options.theme {
                 Theme::Light => chart::Theme::Light,
                 Theme::Dark => chart::Theme::Dark,
@@ -82,48 +82,48 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
 }
 
 /// The code of the link that opens this state; what it cannot carry exactly is said on standard error.
-fn opening(scenario: &Scenario, view: View, look: &Look) -> String {
+fn opening(scenario: &Scenario, view: View, look: &FigureOptions) -> String {
     let link = Link::of(*scenario);
     for key in off_grid(scenario) {
         let [exact, carried] = [scenario, &link.scenario].map(|scenario| scenario.assumptions[key]);
-        terminal::say(&format!("notice: {}: the figure shows {exact}, its link opens {carried}", key.row().key));
+        standard_error::say(&format!("notice: {}: the figure shows {exact}, its link opens {carried}", key.row().key));
     }
     Link { focus: look.focus, view, span: look.span, history: look.history, ..link }.encode()
 }
 
-impl Subject<'_> {
-    fn over_days(&self, view: View, look: &Look) -> String {
-        let scenario = self.asked.scenario;
+impl FigureTask<'_> {
+    fn over_days(&self, view: View, look: &FigureOptions) -> String {
+        let scenario = self.question.scenario;
         let [now, start] = [scenario, Scenario::default_from(scenario.from)]
             .map(|scenario| Solver::new().evaluate(&scenario, &self.coefficients, Start::Cold));
-        let seen = Seen { scenario: &scenario, now: &now, start: &start, older: None };
+        let comparison = Comparison { scenario: &scenario, now: &now, start: &start, older: None };
         let ranges = (view == View::Events).then(|| {
             let bands = work::finish(BandJob::new(&scenario, &self.coefficients, &model::outcome::EVENT_CURVES));
             bands.iter().map(picture::ranges).collect::<Vec<Ranges>>()
         });
-        export::over_days(view, &seen, look, ranges.as_deref(), &self.sheet)
+        export::over_days(view, &comparison, look, ranges.as_deref(), &self.document)
     }
 
     fn shares(&self, width: u32) -> Result<String, Failure> {
-        let Asked { scenario, focus } = self.asked;
+        let ScenarioQuestion { scenario, focus } = self.question;
         let found = work::finish(AttributionJob::new(&Assumptions::default(), &scenario, &self.coefficients, focus));
         if found.shares.is_empty() {
             let expected = "an assumption that differs from our starting point, such as --set mediation=0.8";
             return Err(Failure::input(FieldError::new("why", expected, "none")));
         }
-        let figure = why::figure(self.asked, width, &found);
-        Ok(self.sheet.around(&figure, &why::sentence(self.asked, &found), &why::notes(&found)))
+        let figure = why::figure(self.question, width, &found);
+        Ok(self.document.svg(&figure, &why::sentence(self.question, &found), &why::notes(&found)))
     }
 
     fn swings(&self, width: u32) -> String {
-        let Asked { scenario, focus } = self.asked;
+        let ScenarioQuestion { scenario, focus } = self.question;
         let found = work::finish(TornadoJob::new(&scenario, &self.coefficients, focus));
-        let figure = matters::figure(self.asked, width, &found);
-        self.sheet.around(&figure, &matters::sentence(self.asked, &found), &[analyst_text().matters_note])
+        let figure = matters::figure(self.question, width, &found);
+        self.document.svg(&figure, &matters::sentence(self.question, &found), &[analyst_text().matters_note])
     }
 
     fn plane(&self) -> Result<String, Failure> {
-        let (Asked { scenario, focus }, options) = (self.asked, self.options);
+        let (ScenarioQuestion { scenario, focus }, options) = (self.question, self.options);
         let (x, y) = (options.x.unwrap_or(Key::Mediation), options.y.unwrap_or(Key::Overstretch));
         if x == y {
             return Err(Failure::input(FieldError::new("--y", "another assumption than --x", format!("{:?}", y.row().key))));
@@ -134,26 +134,29 @@ impl Subject<'_> {
             Some(share) => share * focus.top(),
             None => Wish::of(focus.outcome).line(now, focus.top()),
         };
-        let figure = map::figure(self.asked, options.width.unwrap_or(MAP_WIDTH), &grid, line);
-        let title = format!("{}, over two assumptions", self.asked.answer_named());
-        let reading = format!("Now it is {}. {}", self.asked.said(now), map::line_note(&figure));
-        Ok(self.sheet.around(&figure, &title, &[&reading, &map::runs_note(&grid)]))
+        let figure = map::figure(self.question, options.width.unwrap_or(MAP_WIDTH), &grid, line);
+        let title = format!("{}, over two assumptions", self.question.answer_name());
+        let reading = format!("Now it is {}. {}", self.question.answer_text(now), map::line_note(&figure));
+        Ok(self.document.svg(&figure, &title, &[&reading, &map::runs_note(&grid)]))
     }
 
     fn weights(&self) -> String {
-        let figure = motive::figure(&self.asked.scenario.assumptions, self.options.width.unwrap_or(MOTIVE_WIDTH));
-        self.sheet.around(&figure, "The weights on Iran’s three motives", &[MOTIVE])
+        let figure = motive::figure(&self.question.scenario.assumptions, self.options.width.unwrap_or(MOTIVE_WIDTH));
+        self.document.svg(&figure, "The weights on Iran’s three motives", &[MOTIVE])
     }
 
     fn whole_box(&self, width: u32) -> String {
-        let Asked { scenario, focus } = self.asked;
+        let ScenarioQuestion { scenario, focus } = self.question;
         for key in changed(&scenario) {
-            terminal::say(&format!("notice: {}: indices go over its whole range, what it is set to is not used", key.row().key));
+            standard_error::say(&format!(
+                "notice: {}: indices go over its whole range, what it is set to is not used",
+                key.row().key
+            ));
         }
         let points = self.options.points.unwrap_or(SensitivityJob::POINTS);
         let found = work::finish(SensitivityJob::new(scenario.from, &self.coefficients, focus, points));
         let sorted = indices::sorted(&found);
-        let title = sorted.first().map_or_else(String::new, |first| indices::sentence(self.asked, first));
-        self.sheet.around(&indices::figure(width, &sorted), &title, &[indices::note(&found)])
+        let title = sorted.first().map_or_else(String::new, |first| indices::sentence(self.question, first));
+        self.document.svg(&indices::figure(width, &sorted), &title, &[indices::note(&found)])
     }
 }

@@ -6,7 +6,7 @@ use protocol::field::FieldError;
 use protocol::link::{Link, MOST_PINS, Pin, off_grid};
 
 use super::pinned;
-use crate::asked::Asked;
+use crate::arguments::ScenarioArguments;
 use crate::failure::Failure;
 use crate::terminal;
 
@@ -18,7 +18,7 @@ use crate::terminal;
 #[command(after_help = EXAMPLES)]
 pub struct Encode {
     #[command(flatten)]
-    asked: Asked,
+    scenario: ScenarioArguments,
     /// A scenario to compare with, as a code, an address of the page or a JSON file, under a name of at most 24 characters; up to
     /// three
     #[arg(long, value_name = "NAME=CODE|FILE")]
@@ -44,7 +44,7 @@ impl Encode {
     /// # Errors
     /// If what was given is wrong or, unless rounding was asked for, cannot be carried exactly; or if the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
-        let scenario = self.asked.scenario()?;
+        let scenario = self.scenario.scenario()?;
         if MOST_PINS < self.pin.len() {
             let expected = format!("at most {MOST_PINS} scenarios");
             return Err(Failure::input(FieldError::new("--pin", expected, self.pin.len().to_string())));

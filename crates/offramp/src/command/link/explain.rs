@@ -8,7 +8,7 @@ use protocol::question::Question;
 use super::decode::pinned;
 use crate::failure::Failure;
 use crate::words::{changed, date, short, standpoint};
-use crate::{asked, terminal};
+use crate::{arguments, terminal};
 
 /// Print each field of a link's code with what it says.
 ///
@@ -32,7 +32,7 @@ impl Explain {
     /// # Errors
     /// If the code cannot be read, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
-        let rows = rows(&asked::of_link(&self.code)?);
+        let rows = rows(&arguments::of_link(&self.code)?);
         let widest = rows.iter().map(|(field, _)| field.chars().count()).max().unwrap_or(0);
         let lines = rows.iter().map(|(field, meaning)| format!("{field:widest$}  {meaning}\n"));
         terminal::print(&lines.collect::<String>())

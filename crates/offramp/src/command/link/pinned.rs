@@ -6,7 +6,7 @@ use model::Scenario;
 use protocol::field::FieldError;
 use protocol::link::{LONGEST_NAME, Link};
 
-use crate::asked::{of_file, of_link, unaltered};
+use crate::arguments::{of_file, of_link, unaltered};
 use crate::failure::Failure;
 use crate::pasted;
 

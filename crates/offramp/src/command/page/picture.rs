@@ -3,7 +3,7 @@
 use chart::Theme;
 use chart::poster::{self, Poster};
 use figures::Bands;
-use figures::picture::{self, Look};
+use figures::picture::{self, FigureOptions};
 use prerender::StartingPoint;
 use protocol::question::{History, Span};
 use words::citation;
@@ -15,8 +15,8 @@ const NOTE: &str = "An illustration of an argument, not a forecast.";
 pub fn svg() -> String {
     let start = StartingPoint::find();
     let (width, height) = poster::FIGURE;
-    let look = Look { width: f64::from(width), focus: start.focus, span: Span::Whole, history: History::Hidden };
-    let mut figure = picture::events(&start.seen(), &look, Some(Bands { ranges: &start.ranges, settled: true }));
+    let look = FigureOptions { width: f64::from(width), focus: start.focus, span: Span::Whole, history: History::Hidden };
+    let mut figure = picture::events(&start.comparison(), &look, Some(Bands { ranges: &start.ranges, settled: true }));
     figure.frame.height = height;
     figure.frame.y_ticks.retain(|tick| [0.0, 0.5, 1.0].contains(&tick.at));
     let (kicker, title) = parts(citation::TITLE);

@@ -13,9 +13,9 @@ use web_sys::{Element, XmlSerializer};
 
 use super::dialog::Dialog;
 use super::{all, chosen, document, download, pause, picture as pixels, say};
+use crate::export::PageState;
+use crate::markup::export::{DARK, FIGURE, MAIN, OtherFigure, PAPER};
 use crate::markup::id;
-use crate::markup::take::{DARK, FIGURE, MAIN, OtherFigure, PAPER};
-use crate::take::State;
 use crate::text;
 use words::text::share_text;
 
@@ -54,13 +54,13 @@ fn on_page() -> Vec<(String, Element)> {
 /// Saves all outcomes as CSV.
 pub(super) fn csv(dialog: &Dialog) {
     let state = dialog.state();
-    told(save(&state.csv(), "text/csv;charset=utf-8", &state.file_name("outcomes", "csv")));
+    report(save(&state.csv(), "text/csv;charset=utf-8", &state.file_name("outcomes", "csv")));
 }
 
 /// Saves all outcomes as JSON.
 pub(super) fn json(dialog: &Dialog) {
     let state = dialog.state();
-    told(save(&state.json(), "application/json", &state.file_name("outcomes", "json")));
+    report(save(&state.json(), "application/json", &state.file_name("outcomes", "json")));
 }
 
 fn save(text: &str, kind: &str, name: &str) -> Result<String, String> {
@@ -71,8 +71,9 @@ fn refused(_: JsValue) -> String {
     share_text().refused.into()
 }
 
-fn told(said: Result<String, String>) {
-    say(id::TAKE_STATUS, &said.unwrap_or_else(|fault| fault));
+/// Says in the status line below the buttons how a download ended.
+fn report(outcome: Result<String, String>) {
+    say(id::TAKE_STATUS, &outcome.unwrap_or_else(|fault| fault));
 }
 
 /// Saves the chosen figure.
@@ -80,7 +81,7 @@ pub(super) fn picture(dialog: &Rc<Dialog>, kind: Kind) {
     let dialog = Rc::clone(dialog);
     spawn_local(async move {
         say(id::TAKE_STATUS, share_text().drawing);
-        told(saved(&dialog, kind).await);
+        report(saved(&dialog, kind).await);
     });
 }
 
@@ -106,7 +107,7 @@ async fn saved(dialog: &Dialog, kind: Kind) -> Result<String, String> {
 }
 
 /// A figure of the page as a file.
-fn other(state: &State, key: &str, theme: Theme) -> Result<String, String> {
+fn other(state: &PageState, key: &str, theme: Theme) -> Result<String, String> {
     let (_, figure) = on_page().into_iter().find(|(found, _)| found == key).ok_or(share_text().gone)?;
     let panel = figure.closest(".panel").ok().flatten().ok_or(share_text().gone)?;
     if panel.matches(".pending, [aria-busy=true]").unwrap_or(true) {
@@ -118,10 +119,10 @@ fn other(state: &State, key: &str, theme: Theme) -> Result<String, String> {
 }
 
 /// The ranges of nearby settings, worked out between the page's frames; none where the main figure shows none.
-async fn ranges(dialog: &Dialog, state: &State) -> Option<Vec<Ranges>> {
+async fn ranges(dialog: &Dialog, state: &PageState) -> Option<Vec<Ranges>> {
     let mut job = state.bands()?;
     let scenario = state.link.scenario;
-    if let Some((of, ranges)) = &*dialog.ranges.borrow()
+    if let Some((of, ranges)) = &*dialog.bands.borrow()
         && *of == scenario
     {
         return Some(ranges.clone());
@@ -138,6 +139,6 @@ async fn ranges(dialog: &Dialog, state: &State) -> Option<Vec<Ranges>> {
         }
     };
     let ranges: Vec<Ranges> = found.iter().map(picture::ranges).collect();
-    *dialog.ranges.borrow_mut() = Some((scenario, ranges.clone()));
+    *dialog.bands.borrow_mut() = Some((scenario, ranges.clone()));
     Some(ranges)
 }

@@ -1,4 +1,4 @@
-//! The way in from JavaScript. `www/share.js` is on the other side.
+//! What JavaScript calls: `www/share.js` loads this crate and opens the dialog through [`Share`].
 
 use std::rc::Rc;
 
@@ -7,6 +7,7 @@ use web_sys::MessagePort;
 use words::text;
 
 use super::dialog::Dialog;
+use super::{listen, show};
 
 /// The dialog as JavaScript knows it.
 #[wasm_bindgen]
@@ -30,10 +31,10 @@ impl Share {
     /// Shows the dialog for the state of that code; an empty one is our starting point.
     pub fn open(&mut self, code: &str) {
         if self.dialog.is_none() {
-            self.dialog = Dialog::made(&self.site, &self.port);
+            self.dialog = listen::made(&self.site, &self.port);
         }
         if let Some(dialog) = &self.dialog {
-            dialog.open(code);
+            show::open(dialog, code);
         }
     }
 }

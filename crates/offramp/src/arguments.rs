@@ -1,4 +1,4 @@
-//! The options by which every command is told what to evaluate: a vantage point, assumptions and coefficients, given one by one, in a
+//! The options of every command that say what to evaluate: a vantage point, assumptions and coefficients, given one by one, in a
 //! file or by a link.
 
 use std::io::{self, Read};
@@ -14,13 +14,13 @@ use protocol::question::Question;
 use protocol::unchecked_premise::{UncheckedPremise, assignment, coefficient_assignment, vantage};
 
 use crate::failure::Failure;
-use crate::{pasted, terminal};
+use crate::{pasted, standard_error};
 
-/// What is asked, of the model as it is or of an altered one.
+/// The options that give a scenario and, with coefficients, an altered model.
 #[derive(Args)]
-pub struct Premises {
+pub struct PremiseArguments {
     #[command(flatten)]
-    asked: Asked,
+    scenario: ScenarioArguments,
     /// A link from the page: its code, or the whole address
     #[arg(long, value_name = "CODE")]
     link: Option<String>,
@@ -29,29 +29,29 @@ pub struct Premises {
     coefficient: Vec<String>,
 }
 
-impl Premises {
-    /// What is asked.
+impl PremiseArguments {
+    /// Reads the options.
     ///
     /// # Errors
     /// All that is wrong with the link, the file and the options.
-    pub fn read(&self) -> Result<Given, Failure> {
-        self.asked.given(self.link.as_deref(), &self.coefficient)
+    pub fn read(&self) -> Result<ReadArguments, Failure> {
+        self.scenario.given(self.link.as_deref(), &self.coefficient)
     }
 }
 
-/// What was asked.
-pub struct Given {
-    /// What the answer is to rest on.
+/// What the options were read as.
+pub struct ReadArguments {
+    /// The scenario and the coefficients.
     pub premise: Premise,
-    /// The link's question, or the one that readers meet first.
+    /// The link's question, or the first one from the vantage point.
     pub focus: Focus,
     /// The link, if there was one.
     pub link: Option<Link>,
 }
 
-/// A scenario. Later layers replace earlier ones: the defaults, a link, a file, the options.
+/// The options that give a scenario. Later layers replace earlier ones: the defaults, a link, a file, the options.
 #[derive(Args)]
-pub struct Asked {
+pub struct ScenarioArguments {
     /// From when to look ahead: 16-jan (Iran has struck; Pakistan decides) or 18-jan (Pakistan has struck back; Iran decides)
     /// [default: 18-jan]
     #[arg(long, value_name = "16-jan|18-jan")]
@@ -65,7 +65,7 @@ pub struct Asked {
     file: Option<PathBuf>,
 }
 
-impl Asked {
+impl ScenarioArguments {
     /// The scenario asked for, where only the model as it is will do.
     ///
     /// # Errors
@@ -79,7 +79,7 @@ impl Asked {
     ///
     /// # Errors
     /// All that is wrong with the link, the file and the options.
-    pub fn given(&self, link: Option<&str>, coefficients: &[String]) -> Result<Given, Failure> {
+    pub fn given(&self, link: Option<&str>, coefficients: &[String]) -> Result<ReadArguments, Failure> {
         let mut focus = None;
         let mut opened = None;
         let link = link.map(|pasted| {
@@ -105,7 +105,7 @@ impl Asked {
         }
         let premise = request.premise().map_err(input)?;
         let chosen = focus.map(|focus| Focus { outcome: focus.outcome, night: usize::from(focus.day) });
-        Ok(Given { premise, focus: chosen.unwrap_or_else(|| Focus::first_from(premise.scenario.from)), link: opened })
+        Ok(ReadArguments { premise, focus: chosen.unwrap_or_else(|| Focus::first_from(premise.scenario.from)), link: opened })
     }
 
     fn of_options(&self, coefficients: &[String]) -> Result<UncheckedPremise, Failure> {
@@ -135,7 +135,7 @@ impl Asked {
 /// If it cannot be read.
 pub fn of_link(pasted: &str) -> Result<Link, Failure> {
     let (link, notices) = pasted::read(pasted)?;
-    notices.iter().for_each(|notice| terminal::say(&format!("notice: {notice}")));
+    notices.iter().for_each(|notice| standard_error::say(&format!("notice: {notice}")));
     Ok(link)
 }
 

@@ -6,14 +6,14 @@ use words::date;
 use words::decimal::localized;
 use words::text::share_text;
 
-use super::id;
-use crate::open::{Opened, Rounded};
+use super::name::id;
+use crate::import::{Opened, Rounded};
 use crate::text;
 
 /// The most letters of a file that are shown back.
 const SHOWN: usize = 160;
 
-pub(super) fn open() -> Markup {
+pub(super) fn import() -> Markup {
     html! {
         p.note { (share_text().open_note) }
         label.share-drop for=(id::FILE) {

@@ -1,9 +1,9 @@
 //! What can be taken away: figures and numbers, each with its title, how to cite it, and the link.
 
 use chart::Theme;
-use figures::Seen;
-use figures::export::{self, Sheet};
-use figures::picture::Look;
+use figures::Comparison;
+use figures::export::{self, FigureDocument};
+use figures::picture::FigureOptions;
 use model::analysis::BandJob;
 use model::{Coefficients, Outcomes, Scenario, Solver, Start};
 use protocol::address;
@@ -18,14 +18,14 @@ use words::text::share_text;
 
 /// A state, and the address of the page that shows it.
 #[derive(Clone, Debug, PartialEq)]
-pub struct State {
+pub struct PageState {
     /// The state.
     pub link: Link,
     /// The page's address, whatever state it names.
     pub page: String,
 }
 
-impl State {
+impl PageState {
     /// The address that opens the state: that of the page, its query and other parameters as they are.
     pub fn address(&self) -> String {
         address::opening(&self.page, address::code_of(&self.link).as_deref())
@@ -71,18 +71,18 @@ impl State {
     pub fn main_figure(&self, ranges: Option<&[Ranges]>, theme: Theme) -> String {
         let Link { scenario, focus, view, span, history, .. } = &self.link;
         let [now, start] = [*scenario, Scenario::default_from(scenario.from)].map(|scenario| outcomes(&scenario));
-        let seen = Seen { scenario, now: &now, start: &start, older: None };
-        let look = Look { width: export::WIDTH, focus: *focus, span: *span, history: *history };
-        export::over_days(*view, &seen, &look, ranges, &self.sheet(theme, &self.address()))
+        let comparison = Comparison { scenario, now: &now, start: &start, older: None };
+        let look = FigureOptions { width: export::WIDTH, focus: *focus, span: *span, history: *history };
+        export::over_days(*view, &comparison, &look, ranges, &self.document(theme, &self.address()))
     }
 
     /// Another figure, as it stands on the page, as an SVG document under what it says. None if it is no figure of ours.
     pub fn screen_figure(&self, screen: &str, sentence: &str, theme: Theme) -> Option<String> {
-        self.sheet(theme, &self.address()).around_screen(screen, sentence, &[""; 0])
+        self.document(theme, &self.address()).svg_of_screen(screen, sentence, &[""; 0])
     }
 
-    fn sheet<'a>(&'a self, theme: Theme, link: &'a str) -> Sheet<'a> {
-        Sheet { theme, scenario: &self.link.scenario, altered: None, link }
+    fn document<'a>(&'a self, theme: Theme, link: &'a str) -> FigureDocument<'a> {
+        FigureDocument { theme, scenario: &self.link.scenario, altered: None, link }
     }
 }
 

@@ -7,9 +7,9 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{File, FileList};
 
 use super::dialog::Dialog;
-use super::{fill, say};
+use super::{fill, say, show};
 use crate::markup::{self, id};
-use crate::{open, text};
+use crate::{import, text};
 use words::text::share_text;
 
 /// Reads the one file that was chosen or dropped, and opens it if all is right with it.
@@ -34,12 +34,12 @@ async fn read(dialog: &Rc<Dialog>, file: &File) {
     let written = JsFuture::from(file.text()).await.ok().and_then(|written| written.as_string());
     let Some(written) = written else { return say(id::OPENED, share_text().unreadable) };
     let seen = dialog.link.borrow().clone();
-    match open::read(&written, &seen) {
+    match import::read(&written, &seen) {
         Err(faults) => fill(id::OPENED, &markup::faults(&faults)),
         Ok(opened) => {
             let said = markup::opened(&opened);
             let code = code_of(&opened.link).unwrap_or_default();
-            dialog.go_to(opened.link, &code);
+            show::go_to(dialog, opened.link, &code);
             fill(id::OPENED, &said);
         }
     }

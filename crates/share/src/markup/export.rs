@@ -3,8 +3,8 @@
 use maud::{Markup, html};
 use protocol::link::Link;
 
-use super::embed::one_of;
-use super::{action, id};
+use super::field::one_of;
+use super::name::{action, id};
 use crate::text;
 use words::text::share_text;
 
@@ -32,7 +32,7 @@ pub const LIGHT: &str = "light";
 /// The other.
 pub const DARK: &str = "dark";
 
-pub(super) fn take(link: &Link) -> Markup {
+pub(super) fn export(link: &Link) -> Markup {
     html! {
         fieldset {
             legend { (share_text().figures) }

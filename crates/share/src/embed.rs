@@ -57,7 +57,7 @@ pub mod field {
 
 /// All that was chosen.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Choices {
+pub struct EmbedForm {
     /// What is shown.
     pub pieces: Vec<Piece>,
     /// The assumptions offered.
@@ -84,7 +84,7 @@ pub struct Choices {
 
 /// A snippet, ready.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Made {
+pub struct EmbedSnippet {
     /// The HTML to be pasted.
     pub html: String,
     /// The address that its frame shows.
@@ -97,13 +97,13 @@ pub struct Made {
     pub is_refused: bool,
 }
 
-impl Choices {
+impl EmbedForm {
     /// What is chosen first for the state of `link`: what it shows, as it is.
-    pub fn first(link: &Link) -> Choices {
+    pub fn first(link: &Link) -> EmbedForm {
         let Embed { pieces, levers, theme, .. } = Embed::default();
         // The page's own; English needs no name.
         let language = Some(text().plural).filter(|code| *code != Language::English.code()).unwrap_or_default().to_owned();
-        Choices {
+        EmbedForm {
             pieces,
             levers,
             keep: Keep::Pinned,
@@ -120,8 +120,8 @@ impl Choices {
 
     /// Reads the form: `chosen` gives the values of what is ticked, selected or typed under a field's name. What a form cannot hold is
     /// as it is chosen first.
-    pub fn read(link: &Link, chosen: impl Fn(&str) -> Vec<String>) -> Choices {
-        let first = Choices::first(link);
+    pub fn read(link: &Link, chosen: impl Fn(&str) -> Vec<String>) -> EmbedForm {
+        let first = EmbedForm::first(link);
         let one = |name: &str| chosen(name).into_iter().next().unwrap_or_default();
         let pieces = chosen(field::PIECE);
         let pieces: Vec<Piece> = Piece::ALL.into_iter().filter(|piece| pieces.iter().any(|value| value == piece.key())).collect();
@@ -131,7 +131,7 @@ impl Choices {
         let outcome = Outcome::from_key(&one(field::OUTCOME));
         let day = one(field::DAY).parse::<u8>().ok().filter(|day| usize::from(*day) <= NIGHTS);
         let focus = outcome.zip(day).map(|(outcome, day)| Question { outcome, day });
-        Choices {
+        EmbedForm {
             pieces: if pieces.is_empty() { first.pieces } else { pieces },
             levers: if levers.is_empty() { first.levers } else { levers },
             keep: if one(field::KEEP) == Keep::Latest.key() { Keep::Latest } else { Keep::Pinned },
@@ -172,7 +172,7 @@ impl Choices {
     }
 
     /// The snippet for the state of `link`, on the site at that address.
-    pub fn made(&self, link: &Link, site: &str) -> Made {
+    pub fn made(&self, link: &Link, site: &str) -> EmbedSnippet {
         let embed = self.embed();
         let usual = usual_height(&embed);
         let typed = self.height.parse::<u32>().ok().filter(|height| HEIGHTS.contains(height));
@@ -181,7 +181,7 @@ impl Choices {
         let snippet =
             Snippet { site, title: share_text().title, embed: &embed, code: code.as_deref(), height, sizing: self.sizing };
         let is_refused = typed.is_none() && !self.height.is_empty();
-        Made { html: snippet.html(), address: snippet.address(), height, usual, is_refused }
+        EmbedSnippet { html: snippet.html(), address: snippet.address(), height, usual, is_refused }
     }
 }
 
@@ -195,23 +195,23 @@ mod tests {
         Link::decode(code).expect("a code").0
     }
 
-    fn read(code: &str, form: &[(&str, &str)]) -> Choices {
+    fn read(code: &str, form: &[(&str, &str)]) -> EmbedForm {
         let of = |name: &str| form.iter().filter(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned()).collect();
-        Choices::read(&link(code), of)
+        EmbedForm::read(&link(code), of)
     }
 
     #[test]
     fn what_is_chosen_first_is_the_state_as_it_is_pinned() {
-        let made = Choices::first(&link("1.1.me800.vw1")).made(&link("1.1.me800.vw1"), SITE);
+        let made = EmbedForm::first(&link("1.1.me800.vw1")).made(&link("1.1.me800.vw1"), SITE);
         assert_eq!(made.address, "https://example.org/embed/?pinned=1#s=1.1.me800.vw1");
         let start = Link::default_from(Vantage::Jan18);
-        assert_eq!(Choices::first(&start).made(&start, SITE).address, "https://example.org/embed/?pinned=1#s=1.1");
+        assert_eq!(EmbedForm::first(&start).made(&start, SITE).address, "https://example.org/embed/?pinned=1#s=1.1");
     }
 
     #[test]
     fn the_form_as_it_is_at_first_says_what_is_chosen_first() {
         let chosen = read("1.1.me800", &[(field::OUTCOME, "iran_strikes"), (field::DAY, "28"), (field::FROM, "18-jan")]);
-        assert_eq!(chosen, Choices::first(&link("1.1.me800")));
+        assert_eq!(chosen, EmbedForm::first(&link("1.1.me800")));
     }
 
     #[test]

@@ -1,0 +1,51 @@
+//! Captions: what a figure shows, in text, for those who do not see it.
+
+use model::ladder::Rung;
+use protocol::question::{Span, View};
+
+use words::text::{fill, text};
+use words::{chance, date, event, named};
+
+use crate::{Comparison, picture};
+
+/// The caption of a figure over days: its curves, its period, what its dotted lines are, and the values at its end.
+pub fn caption(comparison: &Comparison, view: View, span: Span) -> String {
+    let from = comparison.scenario.from;
+    let last = span.last_day();
+    let what = match view {
+        View::Events => text().caption_events,
+        View::Consequences => text().caption_consequences,
+        View::Ladder => text().caption_ladder,
+    };
+    let (dotted, end) = (ghost_note(comparison), read_out(comparison, view, last));
+    fill(text().caption, &[what, &date::long(from, 0), &date::long(from, last), &dotted, &end])
+}
+
+/// What the dotted lines stand for: "Dotted lines: our starting point." Nothing where there are none.
+pub fn ghost_note(comparison: &Comparison) -> String {
+    match (comparison.ghosts(), comparison.older) {
+        (None, _) => String::new(),
+        (Some(_), None) => text().dotted_start.to_owned(),
+        (Some(_), Some(version)) => fill(text().dotted_older, &[&words::decimal::whole(version)]),
+    }
+}
+
+/// The name and value of each curve on `day`; of the ladder each rung, the most escalated rung first.
+pub fn values(comparison: &Comparison, view: View, day: usize) -> Vec<(String, String)> {
+    match view {
+        View::Events | View::Consequences => {
+            let value = |outcome| event::value(outcome, comparison.now.series(outcome)[day]);
+            picture::drawn(view).iter().map(|outcome| (event::short(*outcome).to_owned(), value(*outcome))).collect()
+        }
+        View::Ladder => {
+            let value = |rung: &Rung| chance::percent(comparison.now.rungs[day][rung.index()]);
+            Rung::ALL.iter().rev().map(|rung| (named::rung(*rung).to_owned(), value(rung))).collect()
+        }
+    }
+}
+
+/// The names and values on `day` in one sentence.
+pub fn read_out(comparison: &Comparison, view: View, day: usize) -> String {
+    let values = values(comparison, view, day).into_iter().map(|(name, value)| fill(text().named_value, &[&name, &value]));
+    fill(text().read_out, &[&date::long(comparison.scenario.from, day), &values.collect::<Vec<_>>().join(text().comma)])
+}
