@@ -1,4 +1,4 @@
-//! What an editor chose for an embed, and the snippet that follows from it.
+//! The embed form: what an editor chose in it, and the snippet for those choices.
 
 use model::{Key, NIGHTS, Outcome, Scenario, Vantage};
 use protocol::embed::{Embed, Piece, Theme};
@@ -6,19 +6,21 @@ use protocol::link::Link;
 use protocol::question::{Question, View};
 use protocol::snippet::{HEIGHTS, Sizing, Snippet, usual_height};
 use words::language::Language;
-use words::text::{share_text, text};
+use words::text::share_text;
 
-/// Which state an embed shows.
+use crate::text;
+
+/// Which state an embed shows: the one at hand for ever, or whatever our starting point is on the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keep {
-    /// This one, with the numbers of this version of the model.
+    /// The state at hand, with the numbers of this version of the model.
     Pinned,
-    /// Our starting point as it stands on the day.
+    /// Our starting point, with the numbers of whichever version the site then has.
     Latest,
 }
 
 impl Keep {
-    /// Its name in the form.
+    /// Its value in the form.
     pub const fn key(self) -> &'static str {
         match self {
             Keep::Pinned => "pinned",
@@ -29,60 +31,60 @@ impl Keep {
 
 /// The names of the form's fields.
 pub mod field {
-    /// What is shown: one of each ticked.
+    /// A check box for each piece of the page that an embed can show.
     pub const PIECE: &str = "embed-piece";
-    /// The assumptions offered: one of each ticked.
+    /// A check box for each assumption that an embed can offer a slider for.
     pub const LEVER: &str = "embed-lever";
-    /// Which state.
+    /// The choice between a pinned state and the latest.
     pub const KEEP: &str = "embed-keep";
-    /// The picture.
+    /// The list of views.
     pub const VIEW: &str = "embed-view";
-    /// The vantage point.
+    /// The list of vantage points.
     pub const FROM: &str = "embed-from";
-    /// The question's outcome.
+    /// The list of outcomes that can be asked about.
     pub const OUTCOME: &str = "embed-outcome";
-    /// The question's day.
+    /// The list of days by whose end an outcome can be asked about.
     pub const DAY: &str = "embed-day";
-    /// Light or dark.
+    /// The choice of colours.
     pub const THEME: &str = "embed-theme";
-    /// The language.
+    /// The list of languages.
     pub const LANGUAGE: &str = "embed-language";
-    /// Whether there are no controls.
+    /// The check box for an embed without controls.
     pub const STATIC: &str = "embed-static";
-    /// Whether a script sets the height.
+    /// The check box for a height that a script sets.
     pub const AUTO_HEIGHT: &str = "embed-auto-height";
-    /// The height.
+    /// The text field for the height.
     pub const HEIGHT: &str = "embed-height";
 }
 
-/// All that was chosen.
+/// The choices in the form.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EmbedForm {
-    /// What is shown.
+    /// The pieces of the page that are shown.
     pub pieces: Vec<Piece>,
-    /// The assumptions offered.
+    /// The assumptions that have sliders.
     pub levers: Vec<Key>,
-    /// Which state.
+    /// Which state is shown.
     pub keep: Keep,
-    /// The picture.
+    /// The view that is drawn.
     pub view: View,
     /// The vantage point.
     pub from: Vantage,
-    /// The question.
+    /// The outcome and day asked about.
     pub focus: Question,
-    /// Light or dark.
+    /// The colours.
     pub theme: Theme,
-    /// The language's code.
+    /// The language's code; empty for English.
     pub language: String,
-    /// A picture with its sentence alone.
+    /// Whether the embed is a picture with its sentence, without controls.
     pub is_static: bool,
-    /// How the frame comes to its height.
+    /// Whether the frame's height is fixed or follows what it shows.
     pub sizing: Sizing,
     /// The height as it was typed; empty for the usual one.
     pub height: String,
 }
 
-/// A snippet, ready.
+/// The snippet for the choices in the form, with what the form says beside it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EmbedSnippet {
     /// The HTML to be pasted.
@@ -91,18 +93,19 @@ pub struct EmbedSnippet {
     pub address: String,
     /// The frame's height, in CSS px.
     pub height: u32,
-    /// The height at which all has room.
-    pub usual: u32,
+    /// The proposed height: that at which everything has room.
+    pub usual_height: u32,
     /// Whether the typed height could not be used.
     pub is_refused: bool,
 }
 
 impl EmbedForm {
-    /// What is chosen first for the state of `link`: what it shows, as it is.
+    /// The form as it first opens for the state of `link`: everything as the page shows it.
     pub fn first(link: &Link) -> EmbedForm {
         let Embed { pieces, levers, theme, .. } = Embed::default();
         // The page's own; English needs no name.
-        let language = Some(text().plural).filter(|code| *code != Language::English.code()).unwrap_or_default().to_owned();
+        let language =
+            Some(words::text::text().plural).filter(|code| *code != Language::English.code()).unwrap_or_default().to_owned();
         EmbedForm {
             pieces,
             levers,
@@ -118,8 +121,8 @@ impl EmbedForm {
         }
     }
 
-    /// Reads the form: `chosen` gives the values of what is ticked, selected or typed under a field's name. What a form cannot hold is
-    /// as it is chosen first.
+    /// Reads the form: `chosen` gives the values of what is ticked, selected or typed under a field's name. Where a value is missing or
+    /// unknown, that of the form as it first opens counts.
     pub fn read(link: &Link, chosen: impl Fn(&str) -> Vec<String>) -> EmbedForm {
         let first = EmbedForm::first(link);
         let one = |name: &str| chosen(name).into_iter().next().unwrap_or_default();
@@ -164,7 +167,7 @@ impl EmbedForm {
         }
     }
 
-    /// The code that the embed opens with: none for the latest.
+    /// The code of the state that the embed opens with: none for the latest.
     pub fn code(&self, link: &Link) -> Option<String> {
         let scenario = Scenario { from: self.from, ..link.scenario };
         let link = Link { scenario, view: self.view, focus: self.focus, ..link.clone() };
@@ -172,7 +175,7 @@ impl EmbedForm {
     }
 
     /// The snippet for the state of `link`, on the site at that address.
-    pub fn made(&self, link: &Link, site: &str) -> EmbedSnippet {
+    pub fn snippet(&self, link: &Link, site: &str) -> EmbedSnippet {
         let embed = self.embed();
         let usual = usual_height(&embed);
         let typed = self.height.parse::<u32>().ok().filter(|height| HEIGHTS.contains(height));
@@ -181,7 +184,18 @@ impl EmbedForm {
         let snippet =
             Snippet { site, title: share_text().title, embed: &embed, code: code.as_deref(), height, sizing: self.sizing };
         let is_refused = typed.is_none() && !self.height.is_empty();
-        EmbedSnippet { html: snippet.html(), address: snippet.address(), height, usual, is_refused }
+        EmbedSnippet { html: snippet.html(), address: snippet.address(), height, usual_height: usual, is_refused }
+    }
+}
+
+impl EmbedSnippet {
+    /// The note below the field of the height, in which `typed` stands: the proposed height, or that what was typed could not be used.
+    pub fn height_note(&self, typed: &str) -> String {
+        if self.is_refused {
+            text::height_refused(*HEIGHTS.start(), *HEIGHTS.end(), typed, self.height)
+        } else {
+            text::usual_height(self.usual_height)
+        }
     }
 }
 
@@ -202,10 +216,10 @@ mod tests {
 
     #[test]
     fn what_is_chosen_first_is_the_state_as_it_is_pinned() {
-        let made = EmbedForm::first(&link("1.1.me800.vw1")).made(&link("1.1.me800.vw1"), SITE);
+        let made = EmbedForm::first(&link("1.1.me800.vw1")).snippet(&link("1.1.me800.vw1"), SITE);
         assert_eq!(made.address, "https://example.org/embed/?pinned=1#s=1.1.me800.vw1");
         let start = Link::default_from(Vantage::Jan18);
-        assert_eq!(EmbedForm::first(&start).made(&start, SITE).address, "https://example.org/embed/?pinned=1#s=1.1");
+        assert_eq!(EmbedForm::first(&start).snippet(&start, SITE).address, "https://example.org/embed/?pinned=1#s=1.1");
     }
 
     #[test]
@@ -228,22 +242,22 @@ mod tests {
         ];
         let pinned = read("1.1.me800", &edited);
         assert_eq!(
-            pinned.made(&link("1.1.me800"), SITE).address,
+            pinned.snippet(&link("1.1.me800"), SITE).address,
             "https://example.org/embed/?only=summary,curves&theme=dark&static=1&pinned=1#s=1.1.me800.va16.xw9.vw1"
         );
         let latest = read("1.1.me800", &[&edited[..], &[(field::KEEP, "latest")]].concat());
         assert_eq!(
-            latest.made(&link("1.1.me800"), SITE).address,
+            latest.snippet(&link("1.1.me800"), SITE).address,
             "https://example.org/embed/?only=summary,curves&theme=dark&view=ladder&from=16-jan&focus=widened.9&static=1"
         );
         let plain = read("1.1.me800", &[(field::KEEP, "latest"), (field::OUTCOME, "iran_strikes"), (field::DAY, "28")]);
-        assert_eq!(plain.made(&link("1.1.me800"), SITE).address, "https://example.org/embed/");
+        assert_eq!(plain.snippet(&link("1.1.me800"), SITE).address, "https://example.org/embed/");
     }
 
     #[test]
     fn a_typed_height_is_used_and_one_that_cannot_be_is_refused() {
         let height = |typed: &str| {
-            let made = read("1.1", &[(field::HEIGHT, typed)]).made(&link("1.1"), SITE);
+            let made = read("1.1", &[(field::HEIGHT, typed)]).snippet(&link("1.1"), SITE);
             (made.height, made.is_refused)
         };
         let usual = usual_height(&Embed::default());
@@ -255,8 +269,20 @@ mod tests {
     }
 
     #[test]
+    fn below_the_height_stands_what_is_usual_or_why_what_was_typed_is_not_used() {
+        let note = |typed: &str| read("1.1", &[(field::HEIGHT, typed)]).snippet(&link("1.1"), SITE).height_note(typed);
+        let usual = usual_height(&Embed::default());
+        let refused = format!("Expected a whole number from 120 to 6000, received “tall”; {usual} is used.");
+        assert_eq!(note("tall"), refused);
+        assert_eq!(note(""), text::usual_height(usual));
+        assert!(
+            read("1.1", &[(field::HEIGHT, "tall")]).snippet(&link("1.1"), SITE).html.contains(&format!(" height=\"{usual}\""))
+        );
+    }
+
+    #[test]
     fn automatic_height_is_a_line_of_script() {
-        let made = read("1.1", &[(field::AUTO_HEIGHT, "1")]).made(&link("1.1"), SITE);
+        let made = read("1.1", &[(field::AUTO_HEIGHT, "1")]).snippet(&link("1.1"), SITE);
         assert!(made.html.ends_with("\n<script async src=\"https://example.org/embed.js\"></script>"), "{}", made.html);
     }
 

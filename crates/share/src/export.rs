@@ -1,4 +1,4 @@
-//! What can be taken away: figures and numbers, each with its title, how to cite it, and the link.
+//! Files to save: figures and numbers, each with its title, how to cite it, and the link.
 
 use chart::Theme;
 use figures::Comparison;
@@ -16,7 +16,7 @@ use protocol::{csv_table, report};
 use words::citation;
 use words::text::share_text;
 
-/// A state, and the address of the page that shows it.
+/// A state of the page, and the address at which the page stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PageState {
     /// The state.
@@ -31,12 +31,12 @@ impl PageState {
         address::opening(&self.page, address::code_of(&self.link).as_deref())
     }
 
-    /// How it is cited.
+    /// The citation with the address of the state.
     pub fn citation(&self) -> String {
         citation::with_address(&self.address())
     }
 
-    /// The name of a file, such as `offramp-events-1.1.me800.svg`.
+    /// The name of a file to save, such as `offramp-events-1.1.me800.svg`.
     pub fn file_name(&self, what: &str, ending: &str) -> String {
         let code = address::code_of(&self.link).unwrap_or_else(|| "start".into());
         format!("offramp-{what}-{code}.{ending}")
@@ -52,7 +52,7 @@ impl PageState {
         csv_table::csv(&self.premise(), &outcomes(&self.link.scenario), &self.credit()).unwrap_or_default()
     }
 
-    /// What is assumed and all outcomes as JSON: the bytes of `offramp run --format json`.
+    /// The assumptions and all outcomes as JSON: the bytes of `offramp run --format json`.
     pub fn json(&self) -> String {
         report::text(&report::report(&self.premise(), &outcomes(&self.link.scenario), &self.credit()))
     }
@@ -61,13 +61,13 @@ impl PageState {
         Premise::from(self.link.scenario)
     }
 
-    /// The work of finding the ranges of nearby settings, where the main figure shows them.
+    /// The computation of the bands of nearby settings, where the view draws them.
     pub fn bands(&self) -> Option<BandJob> {
         let job = || BandJob::new(&self.link.scenario, &Coefficients::default(), &model::outcome::EVENT_CURVES);
         (self.link.view == View::Events).then(job)
     }
 
-    /// The main figure as an SVG document, drawn anew for a page of paper.
+    /// The main figure as an SVG document, drawn anew at the width of a file.
     pub fn main_figure(&self, ranges: Option<&[Ranges]>, theme: Theme) -> String {
         let Link { scenario, focus, view, span, history, .. } = &self.link;
         let [now, start] = [*scenario, Scenario::default_from(scenario.from)].map(|scenario| outcomes(&scenario));
@@ -76,7 +76,7 @@ impl PageState {
         export::over_days(*view, &comparison, &look, ranges, &self.document(theme, &self.address()))
     }
 
-    /// Another figure, as it stands on the page, as an SVG document under what it says. None if it is no figure of ours.
+    /// The SVG document around `screen`, the SVG of another figure on the page, under its sentence. None if it is no figure of ours.
     pub fn screen_figure(&self, screen: &str, sentence: &str, theme: Theme) -> Option<String> {
         self.document(theme, &self.address()).svg_of_screen(screen, sentence, &[""; 0])
     }
@@ -86,7 +86,7 @@ impl PageState {
     }
 }
 
-/// The outcomes as they are written and exported: from a cold start.
+/// The outcomes as files have them: solved from a cold start.
 fn outcomes(scenario: &Scenario) -> Outcomes {
     Solver::new().evaluate(scenario, &Coefficients::default(), Start::Cold)
 }

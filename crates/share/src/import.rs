@@ -1,4 +1,4 @@
-//! A file that a reader opens: either it is right and there is a state to go to, or everything that is wrong with it is said.
+//! Reading a file that a reader opens: it gives a state to go to, or the list of all that is wrong with it.
 
 use model::Key;
 use model::Scenario;
@@ -10,27 +10,28 @@ use protocol::unchecked_premise::UncheckedPremise;
 
 use crate::text;
 
-/// A state to go to.
+/// The state that a file gives.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Opened {
-    /// The state, in the picture that was seen before.
+    /// The state, in the view that was open before.
     pub link: Link,
-    /// The values that lie between two steps of their sliders.
+    /// The values that were rounded to a step of their sliders.
     pub rounded: Vec<Rounded>,
 }
 
-/// A value that was brought to the nearest step.
+/// A value of the file that was rounded to the nearest step of its slider.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rounded {
     /// The assumption.
     pub key: Key,
-    /// What the file gives.
+    /// The value in the file.
     pub given: f64,
-    /// What is used.
+    /// The value that is used.
     pub used: f64,
 }
 
-/// Reads a report, or any part of one, over the picture of `seen`. What it does not give is as at our starting point.
+/// Reads a report of `offramp run`, or any part of one, and keeps the view of `seen`. What the file does not give is as at our starting
+/// point.
 ///
 /// # Errors
 /// Every field that is wrong: its path, what was expected, what came.
@@ -110,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_value_between_two_steps_goes_to_the_nearest_and_is_told() {
+    fn a_value_between_two_steps_goes_to_the_nearest_and_is_listed() {
         let opened = read(r#"{"assumptions": {"mediation": 0.8004, "resolve": 0.3}}"#, &seen()).expect("right");
         assert_eq!(opened.rounded, [Rounded { key: Key::Mediation, given: 0.8004, used: 0.8 }]);
         assert!(opened.link.encode().contains("me800"));

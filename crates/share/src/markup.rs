@@ -1,4 +1,4 @@
-//! The dialog in HTML. What came from outside is escaped in it; values that change are set by `dom` and stand in attributes.
+//! The dialog's HTML. What came from a file is escaped in it; values that change are set by `dom` and stand in attributes.
 
 mod name;
 
@@ -20,7 +20,7 @@ use protocol::link::Link;
 use crate::embed::EmbedForm;
 use words::text::share_text;
 
-/// Everything in the dialog, with what is chosen first for the state of `link`.
+/// The whole dialog, with the form as it first opens for the state of `link`.
 pub fn dialog(link: &Link) -> Markup {
     html! {
         div.share-head {

@@ -6,6 +6,7 @@ use protocol::field::FieldError;
 use protocol::inquiry::Ranges;
 use protocol::link::Link;
 use protocol::unchecked_premise::UncheckedPremise;
+use serde_json::{Value, json};
 use share::embed::field;
 use share::export::PageState;
 use share::import;
@@ -165,4 +166,55 @@ fn another_figure_is_taken_as_it_stands_on_the_page() {
     let svg = state("1.1").screen_figure(screen, "What the map says.", Theme::Light).expect("a figure");
     assert!(svg.contains("#87A3AF") && svg.contains("What the map says."), "{svg}");
     assert_eq!(state("1.1").screen_figure("<p>", "", Theme::Light), None);
+}
+
+/// The number that a report has for a day and a series of the table.
+fn reported(report: &Value, series: &str, day: usize) -> f64 {
+    let outcomes = &report["outcomes"];
+    let value = match series.split_once('.') {
+        None if series == "us_ceiling" => &outcomes[series],
+        None => &outcomes[series][day],
+        Some(("rungs", rung)) => &outcomes["rungs"][day][rung.parse::<usize>().expect("a rung")],
+        Some((name, motive)) => {
+            let place = ["counter_terror", "broaden", "coerce"].iter().position(|known| *known == motive);
+            &outcomes[name][day][place.expect("a motive")]
+        }
+    };
+    value.as_f64().expect("a number")
+}
+
+#[test]
+fn the_table_holds_the_numbers_of_the_report_and_both_say_how_to_cite_them() {
+    let taken = state("1.1.me800.os300.va16");
+    let report: Value = serde_json::from_str(&taken.json()).expect("JSON");
+    assert_eq!(report["link"], json!("https://example.org/page/?source=letter#theme=dark&s=1.1.me800.os300.va16"));
+    assert_eq!(report["citation"], json!(citation::line()));
+    assert_eq!(report["assumptions"]["mediation"], json!(0.8));
+    let table = taken.csv();
+    let mut rows = table.lines();
+    assert_eq!(rows.next(), Some("day,date,series,value,title,citation,link"));
+    let mut compared = 0;
+    for (place, row) in rows.enumerate() {
+        let cells: Vec<&str> = row.splitn(5, ',').collect();
+        let (day, value): (usize, f64) = (cells[0].parse().expect("a day"), cells[3].parse().expect("a value"));
+        assert_eq!(value, reported(&report, cells[2], day), "{} on day {day}", cells[2]);
+        if place == 0 {
+            assert!(row.contains(&citation::line()) && row.ends_with(&taken.address()), "{row}");
+        } else {
+            assert_eq!(cells[4], ",,", "only the first row says it");
+        }
+        compared += 1;
+    }
+    assert_eq!(compared, (15 + 8 + 1 + 6) * 29);
+}
+
+#[test]
+fn what_is_no_report_is_refused_in_one_clear_line() {
+    let faults = import::read("Dear reader,", &Link::default_from(Vantage::Jan18)).expect_err("no report");
+    let html = markup::faults(&faults).into_string();
+    assert!(html.starts_with("<p>Nothing was changed. The file says:</p>"), "{html}");
+    assert_eq!(html.matches("<li>").count(), 1, "{html}");
+    assert!(html.contains("<code>(file)</code>: expected JSON, received text that is not"), "{html}");
+    let too_large = share::text::too_large(f64::from(share::text::LARGEST + 1));
+    assert_eq!(too_large, "Expected a file of at most 1000 kB, received one of 1000 kB. Nothing was changed.");
 }

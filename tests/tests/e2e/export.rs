@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result};
 use browser_tests::{Page, Screen, visit};
-use serde_json::{Value, json};
+use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -127,56 +127,6 @@ async fn the_figures_of_open_parts_can_be_saved_too() -> Result<()> {
     .await
 }
 
-/// The number that a report has for a day and a series of the table.
-fn reported(report: &Value, series: &str, day: usize) -> f64 {
-    let outcomes = &report["outcomes"];
-    let value = match series.split_once('.') {
-        None if series == "us_ceiling" => &outcomes[series],
-        None => &outcomes[series][day],
-        Some(("rungs", rung)) => &outcomes["rungs"][day][rung.parse::<usize>().expect("a rung")],
-        Some((name, motive)) => {
-            let place = ["counter_terror", "broaden", "coerce"].iter().position(|known| *known == motive);
-            &outcomes[name][day][place.expect("a motive")]
-        }
-    };
-    value.as_f64().expect("a number")
-}
-
-#[tokio::test]
-async fn the_table_holds_the_numbers_of_the_report_and_both_say_how_to_cite_them() -> Result<()> {
-    visit(Screen::Desktop, async |page| {
-        let saved = tempfile::tempdir()?;
-        page.save_files_in(saved.path()).await?;
-        page.open("#s=1.1.me800.os300.va16").await?;
-        let share = page.share().await?;
-        let table = fs::read_to_string(share.save("csv", saved.path(), "offramp-outcomes-1.1.me800.os300.va16.csv").await?)?;
-        let report = fs::read_to_string(share.save("json", saved.path(), "offramp-outcomes-1.1.me800.os300.va16.json").await?)?;
-        let report: Value = serde_json::from_str(&report)?;
-        let link = format!("{}#s=1.1.me800.os300.va16", page.address());
-        assert_eq!(report["link"], json!(link));
-        assert!(report["citation"].as_str().is_some_and(|citation| citation.starts_with(CITATION)), "{report:#}");
-        assert_eq!(report["assumptions"]["mediation"], json!(0.8));
-
-        let mut rows = table.lines();
-        assert_eq!(rows.next(), Some("day,date,series,value,title,citation,link"));
-        let mut compared = 0;
-        for (place, row) in rows.enumerate() {
-            let cells: Vec<&str> = row.splitn(5, ',').collect();
-            let (day, value): (usize, f64) = (cells[0].parse()?, cells[3].parse()?);
-            assert_eq!(value, reported(&report, cells[2], day), "{} on day {day}", cells[2]);
-            if place == 0 {
-                assert!(row.contains(CITATION) && row.ends_with(&link), "{row}");
-            } else {
-                assert_eq!(cells[4], ",,", "only the first row says it");
-            }
-            compared += 1;
-        }
-        assert_eq!(compared, (15 + 8 + 1 + 6) * 29);
-        Ok(())
-    })
-    .await
-}
-
 fn file(directory: &Path, text: &str) -> Result<PathBuf> {
     let path = directory.join("scenario.json");
     fs::write(&path, text)?;
@@ -210,23 +160,6 @@ async fn a_wrong_file_changes_nothing_and_every_field_that_is_wrong_is_listed() 
         assert_eq!(page.rest_of_address().await?, "#s=1.1.me800");
         assert_eq!(page.headline().await?, headline);
         Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
-async fn what_is_no_report_is_refused_in_one_clear_line() -> Result<()> {
-    visit(Screen::Desktop, async |page| {
-        let files = tempfile::tempdir()?;
-        page.open("").await?;
-        let share = page.share().await?;
-        share.open_file(&file(files.path(), "Dear reader,")?).await?;
-        let said = share.said_of_file().await?;
-        assert!(said[1].starts_with("(file): expected JSON, received text that is not"), "{said:?}");
-        share.open_file(&file(files.path(), &" ".repeat(1_000_001))?).await?;
-        share
-            .wait_for_status("share-opened", "Expected a file of at most 1000 kB, received one of 1000 kB. Nothing was changed.")
-            .await
     })
     .await
 }

@@ -137,22 +137,6 @@ async fn the_snippet_follows_every_choice_and_is_copied_with_one_click() -> Resu
 }
 
 #[tokio::test]
-async fn a_height_that_cannot_be_used_is_refused_beside_its_field() -> Result<()> {
-    visit(Screen::Desktop, async |page| {
-        page.open("").await?;
-        let share = page.share().await?;
-        let usual = page.evaluate::<String>("return document.querySelector('[name=embed-height]').value").await?;
-        page.find("[name=embed-height]").await?.clear().await?;
-        page.find("[name=embed-height]").await?.send_keys("tall").await?;
-        let said = format!("Expected a whole number from 120 to 6000, received “tall”; {usual} is used.");
-        share.wait_for_status("share-height-note", &said).await?;
-        assert!(share.field("share-snippet").await?.contains(&format!(" height=\"{usual}\"")));
-        Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
 async fn the_preview_shows_the_embed_as_it_is_chosen_and_leaves_the_history_alone() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.open("#s=1.1.me800").await?;

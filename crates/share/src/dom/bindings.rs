@@ -9,7 +9,7 @@ use words::text;
 use super::dialog::Dialog;
 use super::{listen, show};
 
-/// The dialog as JavaScript knows it.
+/// The dialog as JavaScript uses it.
 #[wasm_bindgen]
 pub struct Share {
     site: String,
@@ -19,8 +19,8 @@ pub struct Share {
 
 #[wasm_bindgen]
 impl Share {
-    /// A dialog of the site at that address, which speaks the language of `texts`: the page's lines, then the dialog's. The codes of states
-    /// to open go to `port`. None if lines are missing.
+    /// A dialog for the site at that address, in the language of `texts`: the page's lines, then the dialog's. The codes of states that the
+    /// page is to open are posted to `port`. None if lines are missing.
     pub fn speaking(texts: String, site: String, port: MessagePort) -> Option<Share> {
         let mut lines = text::kept(texts);
         text::set_text(text::loaded(&mut lines)?);

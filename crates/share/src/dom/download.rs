@@ -10,14 +10,14 @@ use super::{document, pause};
 /// How long a browser may take to begin with a file, in milliseconds.
 const PATIENCE: i32 = 10_000;
 
-/// `text` as a file of that type.
+/// Makes a file of that MIME type from `text`.
 pub(super) fn blob(text: &str, kind: &str) -> Result<Blob, JsValue> {
     let options = BlobPropertyBag::new();
     options.set_type(kind);
     Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options)
 }
 
-/// Saves `file` under that name.
+/// Starts the download of `file` under that name.
 pub(super) fn save(file: &Blob, name: &str) -> Result<(), JsValue> {
     let address = Url::create_object_url_with_blob(file)?;
     let document = document().ok_or(JsValue::NULL)?;

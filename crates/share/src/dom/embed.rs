@@ -1,9 +1,8 @@
-//! The section "Embed" at work: the form is read at every change, and the preview and the snippet follow.
+//! The section "Embed" in the browser: the form is read at every change, and the preview and the snippet follow.
 
 use std::rc::Rc;
 
 use protocol::question::Question;
-use protocol::snippet::HEIGHTS;
 use wasm_bindgen::JsCast;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, HtmlInputElement};
@@ -18,7 +17,7 @@ use words::text::share_text;
 /// How long the form must rest before the preview is loaded anew, in milliseconds.
 const REST: i32 = 400;
 
-/// Fills the form for the state that the page shows; what an editor chose besides stays.
+/// Fills the form's view, vantage point and question from the state that the page shows; the other choices stay.
 pub(super) fn show(dialog: &Rc<Dialog>) {
     let link = dialog.link.borrow().clone();
     let EmbedForm { view, from, focus, .. } = EmbedForm::first(&link);
@@ -28,7 +27,7 @@ pub(super) fn show(dialog: &Rc<Dialog>) {
     follow(dialog);
 }
 
-/// Follows a change of the form.
+/// Updates the lists after a change of the vantage point, then the snippet and the preview.
 pub(super) fn changed(dialog: &Rc<Dialog>) {
     let before = dialog.listed_from.get();
     let EmbedForm { from, focus, .. } = read(dialog);
@@ -45,7 +44,7 @@ pub(super) fn changed(dialog: &Rc<Dialog>) {
     follow(dialog);
 }
 
-/// What the form says. A height that the form itself proposed was not chosen.
+/// Reads the form. A height that the form itself proposed counts as none.
 fn read(dialog: &Dialog) -> EmbedForm {
     let link = dialog.link.borrow();
     let mut choices = EmbedForm::read(&link, |name| chosen(&dialog.element, name));
@@ -55,12 +54,12 @@ fn read(dialog: &Dialog) -> EmbedForm {
     choices
 }
 
-/// The snippet, the preview and the notes of what the form says.
+/// Writes the snippet and the notes for the form as it is, and loads the preview anew once the form rests.
 fn follow(dialog: &Rc<Dialog>) {
     let choices = read(dialog);
-    let made = choices.made(&dialog.link.borrow(), &dialog.site);
-    dialog.proposed_height.set(made.usual);
-    write(id::SNIPPET, &made.html);
+    let snippet = choices.snippet(&dialog.link.borrow(), &dialog.site);
+    dialog.proposed_height.set(snippet.usual_height);
+    write(id::SNIPPET, &snippet.html);
     say(id::SNIPPET_STATUS, "");
     say(id::LEVERS, &text::levers(choices.levers.len()));
     let none = chosen(&dialog.element, field::PIECE).is_empty();
@@ -68,23 +67,18 @@ fn follow(dialog: &Rc<Dialog>) {
     let height = all(&dialog.element, &format!("[name=\"{}\"]", field::HEIGHT)).into_iter().next();
     if let Some(height) = height.and_then(|height| height.dyn_into::<HtmlInputElement>().ok()) {
         if choices.height.is_empty() && !is_in_use(&height) {
-            height.set_value(&made.usual.to_string());
+            height.set_value(&snippet.usual_height.to_string());
         }
-        let _ = height.set_attribute("aria-invalid", if made.is_refused { "true" } else { "false" });
+        let _ = height.set_attribute("aria-invalid", if snippet.is_refused { "true" } else { "false" });
     }
-    let note = if made.is_refused {
-        text::height_refused(*HEIGHTS.start(), *HEIGHTS.end(), &choices.height, made.height)
-    } else {
-        text::usual_height(made.usual)
-    };
-    say(id::HEIGHT_NOTE, &note);
+    say(id::HEIGHT_NOTE, &snippet.height_note(&choices.height));
     let dialog = Rc::clone(dialog);
     spawn_local(async move {
         pause::pause(REST).await;
         // Whatever changed meanwhile has its own turn.
-        let now = read(&dialog).made(&dialog.link.borrow(), &dialog.site);
-        if now == made && dialog.element.open() {
-            preview(&made.address, made.height);
+        let now = read(&dialog).snippet(&dialog.link.borrow(), &dialog.site);
+        if now == snippet && dialog.element.open() {
+            preview(&snippet.address, snippet.height);
         }
     });
 }

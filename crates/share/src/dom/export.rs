@@ -1,4 +1,4 @@
-//! The section "Take away" at work: finds the figures on the page, draws the main one anew, saves files.
+//! The section "Take away" in the browser: finds the figures on the page, draws the main one anew, saves files.
 
 use std::rc::Rc;
 
@@ -22,22 +22,22 @@ use words::text::share_text;
 /// How long one slice of work takes, in milliseconds: less than a frame.
 const SLICE: f64 = 8.0;
 
-/// A kind of picture.
+/// The file format of a saved figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
+pub(super) enum Format {
     /// Pixels.
     Png,
     /// Lines.
     Svg,
 }
 
-/// The figures of the open parts of the page.
+/// The figures in the open parts of the page, with the headings of their parts.
 pub(super) fn others() -> Vec<OtherFigure> {
     let title = |figure: &Element| figure.closest(".part").ok()??.query_selector("h2").ok()??.text_content();
     on_page().into_iter().filter_map(|(key, figure)| Some(OtherFigure { key, title: title(&figure)? })).collect()
 }
 
-/// The same as elements, each with a name of its own: its part's, and a number where the part has several.
+/// The elements of those figures, each with a key: its part's name, and a number where the part has several.
 fn on_page() -> Vec<(String, Element)> {
     let mut found: Vec<(String, Element)> = Vec::new();
     let root = document().and_then(|document| document.document_element());
@@ -77,15 +77,15 @@ fn report(outcome: Result<String, String>) {
 }
 
 /// Saves the chosen figure.
-pub(super) fn picture(dialog: &Rc<Dialog>, kind: Kind) {
+pub(super) fn picture(dialog: &Rc<Dialog>, format: Format) {
     let dialog = Rc::clone(dialog);
     spawn_local(async move {
         say(id::TAKE_STATUS, share_text().drawing);
-        report(saved(&dialog, kind).await);
+        report(saved(&dialog, format).await);
     });
 }
 
-async fn saved(dialog: &Dialog, kind: Kind) -> Result<String, String> {
+async fn saved(dialog: &Dialog, format: Format) -> Result<String, String> {
     let state = dialog.state();
     let one = |name: &str| chosen(&dialog.element, name).into_iter().next().unwrap_or_default();
     let (figure, theme) = (one(FIGURE), if one(PAPER) == DARK { Theme::Dark } else { Theme::Light });
@@ -96,9 +96,9 @@ async fn saved(dialog: &Dialog, kind: Kind) -> Result<String, String> {
         let svg = other(&state, &figure, theme)?;
         (figure, svg)
     };
-    match kind {
-        Kind::Svg => save(&svg, "image/svg+xml", &state.file_name(&what, "svg")),
-        Kind::Png => {
+    match format {
+        Format::Svg => save(&svg, "image/svg+xml", &state.file_name(&what, "svg")),
+        Format::Png => {
             let name = state.file_name(&what, "png");
             let pixels = pixels::png(&svg).await.map_err(refused)?;
             download::save(&pixels, &name).map(|()| text::saved(&name)).map_err(refused)
@@ -106,7 +106,7 @@ async fn saved(dialog: &Dialog, kind: Kind) -> Result<String, String> {
     }
 }
 
-/// A figure of the page as a file.
+/// The file around a figure that stands on the page, by its key.
 fn other(state: &PageState, key: &str, theme: Theme) -> Result<String, String> {
     let (_, figure) = on_page().into_iter().find(|(found, _)| found == key).ok_or(share_text().gone)?;
     let panel = figure.closest(".panel").ok().flatten().ok_or(share_text().gone)?;
@@ -118,7 +118,7 @@ fn other(state: &PageState, key: &str, theme: Theme) -> Result<String, String> {
     state.screen_figure(&screen, &sentence.unwrap_or_default(), theme).ok_or_else(|| share_text().refused.into())
 }
 
-/// The ranges of nearby settings, worked out between the page's frames; none where the main figure shows none.
+/// The bands of the main figure, computed between the page's frames; none where the view draws none.
 async fn ranges(dialog: &Dialog, state: &PageState) -> Option<Vec<Ranges>> {
     let mut job = state.bands()?;
     let scenario = state.link.scenario;

@@ -1,4 +1,4 @@
-//! The section "Open a file" at work.
+//! The section "Open a file" in the browser: reads the file that was chosen or dropped.
 
 use std::rc::Rc;
 

@@ -1,4 +1,4 @@
-//! The browser, and the only place of this package that touches it. What a sandboxed frame refuses is told, or nothing happens.
+//! The only modules of this crate that touch the browser. What a sandboxed frame refuses is said in the dialog, or nothing happens.
 
 mod bindings;
 mod clipboard;
@@ -25,14 +25,14 @@ fn by_id<Kind: JsCast>(id: &str) -> Option<Kind> {
     document()?.get_element_by_id(id)?.dyn_into().ok()
 }
 
-/// Says `text` in the element with that id.
+/// Writes `text` into the element with that id.
 fn say(id: &str, text: &str) {
     if let Some(element) = by_id::<Element>(id) {
         element.set_text_content(Some(text));
     }
 }
 
-/// Fills the element with that id.
+/// Writes markup into the element with that id.
 fn fill(id: &str, markup: &Markup) {
     if let Some(element) = by_id::<Element>(id) {
         element.set_inner_html(&markup.0);

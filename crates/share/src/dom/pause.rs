@@ -1,9 +1,9 @@
-//! Waiting, so that the page can go on meanwhile.
+//! Waiting without blocking the page.
 
 use js_sys::Promise;
 use wasm_bindgen_futures::JsFuture;
 
-/// Ends after so many milliseconds, once what else waits has had its turn.
+/// Waits so many milliseconds; the browser's other tasks run meanwhile.
 pub(super) async fn pause(milliseconds: i32) {
     let promise = Promise::new(&mut |done, _| {
         if let Some(window) = web_sys::window() {

@@ -1,4 +1,4 @@
-//! An SVG document as pixels: the browser draws it, twice as large.
+//! SVG to PNG: the browser draws the document twice as large on a canvas.
 
 use js_sys::Promise;
 use wasm_bindgen::prelude::Closure;
@@ -8,10 +8,10 @@ use web_sys::{Blob, CanvasRenderingContext2d, HtmlCanvasElement, HtmlImageElemen
 
 use super::{document, download};
 
-/// Pixels to a CSS px.
+/// Pixels for each CSS px.
 const SCALE: u32 = 2;
 
-/// The PNG of `svg`.
+/// Draws `svg` and gives its PNG.
 pub(super) async fn png(svg: &str) -> Result<Blob, JsValue> {
     let address = Url::create_object_url_with_blob(&download::blob(svg, "image/svg+xml")?)?;
     let drawn = drawn(&address).await;

@@ -11,27 +11,28 @@ use words::text::share_text;
 /// A figure of an open part of the page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct OtherFigure {
-    /// The part's name.
+    /// The key by which the form names it.
     pub key: String,
     /// The part's heading.
     pub title: String,
 }
 
-/// The value of the main figure in the list.
+/// The form's value for the main figure.
 pub const MAIN: &str = "main";
 
-/// The name of the list of figures.
+/// The form's name for the choice of a figure.
 pub const FIGURE: &str = "take-figure";
 
-/// The name of the choice of paper.
+/// The form's name for the choice of colours.
 pub const PAPER: &str = "take-paper";
 
-/// One choice of it.
+/// The value for light colours.
 pub const LIGHT: &str = "light";
 
-/// The other.
+/// The value for dark colours.
 pub const DARK: &str = "dark";
 
+/// The section.
 pub(super) fn export(link: &Link) -> Markup {
     html! {
         fieldset {

@@ -1,4 +1,4 @@
-//! The section "Open a file": the field, and what is said of the file.
+//! The section "Open a file": the field, and the list of faults or of rounded values.
 
 use maud::{Markup, html};
 use protocol::field::FieldError;
@@ -13,6 +13,7 @@ use crate::text;
 /// The most letters of a file that are shown back.
 const SHOWN: usize = 160;
 
+/// The section.
 pub(super) fn import() -> Markup {
     html! {
         p.note { (share_text().open_note) }
@@ -24,7 +25,7 @@ pub(super) fn import() -> Markup {
     }
 }
 
-/// Everything that is wrong with a file.
+/// The list of all that is wrong with a file.
 pub fn faults(faults: &[FieldError]) -> Markup {
     html! {
         p { (share_text().faults) }
@@ -36,7 +37,7 @@ pub fn faults(faults: &[FieldError]) -> Markup {
     }
 }
 
-/// What was opened, and what was rounded for it.
+/// The sentence on what was opened, and the list of the values that were rounded.
 pub fn opened(opened: &Opened) -> Markup {
     let scenario = &opened.link.scenario;
     let changed = scenario.assumptions.differing_from(&model::Assumptions::default()).count();

@@ -8,15 +8,15 @@ pub mod action {
     pub const COPY: &str = "copy";
     /// Saves the chosen figure as PNG.
     pub const PNG: &str = "png";
-    /// Saves it as SVG.
+    /// Saves the chosen figure as SVG.
     pub const SVG: &str = "svg";
     /// Saves the numbers as CSV.
     pub const CSV: &str = "csv";
-    /// Saves them as JSON.
+    /// Saves the numbers as JSON.
     pub const JSON: &str = "json";
 }
 
-/// The ids of what `dom` fills.
+/// The ids of the elements that `dom` fills or reads.
 pub mod id {
     /// The dialog.
     pub const DIALOG: &str = "share-dialog";
@@ -32,20 +32,20 @@ pub mod id {
     pub const FIGURES: &str = "share-figures";
     /// The field for a file.
     pub const FILE: &str = "share-file";
-    /// What is said of the file, with its faults.
+    /// The status line for an opened file, with its faults.
     pub const OPENED: &str = "share-opened";
     /// The line below the height.
     pub const HEIGHT_NOTE: &str = "share-height-note";
     /// The heading over the assumptions offered.
     pub const LEVERS: &str = "share-levers";
-    /// What is said of the pieces.
+    /// The note that no piece is ticked.
     pub const PIECES_NOTE: &str = "share-pieces-note";
-    /// What is said of a copied link.
+    /// The status line beside the button that copies the link.
     pub const LINK_STATUS: &str = "share-link-status";
-    /// Of a copied citation.
+    /// That of the citation.
     pub const CITATION_STATUS: &str = "share-citation-status";
-    /// Of a copied snippet.
+    /// That of the snippet.
     pub const SNIPPET_STATUS: &str = "share-snippet-status";
-    /// Of a file to take away.
+    /// The status line below the buttons that save files.
     pub const TAKE_STATUS: &str = "share-take-status";
 }
