@@ -123,3 +123,13 @@ fn a_new_strike_on_19_january_doubles_the_weight_of_the_broaden_motive() {
     assert_reads(outcomes.motive_if_struck[0][1], ".33", "before");
     assert_reads(outcomes.motive_if_struck[day(Vantage::Jan18, 1, 19)][1], ".66", "after");
 }
+
+#[test]
+fn no_outcome_is_left_uncomputed() {
+    for from in Vantage::ALL {
+        let outcomes = model::evaluate(&Scenario::default_from(from));
+        for outcome in Outcome::ALL {
+            assert!(0.0 < outcomes.series(*outcome)[model::NIGHTS], "{} stays at 0 seen from {}", outcome.key(), from.key());
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! What a reader is told of a code that is not quite in order, and what is refused.
 
-use model::{Assumptions, Key};
+use model::{Assumptions, Key, Outcome};
 use protocol::link::{Link, Notice, Unreadable};
 
 use crate::state::read;
@@ -16,6 +16,15 @@ fn codes_of_assumptions_are_two_lower_case_letters_and_no_two_are_alike() {
     for code in codes {
         assert!(code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase()), "{code}");
         assert!(!code.starts_with('x') && !["va", "vw", "zo", "hi", "se"].contains(&code), "{code} is taken");
+    }
+}
+
+#[test]
+fn codes_of_outcomes_are_two_letters_that_begin_with_x_and_no_two_are_alike() {
+    let codes: std::collections::BTreeSet<&str> = Outcome::ALL.iter().map(|outcome| outcome.row().code).collect();
+    assert_eq!(codes.len(), Outcome::ALL.len());
+    for code in codes {
+        assert!(code.len() == 2 && code.starts_with('x') && code.bytes().all(|byte| byte.is_ascii_lowercase()), "{code}");
     }
 }
 
