@@ -14,10 +14,10 @@ const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
 const RUN: &str = "
     const [tags, done] = arguments;
     const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], iframes: false, preload: false };
-    const told = ({ id, impact, nodes }) => nodes.map(({ target, failureSummary }) =>
+    const elements = ({ id, impact, nodes }) => nodes.map(({ target, failureSummary }) =>
         ({ rule: id, impact: impact ?? 'none', target: target.flat().join(' '), summary: failureSummary ?? '' }));
     axe.run(document, options).then(
-        ({ violations, passes }) => done({ rules: violations.length + passes.length, violations: violations.flatMap(told) }),
+        ({ violations, passes }) => done({ rules: violations.length + passes.length, violations: violations.flatMap(elements) }),
         error => done(String(error)));";
 
 /// An element that breaks a rule.

@@ -32,6 +32,11 @@ impl Environment {
     }
 }
 
+/// Whether there is time for what takes minutes: `cargo xtask test --slow` says so.
+pub fn is_slow() -> bool {
+    std::env::var_os("OFFRAMP_SLOW").is_some()
+}
+
 /// The directory of the site, for tests that change something of it.
 pub(crate) fn site() -> Result<PathBuf> {
     directory("OFFRAMP_SITE")

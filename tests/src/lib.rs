@@ -24,6 +24,7 @@ mod tree;
 
 pub use axe::Violation;
 pub use browser::{Browser, Screen};
+pub use environment::is_slow;
 pub use figure::{Band, Card, Figure, Point, Reading};
 pub use finger::Finger;
 pub use host::{Files, Host, host_page, package_file};

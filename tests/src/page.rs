@@ -149,6 +149,13 @@ impl Page {
         Ok(())
     }
 
+    /// Waits until the browser has nothing left to do for the page, so that all that the page does by itself has been begun.
+    pub async fn wait_for_idle(&self) -> Result<()> {
+        let script = "requestIdleCallback(() => arguments[0](null))";
+        self.driver.execute_async(script, Vec::new()).await.context("the page is never idle")?;
+        Ok(())
+    }
+
     /// The value that a script in the page returns.
     pub async fn evaluate<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
         let value = self.driver.execute(script, Vec::new()).await.with_context(|| format!("this script failed: {script}"))?;

@@ -23,13 +23,13 @@ impl Page {
         self.command("Accessibility.disable", json!({})).await?;
         let nodes = answer["nodes"].as_array().context("the browser gives no tree")?;
         let by_id: BTreeMap<&str, &Value> = nodes.iter().filter_map(|node| Some((node["nodeId"].as_str()?, node))).collect();
-        let mut telling = Telling { nodes: by_id, spoken: spoken.into_iter(), lines: Vec::new() };
-        telling.tell(nodes.first().context("the tree is empty")?, 0, "");
-        Ok(telling.text())
+        let mut outline = Outline { nodes: by_id, spoken: spoken.into_iter(), lines: Vec::new() };
+        outline.write(nodes.first().context("the tree is empty")?, 0, "");
+        Ok(outline.text())
     }
 }
 
-struct Telling<'a> {
+struct Outline<'a> {
     nodes: BTreeMap<&'a str, &'a Value>,
     spoken: std::vec::IntoIter<String>,
     lines: Vec<Line>,
@@ -43,13 +43,13 @@ struct Line {
     is_text: bool,
 }
 
-impl<'a> Telling<'a> {
-    /// Tells a node and what is in it; `named` is the name of what it stands in, which is not said twice.
-    fn tell(&mut self, node: &'a Value, depth: usize, named: &str) {
+impl<'a> Outline<'a> {
+    /// Writes a node and what is in it; `named` is the name of what it stands in, which is not said twice.
+    fn write(&mut self, node: &'a Value, depth: usize, named: &str) {
         let role = node["role"]["value"].as_str().unwrap_or_default();
         let name = node["name"]["value"].as_str().unwrap_or_default();
         if role == "StaticText" {
-            return self.tell_text(name, depth, named);
+            return self.write_text(name, depth, named);
         }
         let is_said = node["ignored"] != true && !SILENT.contains(&role);
         if is_said {
@@ -71,11 +71,11 @@ impl<'a> Telling<'a> {
             _ => named.to_owned(),
         };
         for child in self.children(node) {
-            self.tell(child, depth + usize::from(is_said), &own);
+            self.write(child, depth + usize::from(is_said), &own);
         }
     }
 
-    fn tell_text(&mut self, text: &str, depth: usize, named: &str) {
+    fn write_text(&mut self, text: &str, depth: usize, named: &str) {
         if let Some(line) = self.lines.last_mut().filter(|line| line.is_text && line.depth == depth) {
             // What stands in a block of its own has no space before it.
             if line.said.ends_with('.') {
@@ -100,12 +100,12 @@ impl<'a> Telling<'a> {
     }
 
     fn text(&self) -> String {
-        let told = self.lines.iter().map(|Line { depth, said, is_text }| {
+        let lines = self.lines.iter().map(|Line { depth, said, is_text }| {
             let said =
                 if *is_text { format!("\"{}\"", said.split_whitespace().collect::<Vec<_>>().join(" ")) } else { said.clone() };
             format!("{}{said}\n", "  ".repeat(*depth))
         });
-        told.collect()
+        lines.collect()
     }
 }
 

@@ -120,7 +120,7 @@ async fn the_first_view_asks_for_no_file_of_the_analyst_and_the_first_touch_or_k
         let site = Host::with_site()?;
         page.open_at(&site, "").await?;
         page.wait_for_start().await?;
-        page.driver.execute_async("requestIdleCallback(() => arguments[0](null))", Vec::new()).await?;
+        page.wait_for_idle().await?;
         let requests = site.requests();
         assert!(!requests.is_empty() && !requests.iter().any(|path| path.starts_with("analyst-")), "{requests:#?}");
         let (x, y) = page.figure().place("iran", 14).await?;

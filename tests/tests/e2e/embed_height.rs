@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use browser_tests::{Page, Screen, visit};
-use std::time::Duration;
 
 const SCRIPT: &str = "<script src=\"SITE/embed.js\"></script>";
 const FRAME: &str = "<iframe src=\"SITE/embed/\" title=\"Curves\" width=\"100%\" height=\"100\" frameborder=\"0\"></iframe>";
@@ -104,7 +103,7 @@ async fn a_lazy_frame_far_below_gets_its_height_when_the_reader_comes_near() -> 
     visit(Screen::Desktop, async |page| {
         let lazy = FRAME.replace("<iframe", "<iframe loading=\"lazy\"");
         let _host = page.open_host(&format!("<div style=\"height: 9000px\">above</div>{lazy}<p>below</p>{SCRIPT}")).await?;
-        tokio::time::sleep(Duration::from_millis(300)).await;
+        page.wait_for_idle().await?;
         assert_eq!(page.height_of("iframe").await?, 100.0, "it is not loaded yet");
         page.evaluate::<()>("document.querySelector('iframe').scrollIntoView({ behavior: 'instant' })").await?;
         let height = height_at_rest(page, "iframe").await?;
@@ -119,7 +118,10 @@ async fn a_frame_that_is_not_displayed_at_first_gets_its_height_when_it_is() -> 
     visit(Screen::Desktop, async |page| {
         let tab = format!("<div id=\"tab\" hidden>{FRAME}</div>{NOTE_HEIGHTS}{SCRIPT}");
         let host = page.open_host(&tab).await?;
-        tokio::time::sleep(Duration::from_millis(1500)).await;
+        page.enter("iframe").await?;
+        page.wait_until("document.querySelector('#live .page')").await?;
+        page.leave_frames().await?;
+        page.wait_for_idle().await?;
         assert_eq!(page.evaluate::<Vec<f64>>("return heights").await?, Vec::<f64>::new(), "what is not displayed has no height");
         page.evaluate::<()>("document.getElementById('tab').hidden = false").await?;
         assert!(400.0 < height_at_rest(page, "iframe").await?);
@@ -140,7 +142,7 @@ async fn a_frame_in_a_window_that_nobody_sees_yet_gets_its_height_when_it_is_see
         // Another window is in front while it loads.
         page.driver.switch_to_window(first).await?;
         page.evaluate::<()>("window.focus()").await?;
-        tokio::time::sleep(Duration::from_millis(500)).await;
+        page.wait_for_idle().await?;
         page.driver.switch_to_window(second).await?;
         assert!(400.0 < height_at_rest(page, "iframe").await?);
         Ok(())

@@ -20,6 +20,7 @@ mod export;
 mod focus;
 mod frames;
 mod history;
+mod journey;
 mod keyboard;
 mod languages;
 mod levers;

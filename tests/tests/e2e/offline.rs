@@ -235,6 +235,11 @@ async fn a_third_version_waits_while_pages_are_open_and_leaves_only_itself_when_
 #[tokio::test]
 async fn in_a_frame_of_another_page_nothing_is_kept() -> Result<()> {
     visit(Screen::Desktop, async |page| {
+        page.run_before_load(
+            "window.offrampRegistered = 0;
+             if (navigator.serviceWorker) navigator.serviceWorker.register = async () => { offrampRegistered += 1; };",
+        )
+        .await?;
         page.spend_data().await?;
         let site = Host::with_site()?;
         let host = Host::start()?;
@@ -248,7 +253,8 @@ async fn in_a_frame_of_another_page_nothing_is_kept() -> Result<()> {
         page.open_at(&host, "").await?;
         page.enter("iframe").await?;
         page.wait_until("document.querySelector('.lever')").await?;
-        page.driver.execute_async("requestIdleCallback(() => setTimeout(arguments[0], 1000))", Vec::new()).await?;
+        page.wait_for_idle().await?;
+        assert_eq!(page.evaluate::<u32>("return offrampRegistered").await?, 0);
         assert!(!site.requests().contains(&"sw.js".to_owned()));
         Ok(())
     })

@@ -21,7 +21,7 @@ async fn the_page_logs_no_error_and_asks_only_its_own_site() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.spend_data().await?;
         page.open("").await?;
-        page.driver.execute_async("requestIdleCallback(() => arguments[0](null))", Vec::new()).await?;
+        page.wait_for_idle().await?;
         assert_eq!(page.requests_elsewhere(), Vec::<String>::new());
         assert_eq!(page.console_errors().await?, Vec::<String>::new());
         Ok(())
