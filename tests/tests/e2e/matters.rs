@@ -1,4 +1,4 @@
-//! What matters most: the tornado around the present settings, and the study of the whole box.
+//! What matters most: the study of the whole box, beside which the page stays usable, run to its end.
 
 use anyhow::Result;
 use browser_tests::{Page, Screen, percent, visit};
@@ -25,38 +25,6 @@ async fn wait_for_progress(page: &Page) -> Result<()> {
 fn estimate(cell: &str) -> [f64; 3] {
     let numbers: Vec<f64> = cell.split([' ', '(', ')']).filter_map(|word| word.replace('−', "-").parse().ok()).collect();
     numbers.try_into().unwrap_or_else(|_| panic!("no estimate with its interval in {cell:?}"))
-}
-
-#[tokio::test]
-async fn the_tornado_has_every_assumption_the_widest_swing_first() -> Result<()> {
-    visit(Screen::Desktop, async |page| {
-        for (rest, settings) in [("", ["50", "60"]), ("#s=1.1.me900.os200", ["90", "20"])] {
-            page.open(rest).await?;
-            let matters = page.part("matters");
-            matters.read().await?;
-            let table = matters.table().await?;
-            assert_eq!(table[0], ["Assumption", "Set to", "At its lowest", "At its highest"]);
-            assert_eq!(table.len(), 1 + 25, "{table:?}");
-            let swing = |row: &Vec<String>| match (percent(&row[2]), percent(&row[3])) {
-                (Some(low), Some(high)) => (high - low).abs(),
-                _ => panic!("no chances in {row:?}"),
-            };
-            for pair in table[1..].windows(2) {
-                // Either end is rounded by half a point at most.
-                assert!(swing(&pair[1]) <= swing(&pair[0]) + 2.0, "{:?} comes before {:?}", pair[0], pair[1]);
-            }
-            assert!(swing(&table[25]) + 10.0 < swing(&table[1]), "{table:?}");
-            for (name, setting) in [("Chinese mediation", settings[0]), ("Iranian overstretch", settings[1])] {
-                let row = table.iter().find(|row| row[0] == name).expect("it is in the table");
-                assert_eq!(row[1], setting, "{rest}: {name}");
-            }
-            let sentence = matters.sentence().await?;
-            assert!(sentence.contains(&format!("depends most on “{}”", table[1][0])), "{sentence}");
-            assert!(sentence.contains(&table[1][2]) && sentence.contains(&table[1][3]), "{sentence}");
-        }
-        Ok(())
-    })
-    .await
 }
 
 #[tokio::test]

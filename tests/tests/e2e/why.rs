@@ -1,7 +1,7 @@
-//! Why it moved: the waterfall, the last change in words, and its replay.
+//! The replay of the last change for a reader who wants no motion.
 
 use anyhow::Result;
-use browser_tests::{Page, Screen, percent, points, visit};
+use browser_tests::{Page, Screen, visit};
 
 /// Presses the button of the replay and lists, frame by frame, where the slider stood, what the answer was and what the address held,
 /// until the slider is back where it was.
@@ -39,97 +39,6 @@ async fn replayed(page: &Page) -> Result<Vec<Frame>> {
     page.click("#undo").await?;
     assert_eq!(page.lever("mediation").place().await?, 500, "nor a step of undo");
     Ok(frames)
-}
-
-#[tokio::test]
-async fn the_waterfalls_shares_sum_to_the_change_and_the_last_change_is_told_in_words() -> Result<()> {
-    visit(Screen::Desktop, async |page| {
-        page.open("").await?;
-        let why = page.part("why");
-        why.read().await?;
-        assert!(why.notes().await?.contains("Nothing has been changed yet."), "{}", why.notes().await?);
-        let start = page.answer().await?;
-        page.lever("mediation").enter("80").await?;
-        let between = page.answer().await?;
-        page.lever("overstretch").enter("20").await?;
-        let now = page.answer().await?;
-        page.wait_for_analyst().await?;
-        let sentence = why.sentence().await?;
-        assert!(sentence.contains(&format!("goes from {start} at our starting point to {now}")), "{sentence}");
-        let last = format!("Last change: Iranian overstretch 60 → 20: {between} → {now}.");
-        assert_eq!(page.text("#part-why .last-change").await?, last);
-        let table = why.table().await?;
-        assert_eq!(table[0], ["Assumption", "Change", "Share", "Alone", "Standard error"]);
-        let mut changes: Vec<_> = table[1..].iter().map(|row| (row[0].as_str(), row[1].as_str())).collect();
-        changes.sort_unstable();
-        assert_eq!(changes, [("Chinese mediation", "50 → 80"), ("Iranian overstretch", "60 → 20")]);
-        let share = |row: &Vec<String>| points(&row[2]).unwrap_or_else(|| panic!("no share in {row:?}"));
-        let sum: f64 = table[1..].iter().map(share).sum();
-        let change = percent(&now).expect("a chance") - percent(&start).expect("a chance");
-        // Each share and each end of the change is rounded by half a point at most.
-        assert!((sum - change).abs() <= 0.5 * (table.len() as f64 + 1.0), "{table:?} sum to {sum}, the answer moved by {change}");
-        for row in &table[1..] {
-            let calms = row[0] == "Chinese mediation";
-            assert_eq!(share(row) < 0.0, calms, "mediation calms, less overstretch does not: {row:?}");
-        }
-        Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
-async fn the_effect_of_a_single_change_is_its_share_and_its_effect_alone() -> Result<()> {
-    visit(Screen::Desktop, async |page| {
-        page.open("#s=1.1.fs0").await?;
-        let why = page.part("why");
-        why.read().await?;
-        let table = why.table().await?;
-        assert_eq!(table.len(), 2, "{table:?}");
-        let [name, change, share, alone, error] = table[1].as_slice() else { panic!("five cells in {table:?}") };
-        assert_eq!((name.as_str(), change.as_str()), ("How far targets spare face", "80 → 0"));
-        assert_eq!((share.as_str(), error.as_str()), (alone.as_str(), "exact"));
-        // 25% to 56%, each rounded by half a point at most.
-        assert!(points(share).is_some_and(|share| (30.0..=32.0).contains(&share)), "{share}");
-        Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
-async fn after_a_reset_the_part_says_that_nothing_differs() -> Result<()> {
-    visit(Screen::Desktop, async |page| {
-        page.open("#s=1.1.me800.os300").await?;
-        let why = page.part("why");
-        why.read().await?;
-        assert_eq!(why.table().await?.len(), 3, "two changes");
-        page.click("#reset-all").await?;
-        page.wait_for_code(None).await?;
-        page.wait_for_analyst().await?;
-        assert!(why.sentence().await?.starts_with("Nothing differs from our starting point."), "{}", why.sentence().await?);
-        assert_eq!(page.count("#part-why table").await?, 0);
-        assert!(why.notes().await?.contains("Last change: 2 assumptions changed: "), "{}", why.notes().await?);
-        Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
-async fn the_last_change_can_be_replayed_and_nothing_is_changed_by_it() -> Result<()> {
-    visit(Screen::Desktop, async |page| {
-        page.open("").await?;
-        page.part("why").open().await?;
-        assert!(!page.can_press("#replay").await?, "nothing has been changed yet");
-        let frames = replayed(page).await?;
-        let places: Vec<u16> = frames.iter().map(|(place, ..)| *place).collect();
-        assert!(places.is_sorted() && places.last() == Some(&900), "{places:?}");
-        let between = places.iter().filter(|place| 500 < **place && **place < 900).count();
-        assert!(places[0] < 600 && 2 < between, "it goes from where it was through what lies between: {places:?}");
-        let answers: Vec<f64> = frames.iter().filter_map(|(_, answer, _)| percent(answer)).collect();
-        assert!(answers.is_sorted_by(|one, next| next <= one), "the answer goes with it: {answers:?}");
-        assert!(answers.last() < answers.first(), "{answers:?}");
-        Ok(())
-    })
-    .await
 }
 
 #[tokio::test]

@@ -1,8 +1,44 @@
-//! Levers: typed into, reset, opened; the curves and the answer follow.
+//! Levers: moved, typed into, reset, opened; the curves and the answer follow.
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::number::percent;
 use crate::page::Page;
+
+#[wasm_bindgen_test]
+async fn moving_a_leading_lever_up_brings_the_curves_and_the_answer_down_and_moves_no_other() {
+    for (key, place, code) in [("mediation", 800, "1.1.me800"), ("overstretch", 640, "1.1.os640")] {
+        let page = Page::open("").await;
+        let curves = || ["iran", "widened"].map(|ink| page.figure().curve(ink));
+        let (mut places, before) = (page.places(), curves());
+        page.lever(key).drag_through(&[place - 10, place]).await;
+        places.insert(key.to_owned(), place);
+        assert_eq!(page.places(), places, "only {key} has moved");
+        assert_eq!(page.changed_levers(), [key]);
+        assert_eq!(page.code().await.as_deref(), Some(code));
+        for ((ink, before), after) in ["iran", "widened"].into_iter().zip(before).zip(curves()) {
+            // Days 0 to 2 are too early for much of a difference; y grows downwards.
+            assert!((3..29).all(|day| before[day].1 < after[day].1), "{ink} does not lie lower everywhere: {before:?} {after:?}");
+            assert_eq!(page.figure().ghost(ink), Some(before), "{ink}: the starting point stays as a dotted line");
+        }
+        assert!(percent(&page.answer()).is_some_and(|answer| answer < 25.0), "{}", page.headline());
+    }
+}
+
+#[wasm_bindgen_test]
+async fn those_who_listen_are_told_the_answer_once_a_slider_is_at_rest() {
+    let page = Page::open("").await;
+    let told = || page.text("[aria-live=polite].unseen");
+    let before = page.headline();
+    page.lever("mediation").slide_to(800).await;
+    page.lever("mediation").let_go().await;
+    assert_ne!(page.headline(), before);
+    assert_eq!(told(), before, "nobody is told of what may still move");
+    page.pass(1000).await;
+    assert_eq!(told(), page.headline());
+    page.click("#undo").await;
+    assert_eq!((told(), page.headline()), (before.clone(), before));
+}
 
 #[wasm_bindgen_test]
 async fn a_typed_value_is_used() {
