@@ -18,7 +18,7 @@ use words::named;
 use words::text::{analyst_text, fill};
 use words::value::setting;
 
-use crate::task::Subject;
+use crate::subject::Subject;
 
 impl Subject {
     /// The question and the settings, as figures take them.

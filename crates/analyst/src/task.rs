@@ -1,75 +1,36 @@
-//! One thing that is being found out: a job of the model's analysis, and how its finding is written up.
+//! One want of a request under way: a job of the model's analysis in steps of about a millisecond, and how its finding is written up.
 
 use figures::picture;
 use model::analysis::{
-    AttributionJob, BandJob, Fineness, Focus, Job, MapJob, OffRampJob, SensitivityJob, TippingJob, TornadoJob, Wish,
+    AttributionJob, BandJob, Fineness, Focus, Job, MapJob, OffRampJob, SensitivityJob, TippingJob, TornadoJob,
 };
-use model::release::{self, Release};
-use model::{Assumptions, Coefficients, Key, Scenario, Solver, Start};
-use protocol::inquiry::{Body, Panel, Request, Section, Want};
-use protocol::link::Link;
+use model::{Assumptions, Key, Solver, Start};
+use protocol::inquiry::{Body, Panel, Section, Want};
 
 use crate::panel;
+use crate::subject::Subject;
 
-/// What a request is about.
-#[derive(Clone)]
-pub struct Subject {
-    /// The state.
-    pub link: Link,
-    /// The coefficients of the version of the model that the state is of, or of the present one where that version is not known.
-    pub coefficients: Coefficients,
-    /// The scenario before the last change.
-    pub before: Option<Scenario>,
-    /// How wide figures are, in CSS px.
-    pub width: u32,
-    /// The line of off-ramps and tipping points, in the outcome's unit, where a reader has chosen one.
-    pub line: Option<f64>,
-}
-
-impl Subject {
-    /// The subject of `request`, if its state can be read, answered with its version of the model among `releases`.
-    pub fn of(request: &Request, releases: &[Release]) -> Option<Subject> {
-        let read = |code: &str| Link::decode(code).ok().map(|(link, _)| link);
-        let before = read(&request.before).map(|link| link.scenario);
-        let link = read(&request.code)?;
-        let top = Focus { outcome: link.focus.outcome, night: usize::from(link.focus.day) }.top();
-        let line = request.line.map(|line| f64::from(line.get()) * 1e-3 * top);
-        let coefficients = release::find(link.model, releases).unwrap_or(Release::present()).coefficients;
-        Some(Subject { link, coefficients, before, width: u32::from(request.width).max(200), line })
-    }
-
-    /// The line for an answer that is `now`.
-    pub fn line(&self, now: f64) -> f64 {
-        self.line.unwrap_or_else(|| Wish::of(self.focus().outcome).line(now, self.focus().top()))
-    }
-
-    /// The scenario.
-    pub fn scenario(&self) -> &Scenario {
-        &self.link.scenario
-    }
-
-    /// The question.
-    pub fn focus(&self) -> Focus {
-        Focus { outcome: self.link.focus.outcome, night: usize::from(self.link.focus.day) }
-    }
-}
-
-/// A step further: what is found by it, if anything is, and whether that was the last.
+/// A job of the model's analysis together with how its finding is written.
 trait Work {
+    /// Works for about a millisecond; the body of a reply, if one is ready.
     fn step(&mut self, solver: &mut Solver) -> Option<Body>;
+
+    /// Whether nothing is left to do.
     fn is_done(&self) -> bool;
+
+    /// Steps made, and steps there are.
     fn progress(&self) -> (usize, usize);
 }
 
-/// One thing that is being found out.
+/// The work on one want of a request.
 pub struct Task(Box<dyn Work>);
 
 impl Task {
-    /// Begins to find out `want` about `subject`.
-    pub fn begin(want: Want, subject: &Subject) -> Task {
+    /// The work that answers `want` for `subject`, not begun yet. None where it is about an assumption that there is not.
+    pub fn begin(want: Want, subject: &Subject) -> Option<Task> {
         let (scenario, focus, coefficients) = (*subject.scenario(), subject.focus(), subject.coefficients);
         let about = subject.clone();
-        match want {
+        Some(match want {
             Want::Bands => written(BandJob::new(&scenario, &coefficients, &model::outcome::EVENT_CURVES), |bands| {
                 Body::Bands(bands.iter().map(picture::ranges).collect())
             }),
@@ -77,7 +38,10 @@ impl Task {
             Want::Panel(section) => {
                 let panelled = move |panel: Panel| Body::Panel(section, panel);
                 match section {
-                    Section::Grounds(key) => at_once(move |_| panelled(panel::grounds::panel(key_at(key)))),
+                    Section::Grounds(key) => {
+                        let key = key_at(key)?;
+                        at_once(move |_| panelled(panel::grounds::panel(key)))
+                    }
                     Section::Happened => at_once(move |_| panelled(panel::happened::panel(scenario.from))),
                     Section::Numbers => at_once(move |solver| {
                         let outcomes = solver.evaluate(&scenario, &coefficients, Start::Cold);
@@ -106,20 +70,20 @@ impl Task {
                         written(job, move |found| panelled(panel::study::panel(&about, &found)))
                     }
                     Section::Map([x, y]) => {
-                        let job = MapJob::new(&scenario, &coefficients, focus, key_at(x), key_at(y), Fineness::Fine);
+                        let job = MapJob::new(&scenario, &coefficients, focus, key_at(x)?, key_at(y)?, Fineness::Fine);
                         Task(Box::new(Drawing { job, about, section, side: 0 }))
                     }
                 }
             }
-        }
+        })
     }
 
-    /// Goes on for about a millisecond; what is found by it.
+    /// Works for about a millisecond; the body of a reply, if one is ready.
     pub fn step(&mut self, solver: &mut Solver) -> Option<Body> {
         self.0.step(solver)
     }
 
-    /// Whether all is found.
+    /// Whether nothing is left to do.
     pub fn is_done(&self) -> bool {
         self.0.is_done()
     }
@@ -130,11 +94,13 @@ impl Task {
     }
 }
 
-fn key_at(place: u8) -> Key {
-    Key::ALL.get(usize::from(place)).copied().unwrap_or(Key::Mediation)
+/// The assumption at that place of the catalogue, if there is one.
+fn key_at(place: u8) -> Option<Key> {
+    Key::ALL.get(usize::from(place)).copied()
 }
 
-/// Where the answer crosses the line of the off-ramps, which the first step settles.
+/// The search for tipping points: values at which the answer crosses the line of the off-ramps. The first step finds the answer, on which
+/// that line depends.
 struct Tipping {
     about: Subject,
     job: Option<TippingJob>,
@@ -161,6 +127,7 @@ impl Work for Tipping {
     }
 }
 
+/// A job whose finding is written once it is complete.
 struct Written<J, W> {
     job: J,
     write: W,
@@ -185,6 +152,7 @@ fn written<J: Job + 'static>(job: J, write: impl Fn(J::Finding) -> Body + 'stati
     Task(Box::new(Written { job, write }))
 }
 
+/// What needs one step.
 struct AtOnce<F>(Option<F>);
 
 impl<F: FnOnce(&mut Solver) -> Body> Work for AtOnce<F> {
@@ -205,12 +173,12 @@ fn at_once(find: impl FnOnce(&mut Solver) -> Body + 'static) -> Task {
     Task(Box::new(AtOnce(Some(find))))
 }
 
-/// A map, told as soon as it is coarse and again when it is finer.
+/// A map, sent as soon as it is coarse and again whenever it is finer.
 struct Drawing {
     job: MapJob,
     about: Subject,
     section: Section,
-    /// How fine it was when it was told last.
+    /// How many points its sides had when it was sent last.
     side: usize,
 }
 

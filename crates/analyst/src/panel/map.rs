@@ -10,7 +10,7 @@ use words::text::{analyst_text, fill};
 use words::value::setting;
 
 use super::{drawn, notes, table};
-use crate::task::Subject;
+use crate::subject::Subject;
 
 /// The section for a map that is as fine as `grid`; `now` is the answer at the present settings.
 pub fn panel(subject: &Subject, grid: &Grid, now: f64) -> Panel {

@@ -8,7 +8,7 @@ use words::text::{analyst_text, sentences};
 use words::value::setting;
 
 use super::{drawn, notes, table};
-use crate::task::Subject;
+use crate::subject::Subject;
 
 /// The section.
 pub fn panel(subject: &Subject, found: &Tornado) -> Panel {

@@ -10,7 +10,7 @@ use words::text::{analyst_text, fill};
 use words::{chance, date, named};
 
 use super::{drawn, notes, table};
-use crate::task::Subject;
+use crate::subject::Subject;
 
 /// The days of the short table.
 const DAYS: [usize; 6] = [1, 3, 7, 10, 14, 28];

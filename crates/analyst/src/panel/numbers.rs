@@ -8,7 +8,7 @@ use words::text::analyst_text;
 use words::{chance, date, event, named};
 
 use super::table;
-use crate::task::Subject;
+use crate::subject::Subject;
 
 /// The table.
 pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {

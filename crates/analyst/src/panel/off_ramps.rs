@@ -9,7 +9,7 @@ use words::value::setting;
 use words::{chance, decimal, event, named};
 
 use super::{button, notes, table};
-use crate::task::Subject;
+use crate::subject::Subject;
 
 /// The section.
 pub fn panel(subject: &Subject, found: &OffRamps) -> Panel {

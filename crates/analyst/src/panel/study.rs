@@ -7,7 +7,7 @@ use words::text::{analyst_text, fill};
 use words::{decimal, named};
 
 use super::{drawn, notes, table};
-use crate::task::Subject;
+use crate::subject::Subject;
 
 /// The section.
 pub fn panel(subject: &Subject, found: &Sensitivity) -> Panel {

@@ -5,7 +5,7 @@ use protocol::inquiry::TippingPoint;
 use words::text::{analyst_text, fill};
 use words::value::setting;
 
-use crate::task::Subject;
+use crate::subject::Subject;
 
 /// Every point, with what is on which side of it.
 pub fn points(subject: &Subject, found: &Tipping) -> Vec<TippingPoint> {

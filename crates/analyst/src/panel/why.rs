@@ -9,7 +9,7 @@ use words::text::{analyst_text, fill, sentences};
 use words::{change, named};
 
 use super::{drawn, notes, table};
-use crate::task::Subject;
+use crate::subject::Subject;
 
 /// The section.
 pub fn panel(subject: &Subject, found: &Attribution) -> Panel {

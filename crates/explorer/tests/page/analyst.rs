@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::collections::VecDeque;
 
-use analyst::desk::Desk;
+use analyst::workbench::Workbench;
 use js_sys::Uint8Array;
 use protocol::inquiry;
 use wasm_bindgen::JsCast;
@@ -18,7 +18,7 @@ thread_local! {
 }
 
 struct Analyst {
-    desk: Desk,
+    workbench: Workbench,
     port: MessagePort,
 }
 
@@ -32,7 +32,7 @@ pub fn replace_workers() {
         });
         port.set_onmessage(Some(hear.as_ref().unchecked_ref()));
         hear.forget();
-        ANALYST.set(Some(Analyst { desk: Desk::default(), port }));
+        ANALYST.set(Some(Analyst { workbench: Workbench::default(), port }));
     });
     browser::replace_workers(hire.as_ref().unchecked_ref());
     hire.forget();
@@ -52,15 +52,15 @@ pub fn is_hired() -> bool {
 /// Hears what has arrived and works until there is a reply, which is sent, or nothing is left to do. Whether there was anything to do.
 pub fn work() -> bool {
     ANALYST.with_borrow_mut(|analyst| {
-        let Some(Analyst { desk, port }) = analyst else { return false };
+        let Some(Analyst { workbench, port }) = analyst else { return false };
         let arrived: Vec<_> = MESSAGES.with_borrow_mut(|messages| messages.drain(..).collect());
         for bytes in &arrived {
-            desk.hear(inquiry::read(bytes).expect("the page says what can be understood"));
+            workbench.receive(inquiry::read(bytes).expect("the page says what can be understood"));
         }
-        let was_busy = desk.is_busy();
-        while desk.is_busy() {
+        let was_busy = workbench.is_busy();
+        while workbench.is_busy() {
             let now = browser::window().performance().map_or(0.0, |clock| clock.now());
-            if let Some(reply) = desk.work(now) {
+            if let Some(reply) = workbench.work(now) {
                 let bytes = Uint8Array::from(inquiry::written(&reply).as_slice());
                 port.post_message(&bytes).expect("the page listens");
                 break;

@@ -1,7 +1,7 @@
-//! The desk: what was asked is answered in its order, what is not wanted any more is dropped, and nothing is left running.
+//! The workbench: what was asked is answered in its order, what is not wanted any more is dropped, and nothing is left running.
 #![cfg(not(target_arch = "wasm32"))]
 
-use analyst::desk::Desk;
+use analyst::workbench::Workbench;
 use model::analysis::{BandJob, Focus, TornadoJob, run_to_end};
 use model::coefficient::Coefficient;
 use model::{Assumptions, Coefficients, Key, Release, Scenario, Solver, Start, Vantage};
@@ -26,15 +26,15 @@ fn request(number: u32, scenario: Scenario, wants: &[Want]) -> Request {
 }
 
 /// Works until there is nothing to do; at most so many steps.
-fn replies(desk: &mut Desk, most: usize) -> Vec<Reply> {
+fn replies(workbench: &mut Workbench, most: usize) -> Vec<Reply> {
     let mut clock = 0.0;
     let mut all = Vec::new();
     for _ in 0..most {
-        if !desk.is_busy() {
+        if !workbench.is_busy() {
             break;
         }
         clock += 1.0;
-        all.extend(desk.work(clock));
+        all.extend(workbench.work(clock));
     }
     all
 }
@@ -48,23 +48,23 @@ fn panel(reply: &Reply) -> (Section, &Panel) {
 
 #[test]
 fn what_is_wanted_comes_in_the_order_in_which_it_is_wanted() {
-    let mut desk = Desk::default();
+    let mut workbench = Workbench::default();
     let sections = [Section::Why, Section::Matters, Section::OffRamps, Section::Motive, Section::Happened, Section::Numbers];
     let wants: Vec<Want> = [Want::Bands, Want::TippingPoints].into_iter().chain(sections.map(Want::Panel)).collect();
-    desk.hear(Message::Ask(request(3, changed(), &wants)));
-    let replies = replies(&mut desk, 100_000);
+    workbench.receive(Message::Ask(request(3, changed(), &wants)));
+    let replies = replies(&mut workbench, 100_000);
     assert!(replies.iter().all(|reply| reply.number == 3));
     assert!(matches!(replies[0].body, Body::Bands(_)) && matches!(replies[1].body, Body::TippingPoints(_)));
     let found: Vec<Section> = replies[2..].iter().map(|reply| panel(reply).0).collect();
     assert_eq!(found, sections);
-    assert!(!desk.is_busy());
+    assert!(!workbench.is_busy());
 }
 
 #[test]
 fn ranges_and_sections_say_what_the_models_own_analysis_says() {
-    let mut desk = Desk::default();
-    desk.hear(Message::Ask(request(1, changed(), &[Want::Bands, Want::Panel(Section::Matters)])));
-    let replies = replies(&mut desk, 100_000);
+    let mut workbench = Workbench::default();
+    workbench.receive(Message::Ask(request(1, changed(), &[Want::Bands, Want::Panel(Section::Matters)])));
+    let replies = replies(&mut workbench, 100_000);
     let bands = run_to_end(BandJob::new(&changed(), &Coefficients::default(), &model::outcome::EVENT_CURVES), &mut Solver::new());
     let Body::Bands(ranges) = &replies[0].body else { panic!("ranges come first") };
     for (ranges, band) in ranges.iter().zip(&bands) {
@@ -85,44 +85,44 @@ fn ranges_and_sections_say_what_the_models_own_analysis_says() {
 
 #[test]
 fn a_new_request_replaces_what_was_left_of_the_old_one() {
-    let mut desk = Desk::default();
-    desk.hear(Message::Ask(request(1, changed(), &[Want::Bands, Want::Panel(Section::Map([0, 2]))])));
-    assert!(replies(&mut desk, 100).is_empty());
-    desk.hear(Message::Ask(request(2, Scenario::default_from(Vantage::Jan18), &[Want::Bands])));
-    let numbers: Vec<u32> = replies(&mut desk, 100_000).iter().map(|reply| reply.number).collect();
+    let mut workbench = Workbench::default();
+    workbench.receive(Message::Ask(request(1, changed(), &[Want::Bands, Want::Panel(Section::Map([0, 2]))])));
+    assert!(replies(&mut workbench, 100).is_empty());
+    workbench.receive(Message::Ask(request(2, Scenario::default_from(Vantage::Jan18), &[Want::Bands])));
+    let numbers: Vec<u32> = replies(&mut workbench, 100_000).iter().map(|reply| reply.number).collect();
     assert_eq!(numbers, [2]);
 }
 
 #[test]
 fn about_the_same_state_only_what_is_new_is_found() {
-    let mut desk = Desk::default();
-    desk.hear(Message::Ask(request(1, changed(), &[Want::Bands, Want::Panel(Section::Motive)])));
-    assert_eq!(replies(&mut desk, 100_000).len(), 2);
-    desk.hear(Message::Ask(request(2, changed(), &[Want::Bands, Want::Panel(Section::Happened)])));
-    let new = replies(&mut desk, 10);
+    let mut workbench = Workbench::default();
+    workbench.receive(Message::Ask(request(1, changed(), &[Want::Bands, Want::Panel(Section::Motive)])));
+    assert_eq!(replies(&mut workbench, 100_000).len(), 2);
+    workbench.receive(Message::Ask(request(2, changed(), &[Want::Bands, Want::Panel(Section::Happened)])));
+    let new = replies(&mut workbench, 10);
     assert_eq!(new.iter().map(|reply| (reply.number, panel(reply).0)).collect::<Vec<_>>(), [(2, Section::Happened)]);
     // What was closed meanwhile is written anew when it is opened again.
-    desk.hear(Message::Ask(request(3, changed(), &[Want::Bands, Want::Panel(Section::Motive)])));
-    assert_eq!(replies(&mut desk, 10).iter().map(|reply| panel(reply).0).collect::<Vec<_>>(), [Section::Motive]);
+    workbench.receive(Message::Ask(request(3, changed(), &[Want::Bands, Want::Panel(Section::Motive)])));
+    assert_eq!(replies(&mut workbench, 10).iter().map(|reply| panel(reply).0).collect::<Vec<_>>(), [Section::Motive]);
 }
 
 #[test]
 fn a_map_comes_coarse_at_once_and_then_finer() {
-    let mut desk = Desk::default();
-    desk.hear(Message::Ask(request(1, changed(), &[Want::Panel(Section::Map([0, 2]))])));
-    let first = replies(&mut desk, 11 * 11 + 2);
+    let mut workbench = Workbench::default();
+    workbench.receive(Message::Ask(request(1, changed(), &[Want::Panel(Section::Map([0, 2]))])));
+    let first = replies(&mut workbench, 11 * 11 + 2);
     assert_eq!(first.len(), 1);
     assert!(panel(&first[0]).1.text.contains("11 × 11"));
-    let rest = replies(&mut desk, 100_000);
+    let rest = replies(&mut workbench, 100_000);
     assert_eq!(rest.len(), 2);
     assert!(panel(&rest[1]).1.text.contains("41 × 41"));
 }
 
 #[test]
 fn the_study_tells_how_far_it_is_gives_way_to_questions_and_stops_when_told() {
-    let mut desk = Desk::default();
-    desk.hear(Message::Study(request(5, changed(), &[])));
-    let progress = replies(&mut desk, 300);
+    let mut workbench = Workbench::default();
+    workbench.receive(Message::Study(request(5, changed(), &[])));
+    let progress = replies(&mut workbench, 300);
     let told: Vec<(u32, u32)> = progress
         .iter()
         .map(|reply| match reply.body {
@@ -133,30 +133,40 @@ fn the_study_tells_how_far_it_is_gives_way_to_questions_and_stops_when_told() {
     // A step a millisecond: told at once, then every 80.
     assert_eq!(told.len(), 4);
     assert!(told.windows(2).all(|pair| pair[0].0 < pair[1].0) && told[0].1 > 25_000, "{told:?}");
-    desk.hear(Message::Ask(request(6, changed(), &[Want::Panel(Section::Motive)])));
+    workbench.receive(Message::Ask(request(6, changed(), &[Want::Panel(Section::Motive)])));
     // Progress is told even when something else is asked, which then comes first.
-    let next = [1000.0, 1001.0].map(|now| desk.work(now).map(|reply| reply.number));
+    let next = [1000.0, 1001.0].map(|now| workbench.work(now).map(|reply| reply.number));
     assert_eq!(next, [Some(5), Some(6)]);
-    assert!(desk.is_busy());
-    desk.hear(Message::StopStudy);
-    assert!(!desk.is_busy());
-    assert_eq!(desk.work(2000.0), None);
+    assert!(workbench.is_busy());
+    workbench.receive(Message::StopStudy);
+    assert!(!workbench.is_busy());
+    assert_eq!(workbench.work(2000.0), None);
 }
 
 #[test]
 fn a_state_that_cannot_be_read_leaves_nothing_running() {
-    let mut desk = Desk::default();
-    desk.hear(Message::Ask(Request { code: "§".into(), ..request(1, changed(), &[Want::Bands]) }));
-    assert!(!desk.is_busy());
-    desk.hear(Message::Study(Request { code: String::new(), ..request(2, changed(), &[]) }));
-    assert!(!desk.is_busy());
+    let mut workbench = Workbench::default();
+    workbench.receive(Message::Ask(Request { code: "§".into(), ..request(1, changed(), &[Want::Bands]) }));
+    assert!(!workbench.is_busy());
+    workbench.receive(Message::Study(Request { code: String::new(), ..request(2, changed(), &[]) }));
+    assert!(!workbench.is_busy());
+}
+
+#[test]
+fn an_assumption_that_there_is_not_gets_no_answer_and_keeps_nobody_waiting() {
+    let mut workbench = Workbench::default();
+    let wants = [Section::Grounds(250), Section::Map([0, 250]), Section::Map([250, 0]), Section::Grounds(0)].map(Want::Panel);
+    workbench.receive(Message::Ask(request(1, changed(), &wants)));
+    let replies = replies(&mut workbench, 100);
+    assert_eq!(replies.iter().map(|reply| panel(reply).0).collect::<Vec<_>>(), [Section::Grounds(0)]);
+    assert!(!workbench.is_busy());
 }
 
 #[test]
 fn the_last_change_and_the_whole_way_are_told_by_name() {
-    let mut desk = Desk::default();
-    desk.hear(Message::Ask(request(1, changed(), &[Want::Panel(Section::Why)])));
-    let replies = replies(&mut desk, 100);
+    let mut workbench = Workbench::default();
+    workbench.receive(Message::Ask(request(1, changed(), &[Want::Panel(Section::Why)])));
+    let replies = replies(&mut workbench, 100);
     let (_, why) = panel(&replies[0]);
     assert!(why.text.contains("Last change: Iranian overstretch 60 → 30"), "{}", why.text);
     assert!(why.table.contains("Chinese mediation") && why.table.contains("50 → 80"));
@@ -166,13 +176,13 @@ fn the_last_change_and_the_whole_way_are_told_by_name() {
 #[test]
 fn a_state_of_an_older_version_of_the_model_is_answered_with_its_numbers() {
     let coefficients = Coefficients::default().with(Coefficient::Honour, 4.0).expect("no share");
-    let mut desk = Desk::with(vec![Release { version: 0, coefficients }, *Release::present()]);
+    let mut workbench = Workbench::with(vec![Release { version: 0, coefficients }, *Release::present()]);
     let sections = [Section::Why, Section::Matters, Section::OffRamps, Section::Map([0, 2]), Section::Motive, Section::Numbers];
     let wants: Vec<Want> = [Want::Bands, Want::TippingPoints].into_iter().chain(sections.map(Want::Panel)).collect();
     let mut asked = |model: u32| {
         let code = Link { model, ..Link::of(changed()) }.encode();
-        desk.hear(Message::Ask(Request { code, ..request(1, changed(), &wants) }));
-        replies(&mut desk, 100_000)
+        workbench.receive(Message::Ask(Request { code, ..request(1, changed(), &wants) }));
+        replies(&mut workbench, 100_000)
     };
     let [then, now, never] = [asked(0), asked(1), asked(9)];
     assert_eq!(now, never, "a version that is not known has the numbers of today");

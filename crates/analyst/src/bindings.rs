@@ -1,14 +1,14 @@
-//! The way in from JavaScript. `www/analyst.js` is on the other side.
+//! The bindings to JavaScript: `www/analyst.js` calls them.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 use words::text;
 
-use crate::desk::Desk;
+use crate::workbench::Workbench;
 
 /// The analyst as JavaScript knows it.
 #[wasm_bindgen]
 pub struct Analyst {
-    desk: Desk,
+    workbench: Workbench,
 }
 
 #[wasm_bindgen]
@@ -18,23 +18,23 @@ impl Analyst {
         let mut lines = text::kept(texts);
         text::set_text(text::loaded(&mut lines)?);
         text::set_analyst_text(text::loaded(&mut lines)?);
-        Some(Analyst { desk: Desk::default() })
+        Some(Analyst { workbench: Workbench::default() })
     }
 
     /// Takes a message, in the form of `protocol::inquiry`.
     pub fn hear(&mut self, bytes: &[u8]) {
         if let Some(message) = protocol::inquiry::read(bytes) {
-            self.desk.hear(message);
+            self.workbench.receive(message);
         }
     }
 
     /// Works for about a millisecond; the bytes of a reply, if one is ready. `now` is a clock in milliseconds.
     pub fn work(&mut self, now: f64) -> Option<Vec<u8>> {
-        self.desk.work(now).map(|reply| protocol::inquiry::written(&reply))
+        self.workbench.work(now).map(|reply| protocol::inquiry::written(&reply))
     }
 
     /// Whether there is more to do.
     pub fn is_busy(&self) -> bool {
-        self.desk.is_busy()
+        self.workbench.is_busy()
     }
 }

@@ -1,27 +1,29 @@
-//! The desk: what is being worked on, what waits, and what is not wanted any more.
+//! The workbench: decides what to work on next.
 //!
-//! One request counts at a time: a new one replaces whatever was left of the old, unless it is about the same state. The study of the whole box, which takes seconds, is
-//! asked for by itself and goes on when there is nothing else to do.
+//! One request counts at a time: a new one replaces whatever was left of the old, unless it is about the same state. The study of the
+//! whole box, which takes seconds, is asked for by itself and goes on when there is nothing else to do.
 
 use model::Solver;
 use model::release::{RELEASES, Release};
 use protocol::inquiry::{Body, Message, Reply, Request, Section, Want};
 
-use crate::task::{Subject, Task};
+use crate::subject::Subject;
+use crate::task::Task;
 
-/// Progress of the study is told at most this often, in milliseconds.
-const TELLING: f64 = 80.0;
+/// A message about the progress of the study is sent at most this often, in milliseconds.
+const PROGRESS_INTERVAL: f64 = 80.0;
 
-/// What is on the desk.
-pub struct Desk {
+/// The request and the study that are being worked on.
+pub struct Workbench {
     /// The versions of the model that states can be of.
     releases: Vec<Release>,
     solver: Solver,
-    asked: Option<Asked>,
+    inquiry: Option<OpenInquiry>,
     study: Option<Study>,
 }
 
-struct Asked {
+/// The latest request, and how far the work on it has got.
+struct OpenInquiry {
     request: Request,
     subject: Subject,
     /// What is still to be begun, the most urgent last.
@@ -31,11 +33,12 @@ struct Asked {
     found: Vec<Want>,
 }
 
-impl Asked {
-    fn about(request: Request, releases: &[Release]) -> Option<Asked> {
+impl OpenInquiry {
+    /// The inquiry of `request`, nothing of it begun; none if its state cannot be read.
+    fn about(request: Request, releases: &[Release]) -> Option<OpenInquiry> {
         let subject = Subject::of(&request, releases)?;
         let waiting = request.wants.iter().rev().copied().collect();
-        Some(Asked { request, subject, waiting, task: None, found: Vec::new() })
+        Some(OpenInquiry { request, subject, waiting, task: None, found: Vec::new() })
     }
 
     /// Whether `request` is about the same state, drawn alike.
@@ -44,8 +47,9 @@ impl Asked {
         of(&self.request) == of(request)
     }
 
-    /// The same state, other wants: what was found need not be found again, and what is being found may go on.
-    fn want(&mut self, request: Request) {
+    /// Takes another request about the same state: what was found is not found again, and what is being found goes on if it is still
+    /// wanted.
+    fn replace_wants(&mut self, request: Request) {
         self.found.retain(|found| request.wants.contains(found));
         self.task = self.task.take().filter(|(want, _)| request.wants.contains(want));
         let under_way = self.task.as_ref().map(|(want, _)| *want);
@@ -58,10 +62,10 @@ impl Asked {
         self.task.is_some() || !self.waiting.is_empty()
     }
 
-    /// A step further; the reply, if one is ready.
+    /// Works for about a millisecond; the reply, if one is ready.
     fn work(&mut self, solver: &mut Solver) -> Option<Reply> {
         if self.task.is_none() {
-            self.task = self.waiting.pop().map(|want| (want, Task::begin(want, &self.subject)));
+            self.task = self.waiting.pop().and_then(|want| Some((want, Task::begin(want, &self.subject)?)));
         }
         let (want, task) = self.task.as_mut()?;
         let body = task.step(solver);
@@ -73,36 +77,37 @@ impl Asked {
     }
 }
 
+/// The study of the whole box while it runs.
 struct Study {
     number: u32,
     task: Task,
-    /// When progress was told last.
-    told: f64,
+    /// When a message about its progress was sent last, on the clock of [`Workbench::work`].
+    reported_at: f64,
 }
 
-impl Default for Desk {
-    fn default() -> Desk {
-        Desk::with(RELEASES.into())
+impl Default for Workbench {
+    fn default() -> Workbench {
+        Workbench::with(RELEASES.into())
     }
 }
 
-impl Desk {
-    /// An empty desk for states of those versions of the model.
-    pub fn with(releases: Vec<Release>) -> Desk {
-        Desk { releases, solver: Solver::new(), asked: None, study: None }
+impl Workbench {
+    /// A workbench with nothing to do, for states of those versions of the model.
+    pub fn with(releases: Vec<Release>) -> Workbench {
+        Workbench { releases, solver: Solver::new(), inquiry: None, study: None }
     }
 
-    /// Takes a message. One whose state cannot be read is put aside: nobody who writes such a thing waits for an answer.
-    pub fn hear(&mut self, message: Message) {
+    /// Takes a message from the page. One whose state cannot be read is dropped: nobody who writes such a thing waits for an answer.
+    pub fn receive(&mut self, message: Message) {
         match message {
-            Message::Ask(request) => match &mut self.asked {
-                Some(asked) if asked.is_about(&request) => asked.want(request),
-                _ => self.asked = Asked::about(request, &self.releases),
+            Message::Ask(request) => match &mut self.inquiry {
+                Some(inquiry) if inquiry.is_about(&request) => inquiry.replace_wants(request),
+                _ => self.inquiry = OpenInquiry::about(request, &self.releases),
             },
             Message::Study(request) => {
                 let task =
-                    Subject::of(&request, &self.releases).map(|subject| Task::begin(Want::Panel(Section::Study), &subject));
-                self.study = task.map(|task| Study { number: request.number, task, told: f64::NEG_INFINITY });
+                    Subject::of(&request, &self.releases).and_then(|subject| Task::begin(Want::Panel(Section::Study), &subject));
+                self.study = task.map(|task| Study { number: request.number, task, reported_at: f64::NEG_INFINITY });
             }
             Message::StopStudy => self.study = None,
         }
@@ -110,18 +115,18 @@ impl Desk {
 
     /// Whether there is anything to do.
     pub fn is_busy(&self) -> bool {
-        self.study.is_some() || self.asked.as_ref().is_some_and(Asked::is_busy)
+        self.study.is_some() || self.inquiry.as_ref().is_some_and(OpenInquiry::is_busy)
     }
 
     /// Works for about a millisecond; the reply, if one is ready. `now` is a clock in milliseconds.
     pub fn work(&mut self, now: f64) -> Option<Reply> {
-        if let Some(study) = self.study.as_mut().filter(|study| study.told + TELLING <= now) {
-            study.told = now;
+        if let Some(study) = self.study.as_mut().filter(|study| study.reported_at + PROGRESS_INTERVAL <= now) {
+            study.reported_at = now;
             let (done, total) = study.task.progress();
             return Some(Reply { number: study.number, body: Body::Progress(done as u32, total as u32) });
         }
-        match &mut self.asked {
-            Some(asked) if asked.is_busy() => asked.work(&mut self.solver),
+        match &mut self.inquiry {
+            Some(inquiry) if inquiry.is_busy() => inquiry.work(&mut self.solver),
             _ => self.go_on_with_the_study(),
         }
     }

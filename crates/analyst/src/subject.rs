@@ -1,0 +1,50 @@
+//! What a request is about.
+
+use model::analysis::{Focus, Wish};
+use model::release::{self, Release};
+use model::{Coefficients, Scenario};
+use protocol::inquiry::Request;
+use protocol::link::Link;
+
+/// What a request is about: the state, decoded, with the coefficients that it is answered with.
+#[derive(Clone)]
+pub struct Subject {
+    /// The state.
+    pub link: Link,
+    /// The coefficients of the version of the model that the state is of, or of the present one where that version is not known.
+    pub coefficients: Coefficients,
+    /// The scenario before the last change.
+    pub before: Option<Scenario>,
+    /// How wide figures are, in CSS px.
+    pub width: u32,
+    /// The line of off-ramps and tipping points, in the outcome's unit, where a reader has chosen one.
+    pub line: Option<f64>,
+}
+
+impl Subject {
+    /// The subject of `request`, if its state can be read, answered with its version of the model among `releases`.
+    pub fn of(request: &Request, releases: &[Release]) -> Option<Subject> {
+        let read = |code: &str| Link::decode(code).ok().map(|(link, _)| link);
+        let before = read(&request.before).map(|link| link.scenario);
+        let link = read(&request.code)?;
+        let top = Focus { outcome: link.focus.outcome, night: usize::from(link.focus.day) }.top();
+        let line = request.line.map(|line| f64::from(line.get()) * 1e-3 * top);
+        let coefficients = release::find(link.model, releases).unwrap_or(Release::present()).coefficients;
+        Some(Subject { link, coefficients, before, width: u32::from(request.width).max(200), line })
+    }
+
+    /// The line for an answer that is `now`.
+    pub fn line(&self, now: f64) -> f64 {
+        self.line.unwrap_or_else(|| Wish::of(self.focus().outcome).line(now, self.focus().top()))
+    }
+
+    /// The scenario.
+    pub fn scenario(&self) -> &Scenario {
+        &self.link.scenario
+    }
+
+    /// The question.
+    pub fn focus(&self) -> Focus {
+        Focus { outcome: self.link.focus.outcome, night: usize::from(self.link.focus.day) }
+    }
+}
