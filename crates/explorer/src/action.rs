@@ -1,63 +1,65 @@
 //! Everything that can happen on the page.
 
+use std::num::NonZeroU16;
+
 use model::motive::Prior;
 use model::{Key, Vantage};
 use protocol::question::{History, Question, Span, View};
 
 use crate::part::Part;
 
-/// Everything that can happen.
+/// Something that a reader does, or the browser for them.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// A slider stands at this grid point, and may be moved on.
+    /// The slider of an assumption is dragged to this place, in thousandths of its range; the drag may go on.
     Slide(Key, u16),
-    /// The slider in hand has been let go, or was moved by a key.
+    /// The slider or point that is dragged has been let go, or was moved by a key.
     Release,
-    /// The finger on it was meant for a scroll of the page.
+    /// The drag is called off: the browser has taken the finger for a scroll of the page.
     Cancel,
-    /// It has come to rest.
+    /// The drag has settled: what was let go has not been taken up again for a while.
     Settle,
     /// An assumption is set to a value, typed or reset.
     Set(Key, f64),
     /// All assumptions go back to our starting point.
     ResetAll,
-    /// The preset of that place replaces all assumptions and the vantage point.
+    /// The preset at that place of the list replaces all assumptions and the vantage point.
     Preset(usize),
-    /// One looks ahead from there.
+    /// Another vantage point is chosen: the day from which the page looks ahead.
     From(Vantage),
-    /// This is the question.
+    /// Another question is asked: an outcome, and the day by which.
     Ask(Question),
-    /// This is the picture.
+    /// Another view of the figure is chosen.
     Look(View),
-    /// These days are shown.
+    /// Another span of days is chosen for the figure.
     Show(Span),
-    /// What really happened is shown, or not.
+    /// What really happened is shown in the figure, or hidden.
     Reveal(History),
     /// The last settled change is taken back.
     Undo,
     /// The last change taken back is made again.
     Redo,
-    /// The address says this: a link was opened, or Back or Forward was pressed.
+    /// The state with the code in the address is shown: a link was opened, or Back or Forward was pressed.
     Open(Option<String>),
-    /// The notices have been read.
+    /// The notices about the link are closed.
     Dismiss,
     /// A part of the page below is opened, or closed.
     Unfold(Part, bool),
     /// The map is drawn over these two assumptions, across and upwards.
     MapOver([Key; 2]),
-    /// The line of off-ramps and tipping points is drawn there, in thousandths; 0 for where it usually is.
-    DrawLine(u16),
-    /// A point on a map or triangle is taken: these assumptions stand at these values.
+    /// The line of off-ramps and tipping points is drawn there, in thousandths of the most the answer can be; none for where it usually is.
+    DrawLine(Option<NonZeroU16>),
+    /// The point on the map is dragged or moved by a key: two assumptions take these values.
     Place([(Key, f64); 2]),
-    /// These are the weights on Iran's motive.
+    /// The point in the triangle is dragged or moved by a key: these are the weights on Iran's motive.
     Weigh(Prior),
     /// The grounds of an assumption are opened, or closed.
     Explain(Key),
-    /// The last change is shown once more: this is the place in the replay, or its end.
+    /// The replay of the last change begins or goes on at this frame, or ends.
     Replay(Option<u8>),
     /// The study of the whole box begins, or is called off.
     Study(bool),
-    /// In an embed, the levers from that place on are shown.
+    /// In an embed, the levers from that place of its list on are shown.
     Turn(usize),
     /// The keyboard's focus enters the groups of assumptions, or leaves them.
     UseGroups(bool),
@@ -66,28 +68,40 @@ pub enum Action {
 impl Action {
     /// Whether it leaves alone what a link carries, so that it must not pass for the arrival of what is shown.
     pub fn is_quiet(&self) -> bool {
-        use Action::{Cancel, Dismiss, DrawLine, Explain, MapOver, Release, Replay, Settle, Study, Turn, Unfold, UseGroups};
-        matches!(
-            self,
-            Release
-                | Cancel
-                | Settle
-                | Dismiss
-                | Unfold(..)
-                | MapOver(_)
-                | DrawLine(_)
-                | Explain(_)
-                | Replay(_)
-                | Study(_)
-                | Turn(_)
-                | UseGroups(_)
-        )
+        match self {
+            Action::Slide(..)
+            | Action::Set(..)
+            | Action::ResetAll
+            | Action::Preset(_)
+            | Action::From(_)
+            | Action::Ask(_)
+            | Action::Look(_)
+            | Action::Show(_)
+            | Action::Reveal(_)
+            | Action::Undo
+            | Action::Redo
+            | Action::Open(_)
+            | Action::Place(_)
+            | Action::Weigh(_) => false,
+            Action::Release
+            | Action::Cancel
+            | Action::Settle
+            | Action::Dismiss
+            | Action::Unfold(..)
+            | Action::MapOver(_)
+            | Action::DrawLine(_)
+            | Action::Explain(_)
+            | Action::Replay(_)
+            | Action::Study(_)
+            | Action::Turn(_)
+            | Action::UseGroups(_) => true,
+        }
     }
 }
 
-/// What a reader can have in hand and move.
+/// What a reader drags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Held {
+pub enum Drag {
     /// An assumption's slider.
     Slider(Key),
     /// The point on the map.

@@ -3,13 +3,13 @@
 
 use model::{Outcomes, Release, Scenario, Solver, Start, Vantage};
 
-use crate::numbers::Numbers;
 use crate::shared::Shared;
+use crate::versions::Versions;
 
-/// What is drawn and said.
+/// The outcomes that the page draws and says, and those that it compares them with.
 #[derive(Debug)]
 pub struct Answer {
-    /// What was asked.
+    /// The scenario that is answered.
     pub scenario: Scenario,
     /// The outcomes.
     pub now: Outcomes,
@@ -23,7 +23,7 @@ impl Answer {
     /// The answer to what `state` shows once it is at rest.
     #[cfg(test)]
     pub fn at_rest(state: &crate::state::State) -> Shared<Answer> {
-        Answers::new().to(state.link.scenario, Start::Cold, state.numbers)
+        Answers::new().to(state.link.scenario, Start::Cold, state.versions)
     }
 
     /// What figures are made of.
@@ -37,18 +37,18 @@ impl Answer {
     }
 }
 
-/// What an answer depends on.
-type Asked = (Scenario, Start, Numbers);
+/// All that an answer depends on, by which the latest is found again.
+type AnswerKey = (Scenario, Start, Versions);
 
-/// Who answers, and remembers the latest answer and our starting point's outcomes.
+/// Computes answers, and remembers the latest answer and our starting point's outcomes.
 pub struct Answers {
     solver: Solver,
-    starting_point: Option<((Vantage, Numbers), Shared<Outcomes>)>,
-    latest: Option<(Asked, Shared<Answer>)>,
+    starting_point: Option<((Vantage, Versions), Shared<Outcomes>)>,
+    latest: Option<(AnswerKey, Shared<Answer>)>,
 }
 
 impl Answers {
-    /// One who has not been asked yet.
+    /// Nothing computed yet.
     pub fn new() -> Answers {
         Answers { solver: Solver::new(), starting_point: None, latest: None }
     }
@@ -56,28 +56,28 @@ impl Answers {
     /// The answer to `scenario`, computed when it changes. While a slider is in hand the solver starts from the frame before; once it is
     /// at rest it starts afresh, so that the same state always shows the same digits. The ghosts are an older version's, where there is
     /// one, and else the starting point.
-    pub fn to(&mut self, scenario: Scenario, start: Start, numbers: Numbers) -> Shared<Answer> {
-        let asked = (scenario, start, numbers);
+    pub fn to(&mut self, scenario: Scenario, start: Start, versions: Versions) -> Shared<Answer> {
+        let key = (scenario, start, versions);
         match &self.latest {
-            Some((latest, answer)) if *latest == asked => return answer.clone(),
+            Some((latest, answer)) if *latest == key => return answer.clone(),
             _ => {}
         }
-        let starting_point = self.starting_point(scenario.from, numbers);
-        let now = self.outcomes(&scenario, numbers.shown, start);
-        let older = numbers.older.map(|older| Shared::new(self.outcomes(&scenario, older, start)));
-        let version = numbers.older.map(|older| older.version);
+        let starting_point = self.starting_point(scenario.from, versions);
+        let now = self.outcomes(&scenario, versions.shown, start);
+        let older = versions.older.map(|older| Shared::new(self.outcomes(&scenario, older, start)));
+        let version = versions.older.map(|older| older.version);
         let answer = Shared::new(Answer { scenario, now, start: older.unwrap_or(starting_point), older: version });
-        self.latest = Some((asked, answer.clone()));
+        self.latest = Some((key, answer.clone()));
         answer
     }
 
-    fn starting_point(&mut self, from: Vantage, numbers: Numbers) -> Shared<Outcomes> {
+    fn starting_point(&mut self, from: Vantage, versions: Versions) -> Shared<Outcomes> {
         match &self.starting_point {
-            Some((of, outcomes)) if *of == (from, numbers) => return outcomes.clone(),
+            Some((of, outcomes)) if *of == (from, versions) => return outcomes.clone(),
             _ => {}
         }
-        let outcomes = Shared::new(self.outcomes(&Scenario::default_from(from), numbers.shown, Start::Cold));
-        self.starting_point = Some(((from, numbers), outcomes.clone()));
+        let outcomes = Shared::new(self.outcomes(&Scenario::default_from(from), versions.shown, Start::Cold));
+        self.starting_point = Some(((from, versions), outcomes.clone()));
         outcomes
     }
 
@@ -98,12 +98,12 @@ mod tests {
     fn an_answer_is_found_once_and_stays_until_something_else_is_asked() {
         let mut answers = Answers::new();
         let start = Scenario::default_from(Vantage::Jan18);
-        let first = answers.to(start, Start::Cold, Numbers::latest());
-        assert!(answers.to(start, Start::Cold, Numbers::latest()) == first);
+        let first = answers.to(start, Start::Cold, Versions::latest());
+        assert!(answers.to(start, Start::Cold, Versions::latest()) == first);
         let other = Scenario { assumptions: start.assumptions.with_clamped(Key::Mediation, 0.9), ..start };
-        let second = answers.to(other, Start::Warm, Numbers::latest());
+        let second = answers.to(other, Start::Warm, Versions::latest());
         assert!(second != first && second.start == first.start);
-        let at_rest = answers.to(other, Start::Cold, Numbers::latest());
+        let at_rest = answers.to(other, Start::Cold, Versions::latest());
         assert!(at_rest != second && at_rest.scenario == other);
     }
 }

@@ -1,27 +1,24 @@
-//! What the analyst has found, and what the page asks of it.
+//! What the analyst has found, each finding with what it depends on.
 
-mod correspondent;
+use std::num::NonZeroU16;
 
-use model::{Key, MODEL_VERSION, Scenario, Vantage};
-use protocol::inquiry::{Body, Panel, Ranges, Reply, Section, TippingPoint, Want};
-use protocol::link::Link;
+use model::{Key, Scenario, Vantage};
+use protocol::inquiry::{Body, Panel, Ranges, Reply, Section, TippingPoint};
 use protocol::question::{Question, Span, View};
 use words::text::text;
 
 use crate::part::Part;
 use crate::shared::Shared;
-use crate::state::State;
-pub use correspondent::Correspondent;
 
 /// The assumptions that the map is drawn over at first.
 pub const MAP_AXES: [Key; 2] = [Key::Mediation, Key::Overstretch];
 
 /// How many assumptions there are.
-const KEYS: usize = Key::ALL.len();
+pub const KEYS: usize = Key::ALL.len();
 
-/// A state that something was asked about, as far as any finding depends on it.
+/// All that findings depend on: two states with equal keys have the same findings.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Asked {
+pub struct FindingKey {
     /// The scenario.
     pub scenario: Scenario,
     /// The question.
@@ -30,52 +27,45 @@ pub struct Asked {
     pub view: View,
     /// The days shown.
     pub span: Span,
-    /// The line of off-ramps and tipping points, in thousandths; 0 for the usual one.
-    pub line: u16,
+    /// The line of off-ramps and tipping points, in thousandths of the most the answer can be; none for the usual one.
+    pub line: Option<NonZeroU16>,
     /// The assumptions that the map is drawn over.
     pub axes: [Key; 2],
 }
 
-impl Asked {
-    /// The starting page from there.
-    pub fn first_from(from: Vantage) -> Asked {
+impl FindingKey {
+    /// That of the page as it is at first, seen from `from`.
+    pub fn first_from(from: Vantage) -> FindingKey {
         let (view, span) = (View::default(), Span::default());
         let (scenario, focus) = (Scenario::default_from(from), Question::first_from(from));
-        Asked { scenario, focus, view, span, line: 0, axes: MAP_AXES }
+        FindingKey { scenario, focus, view, span, line: None, axes: MAP_AXES }
     }
 
-    /// What `state` shows.
-    pub fn of(state: &State) -> Asked {
-        let link = &state.link;
-        let (scenario, focus, view, span) = (link.scenario, link.focus, link.view, link.span);
-        Asked { scenario, focus, view, span, line: state.line, axes: state.map_axes }
-    }
-
-    /// The same, with whatever a part does not depend on as it is at the start.
-    fn seen_by(self, part: Part) -> Asked {
-        let start = Asked::first_from(self.scenario.from);
+    /// This key with whatever `part` does not depend on as it is at the start.
+    fn as_seen_by(self, part: Part) -> FindingKey {
+        let start = FindingKey::first_from(self.scenario.from);
         match part {
-            Part::Numbers => Asked { view: self.view, span: self.span, scenario: self.scenario, ..start },
+            Part::Numbers => FindingKey { view: self.view, span: self.span, scenario: self.scenario, ..start },
             Part::Happened => start,
-            Part::Map => Asked { view: start.view, span: start.span, ..self },
-            Part::OffRamps => Asked { view: start.view, span: start.span, axes: start.axes, ..self },
-            Part::Why | Part::Matters | Part::Motive => Asked { scenario: self.scenario, focus: self.focus, ..start },
+            Part::Map => FindingKey { view: start.view, span: start.span, ..self },
+            Part::OffRamps => FindingKey { view: start.view, span: start.span, axes: start.axes, ..self },
+            Part::Why | Part::Matters | Part::Motive => FindingKey { scenario: self.scenario, focus: self.focus, ..start },
         }
     }
 
     /// Whether `part` says the same about both.
-    pub fn is_same_for(self, part: Part, other: Asked) -> bool {
-        self.seen_by(part) == other.seen_by(part)
+    pub fn is_same_for(self, part: Part, other: FindingKey) -> bool {
+        self.as_seen_by(part) == other.as_seen_by(part)
     }
 }
 
-/// Something found, and the state that it belongs to.
+/// A finding, and what it depends on.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found<T> {
-    /// About what.
-    pub asked: Asked,
-    /// What.
-    pub what: Shared<T>,
+    /// What the finding depends on.
+    pub key: FindingKey,
+    /// The finding.
+    pub value: Shared<T>,
 }
 
 /// Everything found so far.
@@ -97,57 +87,6 @@ pub struct Findings {
     pub study: Option<(u32, u32, f64)>,
 }
 
-/// What stands beside the sliders.
-#[derive(Debug)]
-pub struct Notes {
-    explained: [bool; KEYS],
-    grounds: [Option<Shared<Panel>>; KEYS],
-    tipping: Option<Shared<Vec<TippingPoint>>>,
-    is_pending: bool,
-    waiting: &'static str,
-}
-
-/// What stands beside one slider.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Note {
-    /// Whether its grounds are open, and what they are as far as they are known.
-    pub grounds: Option<Option<Shared<Panel>>>,
-    /// Where it first tips the answer.
-    pub tipping: Option<TippingPoint>,
-    /// Whether that is of another state than the one shown.
-    pub is_pending: bool,
-    /// What stands where something is still to be found.
-    pub waiting: &'static str,
-}
-
-impl Notes {
-    /// Those of `state`.
-    pub fn of(state: &State) -> Notes {
-        let found = state.findings.tipping.as_ref();
-        let is_pending = found.is_some_and(|found| !found.asked.is_same_for(Part::OffRamps, Asked::of(state)));
-        let tipping = found.map(|found| found.what.clone());
-        Notes {
-            explained: state.explained,
-            grounds: state.findings.grounds.clone(),
-            tipping,
-            is_pending,
-            waiting: state.findings.waiting(),
-        }
-    }
-
-    /// That of `key`.
-    pub fn on(&self, key: Key) -> Note {
-        let place = key as usize;
-        let mut points = self.tipping.iter().flat_map(|points| points.iter());
-        Note {
-            grounds: self.explained[place].then(|| self.grounds[place].clone()),
-            tipping: points.find(|point| usize::from(point.key) == place).cloned(),
-            is_pending: self.is_pending,
-            waiting: self.waiting,
-        }
-    }
-}
-
 impl Findings {
     /// What stands where something is still to be found.
     pub fn waiting(&self) -> &'static str {
@@ -155,11 +94,11 @@ impl Findings {
     }
 }
 
-/// What happens to findings.
+/// What the line to the analyst reports.
 #[derive(Debug)]
-pub enum News {
-    /// A reply to the request about this state, and the milliseconds since the study began.
-    Reply(Box<(Asked, Reply, f64)>),
+pub enum AnalystEvent {
+    /// A reply, the key of the state that the request was about, and the milliseconds since the study began.
+    Reply(Box<(FindingKey, Reply, f64)>),
     /// The study begins.
     StudyBegins,
     /// The study is called off.
@@ -169,82 +108,67 @@ pub enum News {
 }
 
 impl Findings {
-    /// Takes note.
-    pub fn take(&mut self, news: News) {
-        match news {
-            News::StudyBegins => self.study = Some((0, 0, 0.0)),
-            News::StudyEnds => self.study = None,
-            News::Lost => (self.lost, self.study) = (true, None),
-            News::Reply(reply) => self.reply(*reply),
+    /// Keeps what `event` brings.
+    pub fn update(&mut self, event: AnalystEvent) {
+        match event {
+            AnalystEvent::StudyBegins => self.study = Some((0, 0, 0.0)),
+            AnalystEvent::StudyEnds => self.study = None,
+            AnalystEvent::Lost => (self.lost, self.study) = (true, None),
+            AnalystEvent::Reply(reply) => self.reply(*reply),
         }
     }
 
-    fn reply(&mut self, (asked, reply, elapsed): (Asked, Reply, f64)) {
+    /// Keeps what a reply brings; one about an assumption that there is not is dropped.
+    fn reply(&mut self, (key, reply, elapsed): (FindingKey, Reply, f64)) {
         self.lost = false;
         match reply.body {
-            Body::Bands(ranges) => self.bands = Some(Found { asked, what: Shared::new(ranges) }),
-            Body::TippingPoints(points) => self.tipping = Some(Found { asked, what: Shared::new(points) }),
+            Body::Bands(ranges) => self.bands = Some(Found { key, value: Shared::new(ranges) }),
+            Body::TippingPoints(points) => self.tipping = Some(Found { key, value: Shared::new(points) }),
             Body::Progress(done, total) => self.study = Some((done, total, elapsed)),
             Body::Panel(section, panel) => {
-                let what = Shared::new(panel);
-                // A map that was asked for before the latest choice of its axes says over which it is.
-                let key = |place: u8| Key::ALL[usize::from(place) % KEYS];
-                let axes = if let Section::Map(places) = section { places.map(key) } else { asked.axes };
-                let asked = Asked { axes, ..asked };
+                let value = Shared::new(panel);
                 match (section, Part::of(section)) {
-                    (_, Some(part)) => self.panels[part as usize] = Some(Found { asked, what }),
-                    (Section::Grounds(key), _) => self.grounds[usize::from(key) % KEYS] = Some(what),
-                    _ => (self.studied, self.study) = (Some(Found { asked, what }), None),
+                    // A map that was asked for before the latest choice of its axes says over which it is.
+                    (Section::Map([across, upwards]), Some(part)) => {
+                        if let Some(axes) = key_at(across).zip(key_at(upwards)) {
+                            let key = FindingKey { axes: axes.into(), ..key };
+                            self.panels[part as usize] = Some(Found { key, value });
+                        }
+                    }
+                    (_, Some(part)) => self.panels[part as usize] = Some(Found { key, value }),
+                    (Section::Grounds(place), _) => {
+                        if let Some(grounds) = self.grounds.get_mut(usize::from(place)) {
+                            *grounds = Some(value);
+                        }
+                    }
+                    _ => (self.studied, self.study) = (Some(Found { key, value }), None),
                 }
             }
         }
     }
 }
 
-/// What is shown, as far as the analyst need know.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Shown {
-    /// The version of the model's numbers.
-    pub model: u32,
-    /// The state.
-    pub asked: Asked,
-    /// Its code, for the picture's numbers as well.
-    pub code: String,
-    /// The scenario before the last change.
-    pub before: Option<Scenario>,
-    /// What is wanted about it.
-    pub wants: Vec<Want>,
-    /// How wide figures in the parts below are, in CSS px.
-    pub width: u16,
+/// The assumption at that place of the catalogue, if there is one.
+pub fn key_at(place: u8) -> Option<Key> {
+    Key::ALL.get(usize::from(place)).copied()
 }
 
-impl Shown {
-    /// What `state` shows, in figures `width` wide.
-    pub fn of(state: &State, width: f64) -> Shown {
-        let link = &state.link;
-        let explained = (0..KEYS).filter(|key| state.explained[*key]).map(|key| Section::Grounds(key as u8));
-        let open = Part::ALL.into_iter().filter(|part| state.unfolded[*part as usize]).map(|part| part.section(state.map_axes));
-        // What takes longest comes last.
-        let (slow, quick): (Vec<Section>, Vec<Section>) =
-            explained.chain(open).partition(|section| matches!(section, Section::OffRamps | Section::Map(_)));
-        let panels = |sections: Vec<Section>| sections.into_iter().map(Want::Panel);
-        let mut wants = vec![Want::Bands];
-        wants.extend(panels(quick));
-        wants.push(Want::TippingPoints);
-        wants.extend(panels(slow));
-        // What this version does not know is of no use to the analyst, nor what is not in the figure.
-        let code = Link { seed: None, pins: Vec::new(), unknown: Vec::new(), ..link.clone() }.encode();
-        Shown { model: link.model, asked: Asked::of(state), code, before: state.before, wants, width: width as u16 }
-    }
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-    /// Whether it differs from `other` in nothing but what is wanted.
-    fn is_alike(&self, other: &Shown) -> bool {
-        (&self.code, self.before, self.width, self.asked.line) == (&other.code, other.before, other.width, other.asked.line)
-    }
-
-    /// Whether the page knows all that is wanted: nothing but the ranges of our starting point.
-    fn is_known(&self) -> bool {
-        let is_start = self.asked.scenario == Scenario::default_from(Vantage::Jan18);
-        self.wants.len() == 2 && self.model == MODEL_VERSION && is_start
+    #[test]
+    fn a_reply_about_an_assumption_that_there_is_not_changes_nothing() {
+        let key = FindingKey::first_from(Vantage::Jan18);
+        let mut findings = Findings::default();
+        for section in [Section::Grounds(250), Section::Map([0, 250]), Section::Map([250, 0])] {
+            let reply = Reply { number: 1, body: Body::Panel(section, Panel::default()) };
+            findings.update(AnalystEvent::Reply(Box::new((key, reply, 0.0))));
+        }
+        assert!(findings.grounds.iter().all(Option::is_none) && findings.panels.iter().all(Option::is_none));
+        let reply = Reply { number: 1, body: Body::Panel(Section::Map([3, 1]), Panel::default()) };
+        findings.update(AnalystEvent::Reply(Box::new((key, reply, 0.0))));
+        let axes = findings.panels[Part::Map as usize].as_ref().map(|found| found.key.axes);
+        assert_eq!(axes, Some([Key::ALL[3], Key::ALL[1]]));
     }
 }

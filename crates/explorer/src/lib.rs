@@ -1,7 +1,8 @@
 //! The page: what readers see and do. `state` is what they have chosen, `answer` what follows from it, `findings` what takes longer and
-//! arrives from the analyst.
+//! arrives from the analyst, `inquiry` what the analyst is asked.
 //!
-//! `control/` knows no model, `view/` owns none of the reader's choices, `page` arranges, `dom/` alone touches the browser. [`mount`] is
+//! `control/` knows no model, `view/` owns none of the reader's choices, `page` arranges, `dom/` alone calls the browser. (What
+//! readers do arrives as Yew's events, which `dom::event` reads.) [`mount`] is
 //! what the program does; tests of the page in a browser [`start`] it in a document of theirs.
 
 mod action;
@@ -9,12 +10,15 @@ mod answer;
 mod control;
 mod dom;
 mod findings;
-mod numbers;
+mod inquiry;
+mod lever_notes;
+mod link_notice;
 mod page;
 mod part;
 mod shared;
-mod start;
+mod starting_ranges;
 mod state;
+mod versions;
 mod view;
 
 pub use page::{Page, mount, start};

@@ -1,26 +1,29 @@
-//! What the reader has chosen, and everything that can happen to it. All that can be computed from it is computed elsewhere.
+//! What the reader has chosen, and how actions change it. All that can be computed from it is computed elsewhere.
+
+use std::num::NonZeroU16;
 
 use model::preset::PRESETS;
 use model::release::{RELEASES, Release};
 use model::{Assumptions, Key, Scenario, Vantage};
-use protocol::link::{Link, Notice, Unreadable};
+use protocol::link::Link;
 use protocol::question::Question;
 
-pub use crate::action::{Action, Held};
-use crate::findings::{Findings, MAP_AXES};
-use crate::numbers::Numbers;
+pub use crate::action::{Action, Drag};
+use crate::findings::{FindingKey, Findings, MAP_AXES};
+use crate::link_notice::LinkNotice;
 use crate::part::Part;
-use crate::start;
+use crate::starting_ranges;
+use crate::versions::Versions;
 
 /// How many steps can be undone.
 const UNDO_STEPS: usize = 200;
 
-/// What a step of undo brings back.
+/// What one step of undo brings back.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Step {
     scenario: Scenario,
     focus: Question,
-    /// Where it had come from by the change before.
+    /// The scenario before the change that led here.
     before: Option<Scenario>,
 }
 
@@ -35,29 +38,18 @@ pub enum Arrival {
     Address,
 }
 
-/// What a reader is told about the link that was opened.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Told {
-    /// It was opened, but.
-    Notice(Notice),
-    /// It was opened; the version of the model that it was made with, an older one, is shown beside today's.
-    Older(u32),
-    /// It was not.
-    Unreadable(Unreadable),
-}
-
 /// All that the reader has chosen.
 #[derive(Debug)]
 pub struct State {
     /// Scenario, question and picture: what a link carries.
     pub link: Link,
-    /// What to say about the link that was opened.
-    pub told: Vec<Told>,
-    /// Which numbers of the model it is answered with.
-    pub numbers: Numbers,
-    /// What is in hand.
-    pub held: Option<Held>,
-    /// Whether it has been let go; it may still be taken again within the same change.
+    /// The notices about the link that was opened, until they are dismissed.
+    pub link_notices: Vec<LinkNotice>,
+    /// The version of the model that it is answered with, and an older one beside it.
+    pub versions: Versions,
+    /// The drag under way, or settling.
+    pub drag: Option<Drag>,
+    /// Whether it has been let go. Until it has settled it may be taken up again, as part of the same change.
     pub released: bool,
     /// How this state came about.
     pub arrival: Arrival,
@@ -67,8 +59,8 @@ pub struct State {
     pub unfolded: [bool; Part::ALL.len()],
     /// The assumptions that the map is drawn over.
     pub map_axes: [Key; 2],
-    /// The line of off-ramps and tipping points, in thousandths; 0 for the usual one.
-    pub line: u16,
+    /// The line of off-ramps and tipping points, in thousandths of the most the answer can be; none for the usual one.
+    pub line: Option<NonZeroU16>,
     /// The scenario before the last change, whichever way it was made.
     pub before: Option<Scenario>,
     /// The place in the replay of the last change, while it runs.
@@ -88,33 +80,33 @@ pub struct State {
 impl State {
     /// The state that the address asks for, or the starting point, in the model as it is.
     pub fn opened(code: Option<String>) -> State {
-        State::answered_with(Numbers::latest(), code, &RELEASES)
+        State::answered_with(Versions::latest(), code, &RELEASES)
     }
 
     /// The same for an embed that goes on with the numbers that its link was made with.
     pub fn pinned(code: Option<String>) -> State {
-        State::answered_with(Numbers::pinned(), code, &RELEASES)
+        State::answered_with(Versions::pinned(), code, &RELEASES)
     }
 
-    /// The same, answered with those `numbers` of the versions in `releases`.
-    pub fn answered_with(numbers: Numbers, code: Option<String>, releases: &'static [Release]) -> State {
+    /// The same, answered with those `versions` of the model among `releases`.
+    pub fn answered_with(versions: Versions, code: Option<String>, releases: &'static [Release]) -> State {
         let mut state = State {
             link: Link::default_from(Vantage::Jan18),
-            told: Vec::new(),
-            numbers,
-            held: None,
+            link_notices: Vec::new(),
+            versions,
+            drag: None,
             released: false,
             arrival: Arrival::Address,
             left: None,
             unfolded: [false; Part::ALL.len()],
             map_axes: MAP_AXES,
-            line: 0,
+            line: None,
             before: None,
             replay: None,
             explained: [false; Key::ALL.len()],
             groups_in_use: false,
             first_lever: 0,
-            findings: Findings { bands: Some(start::bands()), ..Findings::default() },
+            findings: Findings { bands: Some(starting_ranges::starting_ranges()), ..Findings::default() },
             past: Vec::new(),
             future: Vec::new(),
         };
@@ -127,6 +119,12 @@ impl State {
         protocol::address::code_of(&self.link)
     }
 
+    /// What findings about the present state depend on.
+    pub fn finding_key(&self) -> FindingKey {
+        let Link { scenario, focus, view, span, .. } = self.link;
+        FindingKey { scenario, focus, view, span, line: self.line, axes: self.map_axes }
+    }
+
     /// Whether there is something to take back.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
@@ -137,7 +135,7 @@ impl State {
         !self.future.is_empty()
     }
 
-    /// Does what `action` says.
+    /// Changes the state by `action`.
     pub fn apply(&mut self, action: Action) {
         self.arrival = match action {
             Action::Preset(_) | Action::From(_) | Action::ResetAll => Arrival::Entry,
@@ -155,7 +153,7 @@ impl State {
             Action::Slide(key, index) => self.slide(key, index),
             Action::Release => self.released = true,
             Action::Cancel => self.cancel(),
-            Action::Settle => self.held = None,
+            Action::Settle => self.drag = None,
             Action::Set(key, value) => {
                 let assumptions = self.link.scenario.assumptions.with_clamped(key, value).on_grid();
                 self.replace(Scenario { assumptions, ..self.link.scenario });
@@ -175,8 +173,8 @@ impl State {
             Action::Redo => self.redo(),
             Action::Open(code) => self.open(code, &RELEASES),
             Action::Dismiss => {
-                self.told.clear();
-                self.numbers.older = None;
+                self.link_notices.clear();
+                self.versions.older = None;
             }
             Action::Unfold(part, open) => self.unfolded[part as usize] = open,
             Action::MapOver(axes) => self.map_axes = axes,
@@ -190,30 +188,30 @@ impl State {
             Action::Place(places) => {
                 let here = self.link.scenario.assumptions;
                 let there = places.into_iter().fold(here, |all, (key, value)| all.with_clamped(key, value));
-                self.move_to(Held::Point, there);
+                self.move_to(Drag::Point, there);
             }
             Action::Weigh(prior) => {
                 let assumptions = self.link.scenario.assumptions.with_motives(prior);
-                self.move_to(Held::Motives, assumptions);
+                self.move_to(Drag::Motives, assumptions);
             }
         }
     }
 
     fn slide(&mut self, key: Key, index: u16) {
         let assumptions = self.link.scenario.assumptions.with_clamped(key, key.row().grid_value(index));
-        self.move_to(Held::Slider(key), assumptions);
+        self.move_to(Drag::Slider(key), assumptions);
     }
 
     /// One move of what is in hand.
-    fn move_to(&mut self, held: Held, assumptions: Assumptions) {
+    fn move_to(&mut self, drag: Drag, assumptions: Assumptions) {
         let assumptions = assumptions.on_grid();
         if assumptions == self.link.scenario.assumptions {
             return;
         }
         // One drag is one step of undo, however many values it passed through.
-        if self.held != Some(held) {
+        if self.drag != Some(drag) {
             self.remember();
-            self.held = Some(held);
+            self.drag = Some(drag);
         }
         self.released = false;
         self.link.scenario.assumptions = assumptions;
@@ -221,7 +219,7 @@ impl State {
 
     /// The slider in hand goes back to where it was taken up, as if it had not been touched.
     fn cancel(&mut self) {
-        if self.held.is_some()
+        if self.drag.is_some()
             && let Some(step) = self.past.pop()
         {
             self.restore(step);
@@ -230,7 +228,7 @@ impl State {
     }
 
     fn replace(&mut self, scenario: Scenario) {
-        self.held = None;
+        self.drag = None;
         if scenario != self.link.scenario {
             self.remember();
             self.go(scenario);
@@ -274,7 +272,7 @@ impl State {
 
     fn restore(&mut self, step: Step) {
         self.before = Some(self.link.scenario);
-        self.held = None;
+        self.drag = None;
         // A question asked meanwhile stays, unless it was asked from another day.
         if step.scenario.from != self.link.scenario.from {
             self.link.focus = step.focus;
@@ -283,33 +281,34 @@ impl State {
     }
 
     fn open(&mut self, code: Option<String>, releases: &'static [Release]) {
-        let (mut link, mut told) = match code.as_deref().map(Link::decode) {
+        let (mut link, mut notices) = match code.as_deref().map(Link::decode) {
             None => (Link::default_from(Vantage::Jan18), Vec::new()),
-            Some(Ok((link, notices))) => (link, notices.into_iter().map(Told::Notice).collect()),
-            Some(Err(fault)) => (Link::default_from(Vantage::Jan18), vec![Told::Unreadable(fault)]),
+            Some(Ok((link, found))) => (link, found.into_iter().map(LinkNotice::Reading).collect()),
+            Some(Err(fault)) => (Link::default_from(Vantage::Jan18), vec![LinkNotice::Unreadable(fault)]),
         };
-        let before = self.numbers.shown.version;
-        self.numbers.open(&mut link, &mut told, releases);
+        let before = self.versions.shown.version;
+        self.versions.open(&mut link, &mut notices, releases);
         // What was found is of the numbers that it was found with.
-        if self.numbers.shown.version != before {
+        if self.versions.shown.version != before {
             self.findings = Findings::default();
         }
         if link.scenario != self.link.scenario {
             self.remember();
         }
-        self.held = None;
-        self.told = told;
+        self.drag = None;
+        self.link_notices = notices;
         self.link = link;
     }
 }
 
-/// The assumptions of `scenario` that differ from our starting point.
+/// The assumptions that differ from those of our starting point.
 pub fn changed(assumptions: &Assumptions) -> Vec<Key> {
     assumptions.differing_from(&Assumptions::default()).collect()
 }
 
 #[cfg(test)]
 mod tests {
+    use protocol::link::Unreadable;
     use protocol::question::View;
 
     use super::*;
@@ -371,7 +370,7 @@ mod tests {
     fn an_unreadable_link_opens_the_starting_point_and_says_so() {
         let state = State::opened(Some("§".into()));
         assert_eq!(state.link, Link::default_from(Vantage::Jan18));
-        assert_eq!(state.told, [Told::Unreadable(Unreadable::Character('§'))]);
+        assert_eq!(state.link_notices, [LinkNotice::Unreadable(Unreadable::Character('§'))]);
         assert!(!state.can_undo());
     }
 

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::some_of;
 use crate::dom;
 
-/// One of the options.
+/// One of the options of a choice.
 #[derive(Clone, Copy, PartialEq)]
 pub struct Offer {
     /// Its value.

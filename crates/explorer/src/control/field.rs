@@ -15,11 +15,11 @@ pub struct Draft {
     pub fault: Option<AttrValue>,
 }
 
-/// What a reader does in a field.
+/// A step of typing into a field.
 pub enum Typing {
-    /// This stands there by now.
+    /// The text in the field has changed to this.
     Going(String),
-    /// This is meant.
+    /// The reader has finished typing this.
     Done(String),
     /// What was typed is given up.
     Left,

@@ -27,7 +27,7 @@ pub struct Slider {
     pub on_move: Callback<Moved>,
 }
 
-/// What is done to a slider.
+/// A step of moving a slider.
 pub enum Moved {
     /// It stands there now.
     To(u16),

@@ -1,4 +1,4 @@
-//! The line to the analyst: a worker where the browser allows one, else a script beside this one. Bytes each way, through one port.
+//! The connection to the analyst: a worker where the browser allows one, else a script beside this one. Bytes each way, through one port.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -14,8 +14,8 @@ const ADDRESS: &str = "data-analyst";
 /// What the analyst's script looks for when it is loaded beside the page.
 const PORT: &str = "offrampAnalystPort";
 
-/// A line that is open until it is dropped.
-pub struct Line {
+/// A connection that is open until it is dropped.
+pub struct Connection {
     open: Rc<RefCell<Open>>,
     hear: Rc<dyn Fn(Option<Vec<u8>>)>,
 }
@@ -29,23 +29,23 @@ struct Open {
     listeners: Vec<EventListener>,
 }
 
-impl Line {
+impl Connection {
     /// Opens the line; `hear` is called with every reply, and with nothing if the analyst cannot be fetched. `None` where there is none.
-    pub fn open(hear: impl Fn(Option<Vec<u8>>) + 'static) -> Option<Line> {
+    pub fn open(hear: impl Fn(Option<Vec<u8>>) + 'static) -> Option<Connection> {
         let address = super::root()?.get_attribute(ADDRESS).filter(|address| !address.is_empty())?;
         let (near, far) = ports()?;
         let open = Open { address, port: near, worker: None, said: Vec::new(), listeners: Vec::new() };
-        let line = Line { open: Rc::new(RefCell::new(open)), hear: Rc::new(hear) };
-        line.listen();
-        match line.hire(&far) {
-            Some(worker) => line.open.borrow_mut().worker = Some(worker),
-            None => line.invite(&far),
+        let connection = Connection { open: Rc::new(RefCell::new(open)), hear: Rc::new(hear) };
+        connection.listen();
+        match connection.hire(&far) {
+            Some(worker) => connection.open.borrow_mut().worker = Some(worker),
+            None => connection.invite(&far),
         }
-        Some(line)
+        Some(connection)
     }
 
-    /// Says `bytes` to the analyst.
-    pub fn say(&self, bytes: &[u8]) {
+    /// Sends `bytes` to the analyst.
+    pub fn send(&self, bytes: &[u8]) {
         let mut open = self.open.borrow_mut();
         let bytes = Uint8Array::from(bytes);
         let _ = open.port.post_message(&bytes);
@@ -77,7 +77,7 @@ impl Line {
         let (open, hear) = (Rc::downgrade(&self.open), Rc::clone(&self.hear));
         let listener = EventListener::once(&worker, "error", move |_| {
             if let Some(open) = open.upgrade() {
-                Line { open, hear }.start_over();
+                Connection { open, hear }.start_over();
             }
         });
         self.open.borrow_mut().listeners.push(listener);

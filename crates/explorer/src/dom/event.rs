@@ -89,11 +89,11 @@ pub fn is_typing(event: &Event) -> bool {
     input.is_some_and(|input| input.type_() == "text")
 }
 
-/// What is being listened to, until this is dropped.
-pub type Heard = EventListener;
+/// A listener, until it is dropped.
+pub type Listener = EventListener;
 
 /// Calls `then` on every event of that kind anywhere in the window, until what it returns is dropped.
-pub fn on_window(kind: &'static str, mut then: impl FnMut(&Event) + 'static) -> Option<Heard> {
+pub fn on_window(kind: &'static str, mut then: impl FnMut(&Event) + 'static) -> Option<Listener> {
     let window = web_sys::window()?;
     let options = EventListenerOptions::enable_prevent_default();
     Some(EventListener::new_with_options(&window, kind, options, move |event| then(event)))
@@ -152,9 +152,9 @@ pub fn arrow(event: &KeyboardEvent) -> Option<Arrow> {
     }
 }
 
-/// What a pointer does that drags a point.
+/// A step of a drag by a pointer.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Drag {
+pub enum PointerDrag {
     /// The point is here.
     To(Place),
     /// It has been let go.
@@ -165,7 +165,7 @@ pub enum Drag {
 
 /// What `event` means for a point that is dragged over the element of class `plane` that it is within. From the first touch on, that
 /// element hears of the pointer wherever it goes, and has the keyboard's focus.
-pub fn drag(event: &PointerEvent) -> Option<Drag> {
+pub fn drag(event: &PointerEvent) -> Option<PointerDrag> {
     let plane = event.target()?.dyn_into::<Element>().ok()?.closest(".plane").ok()??;
     let corner = plane.get_bounding_client_rect();
     let place = Place { x: f64::from(event.client_x()) - corner.left(), y: f64::from(event.client_y()) - corner.top() };
@@ -173,11 +173,11 @@ pub fn drag(event: &PointerEvent) -> Option<Drag> {
         "pointerdown" => {
             let _ = plane.set_pointer_capture(event.pointer_id());
             let _ = plane.dyn_into::<HtmlElement>().ok()?.focus();
-            Some(Drag::To(place))
+            Some(PointerDrag::To(place))
         }
-        "pointermove" => (event.buttons() != 0).then_some(Drag::To(place)),
-        "pointerup" => Some(Drag::End),
-        _ => Some(Drag::Cancel),
+        "pointermove" => (event.buttons() != 0).then_some(PointerDrag::To(place)),
+        "pointerup" => Some(PointerDrag::End),
+        _ => Some(PointerDrag::Cancel),
     }
 }
 

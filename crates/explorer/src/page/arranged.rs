@@ -4,41 +4,28 @@ use model::Scenario;
 use words::text::text;
 use yew::prelude::*;
 
-use super::lower::lower;
+use super::drawn::Drawn;
+use super::lower_controls::lower_controls;
 use super::vantage::vantage_switch;
 use super::{Page, embed, parts};
 use crate::dom;
-use crate::findings::{Asked, Notes};
+use crate::lever_notes::LeverNotes;
 use crate::part::Part;
 use crate::state::{Action, State};
 use crate::view::panel::{panel, part};
-use crate::view::{Curves, LEADING, differences, headline, lever, told_about, tools};
-
-/// What stands in either arrangement, the page's and the embed's.
-pub struct Drawn {
-    /// The sentence that answers the question.
-    pub headline: Html,
-    /// What is said about the link.
-    pub told: Html,
-    /// The figure.
-    pub figure: Html,
-    /// What stands below it.
-    pub foot: Html,
-    /// What differs from our starting point, for paper.
-    pub assumed: Html,
-}
+use crate::view::{Curves, LEADING, differences, headline, lever, link_notices, tools};
 
 impl Page {
     /// Everything that is seen.
     pub fn arranged(&self) -> Html {
         let Page { state, answer, dispatch, window, .. } = self;
         let (link, scenario) = (&state.link, &answer.scenario);
-        let notes = Notes::of(state);
+        let notes = LeverNotes::of(state);
         // Where nobody can find new ranges, old ones are not shown for them.
         let of_another = |scenario: Scenario| state.findings.lost && scenario != link.scenario;
-        let bands = state.findings.bands.clone().filter(|found| !of_another(found.asked.scenario));
+        let bands = state.findings.bands.clone().filter(|found| !of_another(found.key.scenario));
         let headline = headline(answer, link.focus, bands.as_ref());
-        let told = told_about(&state.told, dispatch);
+        let link_notices = link_notices(&state.link_notices, dispatch);
         let figure = html! {
             <Curves
                 {answer}
@@ -52,8 +39,8 @@ impl Page {
         };
         let frame = self.parts.place();
         let foot = numbers(state, dispatch);
-        if let Some(embed) = &self.chrome.embed {
-            let drawn = Drawn { headline, told, figure, foot, assumed: differences(&scenario.assumptions) };
+        if let Some(embed) = &self.embedding.embed {
+            let drawn = Drawn { headline, link_notices, figure, foot, assumed: differences(&scenario.assumptions) };
             let levers = embed::levers(embed, state, &notes, dispatch);
             return embed::embedded(embed, drawn, levers, frame, |part| parts::content(part, state, dispatch));
         }
@@ -74,7 +61,7 @@ impl Page {
                 <a class="skip" href="#controls" onclick={skip}>{ text().skip }</a>
                 <div class="answer">
                     { headline }
-                    { told }
+                    { link_notices }
                     { vantage_switch(scenario.from, dispatch) }
                     { figure }
                     if window.wide {
@@ -89,7 +76,7 @@ impl Page {
                     if !window.wide {
                         { foot }
                     }
-                    { lower(state, answer, *window, &notes, parts, dispatch) }
+                    { lower_controls(state, answer, *window, &notes, parts, dispatch) }
                 </div>
             </main>
         }
@@ -98,9 +85,9 @@ impl Page {
 
 /// The figure's numbers, behind a disclosure.
 fn numbers(state: &State, dispatch: &Callback<Action>) -> Html {
-    let asked = Asked::of(state);
+    let key = state.finding_key();
     let found = state.findings.panels[Part::Numbers as usize].as_ref();
     part(Part::Numbers, state.unfolded[Part::Numbers as usize], dispatch, || {
-        panel(found, state.findings.waiting(), Part::Numbers, &asked, dispatch)
+        panel(found, state.findings.waiting(), Part::Numbers, &key, dispatch)
     })
 }

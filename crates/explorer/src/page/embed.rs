@@ -5,9 +5,9 @@ use words::decimal::whole;
 use words::text::{fill, text};
 use yew::prelude::*;
 
-use super::arranged::Drawn;
-use super::chrome::part_of;
-use crate::findings::Notes;
+use super::drawn::Drawn;
+use super::embedding::part_of;
+use crate::lever_notes::LeverNotes;
 use crate::part::Part;
 use crate::state::{Action, State};
 use crate::view::{Button, lever};
@@ -22,7 +22,7 @@ pub fn embedded(embed: &Embed, drawn: Drawn, levers: Html, parts_frame: NodeRef,
             if shows(Piece::Summary) {
                 { drawn.headline }
             }
-            { drawn.told }
+            { drawn.link_notices }
             if figure {
                 { drawn.figure }
             }
@@ -46,7 +46,7 @@ pub fn embedded(embed: &Embed, drawn: Drawn, levers: Html, parts_frame: NodeRef,
 }
 
 /// The levers that the editor offers, a few at a time, and the way to the others.
-pub fn levers(embed: &Embed, state: &State, notes: &Notes, dispatch: &Callback<Action>) -> Html {
+pub fn levers(embed: &Embed, state: &State, notes: &LeverNotes, dispatch: &Callback<Action>) -> Html {
     let assumptions = &state.link.scenario.assumptions;
     let (first, all) = (state.first_lever, embed.levers.len());
     let end = (first + LEVERS_AT_ONCE).min(all);

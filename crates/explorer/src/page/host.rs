@@ -6,18 +6,18 @@ use super::latest::Latest;
 use crate::dom;
 use crate::state::State;
 
-/// What the page around this one knows.
+/// What the page around this one has been told.
 pub struct Host(Latest<(String, AttrValue)>);
 
 impl Host {
-    /// It knows nothing yet.
+    /// It has been told nothing yet.
     pub fn new() -> Host {
         Host(Latest::none())
     }
 
     /// Tells it the state's code and the `summary` of its answer, once nothing is in hand.
     pub fn follow(&mut self, state: &State, summary: &AttrValue) {
-        if state.held.is_some() {
+        if state.drag.is_some() {
             return;
         }
         let code = state.link.encode();

@@ -1,4 +1,4 @@
-//! What was last acted on, so that nothing is done twice about the same.
+//! The latest value that was acted on, so that an action is taken once for each value.
 
 /// The latest value that was acted on.
 pub struct Latest<T>(Option<T>);

@@ -1,27 +1,27 @@
-//! What the page is told, by its own parts and by what is around it.
+//! Messages to the page, from its own parts and from what is around it.
 
 use yew::Callback;
 
 use crate::dom;
 use crate::dom::time::Timeout;
-use crate::findings::News;
+use crate::findings::AnalystEvent;
 use crate::state::Action;
 
-/// What the page is told.
+/// A message to the page.
 pub enum Message {
-    /// A reader does this.
+    /// A reader does something.
     Do(Action),
-    /// The analyst has found something.
-    Hear(News),
+    /// Something happened on the line to the analyst.
+    Analyst(AnalystEvent),
     /// A reader has touched the page, or pressed a key.
     Touch,
-    /// The address that waits is to be written.
+    /// It is time to write the address.
     Write,
     /// The window may have room for another number of columns.
     Resize,
     /// The figure is in view, or not.
     Sight(bool),
-    /// The parts below are so wide, in CSS px.
+    /// The parts below have another width, in CSS px.
     Wide(f64),
 }
 

@@ -2,11 +2,12 @@
 
 mod address;
 mod arranged;
-mod chrome;
+mod drawn;
 mod embed;
+mod embedding;
 mod host;
 mod latest;
-mod lower;
+mod lower_controls;
 mod message;
 mod parts;
 mod replay;
@@ -15,22 +16,22 @@ mod vantage;
 mod window;
 
 use address::Address;
-use chrome::Chrome;
+use embedding::Embedding;
 use host::Host;
 use latest::Latest;
 use message::Message;
 use model::Start;
-use replay::Replay;
-use settle::Rest;
+use replay::ReplayTimer;
+use settle::SettleTimer;
 use web_sys::Element;
-use window::{Ears, Window};
+use window::{Listeners, Window};
 use words::text::{self, Text};
 use yew::AppHandle;
 use yew::prelude::*;
 
 use crate::answer::{Answer, Answers};
 use crate::dom;
-use crate::findings::{Correspondent, Shown};
+use crate::inquiry::{AnalystClient, Inquiry};
 use crate::shared::Shared;
 use crate::state::{Action, State};
 use crate::view::Width;
@@ -64,11 +65,11 @@ pub fn start(place: Element, texts: &'static Text) -> AppHandle<Page> {
 /// The page. Its state is in plain fields, and what depends on it follows after every picture. Hooks would do the same, but each costs a
 /// reader some three hundred bytes.
 pub struct Page {
-    chrome: Chrome,
+    embedding: Embedding,
     state: State,
-    /// Where choices go.
+    /// Sends what a reader does to the page.
     dispatch: Callback<Action>,
-    /// Where everything goes.
+    /// Sends anything else to the page.
     tell: Callback<Message>,
     answers: Answers,
     /// What is drawn and said.
@@ -78,19 +79,19 @@ pub struct Page {
     window: Window,
     /// How wide the parts below are.
     parts: Width,
-    correspondent: Correspondent,
-    asked: Latest<Shown>,
+    analyst: AnalystClient,
+    inquiry: Latest<Inquiry>,
     address: Address,
-    rest: Rest,
-    replay: Replay,
+    settle: SettleTimer,
+    replay: ReplayTimer,
     host: Host,
-    ears: Option<Ears>,
+    listeners: Option<Listeners>,
 }
 
 impl Page {
-    /// What is shown, as far as the analyst need know.
-    fn shown(&self) -> Shown {
-        Shown::of(&self.state, self.parts.px())
+    /// The inquiry about what is shown.
+    fn inquiry_now(&self) -> Inquiry {
+        Inquiry::of(&self.state, self.parts.px())
     }
 
     /// Answers the state as it is now.
@@ -106,8 +107,8 @@ impl Page {
 /// The answer to what is shown in `state`.
 fn answered(answers: &mut Answers, state: &State) -> Shared<Answer> {
     let replayed = replay::replayed(state);
-    let start = if state.held.is_some() || replayed.is_some() { Start::Warm } else { Start::Cold };
-    answers.to(replayed.unwrap_or(state.link.scenario), start, state.numbers)
+    let start = if state.drag.is_some() || replayed.is_some() { Start::Warm } else { Start::Cold };
+    answers.to(replayed.unwrap_or(state.link.scenario), start, state.versions)
 }
 
 impl Component for Page {
@@ -115,45 +116,45 @@ impl Component for Page {
     type Properties = ();
 
     fn create(context: &Context<Page>) -> Page {
-        let chrome = Chrome::here();
-        let state = chrome.opened(dom::address::code());
+        let embedding = Embedding::here();
+        let state = embedding.opened(dom::address::code());
         let tell = context.link().callback(|message: Message| message);
         let mut answers = Answers::new();
         let answer = answered(&mut answers, &state);
         Page {
             dispatch: tell.reform(Message::Do),
-            correspondent: Correspondent::new(tell.reform(Message::Hear)),
+            analyst: AnalystClient::new(tell.reform(Message::Analyst)),
             summary: settle::settled_sentence(&state, &answer).unwrap_or_default(),
-            chrome,
+            embedding,
             state,
             tell,
             answers,
             answer,
             window: Window::new(),
             parts: Width::at_most(WIDEST_PART),
-            asked: Latest::none(),
+            inquiry: Latest::none(),
             address: Address::new(),
-            rest: Rest::new(),
-            replay: Replay::new(),
+            settle: SettleTimer::new(),
+            replay: ReplayTimer::new(),
             host: Host::new(),
-            ears: None,
+            listeners: None,
         }
     }
 
     fn update(&mut self, _: &Context<Page>, message: Message) -> bool {
         match message {
-            Message::Do(Action::Study(true)) => self.correspondent.study(&self.shown()),
-            Message::Do(Action::Study(false)) => self.correspondent.stop_study(),
+            Message::Do(Action::Study(true)) => self.analyst.study(&self.inquiry_now()),
+            Message::Do(Action::Study(false)) => self.analyst.stop_study(),
             Message::Do(action) => {
                 self.state.apply(action);
                 self.answer();
                 return true;
             }
-            Message::Hear(news) => {
-                self.state.findings.take(news);
+            Message::Analyst(event) => {
+                self.state.findings.update(event);
                 return true;
             }
-            Message::Touch => self.correspondent.open(),
+            Message::Touch => self.analyst.open(),
             Message::Write => self.address.write(),
             Message::Resize => return self.window.resize(),
             Message::Sight(seen) => return std::mem::replace(&mut self.window.figure_in_view, seen) != seen,
@@ -165,22 +166,22 @@ impl Component for Page {
     fn rendered(&mut self, _: &Context<Page>, first: bool) {
         let (state, tell) = (&self.state, &self.tell);
         self.address.follow(state, tell);
-        self.rest.follow(state, tell);
+        self.settle.follow(state, tell);
         self.replay.follow(state, tell);
-        let is_embed = self.chrome.embed.is_some();
+        let is_embed = self.embedding.embed.is_some();
         if first {
-            self.ears = Some(window::listen(is_embed, tell));
+            self.listeners = Some(window::listen(is_embed, tell));
             self.parts.watch(tell.reform(Message::Wide));
-            if self.chrome.needs_analyst() {
-                self.correspondent.open();
+            if self.embedding.needs_analyst() {
+                self.analyst.open();
             }
         }
         if is_embed {
             self.host.follow(state, &self.summary);
         }
-        let shown = self.shown();
-        if self.asked.becomes(shown.clone()) {
-            self.correspondent.ask(shown);
+        let inquiry = self.inquiry_now();
+        if self.inquiry.becomes(inquiry.clone()) {
+            self.analyst.ask(inquiry);
         }
     }
 

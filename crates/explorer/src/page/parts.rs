@@ -1,5 +1,7 @@
 //! The parts below the assumptions: why it moved, what matters, the map, off-ramps, the motive, what really happened.
 
+use std::num::NonZeroU16;
+
 use model::Key;
 use words::decimal::whole;
 use words::text::{fill, text};
@@ -7,13 +9,13 @@ use words::{chance, date, event, named};
 use yew::prelude::*;
 
 use crate::control::{Pick, pick, some_of};
-use crate::findings::Asked;
+use crate::findings::FindingKey;
 use crate::part::Part;
 use crate::state::{Action, State};
 use crate::view::Button;
 use crate::view::panel::{panel, part};
 
-/// All parts.
+/// The parts below the assumptions, each behind its heading.
 pub fn parts(state: &State, dispatch: &Callback<Action>) -> Html {
     html! {
         <section class="parts" aria-label={text().parts}>
@@ -26,13 +28,13 @@ pub fn parts(state: &State, dispatch: &Callback<Action>) -> Html {
 
 /// What stands in a part that is open.
 pub fn content(part: Part, state: &State, dispatch: &Callback<Action>) -> Html {
-    let asked = Asked::of(state);
-    let found = panel(state.findings.panels[part as usize].as_ref(), state.findings.waiting(), part, &asked, dispatch);
+    let key = state.finding_key();
+    let found = panel(state.findings.panels[part as usize].as_ref(), state.findings.waiting(), part, &key, dispatch);
     match part {
         Part::Why => html! { <>{ replay(state, dispatch) }{ found }</> },
         Part::Map => html! { <>{ axes(state.map_axes, dispatch) }{ line(state.line, dispatch) }{ found }</> },
         Part::OffRamps => html! { <>{ line(state.line, dispatch) }{ found }</> },
-        Part::Matters => html! { <>{ found }{ study(state, &asked, dispatch) }</> },
+        Part::Matters => html! { <>{ found }{ study(state, &key, dispatch) }</> },
         _ => found,
     }
 }
@@ -66,23 +68,33 @@ fn axes(axes: [Key; 2], dispatch: &Callback<Action>) -> Html {
 /// The chances at which the line can be drawn, as so many in so many.
 const LINES: [(u32, u32); 7] = [(1, 20), (1, 10), (1, 5), (1, 4), (1, 3), (1, 2), (2, 3)];
 
-/// Where the line of off-ramps and tipping points is.
-fn line(chosen: u16, dispatch: &Callback<Action>) -> Html {
-    let on_line = some_of(dispatch, |chosen: String| Some(Action::DrawLine(chosen.parse().ok()?)));
+/// The option of the list for the usual line.
+const USUAL: u16 = 0;
+
+/// The list that says where the line of off-ramps and tipping points is drawn.
+fn line(chosen: Option<NonZeroU16>, dispatch: &Callback<Action>) -> Html {
+    let on_line = some_of(dispatch, |chosen: String| Some(Action::DrawLine(NonZeroU16::new(chosen.parse().ok()?))));
     let value = |line: u16| AttrValue::from(line.to_string());
     let named = |(count, of): (u32, u32)| {
         let line = (f64::from(count) / f64::from(of) * 1000.0).round() as u16;
         (value(line), chance::exact_frequency(count, of).into())
     };
-    let options = std::iter::once((value(0), text().usual_line.into())).chain(LINES.map(named)).collect();
-    let list = Pick { id: None, class: "line-choice", before: text().line, after: "", options, chosen: value(chosen) };
+    let options = std::iter::once((value(USUAL), text().usual_line.into())).chain(LINES.map(named)).collect();
+    let list = Pick {
+        id: None,
+        class: "line-choice",
+        before: text().line,
+        after: "",
+        options,
+        chosen: value(chosen.map_or(USUAL, NonZeroU16::get)),
+    };
     html! { <div class="question" key="line">{ pick(list, &on_line) }</div> }
 }
 
 /// The study of the whole box: begun on demand, with progress and a way to stop it.
-fn study(state: &State, asked: &Asked, dispatch: &Callback<Action>) -> Html {
-    let from = asked.scenario.from;
-    let question = event::dated(asked.focus.outcome, from, &date::long(from, usize::from(asked.focus.day)));
+fn study(state: &State, key: &FindingKey, dispatch: &Callback<Action>) -> Html {
+    let from = key.scenario.from;
+    let question = event::dated(key.focus.outcome, from, &date::long(from, usize::from(key.focus.day)));
     let found = state.findings.studied.as_ref();
     let running = state.findings.study;
     let (id, says) = if running.is_some() { ("study-stop", text().study_stop) } else { ("study-begin", text().study_begin) };
@@ -101,7 +113,7 @@ fn study(state: &State, asked: &Asked, dispatch: &Callback<Action>) -> Html {
             </p>
             if let Some(found) = found {
                 // It names its own question, and holds for every setting.
-                { panel(Some(found), "", Part::Matters, &found.asked, dispatch) }
+                { panel(Some(found), "", Part::Matters, &found.key, dispatch) }
             }
         </section>
     }

@@ -18,15 +18,15 @@ const FRAME: u32 = 25;
 const STILL: u32 = 1800;
 
 /// What moves a replay on while it runs.
-pub struct Replay {
+pub struct ReplayTimer {
     latest: Latest<Option<u8>>,
     timer: Option<Timeout>,
 }
 
-impl Replay {
+impl ReplayTimer {
     /// None runs.
-    pub fn new() -> Replay {
-        Replay { latest: Latest::none(), timer: None }
+    pub fn new() -> ReplayTimer {
+        ReplayTimer { latest: Latest::none(), timer: None }
     }
 
     /// Moves the replay on while it runs.

@@ -15,20 +15,20 @@ use crate::state::{Action, State};
 const REST: u32 = 450;
 
 /// What waits for the slider that was let go.
-pub struct Rest {
+pub struct SettleTimer {
     latest: Latest<(bool, Scenario)>,
     timer: Option<Timeout>,
 }
 
-impl Rest {
+impl SettleTimer {
     /// Nothing was let go.
-    pub fn new() -> Rest {
-        Rest { latest: Latest::none(), timer: None }
+    pub fn new() -> SettleTimer {
+        SettleTimer { latest: Latest::none(), timer: None }
     }
 
     /// Settles the slider that was let go, once it has not moved for a while.
     pub fn follow(&mut self, state: &State, tell: &Callback<Message>) {
-        let let_go = state.held.is_some() && state.released;
+        let let_go = state.drag.is_some() && state.released;
         if self.latest.becomes((let_go, state.link.scenario)) {
             self.timer = let_go.then(|| after(REST, tell, Message::Do(Action::Settle)));
         }
@@ -39,6 +39,6 @@ impl Rest {
 pub fn settled_sentence(state: &State, answer: &Answer) -> Option<AttrValue> {
     let focus = state.link.focus;
     let value = answer.now.series(focus.outcome)[usize::from(focus.day)];
-    let is_settled = state.held.is_none() && state.replay.is_none();
+    let is_settled = state.drag.is_none() && state.replay.is_none();
     is_settled.then(|| Headline::new(answer.scenario.from, focus, value).sentence().into())
 }

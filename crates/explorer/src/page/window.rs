@@ -6,7 +6,7 @@ use yew::{Callback, Event};
 
 use super::message::Message;
 use crate::dom;
-use crate::dom::event::{Heard, Press, on_window};
+use crate::dom::event::{Listener, Press, on_window};
 use crate::dom::observe::Watch;
 use crate::state::Action;
 
@@ -39,18 +39,18 @@ fn is_wide() -> bool {
     dom::window_width().is_some_and(|width| WIDE <= width)
 }
 
-/// What is listened to, until it is dropped.
-pub struct Ears {
-    _listeners: Vec<Option<Heard>>,
+/// The page's listeners to the window, until they are dropped.
+pub struct Listeners {
+    _listeners: Vec<Option<Listener>>,
     _watch: Option<Watch>,
 }
 
-/// The events of the window that the page hears.
+/// The events of the window that the page listens to.
 const KINDS: [&str; 5] = ["resize", "popstate", "hashchange", "pointerdown", "keydown"];
 
-/// Tells the page all of it; the page around this one has a say in an embed.
-pub fn listen(is_embed: bool, tell: &Callback<Message>) -> Ears {
-    let mut listeners: Vec<Option<Heard>> = KINDS
+/// Listens to the window and sends the page a message of each event; in an embed, of those of the page around it too.
+pub fn listen(is_embed: bool, tell: &Callback<Message>) -> Listeners {
+    let mut listeners: Vec<Option<Listener>> = KINDS
         .into_iter()
         .map(|kind| {
             let tell = tell.clone();
@@ -62,7 +62,7 @@ pub fn listen(is_embed: bool, tell: &Callback<Message>) -> Ears {
     }
     let tell = tell.clone();
     let watch = dom::observe::sight("reader", move |seen| tell.emit(Message::Sight(seen)));
-    Ears { _listeners: listeners, _watch: watch }
+    Listeners { _listeners: listeners, _watch: watch }
 }
 
 fn heard(event: &Event, tell: &Callback<Message>) {
@@ -94,7 +94,7 @@ fn shortcut(event: &Event, tell: &Callback<Message>) {
 }
 
 /// The page around an embed may set its sliders.
-fn host(tell: &Callback<Message>) -> Option<Heard> {
+fn host(tell: &Callback<Message>) -> Option<Listener> {
     let tell = tell.clone();
     dom::host::on_set(move |name, value| {
         if let Some(key) = Key::ALL.iter().find(|key| key.row().key == name) {

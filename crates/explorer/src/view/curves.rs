@@ -54,8 +54,8 @@ struct Drawing {
 fn draw(CurvesProps { answer, focus, view, span, history, bands, .. }: &CurvesProps, width: &Width) -> Drawing {
     let look = FigureOptions { width: width.px(), focus: *focus, span: *span, history: *history };
     // The ranges belong to one vantage point's curves; to another's they say nothing.
-    let bands = bands.as_ref().filter(|found| found.asked.scenario.from == answer.scenario.from);
-    let bands = bands.map(|found| Bands { ranges: &found.what, settled: found.asked.scenario == answer.scenario });
+    let bands = bands.as_ref().filter(|found| found.key.scenario.from == answer.scenario.from);
+    let bands = bands.map(|found| Bands { ranges: &found.value, settled: found.key.scenario == answer.scenario });
     match view {
         View::Events => drawn(&picture::events(&answer.seen(), &look, bands)),
         View::Consequences => drawn(&picture::consequences(&answer.seen(), &look)),

@@ -9,14 +9,14 @@ use yew::prelude::*;
 
 use super::{Button, lever};
 use crate::dom;
-use crate::findings::Notes;
+use crate::lever_notes::LeverNotes;
 use crate::state::{Action, changed};
 
 /// The assumptions that the article dwells on, which stand above all groups.
 pub const LEADING: [Key; 2] = [Key::Mediation, Key::Overstretch];
 
 /// The group.
-pub fn group(heading: Heading, assumptions: &Assumptions, notes: &Notes, dispatch: &Callback<Action>) -> Html {
+pub fn group(heading: Heading, assumptions: &Assumptions, notes: &LeverNotes, dispatch: &Callback<Action>) -> Html {
     let of_group = |key: &Key| key.row().group == heading;
     let count = changed(assumptions).iter().filter(|key| of_group(key)).count();
     let (motives, others): (Vec<Key>, Vec<Key>) =

@@ -41,11 +41,11 @@ fn second(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Ranges>>>) 
 
 /// What nearby settings give, faint while the ranges are those of another setting.
 fn nearby(answer: &Answer, focus: Question, place: usize, bands: Option<&Found<Vec<Ranges>>>) -> Option<(String, &'static str)> {
-    let found = bands.filter(|found| found.asked.scenario.from == answer.scenario.from)?;
-    let ranges = found.what.get(place)?;
+    let found = bands.filter(|found| found.key.scenario.from == answer.scenario.from)?;
+    let ranges = found.value.get(place)?;
     let day = usize::from(focus.day);
     let [low, high] = [&ranges.half[0], &ranges.half[1]].map(|end| end.get(day).map(|share| f64::from(*share) * 1e-4));
-    let is_settled = found.asked.scenario == answer.scenario;
+    let is_settled = found.key.scenario == answer.scenario;
     // The ranges of another setting say nothing of where this one lies in them.
     let value = if is_settled { answer.now.series(focus.outcome)[day] } else { low? };
     Some((words::nearby::sentence(value, low?, high?), if is_settled { NEARBY } else { PENDING }))

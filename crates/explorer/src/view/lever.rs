@@ -9,7 +9,7 @@ use super::Button;
 use super::panel::raw;
 use crate::control::{Draft, Moved, Slider, Typing, field, slider};
 use crate::dom;
-use crate::findings::{Note, Notes};
+use crate::lever_notes::{LeverNote, LeverNotes};
 use crate::state::Action;
 
 /// What a lever is given.
@@ -20,7 +20,7 @@ pub struct LeverProps {
     /// Its value.
     pub value: f64,
     /// What stands beside it.
-    pub note: Note,
+    pub note: LeverNote,
     /// Where its changes go.
     pub dispatch: Callback<Action>,
 }
@@ -32,7 +32,7 @@ pub struct Lever {
 }
 
 /// The lever of `key` among `assumptions`.
-pub fn lever(key: Key, assumptions: &Assumptions, notes: &Notes, dispatch: &Callback<Action>) -> Html {
+pub fn lever(key: Key, assumptions: &Assumptions, notes: &LeverNotes, dispatch: &Callback<Action>) -> Html {
     html! {
         <Lever key={key as usize} assumption={key} value={assumptions[key]} note={notes.on(key)} dispatch={dispatch.clone()} />
     }

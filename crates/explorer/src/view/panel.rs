@@ -2,14 +2,14 @@
 //!
 //! The parts own no state.
 
-use model::{Assumptions, Key};
+use model::Key;
 use protocol::inquiry::Panel;
 use yew::prelude::*;
 
 use super::plane;
 use crate::control::some_of;
 use crate::dom;
-use crate::findings::{Asked, Found};
+use crate::findings::{FindingKey, Found};
 use crate::part::Part;
 use crate::state::Action;
 
@@ -32,19 +32,19 @@ pub fn part(part: Part, open: bool, dispatch: &Callback<Action>, content: impl F
     }
 }
 
-/// What the analyst wrote, faint until it belongs to what is shown; until then what is said to those who wait.
+/// What the analyst wrote, faint while its key is another than that of what is shown `now`. Where nothing is written yet, `waiting`.
 pub fn panel(
     found: Option<&Found<Panel>>,
     waiting: &'static str,
     part: Part,
-    asked: &Asked,
+    now: &FindingKey,
     dispatch: &Callback<Action>,
 ) -> Html {
-    let Some(Found { asked: about, what }) = found else {
+    let Some(Found { key, value }) = found else {
         return html! { <p key="panel" class="panel pending">{ waiting }</p> };
     };
-    let pending = !about.is_same_for(part, *asked);
-    let Panel { sentence, figure, plane, text, table } = &**what;
+    let pending = !key.is_same_for(part, *now);
+    let Panel { sentence, figure, plane, text, table } = &**value;
     let onclick = some_of(dispatch, |click: MouseEvent| {
         let [key, place] = dom::event::change(&click)?;
         let key = Key::ALL.get(usize::from(key))?;
@@ -58,8 +58,8 @@ pub fn panel(
             if !figure.is_empty() {
                 <div class="panel-figure">
                     { raw(figure) }
-                    if let Some(sheet) = plane {
-                        { plane::over(*sheet, about_now(asked), dispatch) }
+                    if let Some(plane) = plane {
+                        { plane::over(*plane, now.scenario.assumptions, dispatch) }
                     }
                 </div>
             }
@@ -72,10 +72,6 @@ pub fn panel(
             }
         </div>
     }
-}
-
-fn about_now(asked: &Asked) -> Assumptions {
-    asked.scenario.assumptions
 }
 
 /// HTML of the analyst's, as it is.

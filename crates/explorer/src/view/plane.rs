@@ -10,41 +10,43 @@ use yew::prelude::*;
 
 use crate::control::some_of;
 use crate::dom;
-use crate::dom::event::{Arrow, Drag, Place};
+use crate::dom::event::{Arrow, Place, PointerDrag};
+use crate::findings::key_at;
 use crate::state::Action;
 
 /// How far an arrow key moves, as a share of the range.
 const STRIDE: f64 = 0.02;
 
-/// An invisible sheet over the figure with a ring at the present point, which follows within the frame.
+/// An invisible layer over the figure with a ring at the present point, which follows within the frame.
 pub fn over(plane: Plane, assumptions: Assumptions, dispatch: &Callback<Action>) -> Html {
+    let Some(area) = Area::of(plane) else { return Html::default() };
     let on_pointer = some_of(dispatch, move |event: PointerEvent| match dom::event::drag(&event)? {
-        Drag::To(place) => Some(action(&plane, shares_at(&plane, place))),
-        Drag::End => Some(Action::Release),
-        Drag::Cancel => Some(Action::Cancel),
+        PointerDrag::To(place) => Some(action(&area, shares_at(&area, place))),
+        PointerDrag::End => Some(Action::Release),
+        PointerDrag::Cancel => Some(Action::Cancel),
     });
     let onkeydown = {
         let dispatch = dispatch.clone();
         Callback::from(move |event: KeyboardEvent| {
             if let Some(arrow) = dom::event::arrow(&event) {
                 event.prevent_default();
-                dispatch.emit(action(&plane, nudged(&plane, shares(&plane, &assumptions), arrow)));
+                dispatch.emit(action(&area, nudged(&area, shares(&area, &assumptions), arrow)));
                 dispatch.emit(Action::Release);
             }
         })
     };
-    let here = shares(&plane, &assumptions);
-    let [x, y] = point(&plane, here).map(|place| decimal::plain(place, 1));
+    let here = shares(&area, &assumptions);
+    let [x, y] = point(&area, here).map(|place| decimal::plain(place, 1));
     html! {
         <div
             class="plane"
             tabindex="0"
             role="slider"
-            aria-label={label(&plane)}
+            aria-label={label(&area)}
             aria-valuemin="0"
             aria-valuemax="100"
             aria-valuenow={decimal::plain(100.0 * here[0], 0)}
-            aria-valuetext={spoken(&plane, &assumptions)}
+            aria-valuetext={spoken(&area, &assumptions)}
             onpointerdown={on_pointer.clone()}
             onpointermove={on_pointer.clone()}
             onpointerup={on_pointer.clone()}
@@ -59,29 +61,54 @@ pub fn over(plane: Plane, assumptions: Assumptions, dispatch: &Callback<Action>)
     }
 }
 
-fn key(place: u8) -> Key {
-    Key::ALL[usize::from(place) % Key::ALL.len()]
+/// A plane whose assumptions the page knows.
+#[derive(Clone, Copy)]
+enum Area {
+    /// Two assumptions, from the left to the right and from the bottom to the top.
+    Box {
+        /// The assumptions.
+        keys: [Key; 2],
+        /// Left, top, right and bottom.
+        rect: [f32; 4],
+    },
+    /// Three weights; each is 1 at its corner.
+    Triangle {
+        /// The corners.
+        corners: [[f32; 2]; 3],
+    },
+}
+
+impl Area {
+    /// The area of `plane`, unless it is over an assumption that there is not.
+    fn of(plane: Plane) -> Option<Area> {
+        match plane {
+            Plane::Box { keys: [across, upwards], rect } => {
+                key_at(across).zip(key_at(upwards)).map(|keys| Area::Box { keys: keys.into(), rect })
+            }
+            Plane::Triangle { corners } => Some(Area::Triangle { corners }),
+        }
+    }
 }
 
 /// How far along each direction the present point lies: two shares of the range, or three weights.
-fn shares(plane: &Plane, assumptions: &Assumptions) -> [f64; 3] {
-    match plane {
-        Plane::Box { keys, .. } => {
-            let share = |place: u8| f64::from(key(place).row().grid_index(assumptions[key(place)])) * 1e-3;
+fn shares(area: &Area, assumptions: &Assumptions) -> [f64; 3] {
+    match area {
+        Area::Box { keys, .. } => {
+            let share = |key: Key| f64::from(key.row().grid_index(assumptions[key])) * 1e-3;
             [share(keys[0]), share(keys[1]), 0.0]
         }
-        Plane::Triangle { .. } => assumptions.motives().weights(),
+        Area::Triangle { .. } => assumptions.motives().weights(),
     }
 }
 
 /// Where in the figure those shares are.
-fn point(plane: &Plane, shares: [f64; 3]) -> [f64; 2] {
-    match plane {
-        Plane::Box { rect, .. } => {
+fn point(area: &Area, shares: [f64; 3]) -> [f64; 2] {
+    match area {
+        Area::Box { rect, .. } => {
             let [left, top, right, bottom] = rect.map(f64::from);
             [left + shares[0] * (right - left), bottom + shares[1] * (top - bottom)]
         }
-        Plane::Triangle { corners } => {
+        Area::Triangle { corners } => {
             let along = |axis: usize| (0..3).map(|corner| shares[corner] * f64::from(corners[corner][axis])).sum();
             [along(0), along(1)]
         }
@@ -89,13 +116,13 @@ fn point(plane: &Plane, shares: [f64; 3]) -> [f64; 2] {
 }
 
 /// The shares at a place of the figure; beside the plane, at its nearest edge.
-fn shares_at(plane: &Plane, place: Place) -> [f64; 3] {
-    match plane {
-        Plane::Box { rect, .. } => {
+fn shares_at(area: &Area, place: Place) -> [f64; 3] {
+    match area {
+        Area::Box { rect, .. } => {
             let [left, top, right, bottom] = rect.map(f64::from);
             within([(place.x - left) / (right - left), (place.y - bottom) / (top - bottom), 0.0])
         }
-        Plane::Triangle { corners } => {
+        Area::Triangle { corners } => {
             let [[ax, ay], [bx, by], [cx, cy]] = corners.map(|corner| corner.map(f64::from));
             let area = (by - cy) * (ax - cx) + (cx - bx) * (ay - cy);
             let first = ((by - cy) * (place.x - cx) + (cx - bx) * (place.y - cy)) / area;
@@ -110,47 +137,47 @@ fn within(shares: [f64; 3]) -> [f64; 3] {
 }
 
 /// The shares one press of an arrow key away. In a triangle, up and down move the first weight, left and right the other two.
-fn nudged(plane: &Plane, shares: [f64; 3], arrow: Arrow) -> [f64; 3] {
+fn nudged(area: &Area, shares: [f64; 3], arrow: Arrow) -> [f64; 3] {
     let [first, second, third] = shares;
-    let moved = match (plane, arrow) {
-        (Plane::Box { .. }, Arrow::Left) => [first - STRIDE, second, 0.0],
-        (Plane::Box { .. }, Arrow::Right) => [first + STRIDE, second, 0.0],
-        (Plane::Box { .. }, Arrow::Up) => [first, second + STRIDE, 0.0],
-        (Plane::Box { .. }, Arrow::Down) => [first, second - STRIDE, 0.0],
-        (Plane::Triangle { .. }, Arrow::Left) => [first, second + STRIDE, third - STRIDE],
-        (Plane::Triangle { .. }, Arrow::Right) => [first, second - STRIDE, third + STRIDE],
-        (Plane::Triangle { .. }, Arrow::Up) => [first + STRIDE, second - STRIDE / 2.0, third - STRIDE / 2.0],
-        (Plane::Triangle { .. }, Arrow::Down) => [first - STRIDE, second + STRIDE / 2.0, third + STRIDE / 2.0],
+    let moved = match (area, arrow) {
+        (Area::Box { .. }, Arrow::Left) => [first - STRIDE, second, 0.0],
+        (Area::Box { .. }, Arrow::Right) => [first + STRIDE, second, 0.0],
+        (Area::Box { .. }, Arrow::Up) => [first, second + STRIDE, 0.0],
+        (Area::Box { .. }, Arrow::Down) => [first, second - STRIDE, 0.0],
+        (Area::Triangle { .. }, Arrow::Left) => [first, second + STRIDE, third - STRIDE],
+        (Area::Triangle { .. }, Arrow::Right) => [first, second - STRIDE, third + STRIDE],
+        (Area::Triangle { .. }, Arrow::Up) => [first + STRIDE, second - STRIDE / 2.0, third - STRIDE / 2.0],
+        (Area::Triangle { .. }, Arrow::Down) => [first - STRIDE, second + STRIDE / 2.0, third + STRIDE / 2.0],
     };
     within(moved)
 }
 
-/// What setting the shares does.
-fn action(plane: &Plane, shares: [f64; 3]) -> Action {
-    match plane {
-        Plane::Box { keys, .. } => Action::Place([0, 1].map(|axis| {
-            let key = key(keys[axis]);
+/// The action that sets the shares.
+fn action(area: &Area, shares: [f64; 3]) -> Action {
+    match area {
+        Area::Box { keys, .. } => Action::Place([0, 1].map(|axis| {
+            let key = keys[axis];
             (key, key.row().grid_value((shares[axis] * 1000.0).round() as u16))
         })),
-        Plane::Triangle { .. } => Action::Weigh(Prior::in_proportion(shares).unwrap_or(Prior::EVEN)),
+        Area::Triangle { .. } => Action::Weigh(Prior::in_proportion(shares).unwrap_or(Prior::EVEN)),
     }
 }
 
-fn label(plane: &Plane) -> String {
-    match plane {
-        Plane::Box { keys, .. } => {
-            let [across, upwards] = keys.map(|place| named::assumption(key(place)));
+fn label(area: &Area) -> String {
+    match area {
+        Area::Box { keys, .. } => {
+            let [across, upwards] = keys.map(named::assumption);
             fill(text().map_label, &[across, upwards])
         }
-        Plane::Triangle { .. } => text().triangle_label.into(),
+        Area::Triangle { .. } => text().triangle_label.into(),
     }
 }
 
-fn spoken(plane: &Plane, assumptions: &Assumptions) -> String {
+fn spoken(area: &Area, assumptions: &Assumptions) -> String {
     let said = |key: Key| fill(text().named_value, &[named::assumption(key), &value::spoken(key, assumptions[key])]);
-    match plane {
-        Plane::Box { keys, .. } => keys.map(|place| said(key(place))).join(text().comma),
-        Plane::Triangle { .. } => {
+    match area {
+        Area::Box { keys, .. } => keys.map(said).join(text().comma),
+        Area::Triangle { .. } => {
             Key::ALL.iter().copied().filter(|key| key.motive().is_some()).map(said).collect::<Vec<_>>().join(text().comma)
         }
     }
@@ -160,16 +187,22 @@ fn spoken(plane: &Plane, assumptions: &Assumptions) -> String {
 mod tests {
     use super::*;
 
-    const BOX: Plane = Plane::Box { keys: [Key::Mediation as u8, Key::Overstretch as u8], rect: [10.0, 20.0, 110.0, 220.0] };
-    const TRIANGLE: Plane = Plane::Triangle { corners: [[50.0, 0.0], [0.0, 80.0], [100.0, 80.0]] };
+    const BOX: Area = Area::Box { keys: [Key::Mediation, Key::Overstretch], rect: [10.0, 20.0, 110.0, 220.0] };
+    const TRIANGLE: Area = Area::Triangle { corners: [[50.0, 0.0], [0.0, 80.0], [100.0, 80.0]] };
 
     #[test]
     fn a_place_on_the_plane_and_its_shares_are_one_and_the_same() {
-        for (plane, shares) in [(BOX, [0.25, 0.75, 0.0]), (TRIANGLE, [0.2, 0.3, 0.5]), (TRIANGLE, [1.0, 0.0, 0.0])] {
-            let [x, y] = point(&plane, shares);
-            let back = shares_at(&plane, Place { x, y });
+        for (area, shares) in [(BOX, [0.25, 0.75, 0.0]), (TRIANGLE, [0.2, 0.3, 0.5]), (TRIANGLE, [1.0, 0.0, 0.0])] {
+            let [x, y] = point(&area, shares);
+            let back = shares_at(&area, Place { x, y });
             assert!((0..3).all(|lane| (back[lane] - shares[lane]).abs() < 1e-12), "{shares:?} became {back:?}");
         }
+    }
+
+    #[test]
+    fn a_plane_over_an_assumption_that_there_is_not_is_left_out() {
+        let over = |keys| Area::of(Plane::Box { keys, rect: [0.0; 4] }).is_some();
+        assert!(over([0, 1]) && !over([0, 250]) && !over([250, 0]));
     }
 
     #[test]

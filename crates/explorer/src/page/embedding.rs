@@ -6,16 +6,16 @@ use crate::dom;
 use crate::part::Part;
 use crate::state::State;
 
-/// What stands around the curves.
-pub struct Chrome {
+/// Whether the document is an embed, and which pieces of the page it shows.
+pub struct Embedding {
     /// What the editor has chosen, in an embed; the page shows everything.
     pub embed: Option<Embed>,
 }
 
-impl Chrome {
+impl Embedding {
     /// What the document and its address say.
-    pub fn here() -> Chrome {
-        Chrome { embed: dom::address::embed_query().map(|query| Embed::read(|name| query.get(name))) }
+    pub fn here() -> Embedding {
+        Embedding { embed: dom::address::embed_query().map(|query| Embed::read(|name| query.get(name))) }
     }
 
     /// Whether something is shown from the start that the analyst writes.

@@ -3,7 +3,7 @@
 use model::{NIGHTS, Vantage};
 use protocol::inquiry::Ranges;
 
-use crate::findings::{Asked, Found};
+use crate::findings::{FindingKey, Found};
 use crate::shared::Shared;
 
 /// One series by night, in ten-thousandths.
@@ -34,13 +34,13 @@ const QUANTILES: [[Series; 4]; 5] = [
      [0, 0, 0, 661, 2143, 3862, 5414, 6661, 7589, 8257, 8700, 9010, 9243, 9397, 9524, 9607, 9667, 9723, 9761, 9791, 9808, 9818, 9833, 9842, 9852, 9858, 9866, 9870, 9878]],
 ];
 
-/// What the analyst would find about our starting point.
-pub fn bands() -> Found<Vec<Ranges>> {
+/// The ranges that the analyst would find about our starting point.
+pub fn starting_ranges() -> Found<Vec<Ranges>> {
     let ranges = QUANTILES.iter().map(|[tenth, quarter, three_quarters, nine_tenths]| Ranges {
         four_fifths: [tenth.to_vec(), nine_tenths.to_vec()],
         half: [quarter.to_vec(), three_quarters.to_vec()],
     });
-    Found { asked: Asked::first_from(Vantage::Jan18), what: Shared::new(ranges.collect()) }
+    Found { key: FindingKey::first_from(Vantage::Jan18), value: Shared::new(ranges.collect()) }
 }
 
 #[cfg(test)]

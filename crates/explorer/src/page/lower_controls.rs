@@ -6,12 +6,19 @@ use yew::prelude::*;
 
 use super::window::Window;
 use crate::answer::Answer;
-use crate::findings::Notes;
+use crate::lever_notes::LeverNotes;
 use crate::state::{Action, State};
 use crate::view::{Button, group, mini, presets};
 
-/// This part: `parts` are those that say why, how sure and what matters.
-pub fn lower(state: &State, answer: &Answer, window: Window, notes: &Notes, parts: Html, dispatch: &Callback<Action>) -> Html {
+/// These controls, and `parts` below them, which are those that say why, how sure and what matters.
+pub fn lower_controls(
+    state: &State,
+    answer: &Answer,
+    window: Window,
+    notes: &LeverNotes,
+    parts: Html,
+    dispatch: &Callback<Action>,
+) -> Html {
     let using = |used: bool| dispatch.reform(move |_: FocusEvent| Action::UseGroups(used));
     let scenario = answer.scenario;
     let step = |id: &'static str, says: &'static str, action: Action, can_be: bool| {

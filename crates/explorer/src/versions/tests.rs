@@ -5,13 +5,12 @@ use figures::caption;
 use figures::picture::{self, FigureOptions};
 use model::coefficient::Coefficient;
 use model::{Coefficients, Key, Outcomes, Scenario, Solver, Start, Vantage};
-use protocol::link::Notice;
 use protocol::question::{History, Question, Span, View};
 use words::notice;
 
 use super::*;
 use crate::answer::Answer;
-use crate::findings::Shown;
+use crate::inquiry::Inquiry;
 use crate::state::{Action, State};
 
 /// A version that never was: Iran cares more for its honour.
@@ -24,8 +23,8 @@ fn releases() -> &'static [Release] {
     vec![version_0(), *Release::present()].leak()
 }
 
-fn opened(numbers: Numbers, code: &str) -> State {
-    State::answered_with(numbers, Some(code.into()), releases())
+fn opened(versions: Versions, code: &str) -> State {
+    State::answered_with(versions, Some(code.into()), releases())
 }
 
 fn after(mut state: State, action: Action) -> State {
@@ -63,8 +62,8 @@ fn ends(svg: &str) -> Vec<[f64; 2]> {
 
 #[test]
 fn an_older_link_says_so_and_both_versions_curves_are_drawn_at_their_heights() {
-    let state = opened(Numbers::latest(), "1.0.me800");
-    assert_eq!(state.told, [Told::Older(0)]);
+    let state = opened(Versions::latest(), "1.0.me800");
+    assert_eq!(state.link_notices, [LinkNotice::Older(0)]);
     assert!(notice::older(0).contains("made with version 0") && notice::older(0).contains("those of version 1"));
     let answer = Answer::at_rest(&state);
     let (now, then) = (solved(&mediated(), Release::present()), solved(&mediated(), &version_0()));
@@ -85,7 +84,7 @@ fn an_older_link_says_so_and_both_versions_curves_are_drawn_at_their_heights() {
 
 #[test]
 fn the_ladder_and_the_consequences_have_the_older_version_as_ghosts_too() {
-    let state = opened(Numbers::latest(), "1.0");
+    let state = opened(Versions::latest(), "1.0");
     let answer = Answer::at_rest(&state);
     let then = solved(&Scenario::default_from(Vantage::Jan18), &version_0());
     // Nothing is changed: without the older version there would be no ghosts.
@@ -98,7 +97,7 @@ fn the_ladder_and_the_consequences_have_the_older_version_as_ghosts_too() {
 
 #[test]
 fn the_older_version_follows_the_sliders_until_the_notice_is_closed() {
-    let state = after(opened(Numbers::latest(), "1.0"), Action::Set(Key::Mediation, 0.8));
+    let state = after(opened(Versions::latest(), "1.0"), Action::Set(Key::Mediation, 0.8));
     let answer = Answer::at_rest(&state);
     assert_eq!(answer.start.iran_strikes, solved(&mediated(), &version_0()).iran_strikes);
     // What is written into the address from here on is of today.
@@ -111,27 +110,27 @@ fn the_older_version_follows_the_sliders_until_the_notice_is_closed() {
 
 #[test]
 fn another_link_ends_the_comparison() {
-    let state = after(opened(Numbers::latest(), "1.0.me800"), Action::Open(Some("1.1.os300".into())));
-    assert_eq!((state.told.as_slice(), state.numbers), (&[][..], Numbers::latest()));
+    let state = after(opened(Versions::latest(), "1.0.me800"), Action::Open(Some("1.1.os300".into())));
+    assert_eq!((state.link_notices.as_slice(), state.versions), (&[][..], Versions::latest()));
 }
 
 #[test]
 fn a_version_that_is_not_known_only_gives_the_notice() {
     for version in [2, 7, u32::MAX] {
-        for numbers in [Numbers::latest(), Numbers::pinned()] {
-            let state = opened(numbers, &format!("1.{version}.me800"));
-            assert_eq!(state.told, [Told::Notice(Notice::OtherModel(version))]);
-            assert_eq!((state.numbers, state.link.model), (numbers, MODEL_VERSION));
+        for versions in [Versions::latest(), Versions::pinned()] {
+            let state = opened(versions, &format!("1.{version}.me800"));
+            assert_eq!(state.link_notices, [LinkNotice::Reading(Notice::OtherModel(version))]);
+            assert_eq!((state.versions, state.link.model), (versions, MODEL_VERSION));
         }
     }
     // Without the made-up version, 0 is one of them: this is what the page itself does.
-    assert_eq!(State::opened(Some("1.0.me800".into())).told, [Told::Notice(Notice::OtherModel(0))]);
+    assert_eq!(State::opened(Some("1.0.me800".into())).link_notices, [LinkNotice::Reading(Notice::OtherModel(0))]);
 }
 
 #[test]
 fn a_pinned_embed_shows_the_older_version_alone_and_says_nothing() {
-    let state = after(opened(Numbers::pinned(), "1.0.os300"), Action::Set(Key::Mediation, 0.8));
-    assert_eq!(state.told, []);
+    let state = after(opened(Versions::pinned(), "1.0.os300"), Action::Set(Key::Mediation, 0.8));
+    assert_eq!(state.link_notices, []);
     let answer = Answer::at_rest(&state);
     let now = solved(&answer.scenario, &version_0());
     let start = solved(&Scenario::default_from(Vantage::Jan18), &version_0());
@@ -139,24 +138,24 @@ fn a_pinned_embed_shows_the_older_version_alone_and_says_nothing() {
     assert_eq!(answer.older, None);
     // The address and the analyst go on with it.
     assert_eq!(state.code().as_deref(), Some("1.0.me800.os300"));
-    assert_eq!(Shown::of(&state, 328.0).code, "1.0.me800.os300");
-    assert_eq!(Shown::of(&state, 328.0).model, 0);
+    assert_eq!(Inquiry::of(&state, 328.0).code, "1.0.me800.os300");
+    assert_eq!(Inquiry::of(&state, 328.0).model, 0);
 }
 
 #[test]
 fn ranges_found_with_todays_numbers_are_not_shown_for_others() {
-    assert!(opened(Numbers::latest(), "1.0").findings.bands.is_some());
-    assert_eq!(opened(Numbers::pinned(), "1.0").findings.bands, None);
-    assert_eq!(opened(Numbers::pinned(), "1.0").code().as_deref(), Some("1.0"));
+    assert!(opened(Versions::latest(), "1.0").findings.bands.is_some());
+    assert_eq!(opened(Versions::pinned(), "1.0").findings.bands, None);
+    assert_eq!(opened(Versions::pinned(), "1.0").code().as_deref(), Some("1.0"));
 }
 
 #[test]
 fn what_was_found_with_one_version_is_not_shown_for_another() {
-    let mut state = opened(Numbers::pinned(), "1.1.me800");
+    let mut state = opened(Versions::pinned(), "1.1.me800");
     state.findings.lost = true;
     let state = after(state, Action::Open(Some("1.1.os300".into())));
     assert!(state.findings.bands.is_some() && state.findings.lost);
-    let mut older = opened(Numbers::pinned(), "1.0.me800");
+    let mut older = opened(Versions::pinned(), "1.0.me800");
     older.findings.lost = true;
     let state = after(older, Action::Open(Some("1.1.me800".into())));
     assert!(state.findings.bands.is_none() && !state.findings.lost);
@@ -164,7 +163,7 @@ fn what_was_found_with_one_version_is_not_shown_for_another() {
 
 #[test]
 fn the_analyst_is_not_told_of_pins_and_seeds() {
-    let state = opened(Numbers::latest(), "1.1.me800.se7._a_me1.zz5");
+    let state = opened(Versions::latest(), "1.1.me800.se7._a_me1.zz5");
     assert_eq!(state.code().as_deref(), Some("1.1.me800.se7._a_me1.zz5"));
-    assert_eq!(Shown::of(&state, 328.0).code, "1.1.me800");
+    assert_eq!(Inquiry::of(&state, 328.0).code, "1.1.me800");
 }

@@ -1,0 +1,60 @@
+//! What the page asks the analyst, and the line that takes it there.
+
+mod client;
+
+use model::{MODEL_VERSION, Scenario, Vantage};
+use protocol::inquiry::{Section, Want};
+use protocol::link::Link;
+
+use crate::findings::{FindingKey, KEYS};
+use crate::part::Part;
+use crate::state::State;
+pub use client::AnalystClient;
+
+/// What the page asks the analyst about: the state shown, and what is wanted about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Inquiry {
+    /// The version of the model's numbers.
+    pub model: u32,
+    /// What its findings depend on.
+    pub key: FindingKey,
+    /// Its code, for the picture's numbers as well.
+    pub code: String,
+    /// The scenario before the last change.
+    pub before: Option<Scenario>,
+    /// What is wanted about it.
+    pub wants: Vec<Want>,
+    /// How wide figures in the parts below are, in CSS px.
+    pub width: u16,
+}
+
+impl Inquiry {
+    /// The inquiry about what `state` shows, in figures `width` wide.
+    pub fn of(state: &State, width: f64) -> Inquiry {
+        let link = &state.link;
+        let explained = (0..KEYS).filter(|key| state.explained[*key]).map(|key| Section::Grounds(key as u8));
+        let open = Part::ALL.into_iter().filter(|part| state.unfolded[*part as usize]).map(|part| part.section(state.map_axes));
+        // What takes longest comes last.
+        let (slow, quick): (Vec<Section>, Vec<Section>) =
+            explained.chain(open).partition(|section| matches!(section, Section::OffRamps | Section::Map(_)));
+        let panels = |sections: Vec<Section>| sections.into_iter().map(Want::Panel);
+        let mut wants = vec![Want::Bands];
+        wants.extend(panels(quick));
+        wants.push(Want::TippingPoints);
+        wants.extend(panels(slow));
+        // What this version does not know is of no use to the analyst, nor what is not in the figure.
+        let code = Link { seed: None, pins: Vec::new(), unknown: Vec::new(), ..link.clone() }.encode();
+        Inquiry { model: link.model, key: state.finding_key(), code, before: state.before, wants, width: width as u16 }
+    }
+
+    /// Whether it differs from `other` in nothing but what is wanted.
+    fn is_alike(&self, other: &Inquiry) -> bool {
+        (&self.code, self.before, self.width, self.key.line) == (&other.code, other.before, other.width, other.key.line)
+    }
+
+    /// Whether the page has all that is wanted without the analyst: the ranges around our starting point, while nothing is open.
+    fn is_known(&self) -> bool {
+        let is_start = self.key.scenario == Scenario::default_from(Vantage::Jan18);
+        self.wants == [Want::Bands, Want::TippingPoints] && self.model == MODEL_VERSION && is_start
+    }
+}

@@ -1,0 +1,29 @@
+//! The notices about the link that was opened.
+
+use yew::prelude::*;
+
+use super::Button;
+use crate::link_notice::LinkNotice;
+use crate::state::Action;
+use words::text::text;
+
+/// The notices, until they are dismissed.
+pub fn link_notices(notices: &[LinkNotice], dispatch: &Callback<Action>) -> Html {
+    let close = Button { class: "quiet", says: text().close_notice.into(), ..Button::default() };
+    let sentences = notices.iter().enumerate().map(|(place, notice)| {
+        let sentence = match notice {
+            LinkNotice::Reading(said) => words::notice::notice(said),
+            LinkNotice::Older(version) => words::notice::older(*version),
+            LinkNotice::Unreadable(fault) => words::notice::unreadable(fault),
+        };
+        html! { <p key={place}>{ sentence }</p> }
+    });
+    html! {
+        <div Class={if notices.is_empty() { "told empty" } else { "told" }} role="status">
+            { for sentences }
+            if !notices.is_empty() {
+                { close.sending(Action::Dismiss, dispatch) }
+            }
+        </div>
+    }
+}
