@@ -1,9 +1,7 @@
 //! One want of a request under way: a job of the model's analysis in steps of about a millisecond, and how its finding is written up.
 
 use figures::picture;
-use model::analysis::{
-    AttributionJob, BandJob, Fineness, Focus, Job, MapJob, OffRampJob, SensitivityJob, TippingJob, TornadoJob,
-};
+use model::analysis::{AttributionJob, BandJob, Fineness, Job, MapJob, OffRampJob, SensitivityJob, TippingJob, TornadoJob};
 use model::{Assumptions, Key, Solver, Start};
 use protocol::inquiry::{Body, Panel, Section, Want};
 

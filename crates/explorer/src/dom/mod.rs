@@ -14,7 +14,9 @@ use std::panic::PanicHookInfo;
 use gloo_events::EventListener;
 use js_sys::Reflect;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, HtmlElement, MessagePort};
+/// An element of a document, in which the page can be started.
+pub use web_sys::Element;
+use web_sys::{HtmlElement, MessagePort};
 
 /// The root element's class while the page is alive.
 const ALIVE: &str = "alive";

@@ -23,14 +23,13 @@ use message::Message;
 use model::Start;
 use replay::ReplayTimer;
 use settle::SettleTimer;
-use web_sys::Element;
 use window::{Listeners, Window};
 use words::text::{self, Text};
 use yew::AppHandle;
 use yew::prelude::*;
 
 use crate::answer::{Answer, Answers};
-use crate::dom;
+use crate::dom::{self, Element};
 use crate::inquiry::{AnalystClient, Inquiry};
 use crate::shared::Shared;
 use crate::state::{Action, State};
