@@ -48,6 +48,7 @@ mod matters;
 mod motives;
 mod off_ramps;
 mod presets;
+mod reading;
 mod undo;
 mod why;
 
