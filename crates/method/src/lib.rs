@@ -13,8 +13,14 @@ pub mod work;
 mod math;
 mod section;
 
-use maud::{DOCTYPE, html};
+use maud::{DOCTYPE, PreEscaped, html};
 use words::colours;
+
+/// Where the builder of the site puts the document's security policy.
+const POLICY: &str = "<!-- policy -->";
+
+/// Where it puts the script that every document of the site runs before it is painted.
+const SCRIPT: &str = "<!-- script -->";
 
 /// The whole document. `stylesheet` is the address of its style sheet, relative to it; the page of curves is expected at `../`.
 pub fn document(stylesheet: &str) -> String {
@@ -24,9 +30,11 @@ pub fn document(stylesheet: &str) -> String {
         html lang="en" dir="ltr" {
             head {
                 meta charset="utf-8";
+                (PreEscaped(POLICY))
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { "Method and sources · Iran and Pakistan, January 2024" }
                 meta name="description" content="Every equation, number, source and known weakness of a model of the January 2024 Iran–Pakistan crisis. An illustration of an argument, not a forecast.";
+                (PreEscaped(SCRIPT))
                 meta name="color-scheme" content="light dark";
                 link rel="icon" href="data:,";
                 link rel="stylesheet" href=(stylesheet);

@@ -2,9 +2,13 @@
 
 mod oracle;
 
+use allocation_counter::measure;
 use model::game::{Game, Rules};
 use model::{Coefficients, Outcome, Outcomes, Scenario, Solver, Start, Vantage, statistics};
 use serde_json::Value;
+
+/// What each column of `crates/model/solve.snap` counts: a case that gets dearer shows in the difference of two versions.
+const COST_HEADING: &str = "reference case                              sweeps   allocations, new   allocations, again";
 
 /// The reference agrees to rounding; 1e-9 is what is promised.
 const TOLERANCE: f64 = 1e-12;
@@ -62,6 +66,27 @@ fn every_outcome_of_every_reference_case_agrees_to_1e_12() {
         compare(case, &ours);
         assert_eq!(ours.sweeps as u64, case["sweeps"].as_u64().expect("a count"), "{}", case["name"]);
     }
+}
+
+#[test]
+fn what_every_reference_case_costs_is_what_the_committed_file_says() {
+    let file = oracle::read(include_str!("data/reference_curves.json"));
+    let mut costs = format!("{COST_HEADING}\n");
+    for case in file["cases"].as_array().expect("cases") {
+        let (game, scenario) = reference_game(case);
+        let context = statistics::context(&scenario.assumptions);
+        let mut solver = None;
+        let mut sweeps = 0;
+        let first = measure(|| sweeps = solver.insert(Solver::new()).play(&game, &context, Start::Cold).sweeps);
+        let again = measure(|| {
+            solver.as_mut().expect("it was made above").play(&game, &context, Start::Cold);
+        });
+        let name = format!("{} from {}", case["name"].as_str().expect("a name"), case["vantage"].as_str().expect("a vantage"));
+        costs += &format!("{name:<42}{sweeps:>8}{:>20}{:>20}\n", first.count_total, again.count_total);
+    }
+    insta::with_settings!({ snapshot_path => "..", prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!("solve", costs);
+    });
 }
 
 #[test]

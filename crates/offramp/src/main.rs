@@ -2,7 +2,7 @@
 //!
 //! Each subcommand is a file of [`command`]; beside it stands what they share: the options that say what to compute ([`arguments`],
 //! [`focused`], [`pasted`]), the progress bar ([`work`]), what is printed ([`form`], [`preamble`], [`terminal`], [`standard_error`], [`table`], [`words`]) or
-//! drawn ([`png`], [`site`]) and what can go wrong ([`failure`]). Nothing here computes an outcome or knows a file format: the one is the
+//! linked to ([`site`]) and what can go wrong ([`failure`]). Nothing here computes an outcome or knows a file format: the one is the
 //! model's, the other `protocol`'s.
 
 mod command;
@@ -20,7 +20,6 @@ mod table;
 mod terminal;
 mod words;
 
-mod png;
 mod site;
 
 mod failure;

@@ -30,23 +30,30 @@ pub struct Document<'a> {
 }
 
 impl Document<'_> {
+    /// The document's file in the site, such as `embed/ur/index.html`.
+    pub fn path(&self) -> String {
+        directory(self.place, self.language) + "index.html"
+    }
+
     /// The relative path to the root of the site: nothing, `../` or `../../`.
     pub fn root(&self) -> String {
-        let embed = usize::from(self.place != Place::Page);
-        "../".repeat(embed + usize::from(self.language != Language::English))
+        "../".repeat(directory(self.place, self.language).matches('/').count())
     }
 
     /// The relative path to the page in the same language.
     pub fn page(&self) -> String {
-        let directory = if self.language == Language::English { String::new() } else { format!("{}/", self.language.code()) };
-        self.root() + &directory
+        self.root() + &directory(Place::Page, self.language)
     }
 
     /// The relative path to the same document in another language.
     pub fn to(&self, language: Language) -> String {
-        let place = if self.place == Place::Page { "" } else { "embed/" };
-        let directory = if language == Language::English { String::new() } else { format!("{}/", language.code()) };
-        let way = [self.root().as_str(), place, &directory].concat();
-        if way.is_empty() { "./".to_owned() } else { way }
+        let path = self.root() + &directory(self.place, language);
+        if path.is_empty() { "./".to_owned() } else { path }
     }
+}
+
+/// The directory of a document in the site: nothing for the English page, else such as `ur/` or `embed/ur/`.
+fn directory(place: Place<'_>, language: Language) -> String {
+    let place = if place == Place::Page { "" } else { "embed/" };
+    if language == Language::English { place.to_owned() } else { format!("{place}{}/", language.code()) }
 }

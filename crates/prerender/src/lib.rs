@@ -7,6 +7,7 @@
 
 pub mod document;
 pub mod oembed;
+pub mod preview;
 pub mod shell;
 
 mod about;

@@ -42,15 +42,14 @@ impl fmt::Display for MissingMark {
 
 impl std::error::Error for MissingMark {}
 
-/// Writes a document: `shell` is the HTML that the bundler wrote for the page, `site` the site's own address, if it is known. From then on
-/// this thread uses the texts of the document's language.
+/// Writes a document: the answer `start` into `shell`, the HTML that the bundler wrote for the page; `site` is the site's own address, if it
+/// is known. From then on this thread uses the texts of the document's language.
 ///
 /// # Errors
 /// If the shell lacks a mark.
-pub fn document(shell: &str, document: &Document<'_>, site: Option<&str>) -> Result<String, MissingMark> {
+pub fn document(start: &StartingPoint, shell: &str, document: &Document<'_>, site: Option<&str>) -> Result<String, MissingMark> {
     speak(document.language);
     let texts = document.language.texts().still;
-    let start = StartingPoint::find();
     // The bundler's own addresses begin with a dot.
     let mut html = shell.to_owned();
     for own in ["\"./", "'./"] {
@@ -61,7 +60,7 @@ pub fn document(shell: &str, document: &Document<'_>, site: Option<&str>) -> Res
     let html = beside(&html, "data-analyst=\"", document, document.analyst)?;
     let html = beside(&html, "data-share=\"", document, document.share)?;
     let html = put(&html, HEAD, &head(document, texts, site).into_string())?;
-    let html = put(&html, BODY, &body(&start, document, texts, site).into_string())?;
+    let html = put(&html, BODY, &body(start, document, texts, site).into_string())?;
     match document.place {
         Place::Page => Ok(html),
         Place::Embed { script, styles } => {
@@ -142,11 +141,15 @@ mod tests {
     const PAGE: Document =
         Document { place: Place::Page, language: Language::English, analyst: "analyst-en.txt", share: "share-en.txt" };
 
+    fn written(which: &Document<'_>, site: Option<&str>) -> Result<String, MissingMark> {
+        document(&StartingPoint::find(), SHELL, which, site)
+    }
+
     const EMBED: Place = Place::Embed { script: "frame-1.js", styles: "embed-1.css" };
 
     #[test]
     fn the_answer_stands_in_the_document_in_words_in_curves_and_in_numbers() {
-        let html = document(SHELL, &PAGE, None).expect("the shell has its marks");
+        let html = written(&PAGE, None).expect("the shell has its marks");
         assert!(html.contains("by 14 February is about 1 in 4: <strong>25%</strong>"), "{html}");
         assert!(html.contains("Nearby settings give 20–33%."));
         assert_eq!(html.matches("<svg ").count(), 1);
@@ -157,7 +160,7 @@ mod tests {
 
     #[test]
     fn an_embed_finds_every_file_one_directory_up_and_in_another_language_two() {
-        let html = document(SHELL, &Document { place: EMBED, ..PAGE }, None).expect("the shell has its marks");
+        let html = written(&Document { place: EMBED, ..PAGE }, None).expect("the shell has its marks");
         assert!(
             html.starts_with("<html data-embed=\"\" lang=\"en\" dir=\"ltr\" data-analyst=\"../analyst-1.js?analyst-en.txt\""),
             "{html}"
@@ -165,8 +168,7 @@ mod tests {
         assert!(html.contains("href=\"../page-1.css\"") && html.contains("from '../explorer-1.js'"), "{html}");
         let own = "<script src=\"../frame-1.js\"></script><link rel=\"stylesheet\" href=\"../embed-1.css\">";
         assert!(html.contains(own) && html.contains("href=\"../\" target=\"_blank\""), "{html}");
-        let html =
-            document(SHELL, &Document { place: EMBED, language: Language::Urdu, ..PAGE }, None).expect("the shell has its marks");
+        let html = written(&Document { place: EMBED, language: Language::Urdu, ..PAGE }, None).expect("the shell has its marks");
         assert!(html.starts_with("<html data-embed=\"\" lang=\"ur\" dir=\"rtl\" data-analyst=\"../../analyst-1.js?"), "{html}");
         assert!(html.contains("href=\"../../page-1.css\"") && html.contains("href=\"../../ur/\" target=\"_blank\""), "{html}");
     }
@@ -174,7 +176,7 @@ mod tests {
     #[test]
     fn every_language_has_its_own_words_and_the_way_to_the_others() {
         for language in Language::ALL {
-            let html = document(SHELL, &Document { language, ..PAGE }, None).expect("the shell has its marks");
+            let html = written(&Document { language, ..PAGE }, None).expect("the shell has its marks");
             assert!(html.contains(&format!("lang=\"{}\" dir=\"{}\"", language.code(), language.direction())));
             assert!(html.contains(language.texts().still.title) && html.contains(language.texts().page.invitation), "{html}");
             for other in Language::ALL.into_iter().filter(|other| *other != language) {
@@ -182,13 +184,14 @@ mod tests {
             }
         }
         let document = Document { language: Language::Arabic, ..PAGE };
+        assert_eq!(document.path(), "ar/index.html");
         assert_eq!([Language::English, Language::Chinese].map(|language| document.to(language)), ["../", "../zh/"]);
         assert_eq!([Language::English, Language::Chinese].map(|language| PAGE.to(language)), ["./", "zh/"]);
     }
 
     #[test]
     fn other_programs_find_the_embed_and_the_picture_where_the_address_is_known() {
-        let html = document(SHELL, &PAGE, Some("https://offramp.example/")).expect("the shell has its marks");
+        let html = written(&PAGE, Some("https://offramp.example/")).expect("the shell has its marks");
         for tag in [
             "<link rel=\"canonical\" href=\"https://offramp.example/\">",
             "type=\"application/json+oembed\" href=\"https://offramp.example/oembed.json\"",
@@ -200,7 +203,7 @@ mod tests {
 
     #[test]
     fn a_shell_without_a_place_is_refused() {
-        let broken = document("<html lang=\"en\"></html>", &PAGE, None).expect_err("it has no marks");
+        let broken = document(&StartingPoint::find(), "<html lang=\"en\"></html>", &PAGE, None).expect_err("it has no marks");
         assert!(broken.to_string().ends_with("once, found it 0 times"), "{broken}");
     }
 }

@@ -8,6 +8,7 @@ pub mod embed;
 pub mod field;
 pub mod link;
 pub mod question;
+pub mod site_address;
 
 pub mod inquiry;
 

@@ -1,7 +1,7 @@
 //! The page's code for browsers: trunk compiles and bundles it, then every file is made lean and named by what it has become.
 
+use crate::content_name::named_by_content;
 use crate::minify::minify;
-use crate::site::named_by_content;
 use crate::workspace::Workspace;
 use crate::{glue, on_demand};
 use anyhow::{Context, Result, bail};

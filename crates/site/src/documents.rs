@@ -1,61 +1,59 @@
-//! The site's documents: what is text and can be written ahead of time, by the command.
-//!
-//! The command computes the numbers in them; its development build is the quickest to make and gives the same digits as any other.
+//! Writes the site's documents: everything that is text and can be made ahead of time, in every language. Their numbers are computed while
+//! they are written.
 
 use crate::bundle::add;
 use crate::workspace::Workspace;
-use anyhow::Result;
-use std::path::{Path, PathBuf};
-use system::files::{read, write};
-use system::process::{self, cargo};
+use anyhow::{Context, Result};
+use prerender::{Document, Place, StartingPoint};
+use protocol::site_address::{VARIABLE, site_address};
+use std::path::Path;
+use system::files::{read, text, write};
+use words::language::Language;
+use words::text::{lines, speak};
 
-/// The variable by which the command knows where the site will be: what other programs read in its pages needs a whole address.
-const SITE_URL: &str = "OFFRAMP_SITE_URL";
-
-/// Writes the documents into `bundle`, whose `index.html` is the shell of the page and of its embed.
+/// Writes the documents into `bundle`, whose `index.html` is the shell of the page and of its embed; the English page takes its place.
 pub fn add_documents(workspace: &Workspace, bundle: &Path) -> Result<()> {
-    let package = ["--locked", "--package", "offramp"];
-    process::run(cargo().current_dir(&workspace.root).arg("build").args(package))?;
-    if std::env::var_os(SITE_URL).is_none_or(|site| site.is_empty()) {
-        println!("{SITE_URL} is not set: the pages have no picture for previews of links and no oEmbed.");
-    }
-    let command = || {
-        let mut command = cargo();
-        command.current_dir(&workspace.root).args(["run", "--quiet"]).args(package).args(["--", "page"]);
-        command
-    };
-    let shell = bundle.join("index.html");
-    // What the bundler wrote is overwritten by the English page.
-    let kept = workspace.target.join("shell.html");
-    write(&kept, &read(&shell)?)?;
-    let [script, styles] = [("frame", "js"), ("embed", "css")].map(|(name, ending)| {
-        let source = workspace.root.join("www").join(name).with_extension(ending);
-        read(&source).and_then(|bytes| add(bundle, name, ending, bytes))
-    });
-    let (script, styles) = (script?, styles?);
-    // The first stands at the root of the site, the others each in a directory of its name.
-    let languages = process::capture(command().arg("languages"))?;
-    for (place_of_language, language) in languages.lines().enumerate() {
-        let [analyst, share] = ["analyst", "share"].map(|whose| {
-            let texts = process::capture(command().args(["texts", whose, "--language", language]))?;
-            add(bundle, &format!("{whose}-{language}"), "txt", texts.into_bytes())
-        });
-        let (analyst, share) = (analyst?, share?);
-        let directory = if place_of_language == 0 { PathBuf::new() } else { PathBuf::from(language) };
-        for (place, extra) in [("", &[][..]), ("embed", &["--embed", &script, &styles][..])] {
-            let mut document = command();
-            document.args(["explorer", "--language", language, "--texts", &analyst, &share, "--shell"]).arg(&kept).args(extra);
-            let file = bundle.join(place).join(&directory).join("index.html");
-            write(&file, process::capture(&mut document)?.as_bytes())?;
+    let site = published_at()?;
+    let start = StartingPoint::find();
+    let shell = text(&bundle.join("index.html"))?;
+    let source = |name: &str| read(&workspace.root.join("www").join(name));
+    let script = add(bundle, "frame", "js", source("frame.js")?)?;
+    let styles = add(bundle, "embed", "css", source("embed.css")?)?;
+    for language in Language::ALL {
+        let [analyst, share] = add_texts(bundle, language)?;
+        for place in [Place::Page, Place::Embed { script: &script, styles: &styles }] {
+            let document = Document { place, language, analyst: &analyst, share: &share };
+            let html = prerender::document(&start, &shell, &document, site.as_deref())?;
+            write(&bundle.join(document.path()), html.as_bytes())?;
         }
     }
-    let oembed = process::capture(command().arg("oembed"))?;
-    if !oembed.is_empty() {
-        write(&bundle.join("oembed.json"), oembed.as_bytes())?;
+    speak(Language::English);
+    if let Some(site) = &site {
+        write(&bundle.join("oembed.json"), prerender::oembed(site).as_bytes())?;
     }
-    process::run(command().args(["picture", "--output"]).arg(bundle.join("picture.png")))?;
-
+    let picture = raster::png(&prerender::preview::svg(&start), 1).context("cannot draw the picture for previews of links")?;
+    write(&bundle.join("picture.png"), &picture)?;
     let method = bundle.join("method");
-    let styles = add(&method, "method", "css", read(&workspace.root.join("www/method.css"))?)?;
-    write(&method.join("index.html"), process::capture(command().args(["method", "--stylesheet", &styles]))?.as_bytes())
+    let styles = add(&method, "method", "css", source("method.css")?)?;
+    write(&method.join("index.html"), method::document(&styles).as_bytes())
+}
+
+/// Adds the texts that the analyst and the share dialog fetch when they are needed, and returns the names of the two files.
+fn add_texts(bundle: &Path, language: Language) -> Result<[String; 2]> {
+    let texts = language.texts();
+    let page = lines(texts.page);
+    let add = |whose: &str, own: String| {
+        add(bundle, &format!("{whose}-{}", language.code()), "txt", [&page, "\n", &own].concat().into())
+    };
+    Ok([add("analyst", lines(texts.analyst))?, add("share", lines(texts.share))?])
+}
+
+/// The address at which the site will be published, if it is known: what other programs read in its pages needs a whole address.
+fn published_at() -> Result<Option<String>> {
+    let given = std::env::var(VARIABLE).unwrap_or_default();
+    if given.is_empty() {
+        println!("{VARIABLE} is not set: the pages have no picture for previews of links and no oEmbed.");
+        return Ok(None);
+    }
+    Ok(Some(site_address(VARIABLE, given.trim())?))
 }

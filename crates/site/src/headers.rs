@@ -34,7 +34,7 @@ pub struct Rule {
 pub fn of_every_file<'a>(pages: impl Iterator<Item = &'a str>) -> Vec<Header> {
     vec![
         ("Access-Control-Allow-Origin", "*".to_owned()),
-        ("Content-Security-Policy", policy(&pages.collect::<String>())),
+        ("Content-Security-Policy", policy(pages)),
         ("Referrer-Policy", "strict-origin-when-cross-origin".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
     ]

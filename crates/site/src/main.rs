@@ -14,15 +14,18 @@ mod workspace;
 mod site;
 
 mod bundle;
+mod content_name;
 mod glue;
+mod marks;
 mod minify;
 mod on_demand;
 
+mod document_script;
 mod documents;
 mod hosts;
+mod html;
 mod offline;
 mod policy;
-mod script;
 
 mod compress;
 mod headers;

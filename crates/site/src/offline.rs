@@ -2,12 +2,13 @@
 //!
 //! Kept are the documents and every file named by its content: all that the page, its parts and its embed ever load.
 
+use crate::content_name::named_by_content;
 use crate::headers::is_named_by_content;
+use crate::marks::fill;
 use crate::minify::minify;
-use crate::site::named_by_content;
 use crate::weight::Assets;
 use crate::workspace::Workspace;
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, bail};
 use system::files::text;
 
 /// The address of the worker: a new version must have the same one, so that it takes the place of the old.
@@ -26,10 +27,6 @@ pub fn worker(workspace: &Workspace, assets: &Assets) -> Result<Vec<u8>> {
 }
 
 fn filled(template: &str, assets: &Assets) -> Result<Vec<u8>> {
-    ensure!(
-        template.matches(VERSION).count() == 1 && template.matches(FILES).count() == 1,
-        "{WORKER}: expected {VERSION} and {FILES} once"
-    );
     let kept: Vec<_> = assets.iter().filter(|(path, _)| is_kept_document(path) || is_named_by_content(path)).collect();
     for (path, asset) in kept.iter().filter(|(path, _)| is_kept_document(path)) {
         if let Some(stranger) = strangers(&String::from_utf8_lossy(&asset.bytes), assets).next() {
@@ -45,9 +42,8 @@ fn filled(template: &str, assets: &Assets) -> Result<Vec<u8>> {
     // A version is named as files are, without what surrounds its digits.
     let version = named_by_content("", &all, "");
     let files: Vec<_> = kept.iter().map(|(path, _)| path.trim_end_matches("index.html")).collect();
-    let script = template
-        .replace(VERSION, version.trim_matches(['-', '.']))
-        .replace(FILES, &serde_json::to_string(&files).context("the list of files is no JSON")?);
+    let list = serde_json::to_string(&files).context("the list of files is no JSON")?;
+    let script = fill(WORKER, &fill(WORKER, template, VERSION, version.trim_matches(['-', '.']))?, FILES, &list)?;
     if files.iter().any(|file| file.contains(['\\', '"'])) {
         bail!("a file's name has a quotation mark: {files:?}");
     }

@@ -4,8 +4,9 @@
 
 use crate::bundle;
 use crate::glue::shorten;
+use crate::marks::fill;
 use crate::workspace::{PAGE_TARGET, Workspace};
-use anyhow::{Result, bail};
+use anyhow::Result;
 use std::path::Path;
 use std::process::Command;
 use system::files::{read, text, write};
@@ -41,33 +42,14 @@ fn add_one(workspace: &Workspace, bundle: &Path, name: &str) -> Result<()> {
     let styles = source.with_extension("css");
     if styles.exists() {
         let styles_name = bundle::add(bundle, name, "css", read(&styles)?)?;
-        shell = replaced(&shell, &format!("'{name}.css'"), &format!("'{styles_name}'"))?;
+        shell = fill(&format!("{name}.js"), &shell, &format!("'{name}.css'"), &format!("'{styles_name}'"))?;
     }
-    let script = replaced(&glue, &format!("'{name}_bg.wasm'"), &format!("'{machine_name}'"))? + &shell;
+    let script =
+        fill(&format!("{name}.js of wasm-bindgen"), &glue, &format!("'{name}_bg.wasm'"), &format!("'{machine_name}'"))? + &shell;
     let script_name = bundle::add(bundle, name, "js", script.into_bytes())?;
 
     let page = bundle.join("index.html");
     let nowhere = format!("data-{name}=\"\"");
-    let html = replaced(&text(&page)?, &nowhere, &format!("data-{name}=\"{script_name}\""))?;
+    let html = fill("index.html", &text(&page)?, &nowhere, &format!("data-{name}=\"{script_name}\""))?;
     write(&page, html.as_bytes())
-}
-
-/// `text` with the one place that says `old` saying `new`.
-fn replaced(text: &str, old: &str, new: &str) -> Result<String> {
-    match text.matches(old).count() {
-        1 => Ok(text.replace(old, new)),
-        count => bail!("expected {old} once in what was built, found it {count} times"),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::replaced;
-
-    #[test]
-    fn only_what_stands_there_once_is_replaced() {
-        assert_eq!(replaced("a b", "b", "c").expect("once"), "a c");
-        assert!(replaced("a", "b", "c").is_err());
-        assert!(replaced("b b", "b", "c").expect_err("twice").to_string().contains("found it 2 times"));
-    }
 }

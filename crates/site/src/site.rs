@@ -1,9 +1,9 @@
-//! Builds the release site: the page's code is bundled, the command writes the documents, then every file gets compressed copies, then
-//! the old site is replaced at once.
+//! Builds the site: the page's code is bundled, the documents are written, every file gets compressed copies, and then the old site is
+//! replaced at once.
 
 use crate::policy::with_policy;
 use crate::workspace::Workspace;
-use crate::{bundle, compress, documents, headers, hosts, offline, script, weight};
+use crate::{bundle, compress, document_script, documents, headers, hosts, offline, weight};
 use anyhow::{Context, Result};
 use std::path::Path;
 use system::files::{files_below, read, remove_directory, replace_directory, write};
@@ -13,7 +13,7 @@ use system::purpose::Purpose;
 pub fn build(workspace: &Workspace) -> Result<()> {
     let bundle = bundle::build(workspace)?;
     documents::add_documents(workspace, &bundle)?;
-    script::add(workspace, &bundle)?;
+    document_script::add(workspace, &bundle)?;
     hosts::add(workspace, &bundle)?;
     let next = workspace.target.join("site.next");
     remove_directory(&next)?;
@@ -45,26 +45,8 @@ fn add(workspace: &Workspace, site: &Path, assets: &mut weight::Assets, path: &s
     Ok(())
 }
 
-/// The page at `path` with its security policy.
+/// The document at `path` with its security policy.
 fn guarded(path: &str, html: Vec<u8>) -> Result<Vec<u8>> {
     let html = String::from_utf8(html).with_context(|| format!("{path} is not UTF-8"))?;
-    with_policy(&html).map(String::into_bytes).with_context(|| format!("{path}: expected the character set in its head"))
-}
-
-/// A file's name with a hash of its content, FNV-1a in 64 bits (Fowler, Noll & Vo), in the form that trunk gives to its files.
-pub fn named_by_content(name: &str, bytes: &[u8], ending: &str) -> String {
-    let step = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
-    let hash = bytes.iter().fold(0xcbf2_9ce4_8422_2325, step);
-    format!("{name}-{hash:016x}.{ending}")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_is_named_by_its_content() {
-        // The published test vector of FNV-1a for "foobar".
-        assert_eq!(named_by_content("method", b"foobar", "css"), "method-85944171f73967e8.css");
-    }
+    with_policy(path, &html).map(String::into_bytes)
 }

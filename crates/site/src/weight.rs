@@ -1,6 +1,7 @@
 //! How many bytes the site is, file by file, and how many of them a reader's first view transfers.
 
 use crate::compress;
+use crate::html::{Element, elements};
 use anyhow::{Context, Result, bail};
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, Table};
@@ -105,18 +106,26 @@ pub fn report(assets: &Assets) -> String {
 fn loading_text(path: &str, bytes: &[u8]) -> String {
     let text = String::from_utf8_lossy(bytes);
     match path.rsplit_once('.') {
-        Some((_, "html")) => text.split('<').map(without_passive_tag).collect(),
+        Some((_, "html")) => elements(&text).iter().filter(|element| is_loading(element)).map(addresses).collect(),
         Some((_, "css" | "js" | "mjs")) => text.into_owned(),
         _ => String::new(),
     }
 }
 
-/// A piece of HTML from behind a `<`, without the tag if the browser loads nothing for it.
-fn without_passive_tag(piece: &str) -> &str {
-    let (tag, rest) = piece.split_once('>').unwrap_or((piece, ""));
-    let name = tag.split_whitespace().next().unwrap_or("");
-    let passive_link = ["alternate", "canonical", "license", "author"].iter().any(|kind| tag.contains(kind));
-    if matches!(name, "a" | "meta" | "html" | "!--") || name == "link" && passive_link { rest } else { piece }
+/// Whether a browser may load by itself what an element names.
+fn is_loading(element: &Element) -> bool {
+    let passive = ["alternate", "canonical", "license", "author"];
+    match element.name.as_str() {
+        "a" | "meta" | "html" => false,
+        "link" => !passive.contains(&element.attribute("rel")),
+        _ => true,
+    }
+}
+
+/// What an element's attributes and its script say, a line each.
+fn addresses(element: &Element) -> String {
+    let script = element.is_inline_script().then_some(&element.script);
+    element.attributes.values().chain(script).flat_map(|text| [text.as_str(), "\n"]).collect()
 }
 
 /// Whether `text`, the content of the file `from`, has the address of the file `to`, relative to `from` or to the site.

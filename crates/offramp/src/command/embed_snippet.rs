@@ -7,6 +7,7 @@ use protocol::embed::{Embed, LEVERS, Piece, Theme};
 use protocol::field::FieldError;
 use protocol::link::{Link, off_grid};
 use protocol::question::{Question, View};
+use protocol::site_address::VARIABLE;
 use protocol::snippet::{HEIGHTS, Sizing, Snippet, usual_height};
 use words::citation;
 
@@ -14,7 +15,7 @@ use super::link::off_grid_fault;
 use crate::arguments::ScenarioArguments;
 use crate::failure::Failure;
 use crate::focused::{Focused, assumption, whole};
-use crate::site::{Site, VARIABLE};
+use crate::site::Site;
 use crate::terminal;
 
 /// The HTML to paste into a page of your own, so that it shows this one: an iframe that needs no script there.

@@ -14,7 +14,7 @@ use options::Format;
 use protocol::field::FieldError;
 
 use crate::failure::Failure;
-use crate::{png, terminal};
+use crate::terminal;
 
 impl Figure {
     /// Writes the figure.
@@ -33,7 +33,7 @@ impl Figure {
         let svg = drawing::svg(&self)?;
         let bytes = match format {
             Format::Svg => svg.into_bytes(),
-            Format::Png => png::png(&svg, self.scale).map_err(Failure::Machine)?,
+            Format::Png => raster::png(&svg, self.scale).map_err(Failure::Machine)?,
         };
         terminal::deliver(self.output.as_deref(), &bytes)
     }

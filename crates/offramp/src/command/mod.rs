@@ -17,8 +17,6 @@ mod coefficients;
 mod embed_snippet;
 mod link;
 
-mod page;
-
 use clap::Subcommand;
 
 use crate::failure::Failure;
@@ -38,8 +36,6 @@ pub enum Command {
     Coefficients(coefficients::Coefficients),
     Link(link::Link),
     EmbedSnippet(embed_snippet::EmbedSnippet),
-    #[command(hide = true)]
-    Page(page::Page),
 }
 
 impl Command {
@@ -61,7 +57,6 @@ impl Command {
             Command::Coefficients(coefficients) => coefficients.run(),
             Command::Link(link) => link.run(),
             Command::EmbedSnippet(snippet) => snippet.run(),
-            Command::Page(page) => page.run(),
         }
     }
 }

@@ -1,4 +1,6 @@
-//! SVG to PNG, in the fonts of this machine. A letter that none of them has is an error: never a box in its place.
+//! Turns an SVG into a PNG, with the fonts of this machine. A letter that no font has is an error, never a box in its place.
+//!
+//! Not for browsers, which do this by themselves, and not for deciding what a figure shows.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};

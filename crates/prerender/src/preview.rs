@@ -4,16 +4,16 @@ use chart::Theme;
 use chart::poster::{self, Poster};
 use figures::Bands;
 use figures::picture::{self, FigureOptions};
-use prerender::StartingPoint;
 use protocol::question::{History, Span};
 use words::citation;
+
+use crate::starting_point::StartingPoint;
 
 /// What stands below the curves.
 const NOTE: &str = "An illustration of an argument, not a forecast.";
 
-/// The picture as SVG.
-pub fn svg() -> String {
-    let start = StartingPoint::find();
+/// Draws the picture as SVG, in the language that this thread speaks.
+pub fn svg(start: &StartingPoint) -> String {
     let (width, height) = poster::FIGURE;
     let look = FigureOptions { width: f64::from(width), focus: start.focus, span: Span::Whole, history: History::Hidden };
     let mut figure = picture::events(&start.comparison(), &look, Some(Bands { ranges: &start.ranges, settled: true }));
@@ -44,7 +44,7 @@ mod tests {
 
     #[test]
     fn the_picture_says_what_the_page_says_first_and_what_it_is_not() {
-        let svg = svg();
+        let svg = svg(&StartingPoint::find());
         assert!(svg.contains("viewBox=\"0 0 1200 630\""), "{svg}");
         for text in [
             "Up the ladder, or off it?",
