@@ -31,25 +31,24 @@ pub fn build(workspace: &Workspace) -> Result<PathBuf> {
     trunk.env_remove("NO_COLOR");
     for_readers(&mut trunk);
     progress::run("compiling the page", &mut trunk, Output::Shown)?;
-    settle(&bundle)?;
+    settle(workspace, &bundle)?;
     on_demand::add(workspace, &bundle)?;
     Ok(bundle)
 }
 
-/// Sets the compiler's flags for what readers download.
-///
-/// Panic messages name source files; readers have no use for where they lay on this machine. Nor have they for the line: to leave it out
-/// saves a fortieth of the page's code. That flag is not stable yet, so the compiler must be told that we know.
+/// Sets the compiler's flags for what readers download: panic messages name source files, and readers have no use for where those lay on
+/// this machine.
 pub fn for_readers(command: &mut Command) {
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")));
-    let sources = home.map(|home| format!(" --remap-path-prefix={}=", home.join("registry/src").display())).unwrap_or_default();
-    command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", format!("-Zlocation-detail=none{sources}"));
-    command.env("RUSTC_BOOTSTRAP", "1");
+    if let Some(home) = home {
+        let sources = format!("--remap-path-prefix={}=", home.join("registry/src").display());
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", sources);
+    }
 }
 
 /// Makes trunk's files short and lean, and gives them names that follow from what they are now: a name that a browser keeps for a year
 /// must never stand for other bytes.
-fn settle(bundle: &Path) -> Result<()> {
+fn settle(workspace: &Workspace, bundle: &Path) -> Result<()> {
     let page = bundle.join("index.html");
     let mut html = text(&page)?;
     let files = files_below(bundle)?;
@@ -63,11 +62,12 @@ fn settle(bundle: &Path) -> Result<()> {
     };
     let [script, machine, styles] =
         [only(&format!("{PAGE}-"), ".js")?, only(&format!("{PAGE}-"), ".wasm")?, only("page-", ".css")?];
-    let (short, code) = glue::shorten(&text(&bundle.join(&script))?, &read(&bundle.join(&machine))?)?;
+    let code = optimised(workspace, PAGE, read(&bundle.join(&machine))?)?;
+    let (short, code) = glue::shorten(&text(&bundle.join(&script))?, &code)?;
     let made = [
-        (script, add(bundle, PAGE, "js", short.into_bytes())?),
-        (machine, add(bundle, PAGE, "wasm", code)?),
-        (styles.clone(), add(bundle, "page", "css", read(&bundle.join(&styles))?)?),
+        (script, add(workspace, bundle, PAGE, "js", short.into_bytes())?),
+        (machine, add(workspace, bundle, PAGE, "wasm", code)?),
+        (styles.clone(), add(workspace, bundle, "page", "css", read(&bundle.join(&styles))?)?),
     ];
     for (old, new) in made {
         html = html.replace(&old, &new);
@@ -78,10 +78,18 @@ fn settle(bundle: &Path) -> Result<()> {
     write(&page, html.as_bytes())
 }
 
-/// Adds a file to the bundle in its lean form, and returns its name, which follows from its content.
-pub fn add(bundle: &Path, name: &str, ending: &str, bytes: Vec<u8>) -> Result<String> {
-    let bytes = minify(&format!("{name}.{ending}"), bytes)?;
+/// The WebAssembly of a package as it is published: in a release smaller than the compiler made it.
+pub fn optimised(workspace: &Workspace, name: &str, code: Vec<u8>) -> Result<Vec<u8>> {
+    match &workspace.packages {
+        Some(packages) => packages.optimised(name, &code),
+        None => Ok(code),
+    }
+}
+
+/// Adds a file to a directory of the bundle in its shorter form, and returns its name, which follows from its content.
+pub fn add(workspace: &Workspace, directory: &Path, name: &str, ending: &str, bytes: Vec<u8>) -> Result<String> {
+    let bytes = minify(workspace.packages.as_ref(), &format!("{name}.{ending}"), bytes)?;
     let file = named_by_content(name, &bytes, ending);
-    write(&bundle.join(&file), &bytes)?;
+    write(&directory.join(&file), &bytes)?;
     Ok(file)
 }

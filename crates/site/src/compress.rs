@@ -9,8 +9,17 @@ use std::path::{Path, PathBuf};
 /// The endings of the files that compress well; pictures such as PNG are compressed already.
 const COMPRESSIBLE: &[&str] = &["css", "csv", "html", "js", "json", "mjs", "svg", "txt", "wasm", "webmanifest", "xml"];
 
-/// Brotli's highest quality.
-const BROTLI_QUALITY: i32 = 11;
+/// How hard brotli tries, from 0 to 11.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quality(i32);
+
+impl Quality {
+    /// The smallest copies, for a site that gets published.
+    pub const SMALLEST: Quality = Quality(11);
+
+    /// Copies that are soon made and hardly larger, for a site that is read on this machine.
+    pub const SOON: Quality = Quality(9);
+}
 
 /// Brotli's window as a power of two: the largest of the format itself (RFC 7932, 9.1), which every browser takes.
 const BROTLI_WINDOW: i32 = 24;
@@ -24,9 +33,9 @@ pub fn is_compressible(file: &Path) -> bool {
 /// Writes `file.br` and `file.gz` beside `file`, each only where it is smaller than `bytes`, the content of `file`.
 ///
 /// Returns the length of the brotli copy, or `None` where there is none.
-pub fn write_copies(file: &Path, bytes: &[u8]) -> Result<Option<u64>> {
+pub fn write_copies(file: &Path, bytes: &[u8], quality: Quality) -> Result<Option<u64>> {
     let mut kept = None;
-    for (ending, copy) in [("gz", gzip(bytes)?), ("br", brotli(bytes)?)] {
+    for (ending, copy) in [("gz", gzip(bytes)?), ("br", brotli(bytes, quality)?)] {
         let smaller = copy.len() < bytes.len();
         if smaller {
             let path = with_ending(file, ending);
@@ -49,9 +58,9 @@ fn with_ending(file: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn brotli(bytes: &[u8]) -> Result<Vec<u8>> {
+fn brotli(bytes: &[u8], quality: Quality) -> Result<Vec<u8>> {
     let params = BrotliEncoderParams {
-        quality: BROTLI_QUALITY,
+        quality: quality.0,
         lgwin: BROTLI_WINDOW,
         size_hint: bytes.len(),
         ..BrotliEncoderParams::default()
@@ -76,7 +85,7 @@ mod tests {
     fn both_copies_expand_to_the_original() {
         let original = "escalation ladder ".repeat(200).into_bytes();
         let mut from_brotli = Vec::new();
-        let packed = brotli(&original).expect("writing to memory");
+        let packed = brotli(&original, Quality::SMALLEST).expect("writing to memory");
         brotli::Decompressor::new(packed.as_slice(), 4096).read_to_end(&mut from_brotli).expect("it is brotli");
         let mut from_gzip = Vec::new();
         let packed = gzip(&original).expect("writing to memory");
@@ -88,9 +97,9 @@ mod tests {
     fn a_copy_that_would_be_larger_is_not_written() {
         let directory = tempfile::tempdir().expect("a directory for temporary files");
         let file = directory.path().join("a.txt");
-        assert_eq!(write_copies(&file, b"a").expect("nothing to write"), None);
+        assert_eq!(write_copies(&file, b"a", Quality::SOON).expect("nothing to write"), None);
         assert!(!with_ending(&file, "br").exists() && !with_ending(&file, "gz").exists());
-        let copy = write_copies(&file, &[b'a'; 1000]).expect("the directory can be written");
+        let copy = write_copies(&file, &[b'a'; 1000], Quality::SOON).expect("the directory can be written");
         let written = std::fs::metadata(with_ending(&file, "br")).expect("the brotli copy").len();
         assert_eq!(copy, Some(written));
         assert!(with_ending(&file, "gz").exists());

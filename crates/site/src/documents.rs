@@ -17,10 +17,10 @@ pub fn add_documents(workspace: &Workspace, bundle: &Path) -> Result<()> {
     let start = StartingPoint::find();
     let shell = text(&bundle.join("index.html"))?;
     let source = |name: &str| read(&workspace.root.join("www").join(name));
-    let script = add(bundle, "frame", "js", source("frame.js")?)?;
-    let styles = add(bundle, "embed", "css", source("embed.css")?)?;
+    let script = add(workspace, bundle, "frame", "js", source("frame.js")?)?;
+    let styles = add(workspace, bundle, "embed", "css", source("embed.css")?)?;
     for language in Language::ALL {
-        let [analyst, share] = add_texts(bundle, language)?;
+        let [analyst, share] = add_texts(workspace, bundle, language)?;
         for place in [Place::Page, Place::Embed { script: &script, styles: &styles }] {
             let document = Document { place, language, analyst: &analyst, share: &share };
             let html = prerender::document(&start, &shell, &document, site.as_deref())?;
@@ -34,16 +34,16 @@ pub fn add_documents(workspace: &Workspace, bundle: &Path) -> Result<()> {
     let picture = raster::png(&prerender::preview::svg(&start), 1).context("cannot draw the picture for previews of links")?;
     write(&bundle.join("picture.png"), &picture)?;
     let method = bundle.join("method");
-    let styles = add(&method, "method", "css", source("method.css")?)?;
+    let styles = add(workspace, &method, "method", "css", source("method.css")?)?;
     write(&method.join("index.html"), method::document(&styles).as_bytes())
 }
 
 /// Adds the texts that the analyst and the share dialog fetch when they are needed, and returns the names of the two files.
-fn add_texts(bundle: &Path, language: Language) -> Result<[String; 2]> {
+fn add_texts(workspace: &Workspace, bundle: &Path, language: Language) -> Result<[String; 2]> {
     let texts = language.texts();
     let page = lines(texts.page);
     let add = |whose: &str, own: String| {
-        add(bundle, &format!("{whose}-{}", language.code()), "txt", [&page, "\n", &own].concat().into())
+        add(workspace, bundle, &format!("{whose}-{}", language.code()), "txt", [&page, "\n", &own].concat().into())
     };
     Ok([add("analyst", lines(texts.analyst))?, add("share", lines(texts.share))?])
 }

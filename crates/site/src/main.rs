@@ -19,6 +19,7 @@ mod glue;
 mod marks;
 mod minify;
 mod on_demand;
+mod packages;
 
 mod document_script;
 mod documents;
@@ -35,9 +36,10 @@ mod weight;
 const USAGE: &str = "\
 Builds, weighs and serves the site; `cargo xtask` starts it with the right arguments.
 
-site build --root DIR --target DIR --trunk PROGRAM --wasm-bindgen DIR --for PURPOSE
+site build --root DIR --target DIR --trunk PROGRAM --wasm-bindgen DIR --for PURPOSE [--packages DIR]
     Build the site of the repository --root into the directory `site` of --target;
-    PURPOSE is develop (built soonest), read, or publish (smallest).
+    PURPOSE is develop (built soonest), read, or publish (smallest); publish needs --packages,
+    the directory `node_modules` with the programs that make a release smaller.
 site serve --site DIR [--port N] [--with-parent]
     Serve a built site on the first free port from --port on, 8080 if it is left out;
     --with-parent ends the program when its standard input ends.
@@ -64,6 +66,7 @@ struct Arguments {
     trunk: Option<PathBuf>,
     wasm_bindgen: Option<PathBuf>,
     purpose: Option<Purpose>,
+    packages: Option<PathBuf>,
     site: Option<PathBuf>,
     port: Option<u16>,
     with_parent: bool,
@@ -83,6 +86,7 @@ fn arguments() -> Result<Arguments, lexopt::Error> {
                 let name = parser.value()?.string()?;
                 arguments.purpose = Some(Purpose::named(&name).ok_or("--for: expected develop, read or publish")?);
             }
+            Arg::Long("packages") => arguments.packages = Some(parser.value()?.into()),
             Arg::Long("site") => arguments.site = Some(parser.value()?.into()),
             Arg::Long("port") => arguments.port = Some(parser.value()?.parse()?),
             Arg::Long("with-parent") => arguments.with_parent = true,
@@ -98,13 +102,22 @@ fn run() -> Result<()> {
     let arguments = arguments()?;
     let command = arguments.command.as_deref().and_then(|command| command.to_str());
     match command {
-        Some("build") => site::build(&workspace::Workspace {
-            root: arguments.root.context("--root is missing")?,
-            target: arguments.target.context("--target is missing")?,
-            trunk: arguments.trunk.context("--trunk is missing")?,
-            wasm_bindgen: arguments.wasm_bindgen.context("--wasm-bindgen is missing")?,
-            purpose: arguments.purpose.context("--for is missing")?,
-        }),
+        Some("build") => {
+            let target = arguments.target.context("--target is missing")?;
+            let purpose = arguments.purpose.context("--for is missing")?;
+            if purpose == Purpose::Publish && arguments.packages.is_none() {
+                bail!("--packages is missing, which a release needs");
+            }
+            let scratch = target.join("release");
+            site::build(&workspace::Workspace {
+                root: arguments.root.context("--root is missing")?,
+                trunk: arguments.trunk.context("--trunk is missing")?,
+                wasm_bindgen: arguments.wasm_bindgen.context("--wasm-bindgen is missing")?,
+                purpose,
+                packages: arguments.packages.map(|installed| packages::Packages { installed, scratch }),
+                target,
+            })
+        }
         Some("serve") => {
             let site = arguments.site.context("--site is missing")?;
             server::serve_until_stopped(site, arguments.port.unwrap_or(8080), arguments.with_parent)

@@ -35,18 +35,19 @@ fn add_one(workspace: &Workspace, bundle: &Path, name: &str) -> Result<()> {
     process::run(&mut bind)?;
 
     let glue = text(&glued.join(name).with_extension("js"))?;
-    let (glue, machine) = shorten(&glue, &read(&glued.join(format!("{name}_bg.wasm")))?)?;
-    let machine_name = bundle::add(bundle, name, "wasm", machine)?;
+    let machine = bundle::optimised(workspace, name, read(&glued.join(format!("{name}_bg.wasm")))?)?;
+    let (glue, machine) = shorten(&glue, &machine)?;
+    let machine_name = bundle::add(workspace, bundle, name, "wasm", machine)?;
     let source = workspace.root.join("www").join(name);
     let mut shell = text(&source.with_extension("js"))?;
     let styles = source.with_extension("css");
     if styles.exists() {
-        let styles_name = bundle::add(bundle, name, "css", read(&styles)?)?;
+        let styles_name = bundle::add(workspace, bundle, name, "css", read(&styles)?)?;
         shell = fill(&format!("{name}.js"), &shell, &format!("'{name}.css'"), &format!("'{styles_name}'"))?;
     }
     let script =
         fill(&format!("{name}.js of wasm-bindgen"), &glue, &format!("'{name}_bg.wasm'"), &format!("'{machine_name}'"))? + &shell;
-    let script_name = bundle::add(bundle, name, "js", script.into_bytes())?;
+    let script_name = bundle::add(workspace, bundle, name, "js", script.into_bytes())?;
 
     let page = bundle.join("index.html");
     let nowhere = format!("data-{name}=\"\"");

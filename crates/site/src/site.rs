@@ -1,6 +1,7 @@
 //! Builds the site: the page's code is bundled, the documents are written, every file gets compressed copies, and then the old site is
 //! replaced at once.
 
+use crate::compress::Quality;
 use crate::policy::with_policy;
 use crate::workspace::Workspace;
 use crate::{bundle, compress, document_script, documents, headers, hosts, offline, weight};
@@ -39,8 +40,9 @@ pub fn build(workspace: &Workspace) -> Result<()> {
 fn add(workspace: &Workspace, site: &Path, assets: &mut weight::Assets, path: &str, bytes: Vec<u8>) -> Result<()> {
     let file = site.join(path);
     write(&file, &bytes)?;
+    let quality = if workspace.purpose == Purpose::Publish { Quality::SMALLEST } else { Quality::SOON };
     let is_compressed = workspace.purpose != Purpose::Develop && compress::is_compressible(&file);
-    let brotli = if is_compressed { compress::write_copies(&file, &bytes)? } else { None };
+    let brotli = if is_compressed { compress::write_copies(&file, &bytes, quality)? } else { None };
     assets.insert(path.to_owned(), weight::Asset { bytes, brotli });
     Ok(())
 }

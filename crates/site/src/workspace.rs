@@ -1,5 +1,6 @@
 //! Where the sources, the build directory and the tools are: `xtask`, which starts this program, says so.
 
+use crate::packages::Packages;
 use std::path::PathBuf;
 use system::purpose::Purpose;
 
@@ -18,6 +19,8 @@ pub struct Workspace {
     pub wasm_bindgen: PathBuf,
     /// What the site is built for.
     pub purpose: Purpose,
+    /// npm's packages, in a release: what they save is worth the time only for what gets published.
+    pub packages: Option<Packages>,
 }
 
 impl Workspace {
@@ -35,6 +38,7 @@ impl Workspace {
     /// The sources that these tests belong to, without tools.
     pub fn of_tests() -> Self {
         let root = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../..");
-        Self { target: root.join("target"), root, trunk: PathBuf::new(), wasm_bindgen: PathBuf::new(), purpose: Purpose::Read }
+        let [trunk, wasm_bindgen] = Default::default();
+        Self { target: root.join("target"), root, trunk, wasm_bindgen, purpose: Purpose::Read, packages: None }
     }
 }
