@@ -4,7 +4,7 @@ use anyhow::Result;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use system::files::{read, write};
-use system::process::{capture, run_quietly};
+use system::process::capture;
 
 /// What terser is told. Names at the top of a plain script belong to the page; those of a module are its own, which `--module` says.
 const TERSER: [&str; 3] = ["--compress", "passes=2", "--mangle"];
@@ -53,7 +53,7 @@ impl Packages {
         let [before, after] = ["before", "after"].map(|when| self.scratch.join(when).join(name).with_extension("wasm"));
         write(&before, code)?;
         write(&after, &[])?;
-        run_quietly(self.program("binaryen/bin/wasm-opt").args(WASM_OPT).arg(&before).arg("-o").arg(&after))?;
+        capture(self.program("binaryen/bin/wasm-opt").args(WASM_OPT).arg(&before).arg("-o").arg(&after))?;
         read(&after)
     }
 

@@ -19,7 +19,7 @@ const BROWSERS: &str = "--test-threads=2";
 
 /// Tests the site in the directory `site`.
 pub fn test(workspace: &Workspace, site: &Path, plan: &Plan) -> Result<Results> {
-    let packages = packages::install(workspace)?;
+    let packages = packages::install(workspace, packages::FOR_TESTS)?;
     let stage = Stage::set_up(workspace, site)?;
     let mut command = cargo();
     command

@@ -49,7 +49,8 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Setup => {
             setup::site_tools(&workspace)?;
             setup::check_tools()?;
-            packages::install(&workspace)?;
+            packages::install(&workspace, packages::FOR_RELEASE)?;
+            packages::install(&workspace, packages::FOR_TESTS)?;
             println!("Every tool is here.");
         }
     }

@@ -1,5 +1,5 @@
-//! The packages that the browser tests take from npm: the libraries with which newsrooms embed, and whatever else is pinned in
-//! `tests/package.json`. They stay in the build directory and are no part of the product.
+//! What comes from npm: the libraries with which newsrooms embed, for the browser tests (`tests/package.json`), and the programs that make
+//! a release smaller (`crates/site/package.json`). They stay in the build directory and are no part of the product.
 
 use crate::setup;
 use crate::workspace::Workspace;
@@ -15,12 +15,18 @@ const LISTS: [&str; 2] = ["package.json", "package-lock.json"];
 /// The directory into which npm installs.
 const INSTALLED: &str = "node_modules";
 
-/// Installs what is missing and returns the directory with the packages.
-pub fn install(workspace: &Workspace) -> Result<PathBuf> {
-    let directory = workspace.target.join("packages");
+/// The package of the workspace whose list names what the browser tests need.
+pub const FOR_TESTS: &str = "tests";
+
+/// The package of the workspace whose list names what a release of the site needs.
+pub const FOR_RELEASE: &str = "crates/site";
+
+/// Installs what is missing of the list in a package of the workspace, and returns the directory with npm's packages.
+pub fn install(workspace: &Workspace, of: &str) -> Result<PathBuf> {
+    let directory = workspace.target.join("packages").join(of);
     let mut is_present = directory.join(INSTALLED).is_dir();
     for list in LISTS {
-        let wanted = read(&workspace.root.join("tests").join(list))?;
+        let wanted = read(&workspace.root.join(of).join(list))?;
         let file = directory.join(list);
         if !std::fs::read(&file).is_ok_and(|present| present == wanted) {
             write(&file, &wanted)?;
@@ -31,10 +37,12 @@ pub fn install(workspace: &Workspace) -> Result<PathBuf> {
         setup::npm()?;
         let mut npm = Command::new("npm");
         npm.current_dir(&directory).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
-        if let Err(error) = progress::run("installing the packages of tests/package.json", &mut npm, Output::ShownIfItFails) {
+        if let Err(error) =
+            progress::run(&format!("installing the packages of {of}/package.json"), &mut npm, Output::ShownIfItFails)
+        {
             // So that the next attempt does not take it for complete.
             drop(std::fs::remove_file(directory.join(LISTS[0])));
-            return Err(error).context("cannot install the packages of the browser tests");
+            return Err(error).with_context(|| format!("cannot install the packages of {of}/package.json"));
         }
     }
     Ok(directory.join(INSTALLED))

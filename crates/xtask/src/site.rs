@@ -1,7 +1,7 @@
 //! Builds, weighs and serves the site by the program of the package `site`, which is compiled when it is needed.
 
-use crate::setup;
 use crate::workspace::Workspace;
+use crate::{packages, setup};
 use anyhow::{Context, Result, anyhow, bail};
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
@@ -29,6 +29,9 @@ pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf> {
     build.args(["build", "--for", purpose.name()]);
     build.arg("--root").arg(&workspace.root).arg("--target").arg(&workspace.target);
     build.arg("--trunk").arg(&tools.trunk).arg("--wasm-bindgen").arg(&tools.wasm_bindgen);
+    if purpose == Purpose::Publish {
+        build.arg("--packages").arg(packages::install(workspace, packages::FOR_RELEASE)?);
+    }
     run(&mut build)?;
     Ok(directory(workspace))
 }
