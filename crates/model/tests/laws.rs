@@ -83,7 +83,7 @@ fn hold_signs(from: Vantage, seed: u64) {
     let (mut solver, mut dice) = (Solver::new(), Dice::new(seed));
     let mut evaluate =
         |assumptions: Assumptions| solver.evaluate(&Scenario { from, assumptions }, &Coefficients::default(), Start::Cold);
-    for _ in 0..draws::DRAWS {
+    for _ in 0..draws::count() {
         let draw: Vec<f64> = (0..draws::NUMBERS).map(|_| dice.roll()).collect();
         let (low, shares) = draw.split_at(Key::ALL.len());
         let low = draws::assumptions(low, TILTS_CLAIMED);
