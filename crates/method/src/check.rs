@@ -1,20 +1,20 @@
 //! How the model was checked: against what, how closely, and the test that says so. A test holds every figure to the text of the test
 //! it is taken from.
 
-/// One check.
+/// A check of the model: what was compared with what, how closely they agree, and the tests that say so.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Check {
     /// What is compared.
     pub what: &'static str,
-    /// With what that is not ours, or independent of the code.
+    /// What it is compared with: results of others, or results that are independent of the code.
     pub with: &'static str,
     /// How closely they agree; `$…$` is mathematics.
     pub agreement: &'static str,
-    /// The file of the tests, and one or more of its functions.
+    /// The file of the tests.
     pub file: &'static str,
-    /// The tests.
+    /// The names of the test functions.
     pub tests: &'static [&'static str],
-    /// What stands in that file and says the same as `agreement`.
+    /// Text of that file that states the tolerance in `agreement`.
     pub evidence: &'static [&'static str],
 }
 

@@ -1,11 +1,11 @@
-//! The model's answers that the page puts into words and tables, computed while the page is written.
+//! The model's answers for the page's sentences and tables, computed while the page is written.
 
 use model::analysis::{Band, BandJob, run_to_end};
 use model::catalogue::CATALOGUE;
 use model::outcome::Outcomes;
 use model::{Assumptions, Coefficients, Key, NIGHTS, Outcome, Scenario, Solver, Start, Vantage};
 
-/// The model, ready to be asked.
+/// A solver that answers questions about changed assumptions.
 #[derive(Debug, Default)]
 pub struct Study(Solver);
 

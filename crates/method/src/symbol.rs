@@ -9,20 +9,20 @@ use crate::math;
 /// A symbol that an equation uses.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Symbol {
-    /// What readers may change.
+    /// An assumption.
     Of(Key),
     /// A coefficient.
     Times(Coefficient),
-    /// What another equation or a section defines.
+    /// A quantity that another equation or a section defines.
     Defined(Quantity),
 }
 
 /// A quantity that the page defines.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Quantity {
-    /// How it is written.
+    /// Its symbol in LaTeX.
     pub latex: &'static str,
-    /// What it is.
+    /// Its name in words.
     pub name: &'static str,
     /// The id of the place that defines it.
     pub at: &'static str,
@@ -74,12 +74,12 @@ fn link(at: &str, latex: &str, name: &str) -> Markup {
     html! { a href={ "#" (at) } { (math::inline(latex)) " " (name) } }
 }
 
-/// Where the page defines an assumption.
+/// The id of the row that defines an assumption.
 pub fn assumption_id(key: Key) -> String {
     format!("assumption-{}", key.row().key)
 }
 
-/// Where the page defines a coefficient.
+/// The id of the row that defines a coefficient.
 pub fn coefficient_id(coefficient: Coefficient) -> String {
     format!("coefficient-{}", coefficient.row().key)
 }

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 /// A publication.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Work {
-    /// Its name in addresses within the page.
+    /// Its id on the page, after `work-`.
     pub id: &'static str,
     /// Authors and year, as cited in a sentence.
     pub short: &'static str,

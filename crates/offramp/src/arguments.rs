@@ -66,7 +66,7 @@ pub struct ScenarioArguments {
 }
 
 impl ScenarioArguments {
-    /// The scenario asked for, where only the model as it is will do.
+    /// Reads the scenario for a command that takes no altered model.
     ///
     /// # Errors
     /// All that is wrong with the file and the options; a coefficient in the file that is not the model's own.
@@ -74,8 +74,8 @@ impl ScenarioArguments {
         unaltered(self.given(None, &[])?.premise)
     }
 
-    /// What is asked, over the state of `link` if there is one; `coefficients` are assignments as options give them. What a reader
-    /// should be told of the link goes to standard error.
+    /// Reads the options over the state of `link`, if there is one; `coefficients` are assignments as options give them. Notices about the
+    /// link go to standard error.
     ///
     /// # Errors
     /// All that is wrong with the link, the file and the options.
@@ -129,7 +129,7 @@ impl ScenarioArguments {
     }
 }
 
-/// The state of a link. What a reader should be told of it goes to standard error.
+/// Reads the state of a link. Notices about it go to standard error.
 ///
 /// # Errors
 /// If it cannot be read.
@@ -139,7 +139,7 @@ pub fn of_link(pasted: &str) -> Result<Link, Failure> {
     Ok(link)
 }
 
-/// The scenario of a premise in the model as it is.
+/// The scenario of a premise that alters no coefficient.
 ///
 /// # Errors
 /// If a coefficient is not the model's own.
@@ -152,7 +152,7 @@ pub fn unaltered(premise: Premise) -> Result<Scenario, Failure> {
     }
 }
 
-/// What a file asks for. It is held to the catalogue by itself: what lies over it may not hide its faults.
+/// Reads a file's scenario and coefficients. They are checked by themselves, so that options over them hide no faults.
 ///
 /// # Errors
 /// If it cannot be read, and all that is wrong with it.

@@ -1,4 +1,4 @@
-//! Why a command ends without doing what it was told, and with which exit code.
+//! The errors that end a command, each with its exit code.
 
 use std::error::Error;
 use std::fmt::Display;
@@ -10,10 +10,10 @@ use protocol::field::FieldError;
 
 use crate::standard_error;
 
-/// The exit code of a command that was given something wrong.
+/// The exit code for wrong input.
 const WRONG_INPUT: u8 = 2;
 
-/// Why a command ended early.
+/// An error that ends a command.
 #[derive(Debug)]
 pub enum Failure {
     /// Something that was given is wrong: one line a fault, naming the field, what was expected and what came.
@@ -27,7 +27,7 @@ pub enum Failure {
 }
 
 impl Failure {
-    /// One thing that is wrong with what was given.
+    /// The error of one fault in the input.
     pub fn input(fault: impl Display) -> Failure {
         Failure::Input(vec![fault.to_string()])
     }

@@ -1,4 +1,4 @@
-//! The options by which a command is told which question to answer: an outcome, and the day by whose end it is asked.
+//! The options that say which question a command answers: an outcome, and the day by whose end it is asked.
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -7,7 +7,7 @@ use model::{Key, NIGHTS, Outcome};
 use protocol::field::FieldError;
 use protocol::unchecked_premise;
 
-/// The five events, which are told where no outcome is asked for.
+/// The five events, which are printed where no outcome is asked for.
 pub const EVENTS: [Outcome; 5] =
     [Outcome::IranStrikes, Outcome::PakistanStrikes, Outcome::Widened, Outcome::Campaign, Outcome::OpenWar];
 
@@ -24,7 +24,7 @@ pub struct Focused {
 }
 
 impl Focused {
-    /// The question: what is not asked is that of `given`.
+    /// The question of the options; what they leave out is that of `given`.
     pub fn over(&self, given: Focus) -> Focus {
         Focus { outcome: self.outcome.unwrap_or(given.outcome), night: self.day.unwrap_or(given.night) }
     }

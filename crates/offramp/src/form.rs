@@ -1,4 +1,4 @@
-//! In which form a finding is printed.
+//! The output formats of the commands that compute a finding.
 
 use clap::ValueEnum;
 use protocol::finding::Finding;

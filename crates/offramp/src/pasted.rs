@@ -4,7 +4,7 @@ use protocol::link::{Link, Notice};
 
 use crate::failure::Failure;
 
-/// The state that a pasted link carries, with what its reader should be told of it.
+/// Reads the state that a pasted link carries, with the notices about what it could not carry over.
 ///
 /// # Errors
 /// If there is no code in it that can be read.

@@ -1,4 +1,4 @@
-//! What stands above every summary: from when, on which assumptions, in which model, and that it is no forecast.
+//! The lines above every summary: the vantage point, the changed assumptions, an altered model, and that it is no forecast.
 
 use model::coefficient::CoefficientRow;
 use protocol::premise::Premise;
@@ -13,7 +13,7 @@ pub fn preamble(premise: &Premise) -> String {
     text
 }
 
-/// Which model it is, if not the model as it is, and what its numbers are not.
+/// The coefficients of an altered model, if it is one, and the caution about its numbers.
 pub fn in_model(premise: &Premise) -> String {
     let line = |(row, value): (&CoefficientRow, f64)| format!("  {} {value} (default {})\n", row.key, short(row.default));
     let altered: String = premise.altered().map(line).collect();

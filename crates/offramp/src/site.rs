@@ -5,7 +5,7 @@ use protocol::site_address::{VARIABLE, site_address};
 
 use crate::failure::Failure;
 
-/// The option that says where the page is.
+/// The option with the page's address.
 #[derive(Args)]
 pub struct Site {
     /// The address of the page, for the link [default: the environment variable OFFRAMP_SITE_URL]

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-/// Writes a line to standard error. Where that is closed there is nobody left to tell.
+/// Writes a line to standard error. Where that is closed, the line is dropped.
 pub fn say(line: &str) {
     let _ = writeln!(io::stderr(), "{line}");
 }

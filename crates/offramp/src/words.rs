@@ -46,7 +46,7 @@ pub fn question(from: Vantage, focus: Focus) -> String {
     format!("{} {} the end of {} (day {})", focus.outcome.label(), by(focus.outcome), date(from, focus.night), focus.night)
 }
 
-/// How an outcome is told of a day: events have happened by its end, all else is so at its end.
+/// The preposition between an outcome and a day: events have happened *by* its end, levels are so *at* its end.
 pub fn by(outcome: Outcome) -> &'static str {
     match outcome.row().timing {
         Timing::ByDay => "by",

@@ -1,4 +1,4 @@
-//! Work that may take a while, with a bar on standard error where somebody sees it.
+//! Long computations, with a progress bar on standard error where that is a terminal.
 
 use std::io::{self, IsTerminal};
 use std::time::{Duration, Instant};
@@ -7,17 +7,17 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use model::Solver;
 use model::analysis::Job;
 
-/// Nothing is shown of work that is done sooner.
+/// The bar appears only after this time.
 const PATIENCE: Duration = Duration::from_millis(400);
 
-/// How far some work has got.
+/// A progress bar.
 pub struct Progress {
     bar: ProgressBar,
     begun: Instant,
     shown: Shown,
 }
 
-/// Whether the bar may be seen.
+/// Whether the bar may appear.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Shown {
     /// Never: rows appear in its place.
@@ -27,7 +27,7 @@ pub enum Shown {
 }
 
 impl Progress {
-    /// Begins to tell how far work of `steps` steps has got. Where standard error is no terminal, nothing is told.
+    /// Begins a bar of `steps` steps. Where standard error is no terminal, it never appears.
     pub fn begin(steps: usize, shown: Shown) -> Progress {
         let bar = ProgressBar::with_draw_target(Some(steps as u64), ProgressDrawTarget::hidden());
         let style = ProgressStyle::with_template("{bar:30} {percent:>3} %  {pos} of {len}, about {eta} left");
@@ -35,8 +35,8 @@ impl Progress {
         Progress { bar, begun: Instant::now(), shown: if io::stderr().is_terminal() { shown } else { Shown::Never } }
     }
 
-    /// So many of so many steps are done.
-    pub fn tell(&mut self, done: usize, steps: usize) {
+    /// Sets the bar to `done` of `steps` steps.
+    pub fn set(&mut self, done: usize, steps: usize) {
         if self.shown == Shown::Later && PATIENCE < self.begun.elapsed() {
             self.shown = Shown::Never;
             self.bar.set_draw_target(ProgressDrawTarget::stderr());
@@ -56,7 +56,7 @@ impl Drop for Progress {
     }
 }
 
-/// Does `job` to its end.
+/// Runs `job` to its end and gives its finding.
 pub fn finish<J: Job>(mut job: J) -> J::Finding {
     let mut solver = Solver::new();
     let mut progress = Progress::begin(job.steps(), Shown::Later);
@@ -65,6 +65,6 @@ pub fn finish<J: Job>(mut job: J) -> J::Finding {
             return finding;
         }
         job.step(&mut solver);
-        progress.tell(job.done(), job.steps());
+        progress.set(job.done(), job.steps());
     }
 }

@@ -29,7 +29,7 @@ pub struct Equation {
     pub symbols: &'static [Symbol],
     /// The files of the repository that compute it.
     pub code: &'static [&'static str],
-    /// Whose form it is.
+    /// The works whose form it has.
     pub after: &'static [Work],
 }
 

@@ -14,7 +14,7 @@ mod trust;
 
 use maud::Markup;
 
-/// One section.
+/// A section of the page.
 pub struct Section {
     /// Its id on the page.
     pub id: &'static str,
@@ -28,7 +28,7 @@ const fn section(id: &'static str, title: &'static str, body: Markup) -> Section
     Section { id, title, body }
 }
 
-/// All of them.
+/// All sections, in the order of the page.
 pub fn all() -> Vec<Section> {
     vec![
         section("what", "What this is, and is not", opening::what()),

@@ -128,7 +128,7 @@ fn stream(premise: &Premise, design: &Design, columns: &Columns, pool: &ThreadPo
         let row = |solver: &mut Solver, assumptions| columns.row(premise, assumptions, solver);
         let rows: Vec<Vec<String>> = pool.install(|| shift.into_par_iter().map_init(Solver::new, row).collect());
         reader = terminal::stream(&lines(rows)?)?;
-        progress.tell(done, design.len());
+        progress.set(done, design.len());
     }
     Ok(())
 }
