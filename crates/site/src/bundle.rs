@@ -1,7 +1,6 @@
 //! The page's code for browsers: trunk compiles and bundles it, then every file is made lean and named by what it has become.
 
-use crate::content_name::named_by_content;
-use crate::minify::minify;
+use crate::bundled::{PAGE, add, for_readers, optimised};
 use crate::workspace::Workspace;
 use crate::{glue, on_demand};
 use anyhow::{Context, Result, bail};
@@ -12,9 +11,6 @@ use system::files::{files_below, read, remove_directory, text, write};
 use system::process;
 use system::progress::{self, Output};
 use system::purpose::Purpose;
-
-/// The page's package.
-const PAGE: &str = "explorer";
 
 /// Builds the bundle and returns the directory with its files. Its `index.html` is a shell: it has no words yet.
 pub fn build(workspace: &Workspace) -> Result<PathBuf> {
@@ -34,16 +30,6 @@ pub fn build(workspace: &Workspace) -> Result<PathBuf> {
     settle(workspace, &bundle)?;
     on_demand::add(workspace, &bundle)?;
     Ok(bundle)
-}
-
-/// Sets the compiler's flags for what readers download: panic messages name source files, and readers have no use for where those lay on
-/// this machine.
-pub fn for_readers(command: &mut Command) {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")));
-    if let Some(home) = home {
-        let sources = format!("--remap-path-prefix={}=", home.join("registry/src").display());
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", sources);
-    }
 }
 
 /// Makes trunk's files short and lean, and gives them names that follow from what they are now: a name that a browser keeps for a year
@@ -76,20 +62,4 @@ fn settle(workspace: &Workspace, bundle: &Path) -> Result<()> {
         }
     }
     write(&page, html.as_bytes())
-}
-
-/// The WebAssembly of a package as it is published: in a release smaller than the compiler made it.
-pub fn optimised(workspace: &Workspace, name: &str, code: Vec<u8>) -> Result<Vec<u8>> {
-    match &workspace.packages {
-        Some(packages) => packages.optimised(name, &code),
-        None => Ok(code),
-    }
-}
-
-/// Adds a file to a directory of the bundle in its shorter form, and returns its name, which follows from its content.
-pub fn add(workspace: &Workspace, directory: &Path, name: &str, ending: &str, bytes: Vec<u8>) -> Result<String> {
-    let bytes = minify(workspace.packages.as_ref(), &format!("{name}.{ending}"), bytes)?;
-    let file = named_by_content(name, &bytes, ending);
-    write(&directory.join(&file), &bytes)?;
-    Ok(file)
 }

@@ -1,7 +1,7 @@
 //! Adds the script that every document of the site runs before it is painted: it knows the colours that a reader has chosen, and
 //! registers the worker that keeps the site. Embeds have a script of their own instead.
 
-use crate::bundle;
+use crate::bundled;
 use crate::marks::{SCRIPT, fill};
 use crate::offline::is_kept_document;
 use crate::workspace::Workspace;
@@ -11,7 +11,7 @@ use system::files::{files_below, text, write};
 
 /// Adds the script to the site in `bundle`, and its address to every document that a reader opens by itself.
 pub fn add(workspace: &Workspace, bundle: &Path) -> Result<()> {
-    let script = bundle::add(workspace, bundle, "document", "js", text(&workspace.root.join("www/document.js"))?.into_bytes())?;
+    let script = bundled::add(workspace, bundle, "document", "js", text(&workspace.root.join("www/document.js"))?.into_bytes())?;
     for path in files_below(bundle)?.iter().filter(|path| is_kept_document(path)) {
         let file = bundle.join(path);
         write(&file, fill(path, &text(&file)?, SCRIPT, &tag(path, &script))?.as_bytes())?;

@@ -1,7 +1,7 @@
 //! Writes the site's documents: everything that is text and can be made ahead of time, in every language. Their numbers are computed while
 //! they are written.
 
-use crate::bundle::add;
+use crate::bundled::add;
 use crate::workspace::Workspace;
 use anyhow::{Context, Result};
 use prerender::{Document, Place, StartingPoint};
@@ -31,11 +31,15 @@ pub fn add_documents(workspace: &Workspace, bundle: &Path) -> Result<()> {
     if let Some(site) = &site {
         write(&bundle.join("oembed.json"), prerender::oembed(site).as_bytes())?;
     }
-    let picture = raster::png(&prerender::preview::svg(&start), 1).context("cannot draw the picture for previews of links")?;
-    write(&bundle.join("picture.png"), &picture)?;
+    write(&bundle.join("picture.png"), &picture(&start)?)?;
     let method = bundle.join("method");
     let styles = add(workspace, &method, "method", "css", source("method.css")?)?;
     write(&method.join("index.html"), method::document(&styles).as_bytes())
+}
+
+/// The picture for previews of links, as PNG.
+fn picture(start: &StartingPoint) -> Result<Vec<u8>> {
+    raster::png(&prerender::preview::svg(start), 1).context("cannot draw the picture for previews of links")
 }
 
 /// Adds the texts that the analyst and the share dialog fetch when they are needed, and returns the names of the two files.
@@ -56,4 +60,17 @@ fn published_at() -> Result<Option<String>> {
         return Ok(None);
     }
     Ok(Some(site_address(VARIABLE, given.trim())?))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_picture_for_previews_of_links_has_the_size_that_those_take() {
+        let png = picture(&StartingPoint::find()).expect("this machine has fonts");
+        assert_eq!(png[..16], *b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
+        let side = |at: usize| u32::from_be_bytes([png[at], png[at + 1], png[at + 2], png[at + 3]]);
+        assert_eq!((side(16), side(20)), (1200, 630));
+    }
 }

@@ -7,6 +7,7 @@ use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use system::files::{text, write};
 use system::purpose::Purpose;
 
 mod workspace;
@@ -14,6 +15,7 @@ mod workspace;
 mod site;
 
 mod bundle;
+mod bundled;
 mod content_name;
 mod glue;
 mod marks;
@@ -32,6 +34,7 @@ mod compress;
 mod headers;
 mod server;
 mod weight;
+mod weight_record;
 
 const USAGE: &str = "\
 Builds, weighs and serves the site; `cargo xtask` starts it with the right arguments.
@@ -43,8 +46,9 @@ site build --root DIR --target DIR --trunk PROGRAM --wasm-bindgen DIR --for PURP
 site serve --site DIR [--port N] [--with-parent]
     Serve a built site on the first free port from --port on, 8080 if it is left out;
     --with-parent ends the program when its standard input ends.
-site weight --site DIR [--numbers]
-    Say what a built site weighs; fail if its first view weighs more than it may.
+site weight --site DIR [--numbers] [--record FILE [--write]]
+    Say what a built site weighs; fail if its first view weighs more than it may, or noticeably
+    more or less than --record says, which --write writes anew.
     --numbers prints two numbers only: the bytes of the first view, and how many they may be.";
 
 fn main() -> ExitCode {
@@ -71,6 +75,8 @@ struct Arguments {
     port: Option<u16>,
     with_parent: bool,
     numbers: bool,
+    record: Option<PathBuf>,
+    write: bool,
 }
 
 fn arguments() -> Result<Arguments, lexopt::Error> {
@@ -91,6 +97,8 @@ fn arguments() -> Result<Arguments, lexopt::Error> {
             Arg::Long("port") => arguments.port = Some(parser.value()?.parse()?),
             Arg::Long("with-parent") => arguments.with_parent = true,
             Arg::Long("numbers") => arguments.numbers = true,
+            Arg::Long("record") => arguments.record = Some(parser.value()?.into()),
+            Arg::Long("write") => arguments.write = true,
             Arg::Value(command) if arguments.command.is_none() => arguments.command = Some(command),
             other => return Err(other.unexpected()),
         }
@@ -129,7 +137,12 @@ fn run() -> Result<()> {
                 return Ok(());
             }
             println!("{}", weight::report(&assets));
-            weight::check(&assets)
+            weight::check(&assets)?;
+            match &arguments.record {
+                Some(record) if arguments.write => write(record, weight_record::record(&assets).as_bytes()),
+                Some(record) => weight_record::check(&text(record)?, &assets),
+                None => Ok(()),
+            }
         }
         _ => bail!("expected build, serve or weight\n\n{USAGE}"),
     }

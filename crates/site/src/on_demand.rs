@@ -2,7 +2,8 @@
 //!
 //! trunk would name their files without a hash, so that a browser could mix two versions of them.
 
-use crate::bundle;
+use crate::bundled;
+use crate::bundled::PAGE;
 use crate::glue::shorten;
 use crate::marks::fill;
 use crate::workspace::{PAGE_TARGET, Workspace};
@@ -21,8 +22,9 @@ pub fn add(workspace: &Workspace, bundle: &Path) -> Result<()> {
     let mut build = cargo();
     let [profile, _] = workspace.profile();
     build.current_dir(&workspace.root).args(["build", "--locked", "--lib", "--profile", profile, "--target", PAGE_TARGET]);
-    build.args(NAMES.iter().flat_map(|name| ["--package", name]));
-    bundle::for_readers(&mut build);
+    // The page is here already; named too, it decides on the features of what all three use, which is then not compiled again.
+    build.args(NAMES.iter().chain([&PAGE]).flat_map(|name| ["--package", name]));
+    bundled::for_readers(&mut build);
     progress::run("compiling what the page loads on demand", &mut build, Output::Shown)?;
     NAMES.iter().try_for_each(|name| add_one(workspace, bundle, name))
 }
@@ -35,19 +37,19 @@ fn add_one(workspace: &Workspace, bundle: &Path, name: &str) -> Result<()> {
     process::run(&mut bind)?;
 
     let glue = text(&glued.join(name).with_extension("js"))?;
-    let machine = bundle::optimised(workspace, name, read(&glued.join(format!("{name}_bg.wasm")))?)?;
+    let machine = bundled::optimised(workspace, name, read(&glued.join(format!("{name}_bg.wasm")))?)?;
     let (glue, machine) = shorten(&glue, &machine)?;
-    let machine_name = bundle::add(workspace, bundle, name, "wasm", machine)?;
+    let machine_name = bundled::add(workspace, bundle, name, "wasm", machine)?;
     let source = workspace.root.join("www").join(name);
     let mut shell = text(&source.with_extension("js"))?;
     let styles = source.with_extension("css");
     if styles.exists() {
-        let styles_name = bundle::add(workspace, bundle, name, "css", read(&styles)?)?;
+        let styles_name = bundled::add(workspace, bundle, name, "css", read(&styles)?)?;
         shell = fill(&format!("{name}.js"), &shell, &format!("'{name}.css'"), &format!("'{styles_name}'"))?;
     }
     let script =
         fill(&format!("{name}.js of wasm-bindgen"), &glue, &format!("'{name}_bg.wasm'"), &format!("'{machine_name}'"))? + &shell;
-    let script_name = bundle::add(workspace, bundle, name, "js", script.into_bytes())?;
+    let script_name = bundled::add(workspace, bundle, name, "js", script.into_bytes())?;
 
     let page = bundle.join("index.html");
     let nowhere = format!("data-{name}=\"\"");

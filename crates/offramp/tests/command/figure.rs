@@ -194,14 +194,6 @@ fn a_png_has_as_many_pixels_as_the_drawing_at_the_scale_asked_for() {
 }
 
 #[test]
-fn the_picture_for_previews_of_links_has_the_size_that_those_take() {
-    let directory = tempfile::tempdir().expect("a directory");
-    let path = directory.path().join("picture.png");
-    assert_eq!(offramp(&format!("page picture --output {}", path.display())).succeeded(), "");
-    assert_eq!(size(&std::fs::read(path).expect("the file is there")), (1200, 630));
-}
-
-#[test]
 fn every_wrong_option_is_named_with_what_was_expected_and_what_came() {
     assert_eq!(
         offramp("figure motive --days 10 --history --x mediation --y resolve --line 0.2 --points 2").faults(),

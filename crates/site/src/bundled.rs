@@ -1,0 +1,38 @@
+//! What every file of the bundle goes through: how its code is compiled, made smaller, and named by its content.
+
+use crate::content_name::named_by_content;
+use crate::minify::minify;
+use crate::workspace::Workspace;
+use anyhow::Result;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use system::files::write;
+
+/// The page's package.
+pub const PAGE: &str = "explorer";
+
+/// Sets the compiler's flags for what readers download: panic messages name source files, and readers have no use for where those lay on
+/// this machine.
+pub fn for_readers(command: &mut Command) {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")));
+    if let Some(home) = home {
+        let sources = format!("--remap-path-prefix={}=", home.join("registry/src").display());
+        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", sources);
+    }
+}
+
+/// The WebAssembly of a package as it is published: in a release smaller than the compiler made it.
+pub fn optimised(workspace: &Workspace, name: &str, code: Vec<u8>) -> Result<Vec<u8>> {
+    match &workspace.packages {
+        Some(packages) => packages.optimised(name, &code),
+        None => Ok(code),
+    }
+}
+
+/// Adds a file to a directory of the bundle in its shorter form, and returns its name, which follows from its content.
+pub fn add(workspace: &Workspace, directory: &Path, name: &str, ending: &str, bytes: Vec<u8>) -> Result<String> {
+    let bytes = minify(workspace.packages.as_ref(), &format!("{name}.{ending}"), bytes)?;
+    let file = named_by_content(name, &bytes, ending);
+    write(&directory.join(&file), &bytes)?;
+    Ok(file)
+}
