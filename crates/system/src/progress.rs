@@ -105,16 +105,18 @@ impl Step {
         let (stdout, stderr) = (child.stdout.take(), child.stderr.take());
         std::thread::scope(|threads| {
             threads.spawn(|| {
-                stderr.map(|stream| {
+                if let Some(stream) = stderr {
                     for_each_line(stream, |line| {
                         self.say(&shortened(line));
                         if !is_about_progress(line) {
                             error(line);
                         }
-                    })
-                })
+                    });
+                }
             });
-            stdout.map(|stream| for_each_line(stream, out));
+            if let Some(stream) = stdout {
+                for_each_line(stream, out);
+            }
         });
         child.wait().with_context(|| format!("cannot wait for {}", describe(command)))
     }

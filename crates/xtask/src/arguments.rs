@@ -1,6 +1,6 @@
 //! The commands and their options, as people type them.
 
-use crate::suite::{Group, Plan};
+use crate::plan::{Group, Plan};
 use anyhow::{Context, Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
 use std::path::PathBuf;
@@ -23,7 +23,8 @@ cargo xtask test      run every check; the last line says how many passed and fa
     NAME              only tests whose name has NAME in it
 cargo xtask bench     measure speed and size beside budgets and peers; no time makes it fail
     --json FILE       write the figures into this file too
-cargo xtask weight    say what the site in target/site weighs, file by file
+cargo xtask weight    build what is published, say what each file weighs, and write
+    that into crates/site/weight.snap
 cargo xtask tidy      check the rules about the project's text that no compiler checks
 cargo xtask setup     install every tool that the other commands use";
 
@@ -45,7 +46,7 @@ pub enum Task {
     Test(Plan),
     /// Measure, and write the figures into a file if there is one.
     Bench(Option<PathBuf>),
-    /// Say what the built site weighs.
+    /// Build what is published and record what it weighs.
     Weight,
     /// Check the rules about the project's text.
     Tidy,

@@ -1,9 +1,9 @@
 //! Runs the end-to-end tests: the built site behind the local server, and a driver through which the tests use Chromium.
 
 use crate::packages;
+use crate::plan::{BROWSER_TESTS, Plan};
 use crate::setup;
 use crate::site::{FirstView, Server};
-use crate::suite::{BROWSER_TESTS, Plan};
 use crate::tally::{Results, run_tests};
 use crate::workspace::Workspace;
 use anyhow::{Context, Result, bail};
@@ -45,7 +45,7 @@ impl Stage {
     /// Serves the directory `site` and starts a driver.
     pub fn set_up(workspace: &Workspace, site: &Path) -> Result<Self> {
         let driver = Driver::start(&setup::browser()?)?;
-        let server = Server::start(workspace, site)?;
+        let server = Server::start(workspace, site, 0)?;
         Ok(Self { driver, server, first_view_budget: FirstView::of(workspace, site)?.budget })
     }
 

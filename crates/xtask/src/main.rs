@@ -21,6 +21,7 @@ mod site;
 
 mod bench;
 mod browser;
+mod plan;
 mod suite;
 mod tally;
 mod tidy;
@@ -44,7 +45,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Site(purpose) => drop(site::build(&workspace, purpose)?),
         Task::Test(plan) => return suite::run_plan(&workspace, &plan),
         Task::Bench(json) => return bench::run(&workspace, json.as_deref()),
-        Task::Weight => site::weigh(&workspace, &site::last_built(&workspace)?)?,
+        Task::Weight => site::record_weight(&workspace)?,
         Task::Tidy => return tidy::report(&workspace),
         Task::Setup => {
             setup::site_tools(&workspace)?;

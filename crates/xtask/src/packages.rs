@@ -38,7 +38,7 @@ pub fn install(workspace: &Workspace, of: &str) -> Result<PathBuf> {
         let mut npm = Command::new("npm");
         npm.current_dir(&directory).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
         if let Err(error) =
-            progress::run(&format!("installing the packages of {of}/package.json"), &mut npm, Output::ShownIfItFails)
+            progress::run(format!("installing the packages of {of}/package.json"), &mut npm, Output::ShownIfItFails)
         {
             // So that the next attempt does not take it for complete.
             drop(std::fs::remove_file(directory.join(LISTS[0])));

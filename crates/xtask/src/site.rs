@@ -2,11 +2,13 @@
 
 use crate::workspace::Workspace;
 use crate::{packages, setup};
-use anyhow::{Context, Result, anyhow, bail};
+use anyhow::{Context, Result, anyhow, bail, ensure};
 use serde_json::Value;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, SystemTime};
+use system::files::files_below;
 use system::process::{capture, cargo, run};
 use system::progress::Step;
 use system::purpose::Purpose;
@@ -45,9 +47,25 @@ pub fn last_built(workspace: &Workspace) -> Result<PathBuf> {
     Ok(directory)
 }
 
-/// Prints what the site in a directory weighs, and fails if its first view weighs more than it may.
+/// What the site weighed when somebody last looked.
+const WEIGHT_RECORD: &str = "crates/site/weight.snap";
+
+/// Prints what the published site in a directory weighs, and fails if its first view weighs more than it may, or noticeably more or less
+/// than the committed record says.
 pub fn weigh(workspace: &Workspace, site: &Path) -> Result<()> {
-    run(program(workspace)?.args(["weight", "--site"]).arg(site))
+    run(weight(workspace, site)?.arg("--record").arg(workspace.root.join(WEIGHT_RECORD)))
+}
+
+/// Builds the site as it is published, prints what it weighs, and writes that into the record.
+pub fn record_weight(workspace: &Workspace) -> Result<()> {
+    let site = build(workspace, Purpose::Publish)?;
+    run(weight(workspace, &site)?.arg("--write").arg("--record").arg(workspace.root.join(WEIGHT_RECORD)))
+}
+
+fn weight(workspace: &Workspace, site: &Path) -> Result<Command> {
+    let mut program = program(workspace)?;
+    program.args(["weight", "--site"]).arg(site);
+    Ok(program)
 }
 
 /// The bytes of the first view after brotli.
@@ -61,7 +79,7 @@ pub struct FirstView {
 impl FirstView {
     /// Weighs the site in a directory.
     pub fn of(workspace: &Workspace, site: &Path) -> Result<Self> {
-        let answer = capture(program(workspace)?.args(["weight", "--numbers", "--site"]).arg(site))?;
+        let answer = capture(weight(workspace, site)?.arg("--numbers"))?;
         Self::read(&answer).with_context(|| format!("expected two numbers of bytes, got {answer:?}"))
     }
 
@@ -71,13 +89,54 @@ impl FirstView {
     }
 }
 
-/// Builds the site for a purpose, if there is one, and serves it on the first free port from `port` on, until the program is stopped.
+/// Builds the site for a purpose, if there is one, and serves it on the first free port from `port` on, until the program is stopped. A
+/// site for development is built again whenever a source changes.
 pub fn serve_until_stopped(workspace: &Workspace, port: u16, purpose: Option<Purpose>) -> Result<()> {
     let site = match purpose {
         Some(purpose) => build(workspace, purpose)?,
         None => last_built(workspace)?,
     };
-    run(program(workspace)?.args(["serve", "--port", &port.to_string(), "--site"]).arg(site))
+    if purpose != Some(Purpose::Develop) {
+        return run(program(workspace)?.args(["serve", "--port", &port.to_string(), "--site"]).arg(site));
+    }
+    let server = Server::start(workspace, &site, port)?;
+    println!("Offramp is at {} (stop with Ctrl-C); a change of the sources is there soon, reload the page then.", server.url);
+    let mut built = Sources::now(workspace)?;
+    loop {
+        std::thread::sleep(LOOK_EVERY);
+        let now = Sources::now(workspace)?;
+        if now != built {
+            built = now;
+            match build(workspace, Purpose::Develop) {
+                Ok(_) => println!("Offramp is at {}.", server.url),
+                Err(error) => println!("error: {error:#}\nThe site is as it was before the last change."),
+            }
+        }
+    }
+}
+
+/// How often the sources are looked at for changes.
+const LOOK_EVERY: Duration = Duration::from_millis(500);
+
+/// The directories of what the site is made from.
+const SOURCES: [&str; 2] = ["crates", "www"];
+
+/// Every source of the site, and when it was last changed.
+#[derive(PartialEq, Eq)]
+struct Sources(Vec<(String, Option<SystemTime>)>);
+
+impl Sources {
+    fn now(workspace: &Workspace) -> Result<Self> {
+        let mut sources = Vec::new();
+        for directory in SOURCES.map(|name| workspace.root.join(name)) {
+            let files = files_below(&directory)?.into_iter().map(|path| {
+                let changed = std::fs::metadata(directory.join(&path)).and_then(|metadata| metadata.modified());
+                (path, changed.ok())
+            });
+            sources.extend(files);
+        }
+        Ok(Self(sources))
+    }
 }
 
 /// A running server of the site; it ends when this value is dropped, or with this program.
@@ -88,20 +147,17 @@ pub struct Server {
 }
 
 impl Server {
-    /// Serves the site in a directory on any free port.
-    pub fn start(workspace: &Workspace, site: &Path) -> Result<Self> {
+    /// Serves the site in a directory on the first free port from `port` on; 0 takes any.
+    pub fn start(workspace: &Workspace, site: &Path, port: u16) -> Result<Self> {
         let mut serve = program(workspace)?;
-        serve.args(["serve", "--port", "0", "--with-parent", "--site"]).arg(site);
+        serve.args(["serve", "--port", &port.to_string(), "--with-parent", "--site"]).arg(site);
         let mut process = serve.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().context("cannot start the server")?;
-        let mut line = String::new();
         let stdout = process.stdout.take().context("the server's output is not connected")?;
-        let read = BufReader::new(stdout).read_line(&mut line);
-        // From here on the server ends even if what it said is not understood.
-        let server = Self { process, url: announced_url(&line).unwrap_or_default().to_owned() };
-        read.context("cannot read what the server prints")?;
-        if server.url.is_empty() {
-            bail!("the server did not say where it is; it said {line:?}");
-        }
+        let mut lines = BufReader::new(stdout).lines().map_while(Result::ok);
+        let url = lines.find_map(|line| announced_url(&line).map(str::to_owned));
+        // From here on the server ends even if it did not say where it is.
+        let server = Self { process, url: url.unwrap_or_default() };
+        ensure!(!server.url.is_empty(), "the server ended before it said where it is");
         Ok(server)
     }
 }

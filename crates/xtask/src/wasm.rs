@@ -1,7 +1,7 @@
 //! Runs the tests that are written for the browser (`#[wasm_bindgen_test]`) in a headless Chromium.
 
+use crate::plan::Plan;
 use crate::setup;
-use crate::suite::Plan;
 use crate::tally::{Results, run_tests};
 use crate::tools::PAGE_TARGET;
 use crate::workspace::{Package, Target, Workspace};
@@ -18,7 +18,7 @@ pub const PAGE_PACKAGES: [&str; 8] = ["model", "protocol", "words", "chart", "fi
 const ATTRIBUTE: &str = "wasm_bindgen_test";
 
 /// After how many seconds a test counts as stuck; the compiler's unoptimised code is slow.
-const PATIENCE_SECONDS: &str = "300";
+const PATIENCE_SECONDS: &str = "1200";
 
 /// Runs the browser tests of every package of the page that has some.
 pub fn test(workspace: &Workspace, plan: &Plan) -> Result<Results> {

@@ -26,22 +26,6 @@ const HARMLESS: &[Harmless] = &[
         uses: &[("link::read", "link"), ("link::pin", "link"), ("link::pin", "link::name"), ("link::notice", "link")],
         why: "a link has pins, and a pin is a part of a link's code that is read as one",
     },
-    Harmless { source: "crates/analyst/src", uses: &[("panel", "task")], why: "what both work on has no module of its own yet" },
-    Harmless {
-        source: "crates/explorer/src",
-        uses: &[("findings", "state"), ("numbers", "state"), ("page::embed", "page::arranged")],
-        why: "what they have in common has no module of its own yet",
-    },
-    Harmless {
-        source: "crates/site/src",
-        uses: &[("bundle", "site"), ("bundle", "on_demand"), ("offline", "site")],
-        why: "the files of the site have no module of their own yet",
-    },
-    Harmless {
-        source: "crates/xtask/src",
-        uses: &[("browser", "suite"), ("wasm", "suite")],
-        why: "what a run of tests is asked to do has no module of its own yet",
-    },
     Harmless { source: "tests/src", uses: &[("browser", "page")], why: "a browser is opened with its page in it" },
 ];
 
