@@ -13,6 +13,7 @@ mod address;
 mod axe;
 mod figure;
 mod finger;
+mod frame;
 mod host;
 mod lever;
 mod number;

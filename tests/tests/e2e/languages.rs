@@ -41,6 +41,18 @@ async fn open_everything(page: &Page) -> Result<()> {
 }
 
 #[tokio::test]
+async fn the_languages_that_are_tested_are_those_that_the_site_has() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        page.open("").await?;
+        let others = "return [...document.querySelectorAll('.languages a')].map(link => [link.lang, link.dir])";
+        let tested = LANGUAGES[1..].iter().map(|(code, direction)| [*code, *direction].map(str::to_owned));
+        assert_eq!(page.evaluate::<Vec<[String; 2]>>(others).await?, tested.collect::<Vec<_>>());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn every_language_speaks_in_its_own_words_and_its_still_page_says_what_the_live_one_says() -> Result<()> {
     for (code, direction) in LANGUAGES {
         visit(Screen::Desktop, async |page| {

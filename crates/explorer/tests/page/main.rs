@@ -38,6 +38,7 @@ mod page;
 mod part;
 mod plane;
 
+mod analysis;
 mod bands;
 mod consequences;
 mod history;
