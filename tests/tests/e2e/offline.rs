@@ -60,7 +60,9 @@ fn next_version(files: &mut browser_tests::Files, mark: &str) -> Result<()> {
         );
     }
     let worker = text(files, "sw.js")?.replace(&old, &new);
-    let version = worker.split("VERSION=`").nth(1).and_then(|rest| rest.split('`').next()).context("the worker has a version")?;
+    // Whatever quotes a minifier puts around it.
+    let version = worker.split("VERSION=").nth(1).and_then(|rest| rest.split(['"', '\'', '`']).nth(1));
+    let version = version.context("the worker has a version")?;
     let next = format!("{mark:0>16}");
     files.insert("sw.js".to_owned(), worker.replace(version, &next).into_bytes());
     Ok(())
