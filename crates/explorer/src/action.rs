@@ -4,9 +4,8 @@ use std::num::NonZeroU16;
 
 use model::motive::Prior;
 use model::{Key, Vantage};
+use protocol::part::Part;
 use protocol::question::{History, Question, Span, View};
-
-use crate::part::Part;
 
 /// Something that a reader does, or the browser for them.
 #[derive(Clone, Debug, PartialEq)]

@@ -4,17 +4,14 @@ use std::num::NonZeroU16;
 
 use model::{Key, Scenario, Vantage};
 use protocol::inquiry::{Body, Panel, Ranges, Reply, Section, TippingPoint};
+use protocol::part::Part;
 use protocol::question::{Question, Span, View};
 use words::text::text;
 
-use crate::part::Part;
 use crate::shared::Shared;
 
 /// The assumptions that the map is drawn over at first.
 pub const MAP_AXES: [Key; 2] = [Key::Mediation, Key::Overstretch];
-
-/// How many assumptions there are.
-pub const KEYS: usize = Key::ALL.len();
 
 /// All that findings depend on: two states with equal keys have the same findings.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -78,7 +75,7 @@ pub struct Findings {
     /// The parts, by their places in [`Part::ALL`].
     pub panels: [Option<Found<Panel>>; Part::ALL.len()],
     /// The grounds of assumptions, by their places in the catalogue. They are the same in every state.
-    pub grounds: [Option<Shared<Panel>>; KEYS],
+    pub grounds: [Option<Shared<Panel>>; Key::ALL.len()],
     /// The result of the study of the whole box.
     pub studied: Option<Found<Panel>>,
     /// Whether the analyst could not be fetched.

@@ -2,17 +2,16 @@
 
 use model::Key;
 use protocol::inquiry::{Panel, TippingPoint};
+use protocol::part::Part;
 
-use crate::findings::KEYS;
-use crate::part::Part;
 use crate::shared::Shared;
 use crate::state::State;
 
 /// What the analyst says beside the sliders.
 #[derive(Debug)]
 pub struct LeverNotes {
-    explained: [bool; KEYS],
-    grounds: [Option<Shared<Panel>>; KEYS],
+    explained: [bool; Key::ALL.len()],
+    grounds: [Option<Shared<Panel>>; Key::ALL.len()],
     tipping: Option<Shared<Vec<TippingPoint>>>,
     is_pending: bool,
     waiting: &'static str,

@@ -14,7 +14,6 @@ mod inquiry;
 mod lever_notes;
 mod link_notice;
 mod page;
-mod part;
 mod shared;
 mod starting_ranges;
 mod state;

@@ -6,12 +6,12 @@ use model::preset::PRESETS;
 use model::release::{RELEASES, Release};
 use model::{Assumptions, Key, Scenario, Vantage};
 use protocol::link::Link;
+use protocol::part::Part;
 use protocol::question::Question;
 
 pub use crate::action::{Action, Drag};
 use crate::findings::{FindingKey, Findings, MAP_AXES};
 use crate::link_notice::LinkNotice;
-use crate::part::Part;
 use crate::starting_ranges;
 use crate::versions::Versions;
 

@@ -2,8 +2,9 @@
 
 use maud::{Markup, html};
 use model::NIGHTS;
+use protocol::part::Part;
 use words::text::{StillText, analyst_text, fill, text};
-use words::{date, event};
+use words::{date, event, named};
 
 use crate::document::Place;
 use crate::picture;
@@ -40,9 +41,9 @@ pub fn still(start: &StartingPoint, place: Place<'_>, texts: &StillText) -> Mark
     }
 }
 
-/// The title of the table: that of the last part of the page.
+/// The title of the table, which the page that runs gives to the part with the figure's numbers.
 fn table_title() -> &'static str {
-    text().part_titles[text().part_titles.len() - 1]
+    named::part(Part::Numbers)
 }
 
 /// The curves' numbers, day by day.

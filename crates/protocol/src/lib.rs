@@ -11,6 +11,7 @@ pub mod question;
 pub mod site_address;
 
 pub mod inquiry;
+pub mod part;
 
 pub mod listing;
 pub mod premise;

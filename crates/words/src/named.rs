@@ -1,9 +1,10 @@
-//! What assumptions, groups, rungs and presets are called in the language at hand.
+//! What assumptions, groups, rungs and parts of the page are called in the language at hand.
 
 use model::Key;
 use model::analysis::Factor;
 use model::assumption::Group;
 use model::ladder::Rung;
+use protocol::part::Part;
 
 use crate::text::{fill, text};
 
@@ -33,6 +34,16 @@ pub fn group(group: Group) -> &'static str {
 /// A rung's name.
 pub fn rung(rung: Rung) -> &'static str {
     text().rungs[rung.index()]
+}
+
+/// The heading of a part of the page.
+pub fn part(part: Part) -> &'static str {
+    text().part_titles[part as usize]
+}
+
+/// What is inside a part of the page, in one line; nothing for the figure's numbers.
+pub fn part_teaser(part: Part) -> &'static str {
+    text().part_teasers[part as usize]
 }
 
 /// A name within a sentence: “Chinese mediation”.

@@ -2,12 +2,12 @@
 
 mod client;
 
-use model::{MODEL_VERSION, Scenario, Vantage};
+use model::{Key, MODEL_VERSION, Scenario, Vantage};
 use protocol::inquiry::{Section, Want};
 use protocol::link::Link;
+use protocol::part::Part;
 
-use crate::findings::{FindingKey, KEYS};
-use crate::part::Part;
+use crate::findings::FindingKey;
 use crate::state::State;
 pub use client::AnalystClient;
 
@@ -32,7 +32,7 @@ impl Inquiry {
     /// The inquiry about what `state` shows, in figures `width` wide.
     pub fn of(state: &State, width: f64) -> Inquiry {
         let link = &state.link;
-        let explained = (0..KEYS).filter(|key| state.explained[*key]).map(|key| Section::Grounds(key as u8));
+        let explained = (0..Key::ALL.len()).filter(|key| state.explained[*key]).map(|key| Section::Grounds(key as u8));
         let open = Part::ALL.into_iter().filter(|part| state.unfolded[*part as usize]).map(|part| part.section(state.map_axes));
         // What takes longest comes last.
         let (slow, quick): (Vec<Section>, Vec<Section>) =

@@ -1,6 +1,7 @@
 //! Where the parts stand, on the page and in an embed.
 
 use model::Scenario;
+use protocol::part::Part;
 use words::text::text;
 use yew::prelude::*;
 
@@ -10,7 +11,6 @@ use super::vantage::vantage_switch;
 use super::{Page, embed, parts};
 use crate::dom;
 use crate::lever_notes::LeverNotes;
-use crate::part::Part;
 use crate::state::{Action, State};
 use crate::view::panel::{panel, part};
 use crate::view::{Curves, LEADING, differences, headline, lever, link_notices, tools};

@@ -1,14 +1,15 @@
 //! The same in another's page: the pieces that its editor has chosen, the levers a few at a time.
 
 use protocol::embed::{Embed, LEVERS_AT_ONCE, Piece};
+use protocol::part::Part;
 use words::decimal::whole;
+use words::named;
 use words::text::{fill, text};
 use yew::prelude::*;
 
 use super::drawn::Drawn;
 use super::embedding::part_of;
 use crate::lever_notes::LeverNotes;
-use crate::part::Part;
 use crate::state::{Action, State};
 use crate::view::{Button, lever};
 
@@ -35,8 +36,8 @@ pub fn embedded(embed: &Embed, drawn: Drawn, levers: Html, parts_frame: NodeRef,
             { drawn.assumed }
             <div ref={parts_frame} key="parts" class="parts">
                 { for parts.map(|part| html! {
-                    <section key={part.key()} class="part" aria-label={part.title()}>
-                        <h2>{ part.title() }</h2>
+                    <section key={part.key()} class="part" aria-label={named::part(part)}>
+                        <h2>{ named::part(part) }</h2>
                         { content(part) }
                     </section>
                 }) }

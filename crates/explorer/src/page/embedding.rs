@@ -1,9 +1,9 @@
 //! Whether this is the page or an embed of it, and what an embed's editor has chosen.
 
 use protocol::embed::{Embed, Piece};
+use protocol::part::Part;
 
 use crate::dom;
-use crate::part::Part;
 use crate::state::State;
 
 /// Whether the document is an embed, and which pieces of the page it shows.

@@ -3,6 +3,7 @@
 use std::num::NonZeroU16;
 
 use model::Key;
+use protocol::part::Part;
 use words::decimal::whole;
 use words::text::{fill, text};
 use words::{chance, date, event, named};
@@ -10,7 +11,6 @@ use yew::prelude::*;
 
 use crate::control::{Pick, pick, some_of};
 use crate::findings::FindingKey;
-use crate::part::Part;
 use crate::state::{Action, State};
 use crate::view::Button;
 use crate::view::panel::{panel, part};

@@ -4,13 +4,14 @@
 
 use model::Key;
 use protocol::inquiry::Panel;
+use protocol::part::Part;
+use words::named;
 use yew::prelude::*;
 
 use super::plane;
 use crate::control::some_of;
 use crate::dom;
 use crate::findings::{FindingKey, Found};
-use crate::part::Part;
 use crate::state::Action;
 
 /// A part behind its heading. `content` is made only once it is open.
@@ -22,8 +23,8 @@ pub fn part(part: Part, open: bool, dispatch: &Callback<Action>, content: impl F
     html! {
         <details key={part.key()} class="part" id={format!("part-{}", part.key())} {open}>
             <summary {onclick}>
-                <h2>{ part.title() }</h2>
-                <span class="part-teaser">{ part.teaser() }</span>
+                <h2>{ named::part(part) }</h2>
+                <span class="part-teaser">{ named::part_teaser(part) }</span>
             </summary>
             if open {
                 { content() }
@@ -66,8 +67,8 @@ pub fn panel(
             <div class="panel-text">{ raw(text) }</div>
             if !table.is_empty() {
                 <details class="panel-numbers">
-                    <summary>{ Part::Numbers.title() }</summary>
-                    <div class="table-frame" tabindex="0" role="group" aria-label={Part::Numbers.title()}>{ raw(table) }</div>
+                    <summary>{ named::part(Part::Numbers) }</summary>
+                    <div class="table-frame" tabindex="0" role="group" aria-label={named::part(Part::Numbers)}>{ raw(table) }</div>
                 </details>
             }
         </div>

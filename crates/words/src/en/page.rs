@@ -6,6 +6,7 @@ use model::assumption::Group;
 use model::catalogue::WORDINGS;
 use model::ladder::Rung;
 use model::preset::PresetName;
+use protocol::part::Part;
 use protocol::question::{Span, View};
 
 use super::outcome;
@@ -192,24 +193,24 @@ pub static TEXT: Text = Text {
     more_assumptions: "More assumptions ({0}–{1} of {2})",
 
     parts: "Why, how sure, and what matters",
-    part_titles: [
-        "Why it moved",
-        "What matters most",
-        "The map",
-        "Off-ramps",
-        "Iran’s motive",
-        "What really happened, day by day",
-        "The numbers as a table",
-    ],
-    part_teasers: [
-        "How much each changed assumption moved the answer",
-        "Each assumption from its lowest to its highest",
-        "The answer over any two assumptions at once",
-        "Single changes that would bring it across a line",
-        "Three motives, and what Pakistan should infer",
-        "Dates and sources",
-        "",
-    ],
+    part_titles: each!(Part {
+        Why: "Why it moved",
+        Matters: "What matters most",
+        Map: "The map",
+        OffRamps: "Off-ramps",
+        Motive: "Iran’s motive",
+        Happened: "What really happened, day by day",
+        Numbers: "The numbers as a table",
+    }),
+    part_teasers: each!(Part {
+        Why: "How much each changed assumption moved the answer",
+        Matters: "Each assumption from its lowest to its highest",
+        Map: "The answer over any two assumptions at once",
+        OffRamps: "Single changes that would bring it across a line",
+        Motive: "Three motives, and what Pakistan should infer",
+        Happened: "Dates and sources",
+        Numbers: "",
+    }),
     waiting: "Being worked out…",
     lost: "This could not be fetched. Reload the page to try again.",
     replay: "Replay last change",

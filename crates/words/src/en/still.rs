@@ -1,7 +1,8 @@
 //! What stands in the page without any code.
 
 use crate::citation;
-use crate::texts::StillText;
+use crate::texts::still::Term;
+use crate::texts::{StillText, each};
 
 /// What the still page says, in English.
 pub static TEXT: StillText = StillText {
@@ -16,14 +17,20 @@ pub static TEXT: StillText = StillText {
     about_numbers: "Every number in it is a judgement of ours, chosen knowing how the crisis ended; none is estimated from data. The article’s author gave no numbers and has not endorsed these.",
     about_model: "In the model the two sides move in turn, each choosing to step down, hold or strike, more often what pays better but never with certainty. A chance of “1 in 4” means: in 100 crises played out by these rules, about 25.",
     about_limits: "No such model can know what leaders saw and meant, or foresee accidents.",
-    terms: ["Nearby settings", "Functional relations", "Rung", "Second round", "Off-ramp"],
-    meanings: [
-        "every number moved a little; half of them give a value in the range shown. That is how far small changes carry, not how far the model may be wrong.",
-        "embassies, trade and talks go on.",
-        "a step of the ladder from there to open war.",
-        "a strike after both have struck.",
-        "a change that leads down.",
-    ],
+    terms: each!(Term {
+        NearbySettings: "Nearby settings",
+        FunctionalRelations: "Functional relations",
+        Rung: "Rung",
+        SecondRound: "Second round",
+        OffRamp: "Off-ramp",
+    }),
+    meanings: each!(Term {
+        NearbySettings: "every number moved a little; half of them give a value in the range shown. That is how far small changes carry, not how far the model may be wrong.",
+        FunctionalRelations: "embassies, trade and talks go on.",
+        Rung: "a step of the ladder from there to open war.",
+        SecondRound: "a strike after both have struck.",
+        OffRamp: "a change that leads down.",
+    }),
     colon: ": ",
     colours: "Colours",
     colours_offered: ["System colours", "Light", "Dark"],

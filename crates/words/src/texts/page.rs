@@ -5,6 +5,7 @@ use model::assumption::Group;
 use model::ladder::RUNGS;
 use model::outcome::Outcome;
 use model::preset::PRESETS;
+use protocol::part::Part;
 
 use super::{Plural, texts};
 
@@ -267,10 +268,10 @@ texts! {
 
         /// Heading of the parts below the assumptions.
         parts: &'static str,
-        /// Titles of the parts that the analyst writes, in the order of the page's `Part::ALL`.
-        part_titles: [&'static str; 7],
-        /// What is inside each of them, in one line; nothing for the last.
-        part_teasers: [&'static str; 7],
+        /// Titles of the parts that the analyst writes.
+        part_titles: [&'static str; Part::ALL.len()],
+        /// What is inside each of them, in one line; nothing for the figure's numbers.
+        part_teasers: [&'static str; Part::ALL.len()],
         /// Said where a part is still being worked out.
         waiting: &'static str,
         /// Said where a part could not be fetched.

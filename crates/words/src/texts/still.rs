@@ -2,6 +2,26 @@
 
 use super::texts;
 
+/// A term of the page that the still page explains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Term {
+    /// Settings a little to every side of the present ones, which give the bands.
+    NearbySettings,
+    /// The lowest rung: both states deal with each other as usual.
+    FunctionalRelations,
+    /// One of the eight steps of the ladder of escalation.
+    Rung,
+    /// Strikes that follow after both states have struck.
+    SecondRound,
+    /// A change of one assumption that makes escalation less likely.
+    OffRamp,
+}
+
+impl Term {
+    /// Every term, in the order in which they are explained.
+    pub const ALL: [Term; 5] = [Term::NearbySettings, Term::FunctionalRelations, Term::Rung, Term::SecondRound, Term::OffRamp];
+}
+
 texts! {
     /// The still page's texts.
     StillText {
@@ -27,10 +47,10 @@ texts! {
         about_model: &'static str,
         /// What no such model can know.
         about_limits: &'static str,
-        /// Terms that the page uses.
-        terms: [&'static str; 5],
-        /// What each of the terms means, in the same order.
-        meanings: [&'static str; 5],
+        /// The terms that are explained.
+        terms: [&'static str; Term::ALL.len()],
+        /// What each of the terms means.
+        meanings: [&'static str; Term::ALL.len()],
         /// Separator between a term and its meaning.
         colon: &'static str,
         /// Label of the choice of colours.

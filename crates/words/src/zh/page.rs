@@ -4,6 +4,7 @@ use model::assumption::Group;
 use model::ladder::Rung;
 use model::preset::PresetName;
 use model::{Key, Outcome};
+use protocol::part::Part;
 use protocol::question::{Span, View};
 
 use super::{catalogue, outcome};
@@ -194,16 +195,24 @@ pub static TEXT: Text = Text {
     more_assumptions: "更多假设（第{0}–{1}项，共{2}项）",
 
     parts: "为什么、有多确定、什么最重要",
-    part_titles: ["答案为何变动", "什么最重要", "二维图", "缓和出路", "伊朗的动机", "逐日实际经过", "数据表"],
-    part_teasers: [
-        "每项改动的假设使答案变动了多少",
-        "每项假设从最低值到最高值",
-        "答案如何随任意两项假设一同变化",
-        "哪些单项改动能使答案越过一条界线",
-        "三种动机，以及巴基斯坦应作何推断",
-        "日期与来源",
-        "",
-    ],
+    part_titles: each!(Part {
+        Why: "答案为何变动",
+        Matters: "什么最重要",
+        Map: "二维图",
+        OffRamps: "缓和出路",
+        Motive: "伊朗的动机",
+        Happened: "逐日实际经过",
+        Numbers: "数据表",
+    }),
+    part_teasers: each!(Part {
+        Why: "每项改动的假设使答案变动了多少",
+        Matters: "每项假设从最低值到最高值",
+        Map: "答案如何随任意两项假设一同变化",
+        OffRamps: "哪些单项改动能使答案越过一条界线",
+        Motive: "三种动机，以及巴基斯坦应作何推断",
+        Happened: "日期与来源",
+        Numbers: "",
+    }),
     waiting: "正在计算……",
     lost: "未能获取此内容。请重新加载页面再试。",
     replay: "重放上次改动",

@@ -1,6 +1,7 @@
 //! What stands in the page without any code, in Chinese.
 
-use crate::texts::StillText;
+use crate::texts::still::Term;
+use crate::texts::{StillText, each};
 
 /// What the still page says, in Chinese.
 pub static TEXT: StillText = StillText {
@@ -15,14 +16,20 @@ pub static TEXT: StillText = StillText {
     about_numbers: "其中每个数字都是我们的主观判断，且是在已知危机如何结束之后选定的；没有一个是由数据估计出来的。文章作者没有给出数字，也未认可这里的数字。",
     about_model: "在模型中，双方轮流行动，每次选择降级、按兵不动或发动打击；收益较高的选择更常被采用，但绝非必然。可能性“每4次中有1次”的意思是：按这些规则推演100场危机，约有25场会出现这一结果。",
     about_limits: "这类模型无从知道领导人看到了什么、意图何在，也无法预见意外。",
-    terms: ["相近设定", "关系正常运转", "梯级", "第二轮", "缓和出路"],
-    meanings: [
-        "把每个数值都略加变动，其中一半的结果落在所示区间内。它说明小的变动影响多大，而不是模型可能错多少。",
-        "使馆、贸易和会谈照常进行。",
-        "从关系正常运转到公开战争的阶梯上的一级。",
-        "双方都打击过之后的又一次打击。",
-        "通向降级的一项改变。",
-    ],
+    terms: each!(Term {
+        NearbySettings: "相近设定",
+        FunctionalRelations: "关系正常运转",
+        Rung: "梯级",
+        SecondRound: "第二轮",
+        OffRamp: "缓和出路",
+    }),
+    meanings: each!(Term {
+        NearbySettings: "把每个数值都略加变动，其中一半的结果落在所示区间内。它说明小的变动影响多大，而不是模型可能错多少。",
+        FunctionalRelations: "使馆、贸易和会谈照常进行。",
+        Rung: "从关系正常运转到公开战争的阶梯上的一级。",
+        SecondRound: "双方都打击过之后的又一次打击。",
+        OffRamp: "通向降级的一项改变。",
+    }),
     colon: "：",
     colours: "配色",
     colours_offered: ["跟随系统", "浅色", "深色"],

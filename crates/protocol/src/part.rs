@@ -1,26 +1,26 @@
-//! The parts of the page that the analyst writes.
+//! The parts of the page that the analyst writes, and the section of an inquiry that fills each.
 
 use model::Key;
-use protocol::inquiry::Section;
-use words::text::text;
 
-/// A part of the page, closed until it is opened.
+use crate::inquiry::Section;
+
+/// A part of the page that the analyst writes. It is closed until a reader opens it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Part {
-    /// Why the answer moved.
+    /// Why the answer differs from the starting point's.
     Why,
-    /// What matters most.
+    /// Which assumptions matter most around the present settings.
     Matters,
-    /// The answer over two assumptions.
+    /// A map of the answer over two assumptions.
     Map,
-    /// Ways down the ladder.
+    /// The off-ramps: single changes that bring the answer across the line.
     OffRamps,
-    /// Iran's motive.
+    /// What Iran wants, and what Pakistan should infer about it.
     Motive,
-    /// What really happened.
+    /// What really happened, day by day, with sources.
     Happened,
-    /// The figure's numbers.
+    /// The figure's numbers as a table.
     Numbers,
 }
 
@@ -28,10 +28,10 @@ impl Part {
     /// Every part.
     pub const ALL: [Part; 7] = [Part::Why, Part::Matters, Part::Map, Part::OffRamps, Part::Motive, Part::Happened, Part::Numbers];
 
-    /// Those below the assumptions, in the order of the page.
+    /// The parts below the assumptions, in the order of the page.
     pub const BELOW: [Part; 6] = [Part::Why, Part::Matters, Part::Map, Part::OffRamps, Part::Motive, Part::Happened];
 
-    /// Its name in the page's markup.
+    /// The part's name in the page's markup.
     pub const fn key(self) -> &'static str {
         match self {
             Part::Why => "why",
@@ -44,17 +44,7 @@ impl Part {
         }
     }
 
-    /// Its heading.
-    pub fn title(self) -> &'static str {
-        text().part_titles[self as usize]
-    }
-
-    /// What is inside, in one line.
-    pub fn teaser(self) -> &'static str {
-        text().part_teasers[self as usize]
-    }
-
-    /// What to ask the analyst for.
+    /// The section to ask the analyst for, where the map is drawn over `map_axes`.
     pub fn section(self, map_axes: [Key; 2]) -> Section {
         match self {
             Part::Why => Section::Why,
@@ -67,7 +57,7 @@ impl Part {
         }
     }
 
-    /// The part that a section stands in; those that stand elsewhere are in none.
+    /// The part that shows `section`; none for the grounds of an assumption and the study, which stand elsewhere.
     pub fn of(section: Section) -> Option<Part> {
         match section {
             Section::Why => Some(Part::Why),
