@@ -7,101 +7,101 @@ use model::{Key, Vantage};
 use protocol::part::Part;
 use protocol::question::{History, Question, Span, View};
 
-/// Something that a reader does, or the browser for them.
+/// One thing that a reader does, or the browser on a reader's behalf; [`State::apply`](crate::state::State::apply) carries it out.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Action {
-    /// The slider of an assumption is dragged to this place, in thousandths of its range; the drag may go on.
-    Slide(Key, u16),
-    /// The slider or point that is dragged has been let go, or was moved by a key.
-    Release,
-    /// The drag is called off: the browser has taken the finger for a scroll of the page.
-    Cancel,
-    /// The drag has settled: what was let go has not been taken up again for a while.
-    Settle,
-    /// An assumption is set to a value, typed or reset.
-    Set(Key, f64),
-    /// All assumptions go back to our starting point.
+    /// Sets an assumption to a place on its slider, in thousandths of its range; the drag may go on.
+    MoveSlider(Key, u16),
+    /// Ends a drag: the slider or point has been let go, or was moved by a key. Until it settles it may be taken up again.
+    EndDrag,
+    /// Calls a drag off and takes back what it changed: the browser has taken the finger for a scroll of the page.
+    CancelDrag,
+    /// Makes a drag that has ended one finished change: the next drag is another step of undo.
+    SettleChange,
+    /// Sets an assumption to a value that was typed, or to its default.
+    SetAssumption(Key, f64),
+    /// Sets all assumptions to our starting point.
     ResetAll,
-    /// The preset at that place of the list replaces all assumptions and the vantage point.
-    Preset(usize),
-    /// Another vantage point is chosen: the day from which the page looks ahead.
-    From(Vantage),
-    /// Another question is asked: an outcome, and the day by which.
-    Ask(Question),
-    /// Another view of the figure is chosen.
-    Look(View),
-    /// Another span of days is chosen for the figure.
-    Show(Span),
-    /// What really happened is shown in the figure, or hidden.
-    Reveal(History),
-    /// The last settled change is taken back.
+    /// Replaces all assumptions and the vantage point by those of a preset, given by its place in the list of presets.
+    ApplyPreset(usize),
+    /// Changes the vantage point: the day from which the page looks ahead.
+    ChooseVantage(Vantage),
+    /// Changes the question: which outcome, and by the end of which day.
+    ChooseQuestion(Question),
+    /// Changes which figure is shown.
+    ChooseView(View),
+    /// Changes how many days the figure shows.
+    ChooseSpan(Span),
+    /// Shows or hides in the figure what really happened.
+    ShowHistory(History),
+    /// Takes back the last change.
     Undo,
-    /// The last change taken back is made again.
+    /// Makes the change again that was taken back last.
     Redo,
-    /// The state with the code in the address is shown: a link was opened, or Back or Forward was pressed.
-    Open(Option<String>),
-    /// The notices about the link are closed.
-    Dismiss,
-    /// A part of the page below is opened, or closed.
-    Unfold(Part, bool),
-    /// The map is drawn over these two assumptions, across and upwards.
-    MapOver([Key; 2]),
-    /// The line of off-ramps and tipping points is drawn there, in thousandths of the most the answer can be; none for where it usually is.
-    DrawLine(Option<NonZeroU16>),
-    /// The point on the map is dragged or moved by a key: two assumptions take these values.
-    Place([(Key, f64); 2]),
-    /// The point in the triangle is dragged or moved by a key: these are the weights on Iran's motive.
-    Weigh(Prior),
-    /// The grounds of an assumption are opened, or closed.
-    Explain(Key),
-    /// The replay of the last change begins or goes on at this frame, or ends.
-    Replay(Option<u8>),
-    /// The study of the whole box begins, or is called off.
-    Study(bool),
-    /// In an embed, the levers from that place of its list on are shown.
-    Turn(usize),
-    /// The keyboard's focus enters the groups of assumptions, or leaves them.
-    UseGroups(bool),
+    /// Shows the state of a link code, or our starting point for none: a link was opened, or Back or Forward was pressed.
+    OpenLink(Option<String>),
+    /// Closes the notices about the link that was opened.
+    CloseLinkNotices,
+    /// Opens a part of the page (`true`) or closes it.
+    OpenPart(Part, bool),
+    /// Draws the map over these two assumptions: the first across, the second upwards.
+    ChooseMapAxes([Key; 2]),
+    /// Moves the line that off-ramps cross, in thousandths of the most the answer can be; none for where it usually is.
+    ChooseLine(Option<NonZeroU16>),
+    /// Sets the two assumptions of the map to these values: its point is dragged, or moved by a key.
+    MovePoint([(Key, f64); 2]),
+    /// Sets the weights on Iran's motive: the point in the triangle is dragged, or moved by a key.
+    WeighMotives(Prior),
+    /// Opens the grounds of an assumption, or closes them if they are open.
+    ToggleGrounds(Key),
+    /// Shows a frame of the replay of the last change; none ends the replay.
+    ShowReplayFrame(Option<u8>),
+    /// Begins the study of every assumption's whole range (`true`), or stops it.
+    RunStudy(bool),
+    /// Shows other levers of an embed: those from this place of its list on.
+    ShowLeversFrom(usize),
+    /// Notes that the keyboard's focus has entered the groups of assumptions (`true`), or left them.
+    FocusGroups(bool),
 }
 
 impl Action {
-    /// Whether it leaves alone what a link carries, so that it must not pass for the arrival of what is shown.
+    /// Whether the action leaves alone what a link carries, so that the address and the browser's history stay as they are.
     pub fn is_quiet(&self) -> bool {
         match self {
-            Action::Slide(..)
-            | Action::Set(..)
+            Action::MoveSlider(..)
+            | Action::SetAssumption(..)
             | Action::ResetAll
-            | Action::Preset(_)
-            | Action::From(_)
-            | Action::Ask(_)
-            | Action::Look(_)
-            | Action::Show(_)
-            | Action::Reveal(_)
+            | Action::ApplyPreset(_)
+            | Action::ChooseVantage(_)
+            | Action::ChooseQuestion(_)
+            | Action::ChooseView(_)
+            | Action::ChooseSpan(_)
+            | Action::ShowHistory(_)
             | Action::Undo
             | Action::Redo
-            | Action::Open(_)
-            | Action::Place(_)
-            | Action::Weigh(_) => false,
-            Action::Release
-            | Action::Cancel
-            | Action::Settle
-            | Action::Dismiss
-            | Action::Unfold(..)
-            | Action::MapOver(_)
-            | Action::DrawLine(_)
-            | Action::Explain(_)
-            | Action::Replay(_)
-            | Action::Study(_)
-            | Action::Turn(_)
-            | Action::UseGroups(_) => true,
+            | Action::OpenLink(_)
+            | Action::MovePoint(_)
+            | Action::WeighMotives(_) => false,
+            Action::EndDrag
+            | Action::CancelDrag
+            | Action::SettleChange
+            | Action::CloseLinkNotices
+            | Action::OpenPart(..)
+            | Action::ChooseMapAxes(_)
+            | Action::ChooseLine(_)
+            | Action::ToggleGrounds(_)
+            | Action::ShowReplayFrame(_)
+            | Action::RunStudy(_)
+            | Action::ShowLeversFrom(_)
+            | Action::FocusGroups(_) => true,
         }
     }
 }
 
-/// What a reader drags.
+/// The thing that a reader drags.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Drag {
-    /// An assumption's slider.
+    /// The slider of an assumption.
     Slider(Key),
     /// The point on the map.
     Point,

@@ -11,11 +11,11 @@ use crate::versions::Versions;
 pub struct Answer {
     /// The scenario that is answered.
     pub scenario: Scenario,
-    /// The outcomes.
+    /// The outcomes of that scenario.
     pub now: Outcomes,
-    /// The outcomes drawn as ghosts: those of our starting point, or of the older version for the same scenario.
+    /// The outcomes compared with, drawn as dotted lines: those of our starting point, or of the older version for the same scenario.
     pub start: Shared<Outcomes>,
-    /// The older version, where its outcomes are the ghosts.
+    /// The number of the older version, where its outcomes are those compared with.
     pub older: Option<u32>,
 }
 
@@ -26,7 +26,7 @@ impl Answer {
         Answers::new().to(state.link.scenario, Start::Cold, state.versions)
     }
 
-    /// What figures are made of.
+    /// The answer as figures take it.
     pub fn seen(&self) -> figures::Comparison<'_> {
         figures::Comparison { scenario: &self.scenario, now: &self.now, start: &self.start, older: self.older }
     }
@@ -48,14 +48,14 @@ pub struct Answers {
 }
 
 impl Answers {
-    /// Nothing computed yet.
+    /// A solver that has computed nothing yet.
     pub fn new() -> Answers {
         Answers { solver: Solver::new(), starting_point: None, latest: None }
     }
 
     /// The answer to `scenario`, computed when it changes. While a slider is in hand the solver starts from the frame before; once it is
-    /// at rest it starts afresh, so that the same state always shows the same digits. The ghosts are an older version's, where there is
-    /// one, and else the starting point.
+    /// at rest it starts afresh, so that the same state always shows the same digits. It is compared with an older version's
+    /// answer, where there is one, and else with our starting point.
     pub fn to(&mut self, scenario: Scenario, start: Start, versions: Versions) -> Shared<Answer> {
         let key = (scenario, start, versions);
         match &self.latest {

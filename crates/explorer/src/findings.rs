@@ -1,4 +1,4 @@
-//! What the analyst has found, each finding with what it depends on.
+//! What the analyst has found: every finding with the key of the state that it is about.
 
 use std::num::NonZeroU16;
 
@@ -13,32 +13,32 @@ use crate::shared::Shared;
 /// The assumptions that the map is drawn over at first.
 pub const MAP_AXES: [Key; 2] = [Key::Mediation, Key::Overstretch];
 
-/// All that findings depend on: two states with equal keys have the same findings.
+/// All that findings depend on: states with equal keys have the same findings.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FindingKey {
-    /// The scenario.
+    /// The vantage point and the assumptions.
     pub scenario: Scenario,
-    /// The question.
+    /// The question that is answered.
     pub focus: Question,
-    /// The picture.
+    /// Which figure is shown.
     pub view: View,
-    /// The days shown.
+    /// How many days the figure shows.
     pub span: Span,
     /// The line of off-ramps and tipping points, in thousandths of the most the answer can be; none for the usual one.
     pub line: Option<NonZeroU16>,
-    /// The assumptions that the map is drawn over.
+    /// The assumptions that the map is drawn over: across, and upwards.
     pub axes: [Key; 2],
 }
 
 impl FindingKey {
-    /// That of the page as it is at first, seen from `from`.
+    /// The key of our starting point seen from `from`, in a page on which nothing was chosen.
     pub fn first_from(from: Vantage) -> FindingKey {
         let (view, span) = (View::default(), Span::default());
         let (scenario, focus) = (Scenario::default_from(from), Question::first_from(from));
         FindingKey { scenario, focus, view, span, line: None, axes: MAP_AXES }
     }
 
-    /// This key with whatever `part` does not depend on as it is at the start.
+    /// This key with everything that `part` does not depend on set as in [`FindingKey::first_from`].
     fn as_seen_by(self, part: Part) -> FindingKey {
         let start = FindingKey::first_from(self.scenario.from);
         match part {
@@ -50,62 +50,62 @@ impl FindingKey {
         }
     }
 
-    /// Whether `part` says the same about both.
+    /// Whether `part` says the same about the states of both keys.
     pub fn is_same_for(self, part: Part, other: FindingKey) -> bool {
         self.as_seen_by(part) == other.as_seen_by(part)
     }
 }
 
-/// A finding, and what it depends on.
+/// A finding, with the key of the state that it is about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Found<T> {
-    /// What the finding depends on.
+    /// The key of the state that the finding is about.
     pub key: FindingKey,
-    /// The finding.
+    /// What was found.
     pub value: Shared<T>,
 }
 
-/// Everything found so far.
+/// Everything that the analyst has found so far.
 #[derive(Debug, Default)]
 pub struct Findings {
-    /// The ranges of nearby settings.
+    /// For each curve of the events view, the ranges that it has at nearby settings.
     pub bands: Option<Found<Vec<Ranges>>>,
-    /// Where assumptions tip the answer.
+    /// The values at which assumptions bring the answer across the line.
     pub tipping: Option<Found<Vec<TippingPoint>>>,
-    /// The parts, by their places in [`Part::ALL`].
+    /// The parts of the page as they were written last, by their places in [`Part::ALL`].
     pub panels: [Option<Found<Panel>>; Part::ALL.len()],
     /// The grounds of assumptions, by their places in the catalogue. They are the same in every state.
     pub grounds: [Option<Shared<Panel>>; Key::ALL.len()],
-    /// The result of the study of the whole box.
+    /// The result of the last finished study of every assumption's whole range.
     pub studied: Option<Found<Panel>>,
-    /// Whether the analyst could not be fetched.
+    /// Whether the analyst's script could not be fetched.
     pub lost: bool,
-    /// The study while it is running: runs made, runs to make, and the milliseconds since it began.
+    /// How far the running study has got: runs made, runs to make, and the milliseconds since it began; none while none runs.
     pub study: Option<(u32, u32, f64)>,
 }
 
 impl Findings {
-    /// What stands where something is still to be found.
+    /// The line of text in place of a finding that is still missing: that it is being worked out, or cannot be fetched.
     pub fn waiting(&self) -> &'static str {
         if self.lost { text().lost } else { text().waiting }
     }
 }
 
-/// What the line to the analyst reports.
+/// What the connection to the analyst reports.
 #[derive(Debug)]
 pub enum AnalystEvent {
     /// A reply, the key of the state that the request was about, and the milliseconds since the study began.
     Reply(Box<(FindingKey, Reply, f64)>),
-    /// The study begins.
+    /// The study has begun.
     StudyBegins,
-    /// The study is called off.
+    /// The study was stopped before its end.
     StudyEnds,
-    /// The analyst could not be fetched.
+    /// The analyst's script could not be fetched.
     Lost,
 }
 
 impl Findings {
-    /// Keeps what `event` brings.
+    /// Keeps what `event` reports.
     pub fn update(&mut self, event: AnalystEvent) {
         match event {
             AnalystEvent::StudyBegins => self.study = Some((0, 0, 0.0)),
@@ -115,7 +115,7 @@ impl Findings {
         }
     }
 
-    /// Keeps what a reply brings; one about an assumption that there is not is dropped.
+    /// Keeps the finding in a reply; one about an assumption that there is not is dropped.
     fn reply(&mut self, (key, reply, elapsed): (FindingKey, Reply, f64)) {
         self.lost = false;
         match reply.body {

@@ -1,4 +1,4 @@
-//! What the analyst says beside the sliders: where they tip the answer, and the grounds of their assumptions.
+//! Notes of the analyst beside the sliders: their tipping points, and the grounds of their assumptions.
 
 use model::Key;
 use protocol::inquiry::{Panel, TippingPoint};
@@ -7,7 +7,7 @@ use protocol::part::Part;
 use crate::shared::Shared;
 use crate::state::State;
 
-/// What the analyst says beside the sliders.
+/// The notes beside all sliders.
 #[derive(Debug)]
 pub struct LeverNotes {
     explained: [bool; Key::ALL.len()],
@@ -17,21 +17,21 @@ pub struct LeverNotes {
     waiting: &'static str,
 }
 
-/// What the analyst says beside one slider.
+/// The note beside one slider.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LeverNote {
-    /// Whether its grounds are open, and what they are as far as they are known.
+    /// The grounds of its assumption: none while they are closed, `Some(None)` while they are open and still being worked out.
     pub grounds: Option<Option<Shared<Panel>>>,
-    /// Where it first tips the answer.
+    /// The first value at which it brings the answer across the line.
     pub tipping: Option<TippingPoint>,
-    /// Whether that is of another state than the one shown.
+    /// Whether the tipping point is that of another state than the one shown.
     pub is_pending: bool,
-    /// What stands where something is still to be found.
+    /// The line of text in place of grounds that are still being worked out.
     pub waiting: &'static str,
 }
 
 impl LeverNotes {
-    /// The notes in `state`.
+    /// The notes that `state` shows.
     pub fn of(state: &State) -> LeverNotes {
         let found = state.findings.tipping.as_ref();
         let is_pending = found.is_some_and(|found| !found.key.is_same_for(Part::OffRamps, state.finding_key()));

@@ -18,7 +18,7 @@ use crate::versions::Versions;
 /// How many steps can be undone.
 const UNDO_STEPS: usize = 200;
 
-/// What one step of undo brings back.
+/// What one step of undo or redo brings back.
 #[derive(Clone, Copy, Debug, PartialEq)]
 struct Step {
     scenario: Scenario,
@@ -27,68 +27,68 @@ struct Step {
     before: Option<Scenario>,
 }
 
-/// How the present state came about, as far as the browser's history is concerned.
+/// How the present state came about, which decides what becomes of the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrival {
-    /// By a choice that deserves an entry: Back should return from it.
+    /// By a choice that gets an entry of its own in the history: Back returns from it.
     Entry,
-    /// By small moves.
+    /// By small moves, which replace the present entry.
     Moves,
-    /// From the address itself.
+    /// By the address itself, which is left as it is.
     Address,
 }
 
 /// All that the reader has chosen.
 #[derive(Debug)]
 pub struct State {
-    /// Scenario, question and picture: what a link carries.
+    /// The scenario, the question and the look of the figure: what a link carries.
     pub link: Link,
     /// The notices about the link that was opened, until they are dismissed.
     pub link_notices: Vec<LinkNotice>,
-    /// The version of the model that it is answered with, and an older one beside it.
+    /// The version of the model that answers, and an older one that is drawn beside it.
     pub versions: Versions,
-    /// The drag under way, or settling.
+    /// The drag under way, or ended and not settled yet.
     pub drag: Option<Drag>,
-    /// Whether it has been let go. Until it has settled it may be taken up again, as part of the same change.
+    /// Whether what is dragged has been let go. Until it settles it may be taken up again, as part of the same change.
     pub released: bool,
-    /// How this state came about.
+    /// How the state came about, for the browser's history.
     pub arrival: Arrival,
-    /// The code of the state that the last choice with an entry of its own left: where Back returns to.
+    /// The link code of the state before the last choice that got an entry in the history: where Back returns to.
     pub left: Option<String>,
-    /// Which parts of the page below are open, by their places in [`Part::ALL`].
+    /// Which parts of the page are open, by their places in [`Part::ALL`].
     pub unfolded: [bool; Part::ALL.len()],
-    /// The assumptions that the map is drawn over.
+    /// The assumptions that the map is drawn over: across, and upwards.
     pub map_axes: [Key; 2],
     /// The line of off-ramps and tipping points, in thousandths of the most the answer can be; none for the usual one.
     pub line: Option<NonZeroU16>,
-    /// The scenario before the last change, whichever way it was made.
+    /// The scenario before the last change, undo and redo included.
     pub before: Option<Scenario>,
-    /// The place in the replay of the last change, while it runs.
+    /// The frame of the replay of the last change; none while no replay runs.
     pub replay: Option<u8>,
-    /// Whether an assumption's grounds are open, by its place in the catalogue.
+    /// Whose grounds are open, by their places in the catalogue.
     pub explained: [bool; Key::ALL.len()],
     /// Whether the keyboard's focus is in the groups of assumptions.
     pub groups_in_use: bool,
-    /// In an embed, the place of the first lever that is shown.
+    /// The first lever that an embed shows, by its place in the embed's list.
     pub first_lever: usize,
-    /// What the analyst has found.
+    /// What the analyst has found so far.
     pub findings: Findings,
     past: Vec<Step>,
     future: Vec<Step>,
 }
 
 impl State {
-    /// The state that the address asks for, or the starting point, in the model as it is.
+    /// The state that the link code in the address asks for, or our starting point, in the latest version of the model.
     pub fn opened(code: Option<String>) -> State {
         State::answered_with(Versions::latest(), code, &RELEASES)
     }
 
-    /// The same for an embed that goes on with the numbers that its link was made with.
+    /// The same for an embed whose editor pinned the version of the model that its link was made with.
     pub fn pinned(code: Option<String>) -> State {
         State::answered_with(Versions::pinned(), code, &RELEASES)
     }
 
-    /// The same, answered with those `versions` of the model among `releases`.
+    /// The same, answered with `versions` of the model, out of `releases`.
     pub fn answered_with(versions: Versions, code: Option<String>, releases: &'static [Release]) -> State {
         let mut state = State {
             link: Link::default_from(Vantage::Jan18),
@@ -114,23 +114,23 @@ impl State {
         state
     }
 
-    /// The code for the address: none for the starting point.
+    /// The link code for the address: none for our starting point.
     pub fn code(&self) -> Option<String> {
         protocol::address::code_of(&self.link)
     }
 
-    /// What findings about the present state depend on.
+    /// The key of findings about the present state: all that they depend on.
     pub fn finding_key(&self) -> FindingKey {
         let Link { scenario, focus, view, span, .. } = self.link;
         FindingKey { scenario, focus, view, span, line: self.line, axes: self.map_axes }
     }
 
-    /// Whether there is something to take back.
+    /// Whether there is a change to take back.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()
     }
 
-    /// Whether there is something to make again.
+    /// Whether there is a change, taken back, to make again.
     pub fn can_redo(&self) -> bool {
         !self.future.is_empty()
     }
@@ -138,8 +138,8 @@ impl State {
     /// Changes the state by `action`.
     pub fn apply(&mut self, action: Action) {
         self.arrival = match action {
-            Action::Preset(_) | Action::From(_) | Action::ResetAll => Arrival::Entry,
-            Action::Open(_) => Arrival::Address,
+            Action::ApplyPreset(_) | Action::ChooseVantage(_) | Action::ResetAll => Arrival::Entry,
+            Action::OpenLink(_) => Arrival::Address,
             _ if action.is_quiet() => self.arrival,
             _ => Arrival::Moves,
         };
@@ -150,47 +150,47 @@ impl State {
             self.replay = None;
         }
         match action {
-            Action::Slide(key, index) => self.slide(key, index),
-            Action::Release => self.released = true,
-            Action::Cancel => self.cancel(),
-            Action::Settle => self.drag = None,
-            Action::Set(key, value) => {
+            Action::MoveSlider(key, index) => self.slide(key, index),
+            Action::EndDrag => self.released = true,
+            Action::CancelDrag => self.cancel(),
+            Action::SettleChange => self.drag = None,
+            Action::SetAssumption(key, value) => {
                 let assumptions = self.link.scenario.assumptions.with_clamped(key, value).on_grid();
                 self.replace(Scenario { assumptions, ..self.link.scenario });
             }
             Action::ResetAll => self.replace(Scenario::default_from(self.link.scenario.from)),
-            Action::Preset(place) => {
+            Action::ApplyPreset(place) => {
                 if let Some(preset) = PRESETS.get(place) {
                     self.replace(preset.scenario());
                 }
             }
-            Action::From(from) => self.replace(Scenario { from, ..self.link.scenario }),
-            Action::Ask(focus) => self.link.focus = focus,
-            Action::Look(view) => self.link.view = view,
-            Action::Show(span) => self.link.span = span,
-            Action::Reveal(history) => self.link.history = history,
+            Action::ChooseVantage(from) => self.replace(Scenario { from, ..self.link.scenario }),
+            Action::ChooseQuestion(focus) => self.link.focus = focus,
+            Action::ChooseView(view) => self.link.view = view,
+            Action::ChooseSpan(span) => self.link.span = span,
+            Action::ShowHistory(history) => self.link.history = history,
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
-            Action::Open(code) => self.open(code, &RELEASES),
-            Action::Dismiss => {
+            Action::OpenLink(code) => self.open(code, &RELEASES),
+            Action::CloseLinkNotices => {
                 self.link_notices.clear();
                 self.versions.older = None;
             }
-            Action::Unfold(part, open) => self.unfolded[part as usize] = open,
-            Action::MapOver(axes) => self.map_axes = axes,
-            Action::DrawLine(line) => self.line = line,
-            Action::Explain(key) => self.explained[key as usize] ^= true,
-            Action::Replay(place) => self.replay = place,
-            Action::Turn(first) => self.first_lever = first,
-            Action::UseGroups(used) => self.groups_in_use = used,
-            // The analyst's to do.
-            Action::Study(_) => {}
-            Action::Place(places) => {
+            Action::OpenPart(part, open) => self.unfolded[part as usize] = open,
+            Action::ChooseMapAxes(axes) => self.map_axes = axes,
+            Action::ChooseLine(line) => self.line = line,
+            Action::ToggleGrounds(key) => self.explained[key as usize] ^= true,
+            Action::ShowReplayFrame(place) => self.replay = place,
+            Action::ShowLeversFrom(first) => self.first_lever = first,
+            Action::FocusGroups(used) => self.groups_in_use = used,
+            // The page passes this on to the analyst.
+            Action::RunStudy(_) => {}
+            Action::MovePoint(places) => {
                 let here = self.link.scenario.assumptions;
                 let there = places.into_iter().fold(here, |all, (key, value)| all.with_clamped(key, value));
                 self.move_to(Drag::Point, there);
             }
-            Action::Weigh(prior) => {
+            Action::WeighMotives(prior) => {
                 let assumptions = self.link.scenario.assumptions.with_motives(prior);
                 self.move_to(Drag::Motives, assumptions);
             }
@@ -202,7 +202,7 @@ impl State {
         self.move_to(Drag::Slider(key), assumptions);
     }
 
-    /// One move of what is in hand.
+    /// Sets the assumptions as one move of `drag`, which begins with it or goes on.
     fn move_to(&mut self, drag: Drag, assumptions: Assumptions) {
         let assumptions = assumptions.on_grid();
         if assumptions == self.link.scenario.assumptions {
@@ -217,7 +217,7 @@ impl State {
         self.link.scenario.assumptions = assumptions;
     }
 
-    /// The slider in hand goes back to where it was taken up, as if it had not been touched.
+    /// Takes back all that the drag has changed, as if it had not begun.
     fn cancel(&mut self) {
         if self.drag.is_some()
             && let Some(step) = self.past.pop()
@@ -235,7 +235,7 @@ impl State {
         }
     }
 
-    /// Goes to `scenario`. Seen from elsewhere, another question is asked first.
+    /// Goes to `scenario`. Another vantage point has another first question.
     fn go(&mut self, scenario: Scenario) {
         if scenario.from != self.link.scenario.from {
             self.link.focus = Question::first_from(scenario.from);
@@ -327,8 +327,8 @@ mod tests {
 
     #[test]
     fn one_drag_is_one_step_of_undo_and_the_next_drag_another() {
-        let drag = [600, 700, 800].map(|index| Action::Slide(Key::Mediation, index));
-        let second = [Action::Settle, Action::Slide(Key::Mediation, 900)];
+        let drag = [600, 700, 800].map(|index| Action::MoveSlider(Key::Mediation, index));
+        let second = [Action::SettleChange, Action::MoveSlider(Key::Mediation, 900)];
         let mut state = after(drag.into_iter().chain(second));
         state.apply(Action::Undo);
         assert_eq!(mediation(&state), 0.8);
@@ -342,15 +342,15 @@ mod tests {
 
     #[test]
     fn a_finger_that_scrolls_changes_nothing_and_leaves_no_step() {
-        let state = after([Action::Slide(Key::Mediation, 600), Action::Slide(Key::Mediation, 700), Action::Cancel]);
+        let state = after([Action::MoveSlider(Key::Mediation, 600), Action::MoveSlider(Key::Mediation, 700), Action::CancelDrag]);
         assert_eq!((mediation(&state), state.can_undo()), (0.5, false));
-        let state = after([Action::Set(Key::Mediation, 0.8), Action::Cancel]);
+        let state = after([Action::SetAssumption(Key::Mediation, 0.8), Action::CancelDrag]);
         assert_eq!(mediation(&state), 0.8);
     }
 
     #[test]
     fn a_new_change_forgets_what_was_taken_back() {
-        let set = |value| Action::Set(Key::Mediation, value);
+        let set = |value| Action::SetAssumption(Key::Mediation, value);
         let state = after([set(0.8), Action::Undo, set(0.3)]);
         assert!(!state.can_redo());
         assert_eq!(mediation(&state), 0.3);
@@ -359,7 +359,7 @@ mod tests {
     #[test]
     fn a_preset_takes_its_vantage_point_and_asks_that_points_first_question() {
         let place = PRESETS.iter().position(|preset| preset.from == Vantage::Jan16).expect("there is one");
-        let mut state = after([Action::Preset(place)]);
+        let mut state = after([Action::ApplyPreset(place)]);
         assert_eq!(state.link.focus, Question::first_from(Vantage::Jan16));
         assert_eq!((state.arrival, state.left.as_deref()), (Arrival::Entry, None));
         state.apply(Action::Undo);
@@ -377,7 +377,11 @@ mod tests {
     #[test]
     fn the_starting_point_needs_no_code_and_every_other_state_opens_again() {
         assert_eq!(State::opened(None).code(), None);
-        let state = after([Action::Slide(Key::Overstretch, 120), Action::Look(View::Ladder), Action::From(Vantage::Jan16)]);
+        let state = after([
+            Action::MoveSlider(Key::Overstretch, 120),
+            Action::ChooseView(View::Ladder),
+            Action::ChooseVantage(Vantage::Jan16),
+        ]);
         assert_eq!(State::opened(state.code()).link, state.link);
     }
 }

@@ -6,12 +6,12 @@ use protocol::link::{Link, Notice};
 
 use crate::link_notice::LinkNotice;
 
-/// Which version answers a link made with an older one.
+/// Which version of the model answers a link that was made with an older one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Promise {
-    /// The present one, with the older one drawn beside it.
+    /// The latest version, with the older one drawn beside it.
     Latest,
-    /// The older one, whatever comes later: an embed whose editor has pinned it.
+    /// The older version itself: for an embed whose editor has pinned it.
     Pinned,
 }
 
@@ -19,14 +19,14 @@ enum Promise {
 #[derive(Clone, Copy, Debug)]
 pub struct Versions {
     promise: Promise,
-    /// The version of the curves, and of all that is said of them.
+    /// The version that computes the curves, and all that is said about them.
     pub shown: &'static Release,
-    /// The older version that is drawn beside them as ghosts, on the same assumptions.
+    /// The older version whose curves are drawn beside them as dotted lines, on the same assumptions.
     pub older: Option<&'static Release>,
 }
 
 impl PartialEq for Versions {
-    /// A version's numbers never change, nor does the promise while the page is open.
+    /// Compares version numbers alone: a version's coefficients never change, nor does the promise while the page is open.
     fn eq(&self, other: &Versions) -> bool {
         let version = |versions: &Versions| versions.older.map_or(u32::MAX, |older| older.version);
         self.shown.version == other.shown.version && version(self) == version(other)
@@ -34,12 +34,12 @@ impl PartialEq for Versions {
 }
 
 impl Versions {
-    /// The present version; an older link's is drawn beside it.
+    /// The latest version answers every link; that of an older link is drawn beside it.
     pub fn latest() -> Versions {
         Versions { promise: Promise::Latest, shown: Release::present(), older: None }
     }
 
-    /// The version that each link was made with.
+    /// Every link is answered with the version that it was made with.
     pub fn pinned() -> Versions {
         Versions { promise: Promise::Pinned, ..Versions::latest() }
     }

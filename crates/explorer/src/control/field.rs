@@ -1,37 +1,38 @@
-//! A field for typing a number: it says what is wrong with what was typed, and keeps it there.
+//! A field for typing a number. A text that cannot be used stays in the field, with the reason below it.
 
 use yew::prelude::*;
 
 use super::some_of;
 use crate::dom;
-use crate::dom::event::Press;
+use crate::dom::event::KeyCommand;
 
-/// What is being typed into a field, and what is wrong with it; neither, unless something is being typed.
+/// The text that a reader is typing into a field, and the reason why it cannot be used. Both are none while nothing is being typed.
 #[derive(Default)]
 pub struct Draft {
-    /// The text so far.
+    /// The text typed so far; none where the field shows its value.
     pub text: Option<AttrValue>,
-    /// Why it cannot be used.
+    /// Why the text cannot be used, as a sentence for readers; none as long as it can be or nobody has asked.
     pub fault: Option<AttrValue>,
 }
 
-/// A step of typing into a field.
-pub enum Typing {
-    /// The text in the field has changed to this.
-    Going(String),
-    /// The reader has finished typing this.
-    Done(String),
-    /// What was typed is given up.
-    Left,
+/// What a reader does to a field.
+pub enum FieldEvent {
+    /// A key has changed the text in the field to this; more may follow.
+    Input(String),
+    /// The reader has finished typing this text, by Enter or by leaving the field.
+    Change(String),
+    /// The reader has pressed Escape: the typed text is dropped and the value shown again.
+    Escape,
 }
 
-/// The field of that `id`, called `label` for those who do not see it. It shows `value` when nothing is being typed, and `tell` hears
-/// what is.
-pub fn field(id: String, label: String, value: String, draft: &Draft, tell: &Callback<Typing>) -> Html {
-    let oninput = some_of(tell, |event: InputEvent| dom::event::value(&event).map(Typing::Going));
-    let onchange = some_of(tell, |event: Event| dom::event::value(&event).map(Typing::Done));
-    let onkeydown =
-        some_of(tell, |event: KeyboardEvent| (dom::event::press(&event) == Some(Press::Leave)).then_some(Typing::Left));
+/// The field with that `id`, which screen readers call `label`. It shows the `draft`, or `value` while nothing is being typed; `tell` is
+/// called with everything that a reader does to it.
+pub fn field(id: String, label: String, value: String, draft: &Draft, tell: &Callback<FieldEvent>) -> Html {
+    let oninput = some_of(tell, |event: InputEvent| dom::event::value(&event).map(FieldEvent::Input));
+    let onchange = some_of(tell, |event: Event| dom::event::value(&event).map(FieldEvent::Change));
+    let onkeydown = some_of(tell, |event: KeyboardEvent| {
+        (dom::event::key_command(&event) == Some(KeyCommand::Escape)).then_some(FieldEvent::Escape)
+    });
     let onfocus = Callback::from(|event: FocusEvent| dom::event::select_all(&event));
     let fault = AttrValue::from(format!("{id}-fault"));
     let shown = draft.text.clone().unwrap_or_else(|| value.into());

@@ -1,47 +1,47 @@
-//! A slider with a tick where it started.
+//! A slider with a tick at its default and, where there is one, a mark at its tipping point.
 
 use yew::prelude::*;
 
 use super::some_of;
 use crate::dom;
 
-/// The number of steps from the left end to the right.
+/// How many places a slider has from its left end to its right end: places are thousandths of the range.
 pub const STEPS: u16 = 1000;
 
-/// How far one press of an arrow key goes.
+/// How many places one press of an arrow key moves it.
 const STRIDE: u16 = 10;
 
-/// What a slider is given.
+/// What a slider shows, and whom it tells of changes.
 pub struct Slider {
-    /// The element's id, which its label names.
+    /// The id of the `input` element, which its label names.
     pub id: AttrValue,
-    /// Where it stands, 0 to [`STEPS`].
+    /// The place of the thumb, 0 to [`STEPS`].
     pub value: u16,
-    /// Where the tick is.
+    /// The place of the tick, which marks the default.
     pub tick: u16,
-    /// Where the answer tips, if it does.
+    /// The place at which the answer crosses the line, if there is one.
     pub tipping: Option<u16>,
-    /// Where it stands, in words.
+    /// The value at the thumb in words, for screen readers.
     pub spoken: AttrValue,
-    /// Called with all that is done to it.
-    pub on_move: Callback<Moved>,
+    /// Called with everything that a reader does to the slider.
+    pub on_move: Callback<SliderEvent>,
 }
 
-/// A step of moving a slider.
-pub enum Moved {
-    /// It stands there now.
-    To(u16),
-    /// It was let go, or moved by a key.
-    Released,
-    /// The browser has taken the finger that held it for a scroll of the page.
-    Cancelled,
+/// What a reader does to a slider.
+pub enum SliderEvent {
+    /// The thumb is moved to this place; the drag may go on.
+    Input(u16),
+    /// The thumb is let go, or was moved by a key.
+    Change,
+    /// The drag is called off: the browser has taken the finger for a scroll of the page.
+    Cancel,
 }
 
-/// The slider. A place within a step of the tick is the tick, so that a reader can always go back to it by hand.
+/// The slider. A place near the tick counts as the tick, so that a reader can always drag back to the default.
 pub fn slider(Slider { id, value, tick, tipping, spoken, on_move }: Slider) -> Html {
     let oninput = some_of(&on_move, move |event: InputEvent| {
         let place = dom::event::number(&event)?.max(0.0).min(f64::from(STEPS)) as u16;
-        Some(Moved::To(if place.abs_diff(tick) < STRIDE / 2 { tick } else { place }))
+        Some(SliderEvent::Input(if place.abs_diff(tick) < STRIDE / 2 { tick } else { place }))
     });
     // The thumb's centre stays half its width away from either end; so does the tick.
     let along = |place: u16| format!("{}.{}%", place / 10, place % 10);
@@ -63,9 +63,9 @@ pub fn slider(Slider { id, value, tick, tipping, spoken, on_move }: Slider) -> H
                 aria-valuetext={spoken}
                 autocomplete="off"
                 {oninput}
-                onchange={on_move.reform(|_: Event| Moved::Released)}
+                onchange={on_move.reform(|_: Event| SliderEvent::Change)}
                 onpointerdown={|event: PointerEvent| dom::event::take_focus(&event)}
-                onpointercancel={on_move.reform(|_: PointerEvent| Moved::Cancelled)}
+                onpointercancel={on_move.reform(|_: PointerEvent| SliderEvent::Cancel)}
             />
         </div>
     }

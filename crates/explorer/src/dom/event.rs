@@ -7,49 +7,49 @@ use web_sys::{
     ScrollIntoViewOptions, ScrollLogicalPosition,
 };
 
-/// Keys that do something here.
+/// What a key, alone or with Ctrl or ⌘, asks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Press {
-    /// Arrow left or down: one back.
-    Back,
-    /// Arrow right or up: one on.
-    On,
-    /// Page down: a week back.
-    FarBack,
-    /// Page up: a week on.
-    FarOn,
-    /// To the first.
+pub enum KeyCommand {
+    /// Arrow left or down: go to the day before.
+    Previous,
+    /// Arrow right or up: go to the next day.
+    Next,
+    /// Page down: go back a week.
+    WeekBack,
+    /// Page up: go on a week.
+    WeekOn,
+    /// Home: go to the first day.
     First,
-    /// To the last.
+    /// End: go to the last day.
     Last,
-    /// Enter or space: choose.
+    /// Enter or space: choose what is read out.
     Choose,
-    /// Escape: leave.
-    Leave,
-    /// Ctrl+Z or ⌘Z.
+    /// Escape: stop reading out, or drop what was typed.
+    Escape,
+    /// Ctrl+Z or ⌘Z: take back the last change.
     Undo,
-    /// Ctrl+Y, or either with Shift.
+    /// Ctrl+Y or ⌘Y, or with Shift Ctrl+Z or ⌘Z: make again what was taken back.
     Redo,
 }
 
-/// The key that was pressed, if it does something here.
-pub fn press(event: &KeyboardEvent) -> Option<Press> {
+/// What the key of `event` asks for; none where it has no meaning on this page.
+pub fn key_command(event: &KeyboardEvent) -> Option<KeyCommand> {
     if event.ctrl_key() || event.meta_key() {
         return match (event.key().as_str(), event.shift_key()) {
-            ("z", false) => Some(Press::Undo),
-            ("y", false) | ("Z" | "z", true) => Some(Press::Redo),
+            ("z", false) => Some(KeyCommand::Undo),
+            ("y", false) | ("Z" | "z", true) => Some(KeyCommand::Redo),
             _ => None,
         };
     }
     match event.key().as_str() {
-        "ArrowLeft" | "ArrowDown" => Some(Press::Back),
-        "ArrowRight" | "ArrowUp" => Some(Press::On),
-        "PageDown" => Some(Press::FarBack),
-        "PageUp" => Some(Press::FarOn),
-        "Home" => Some(Press::First),
-        "End" => Some(Press::Last),
-        "Enter" | " " => Some(Press::Choose),
-        "Escape" => Some(Press::Leave),
+        "ArrowLeft" | "ArrowDown" => Some(KeyCommand::Previous),
+        "ArrowRight" | "ArrowUp" => Some(KeyCommand::Next),
+        "PageDown" => Some(KeyCommand::WeekBack),
+        "PageUp" => Some(KeyCommand::WeekOn),
+        "Home" => Some(KeyCommand::First),
+        "End" => Some(KeyCommand::Last),
+        "Enter" | " " => Some(KeyCommand::Choose),
+        "Escape" => Some(KeyCommand::Escape),
         _ => None,
     }
 }

@@ -1,4 +1,4 @@
-//! The address in step with the state: choices enter the browser's history, small moves replace.
+//! Keeps the address in step with the state: choices add an entry to the browser's history, small moves replace the present one.
 
 use yew::Callback;
 
@@ -12,19 +12,19 @@ use crate::state::{Arrival, State};
 /// The address is written at most once in this many milliseconds: browsers refuse a page that writes it too often.
 const PAUSE: u32 = 300;
 
-/// What the address holds of the state, and what is still to be written.
+/// Writes the state's link code into the address, small moves with a delay.
 pub struct Address {
     latest: Latest<(Option<String>, Arrival, Option<String>)>,
     waiting: Option<(Option<String>, Timeout)>,
 }
 
 impl Address {
-    /// As it was found.
+    /// Nothing is written yet: the address is as it was found.
     pub fn new() -> Address {
         Address { latest: Latest::none(), waiting: None }
     }
 
-    /// Follows the state.
+    /// Writes the code of `state`, or sets a timer for it, if it is another than the latest; the timer sends [`Message::WriteAddress`].
     pub fn follow(&mut self, state: &State, tell: &Callback<Message>) {
         let (code, arrival, left) = (state.code(), state.arrival, state.left.clone());
         if !self.latest.becomes((code.clone(), arrival, left)) {
@@ -39,13 +39,13 @@ impl Address {
                 dom::address::write(code.as_deref(), Entry::New);
             }
             Arrival::Moves => {
-                let timer = waiting.map_or_else(|| after(PAUSE, tell, Message::Write), |(_, timer)| timer);
+                let timer = waiting.map_or_else(|| after(PAUSE, tell, Message::WriteAddress), |(_, timer)| timer);
                 self.waiting = Some((code, timer));
             }
         }
     }
 
-    /// Writes what is still to be written.
+    /// Writes the code that waits, if one does.
     pub fn write(&mut self) {
         if let Some((code, _)) = self.waiting.take() {
             dom::address::write(code.as_deref(), Entry::Same);

@@ -1,4 +1,4 @@
-//! Where the parts stand, on the page and in an embed.
+//! The arrangement of the pieces, on the page; `embed` has that of an embed.
 
 use model::Scenario;
 use protocol::part::Part;
@@ -16,7 +16,7 @@ use crate::view::panel::{panel, part};
 use crate::view::{Curves, LEADING, differences, headline, lever, link_notices, tools};
 
 impl Page {
-    /// Everything that is seen.
+    /// All of the page or embed as HTML.
     pub fn arranged(&self) -> Html {
         let Page { state, answer, dispatch, window, .. } = self;
         let (link, scenario) = (&state.link, &answer.scenario);
@@ -83,7 +83,7 @@ impl Page {
     }
 }
 
-/// The figure's numbers, behind a disclosure.
+/// The part with the figure's numbers.
 fn numbers(state: &State, dispatch: &Callback<Action>) -> Html {
     let key = state.finding_key();
     let found = state.findings.panels[Part::Numbers as usize].as_ref();

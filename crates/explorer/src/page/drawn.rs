@@ -1,17 +1,17 @@
-//! The pieces of the page that stand in either arrangement, the page's own and an embed's.
+//! The pieces that an embed has in common with the page, as HTML.
 
 use yew::Html;
 
-/// What stands in either arrangement, the page's and the embed's.
+/// The pieces that an embed has in common with the page, as HTML.
 pub struct Drawn {
     /// The sentence that answers the question.
     pub headline: Html,
-    /// The notices about the link.
+    /// The notices about the link that was opened.
     pub link_notices: Html,
     /// The figure.
     pub figure: Html,
-    /// What stands below it.
+    /// The part below the figure: its numbers as a table.
     pub foot: Html,
-    /// What differs from our starting point, for paper.
+    /// The sentence on what differs from our starting point, which embeds show in print only.
     pub assumed: Html,
 }

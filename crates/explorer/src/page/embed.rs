@@ -1,4 +1,4 @@
-//! The same in another's page: the pieces that its editor has chosen, the levers a few at a time.
+//! The arrangement of an embed: the pieces that its editor has chosen, and its levers a few at a time.
 
 use protocol::embed::{Embed, LEVERS_AT_ONCE, Piece};
 use protocol::part::Part;
@@ -13,7 +13,8 @@ use crate::lever_notes::LeverNotes;
 use crate::state::{Action, State};
 use crate::view::{Button, lever};
 
-/// The pieces that the editor has chosen. `parts_frame` stands around those that the analyst writes, `content` makes one.
+/// The pieces that the editor has chosen, as HTML. `content` makes one that the analyst writes; `parts_frame` refers to the element around
+/// all of these.
 pub fn embedded(embed: &Embed, drawn: Drawn, levers: Html, parts_frame: NodeRef, content: impl Fn(Part) -> Html) -> Html {
     let shows = |piece: Piece| embed.shows(piece);
     let figure = shows(Piece::Curves) || shows(Piece::Ladder);
@@ -46,7 +47,7 @@ pub fn embedded(embed: &Embed, drawn: Drawn, levers: Html, parts_frame: NodeRef,
     }
 }
 
-/// The levers that the editor offers, a few at a time, and the way to the others.
+/// A few of the levers that the editor has chosen, and a button that shows the next ones.
 pub fn levers(embed: &Embed, state: &State, notes: &LeverNotes, dispatch: &Callback<Action>) -> Html {
     let assumptions = &state.link.scenario.assumptions;
     let (first, all) = (state.first_lever, embed.levers.len());
@@ -58,7 +59,7 @@ pub fn levers(embed: &Embed, state: &State, notes: &LeverNotes, dispatch: &Callb
         <section key="leading" class="leading" id="controls" aria-label={text().assumptions_label}>
             { for embed.levers.iter().take(end).skip(first).map(|key| lever(*key, assumptions, notes, dispatch)) }
             if LEVERS_AT_ONCE < all {
-                <p key="pager" class="steps">{ more.sending(Action::Turn(if end < all { end } else { 0 }), dispatch) }</p>
+                <p key="pager" class="steps">{ more.sending(Action::ShowLeversFrom(if end < all { end } else { 0 }), dispatch) }</p>
             }
         </section>
     }

@@ -1,4 +1,4 @@
-//! Whether this is the page or an embed of it, and what an embed's editor has chosen.
+//! Whether the document is the page or an embed, and what the embed's editor has chosen.
 
 use protocol::embed::{Embed, Piece};
 use protocol::part::Part;
@@ -8,22 +8,22 @@ use crate::state::State;
 
 /// Whether the document is an embed, and which pieces of the page it shows.
 pub struct Embedding {
-    /// What the editor has chosen, in an embed; the page shows everything.
+    /// What the embed's editor has chosen; none on the page, which shows everything.
     pub embed: Option<Embed>,
 }
 
 impl Embedding {
-    /// What the document and its address say.
+    /// Reads the document's kind and, in an embed, the editor's choices from the address.
     pub fn here() -> Embedding {
         Embedding { embed: dom::address::embed_query().map(|query| Embed::read(|name| query.get(name))) }
     }
 
-    /// Whether something is shown from the start that the analyst writes.
+    /// Whether a piece that the analyst writes is shown from the start.
     pub fn needs_analyst(&self) -> bool {
         self.embed.iter().flat_map(|embed| &embed.pieces).any(|piece| part_of(*piece).is_some())
     }
 
-    /// The state to begin with, where the address holds `code`.
+    /// The state at the start, where the address holds the link code `code`.
     pub fn opened(&self, code: Option<String>) -> State {
         let is_pinned = self.embed.as_ref().is_some_and(|embed| embed.is_pinned);
         let mut state = if is_pinned { State::pinned(code) } else { State::opened(code) };
@@ -37,7 +37,7 @@ impl Embedding {
     }
 }
 
-/// The part of the page that an editor's piece is, if the analyst writes it.
+/// The part of the page that `piece` stands for; none for pieces that the analyst does not write.
 pub fn part_of(piece: Piece) -> Option<Part> {
     match piece {
         Piece::Tornado => Some(Part::Matters),

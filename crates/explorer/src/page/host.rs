@@ -1,4 +1,4 @@
-//! Word to the page around an embed of every change that has settled, and the way to the full page.
+//! Tells the page around an embed of every change that has settled, and keeps the link to the full page in step.
 
 use yew::AttrValue;
 
@@ -6,16 +6,16 @@ use super::latest::Latest;
 use crate::dom;
 use crate::state::State;
 
-/// What the page around this one has been told.
+/// The link code and the summary that the page around the embed was told last.
 pub struct Host(Latest<(String, AttrValue)>);
 
 impl Host {
-    /// It has been told nothing yet.
+    /// The page around has been told nothing yet.
     pub fn new() -> Host {
         Host(Latest::none())
     }
 
-    /// Tells it the state's code and the `summary` of its answer, once nothing is in hand.
+    /// Tells the page around the code of `state` and the `summary` of its answer if either is new, unless a drag is under way.
     pub fn follow(&mut self, state: &State, summary: &AttrValue) {
         if state.drag.is_some() {
             return;

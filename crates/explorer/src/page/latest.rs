@@ -1,15 +1,15 @@
 //! The latest value that was acted on, so that an action is taken once for each value.
 
-/// The latest value that was acted on.
+/// Remembers the latest value that was acted on.
 pub struct Latest<T>(Option<T>);
 
 impl<T: PartialEq> Latest<T> {
-    /// Nothing yet.
+    /// No value was acted on yet.
     pub fn none() -> Latest<T> {
         Latest(None)
     }
 
-    /// Whether `now` is another value than the latest, which it becomes.
+    /// Makes `now` the latest value. Returns whether it differs from the one before.
     pub fn becomes(&mut self, now: T) -> bool {
         let now = Some(now);
         let is_new = self.0 != now;

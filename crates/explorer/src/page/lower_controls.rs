@@ -1,4 +1,4 @@
-//! Below the leading sliders: undo and redo, presets, every assumption in its group, what the analyst found.
+//! The controls below the leading sliders: undo and redo, presets, every assumption in its group; and below these the analyst's parts.
 
 use model::assumption::Group as Heading;
 use words::text::text;
@@ -10,7 +10,7 @@ use crate::lever_notes::LeverNotes;
 use crate::state::{Action, State};
 use crate::view::{Button, group, mini, presets};
 
-/// These controls, and `parts` below them, which are those that say why, how sure and what matters.
+/// These controls as HTML, and below them `parts`, those that the analyst writes.
 pub fn lower_controls(
     state: &State,
     answer: &Answer,
@@ -19,7 +19,7 @@ pub fn lower_controls(
     parts: Html,
     dispatch: &Callback<Action>,
 ) -> Html {
-    let using = |used: bool| dispatch.reform(move |_: FocusEvent| Action::UseGroups(used));
+    let using = |used: bool| dispatch.reform(move |_: FocusEvent| Action::FocusGroups(used));
     let scenario = answer.scenario;
     let step = |id: &'static str, says: &'static str, action: Action, can_be: bool| {
         Button { id: Some(id), says: says.into(), disabled: !can_be, ..Button::default() }.sending(action, dispatch)

@@ -9,23 +9,23 @@ use crate::state::Action;
 
 /// A message to the page.
 pub enum Message {
-    /// A reader does something.
+    /// Carries out what a reader does.
     Do(Action),
-    /// Something happened on the line to the analyst.
+    /// Takes in what the connection to the analyst reports.
     Analyst(AnalystEvent),
-    /// A reader has touched the page, or pressed a key.
-    Touch,
-    /// It is time to write the address.
-    Write,
-    /// The window may have room for another number of columns.
+    /// Fetches the analyst, if that was not done: a reader has touched the page or pressed a key.
+    OpenAnalyst,
+    /// Writes the link code that waits into the address.
+    WriteAddress,
+    /// Looks anew whether the window has room for two columns: its size has changed.
     Resize,
-    /// The figure is in view, or not.
-    Sight(bool),
-    /// The parts below have another width, in CSS px.
-    Wide(f64),
+    /// Takes note of whether the figure is in view.
+    FigureInView(bool),
+    /// Takes note of the width of the parts below, in CSS px.
+    PartsWidth(f64),
 }
 
-/// Tells the page `message` after that many milliseconds, unless what is returned is dropped before.
+/// Sends `message` to the page after that many milliseconds, unless the returned timer is dropped before.
 pub fn after(milliseconds: u32, tell: &Callback<Message>, message: Message) -> Timeout {
     let tell = tell.clone();
     dom::time::after(milliseconds, move || tell.emit(message))

@@ -35,10 +35,10 @@ use crate::shared::Shared;
 use crate::state::{Action, State};
 use crate::view::Width;
 
-/// What is set aside at the start, in bytes: about three times what the page and its figures take.
+/// How much memory is set aside at the start, in bytes: about three times what the page and its figures take.
 const HEAP_RESERVE: usize = 1 << 21;
 
-/// How far the figures of the parts below go, in CSS px.
+/// The width of the widest figure in the parts below, in CSS px.
 const WIDEST_PART: f64 = 620.0;
 
 /// Starts the page in the document that it is built for: with the texts that stand there, in the place beside the still picture. That is
@@ -61,22 +61,22 @@ pub fn start(place: Element, texts: &'static Text) -> AppHandle<Page> {
     page
 }
 
-/// The page. Its state is in plain fields, and what depends on it follows after every picture. Hooks would do the same, but each costs a
-/// reader some three hundred bytes.
+/// The page as a Yew component. Its state is in plain fields; the address, the timers and the analyst follow it after every rendering. Hooks
+/// would do the same, but each costs a reader some three hundred bytes.
 pub struct Page {
     embedding: Embedding,
     state: State,
-    /// Sends what a reader does to the page.
+    /// Sends an action of the reader's to the page.
     dispatch: Callback<Action>,
-    /// Sends anything else to the page.
+    /// Sends any message to the page.
     tell: Callback<Message>,
     answers: Answers,
-    /// What is drawn and said.
+    /// The answer that is drawn and said.
     answer: Shared<Answer>,
     /// The headline as it was when the last change settled.
     summary: AttrValue,
     window: Window,
-    /// How wide the parts below are.
+    /// The width of the parts below.
     parts: Width,
     analyst: AnalystClient,
     inquiry: Latest<Inquiry>,
@@ -88,12 +88,12 @@ pub struct Page {
 }
 
 impl Page {
-    /// The inquiry about what is shown.
+    /// The inquiry to the analyst about the state as it is now.
     fn inquiry_now(&self) -> Inquiry {
         Inquiry::of(&self.state, self.parts.px())
     }
 
-    /// Answers the state as it is now.
+    /// Computes the answer to the state as it is now, and the summary if nothing is moving.
     fn answer(&mut self) {
         let state = &self.state;
         self.answer = answered(&mut self.answers, state);
@@ -103,7 +103,7 @@ impl Page {
     }
 }
 
-/// The answer to what is shown in `state`.
+/// The answer to the scenario that `state` shows, that of a replay's frame while one runs.
 fn answered(answers: &mut Answers, state: &State) -> Shared<Answer> {
     let replayed = replay::replayed(state);
     let start = if state.drag.is_some() || replayed.is_some() { Start::Warm } else { Start::Cold };
@@ -142,8 +142,8 @@ impl Component for Page {
 
     fn update(&mut self, _: &Context<Page>, message: Message) -> bool {
         match message {
-            Message::Do(Action::Study(true)) => self.analyst.study(&self.inquiry_now()),
-            Message::Do(Action::Study(false)) => self.analyst.stop_study(),
+            Message::Do(Action::RunStudy(true)) => self.analyst.study(&self.inquiry_now()),
+            Message::Do(Action::RunStudy(false)) => self.analyst.stop_study(),
             Message::Do(action) => {
                 self.state.apply(action);
                 self.answer();
@@ -153,11 +153,11 @@ impl Component for Page {
                 self.state.findings.update(event);
                 return true;
             }
-            Message::Touch => self.analyst.open(),
-            Message::Write => self.address.write(),
+            Message::OpenAnalyst => self.analyst.open(),
+            Message::WriteAddress => self.address.write(),
             Message::Resize => return self.window.resize(),
-            Message::Sight(seen) => return std::mem::replace(&mut self.window.figure_in_view, seen) != seen,
-            Message::Wide(found) => return self.parts.take(found),
+            Message::FigureInView(seen) => return std::mem::replace(&mut self.window.figure_in_view, seen) != seen,
+            Message::PartsWidth(found) => return self.parts.take(found),
         }
         false
     }
@@ -170,7 +170,7 @@ impl Component for Page {
         let is_embed = self.embedding.embed.is_some();
         if first {
             self.listeners = Some(window::listen(is_embed, tell));
-            self.parts.watch(tell.reform(Message::Wide));
+            self.parts.watch(tell.reform(Message::PartsWidth));
             if self.embedding.needs_analyst() {
                 self.analyst.open();
             }

@@ -9,7 +9,7 @@ use words::text::{fill, text};
 use words::{chance, date, event, named};
 use yew::prelude::*;
 
-use crate::control::{Pick, pick, some_of};
+use crate::control::{Select, select, some_of};
 use crate::findings::FindingKey;
 use crate::state::{Action, State};
 use crate::view::Button;
@@ -26,7 +26,7 @@ pub fn parts(state: &State, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-/// What stands in a part that is open.
+/// What stands in `part` while it is open: the panel that the analyst wrote, with the part's own controls.
 pub fn content(part: Part, state: &State, dispatch: &Callback<Action>) -> Html {
     let key = state.finding_key();
     let found = panel(state.findings.panels[part as usize].as_ref(), state.findings.waiting(), part, &key, dispatch);
@@ -42,10 +42,10 @@ pub fn content(part: Part, state: &State, dispatch: &Callback<Action>) -> Html {
 fn replay(state: &State, dispatch: &Callback<Action>) -> Html {
     let disabled = state.before.is_none_or(|before| before.from != state.link.scenario.from);
     let button = Button { id: Some("replay"), says: text().replay.into(), disabled, ..Button::default() };
-    html! { <p key="replay" class="replay">{ button.sending(Action::Replay(Some(0)), dispatch) }</p> }
+    html! { <p key="replay" class="replay">{ button.sending(Action::ShowReplayFrame(Some(0)), dispatch) }</p> }
 }
 
-/// What the map is drawn over: two lists to choose from.
+/// The map's two assumptions as two selects.
 fn axes(axes: [Key; 2], dispatch: &Callback<Action>) -> Html {
     let value = |key: Key| AttrValue::from((key as usize).to_string());
     let list = |place: usize, id: &'static str, before: &'static str| {
@@ -57,30 +57,30 @@ fn axes(axes: [Key; 2], dispatch: &Callback<Action>) -> Html {
                 chosen[1 - place] = axes[place];
             }
             chosen[place] = key;
-            Some(Action::MapOver(chosen))
+            Some(Action::ChooseMapAxes(chosen))
         });
         let options = Key::ALL.iter().map(|key| (value(*key), named::assumption(*key).into())).collect();
-        pick(Pick { id: Some(id), class: "", before, after: "", options, chosen: value(axes[place]) }, &on_axis)
+        select(Select { id: Some(id), class: "", before, after: "", options, chosen: value(axes[place]) }, &on_axis)
     };
     html! { <div class="question" key="axes">{ list(0, "map-axis-0", text().across) }{ list(1, "map-axis-1", text().upwards) }</div> }
 }
 
-/// The chances at which the line can be drawn, as so many in so many.
+/// The chances at which the line can be drawn, as pairs: so many in so many.
 const LINES: [(u32, u32); 7] = [(1, 20), (1, 10), (1, 5), (1, 4), (1, 3), (1, 2), (2, 3)];
 
-/// The option of the list for the usual line.
+/// The value of the select's option for the usual line.
 const USUAL: u16 = 0;
 
-/// The list that says where the line of off-ramps and tipping points is drawn.
+/// The select for the line that off-ramps and tipping points cross.
 fn line(chosen: Option<NonZeroU16>, dispatch: &Callback<Action>) -> Html {
-    let on_line = some_of(dispatch, |chosen: String| Some(Action::DrawLine(NonZeroU16::new(chosen.parse().ok()?))));
+    let on_line = some_of(dispatch, |chosen: String| Some(Action::ChooseLine(NonZeroU16::new(chosen.parse().ok()?))));
     let value = |line: u16| AttrValue::from(line.to_string());
     let named = |(count, of): (u32, u32)| {
         let line = (f64::from(count) / f64::from(of) * 1000.0).round() as u16;
         (value(line), chance::exact_frequency(count, of).into())
     };
     let options = std::iter::once((value(USUAL), text().usual_line.into())).chain(LINES.map(named)).collect();
-    let list = Pick {
+    let list = Select {
         id: None,
         class: "line-choice",
         before: text().line,
@@ -88,10 +88,10 @@ fn line(chosen: Option<NonZeroU16>, dispatch: &Callback<Action>) -> Html {
         options,
         chosen: value(chosen.map_or(USUAL, NonZeroU16::get)),
     };
-    html! { <div class="question" key="line">{ pick(list, &on_line) }</div> }
+    html! { <div class="question" key="line">{ select(list, &on_line) }</div> }
 }
 
-/// The study of the whole box: begun on demand, with progress and a way to stop it.
+/// The study of every assumption's whole range: a button that begins and stops it, its progress, and its last result.
 fn study(state: &State, key: &FindingKey, dispatch: &Callback<Action>) -> Html {
     let from = key.scenario.from;
     let question = event::dated(key.focus.outcome, from, &date::long(from, usize::from(key.focus.day)));
@@ -109,7 +109,7 @@ fn study(state: &State, key: &FindingKey, dispatch: &Callback<Action>) -> Html {
                 } else {
                     <span class="note">{ fill(text().study_offer, &[&question]) }</span>
                 }
-                { Button { id: Some(id), says: says.into(), ..Button::default() }.sending(Action::Study(running.is_none()), dispatch) }
+                { Button { id: Some(id), says: says.into(), ..Button::default() }.sending(Action::RunStudy(running.is_none()), dispatch) }
             </p>
             if let Some(found) = found {
                 // It names its own question, and holds for every setting.

@@ -1,4 +1,4 @@
-//! The last change once more: curves and sliders go from where they were to where they are. Nothing is changed by it.
+//! The replay of the last change: curves and sliders go again from the scenario before to the present one, which stays the reader's.
 
 use model::motive::{MOTIVES, Prior};
 use model::{Key, Scenario};
@@ -10,32 +10,32 @@ use crate::dom;
 use crate::dom::time::Timeout;
 use crate::state::{Action, State};
 
-/// How many pictures a replay has, and how long each is shown, in milliseconds.
+/// How many frames a replay has, and how long each is shown, in milliseconds.
 const FRAMES: u8 = 48;
 const FRAME: u32 = 25;
 
-/// How long a reader who wants no motion is shown where things were, in milliseconds.
+/// How long the scenario before is shown to a reader who wants no motion, in milliseconds.
 const STILL: u32 = 1800;
 
-/// What moves a replay on while it runs.
+/// The timer that sends the next frame of a replay while it runs.
 pub struct ReplayTimer {
     latest: Latest<Option<u8>>,
     timer: Option<Timeout>,
 }
 
 impl ReplayTimer {
-    /// None runs.
+    /// No replay runs.
     pub fn new() -> ReplayTimer {
         ReplayTimer { latest: Latest::none(), timer: None }
     }
 
-    /// Moves the replay on while it runs.
+    /// Sets the timer for the frame after the one that `state` shows, if a replay runs.
     pub fn follow(&mut self, state: &State, tell: &Callback<Message>) {
         if self.latest.becomes(state.replay) {
             self.timer = state.replay.map(|place| {
                 let is_still = dom::wants_stillness();
                 let next = (!is_still && place < FRAMES).then_some(place + 1);
-                after(if is_still { STILL } else { FRAME }, tell, Message::Do(Action::Replay(next)))
+                after(if is_still { STILL } else { FRAME }, tell, Message::Do(Action::ShowReplayFrame(next)))
             });
         }
     }
@@ -47,7 +47,7 @@ pub fn replayed(state: &State) -> Option<Scenario> {
     Some(between(&before, &state.link.scenario, f64::from(place) / f64::from(FRAMES)))
 }
 
-/// The scenario that far from one to the other.
+/// The scenario between two: `before` at a `share` of 0, `now` at 1.
 fn between(before: &Scenario, now: &Scenario, share: f64) -> Scenario {
     let mix = |from: f64, to: f64| from + share * (to - from);
     let mut assumptions = now.assumptions;

@@ -1,4 +1,4 @@
-//! When a change has settled: the slider is at rest, and those who listen are told the answer once.
+//! When a change has settled: a while after a drag has ended. Then screen readers are told the answer, once.
 
 use model::Scenario;
 use words::headline::Headline;
@@ -14,28 +14,28 @@ use crate::state::{Action, State};
 /// change.
 const REST: u32 = 450;
 
-/// What waits for the slider that was let go.
+/// The timer that settles a drag which has ended.
 pub struct SettleTimer {
     latest: Latest<(bool, Scenario)>,
     timer: Option<Timeout>,
 }
 
 impl SettleTimer {
-    /// Nothing was let go.
+    /// No drag has ended.
     pub fn new() -> SettleTimer {
         SettleTimer { latest: Latest::none(), timer: None }
     }
 
-    /// Settles the slider that was let go, once it has not moved for a while.
+    /// Sets the timer anew whenever a drag ends or what was let go moves again.
     pub fn follow(&mut self, state: &State, tell: &Callback<Message>) {
         let let_go = state.drag.is_some() && state.released;
         if self.latest.becomes((let_go, state.link.scenario)) {
-            self.timer = let_go.then(|| after(REST, tell, Message::Do(Action::Settle)));
+            self.timer = let_go.then(|| after(REST, tell, Message::Do(Action::SettleChange)));
         }
     }
 }
 
-/// The headline, if nothing is moving.
+/// The headline as a sentence; none while a drag or a replay is under way.
 pub fn settled_sentence(state: &State, answer: &Answer) -> Option<AttrValue> {
     let focus = state.link.focus;
     let value = answer.now.series(focus.outcome)[usize::from(focus.day)];

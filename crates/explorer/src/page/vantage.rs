@@ -1,10 +1,10 @@
-//! The switch between the two vantage points.
+//! The choice between the two vantage points.
 
 use model::Vantage;
 use words::text::text;
 use yew::prelude::*;
 
-use crate::control::{Offer, choice, some_of};
+use crate::control::{RadioOption, radio_group, some_of};
 use crate::state::Action;
 
 fn label(from: Vantage) -> &'static str {
@@ -14,13 +14,13 @@ fn label(from: Vantage) -> &'static str {
     }
 }
 
-/// The switch.
+/// The two vantage points as radio buttons, `from` the one that is chosen.
 pub fn vantage_switch(from: Vantage, dispatch: &Callback<Action>) -> Html {
-    let options = Vantage::ALL.map(|from| Offer { value: from.key(), label: label(from) });
-    let on_choose = some_of(dispatch, |key: String| Vantage::from_key(&key).map(Action::From));
+    let options = Vantage::ALL.map(|from| RadioOption { value: from.key(), label: label(from) });
+    let on_choose = some_of(dispatch, |key: String| Vantage::from_key(&key).map(Action::ChooseVantage));
     html! {
         <div class="vantage">
-            { choice("vantage", text().vantage, &options, from.key(), &on_choose) }
+            { radio_group("vantage", text().vantage, &options, from.key(), &on_choose) }
         </div>
     }
 }

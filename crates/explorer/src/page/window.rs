@@ -6,29 +6,29 @@ use yew::{Callback, Event};
 
 use super::message::Message;
 use crate::dom;
-use crate::dom::event::{Listener, Press, on_window};
+use crate::dom::event::{KeyCommand, Listener, on_window};
 use crate::dom::observe::Watch;
 use crate::state::Action;
 
 /// From this width on, in CSS px, the stylesheet sets two columns.
 const WIDE: f64 = 900.0;
 
-/// What of the window decides over the page.
+/// What the page's arrangement depends on beside its state.
 #[derive(Clone, Copy)]
 pub struct Window {
-    /// Whether there is room for two columns: what stands where in the document, and so in the order of the keyboard, depends on it.
+    /// Whether the window has room for two columns. The order of elements in the document, which the keyboard follows, depends on it.
     pub wide: bool,
-    /// Whether the figure is in view; until it is known, it is.
+    /// Whether the figure is in view; taken to be so until it is known.
     pub figure_in_view: bool,
 }
 
 impl Window {
-    /// As it is at the start.
+    /// The window as it is at the start.
     pub fn new() -> Window {
         Window { wide: is_wide(), figure_in_view: true }
     }
 
-    /// Looks how wide it is. Whether that changes anything.
+    /// Measures the window. Returns whether it has gained or lost room for two columns.
     pub fn resize(&mut self) -> bool {
         let wide = is_wide();
         std::mem::replace(&mut self.wide, wide) != wide
@@ -39,7 +39,7 @@ fn is_wide() -> bool {
     dom::window_width().is_some_and(|width| WIDE <= width)
 }
 
-/// The page's listeners to the window, until they are dropped.
+/// The page's listeners to the window; dropped, they listen no more.
 pub struct Listeners {
     _listeners: Vec<Option<Listener>>,
     _watch: Option<Watch>,
@@ -61,7 +61,7 @@ pub fn listen(is_embed: bool, tell: &Callback<Message>) -> Listeners {
         listeners.push(host(tell));
     }
     let tell = tell.clone();
-    let watch = dom::observe::sight("reader", move |seen| tell.emit(Message::Sight(seen)));
+    let watch = dom::observe::sight("reader", move |seen| tell.emit(Message::FigureInView(seen)));
     Listeners { _listeners: listeners, _watch: watch }
 }
 
@@ -69,22 +69,22 @@ fn heard(event: &Event, tell: &Callback<Message>) {
     match event.type_().as_str() {
         "resize" => tell.emit(Message::Resize),
         // From the first thing on that a reader does, the analyst is there.
-        "pointerdown" => tell.emit(Message::Touch),
+        "pointerdown" => tell.emit(Message::OpenAnalyst),
         "keydown" => {
-            tell.emit(Message::Touch);
+            tell.emit(Message::OpenAnalyst);
             shortcut(event, tell);
         }
         // Back and Forward are obeyed.
         _ if dom::address::is_place() => {}
-        _ => tell.emit(Message::Do(Action::Open(dom::address::code()))),
+        _ => tell.emit(Message::Do(Action::OpenLink(dom::address::code()))),
     }
 }
 
 /// Undo and redo by keyboard, anywhere on the page but in a field that has its own.
 fn shortcut(event: &Event, tell: &Callback<Message>) {
-    let action = match dom::event::keyboard(event).and_then(dom::event::press) {
-        Some(Press::Undo) => Action::Undo,
-        Some(Press::Redo) => Action::Redo,
+    let action = match dom::event::keyboard(event).and_then(dom::event::key_command) {
+        Some(KeyCommand::Undo) => Action::Undo,
+        Some(KeyCommand::Redo) => Action::Redo,
         _ => return,
     };
     if !dom::event::is_typing(event) {
@@ -93,12 +93,12 @@ fn shortcut(event: &Event, tell: &Callback<Message>) {
     }
 }
 
-/// The page around an embed may set its sliders.
+/// Listens to the page around an embed, which may set assumptions by their keys.
 fn host(tell: &Callback<Message>) -> Option<Listener> {
     let tell = tell.clone();
     dom::host::on_set(move |name, value| {
         if let Some(key) = Key::ALL.iter().find(|key| key.row().key == name) {
-            tell.emit(Message::Do(Action::Set(*key, value)));
+            tell.emit(Message::Do(Action::SetAssumption(*key, value)));
         }
     })
 }

@@ -97,12 +97,12 @@ fn the_ladder_and_the_consequences_have_the_older_version_as_ghosts_too() {
 
 #[test]
 fn the_older_version_follows_the_sliders_until_the_notice_is_closed() {
-    let state = after(opened(Versions::latest(), "1.0"), Action::Set(Key::Mediation, 0.8));
+    let state = after(opened(Versions::latest(), "1.0"), Action::SetAssumption(Key::Mediation, 0.8));
     let answer = Answer::at_rest(&state);
     assert_eq!(answer.start.iran_strikes, solved(&mediated(), &version_0()).iran_strikes);
     // What is written into the address from here on is of today.
     assert_eq!(state.code().as_deref(), Some("1.1.me800"));
-    let state = after(state, Action::Dismiss);
+    let state = after(state, Action::CloseLinkNotices);
     let answer = Answer::at_rest(&state);
     let start = solved(&Scenario::default_from(Vantage::Jan18), Release::present());
     assert_eq!((answer.older, answer.start.iran_strikes), (None, start.iran_strikes));
@@ -110,7 +110,7 @@ fn the_older_version_follows_the_sliders_until_the_notice_is_closed() {
 
 #[test]
 fn another_link_ends_the_comparison() {
-    let state = after(opened(Versions::latest(), "1.0.me800"), Action::Open(Some("1.1.os300".into())));
+    let state = after(opened(Versions::latest(), "1.0.me800"), Action::OpenLink(Some("1.1.os300".into())));
     assert_eq!((state.link_notices.as_slice(), state.versions), (&[][..], Versions::latest()));
 }
 
@@ -129,7 +129,7 @@ fn a_version_that_is_not_known_only_gives_the_notice() {
 
 #[test]
 fn a_pinned_embed_shows_the_older_version_alone_and_says_nothing() {
-    let state = after(opened(Versions::pinned(), "1.0.os300"), Action::Set(Key::Mediation, 0.8));
+    let state = after(opened(Versions::pinned(), "1.0.os300"), Action::SetAssumption(Key::Mediation, 0.8));
     assert_eq!(state.link_notices, []);
     let answer = Answer::at_rest(&state);
     let now = solved(&answer.scenario, &version_0());
@@ -153,11 +153,11 @@ fn ranges_found_with_todays_numbers_are_not_shown_for_others() {
 fn what_was_found_with_one_version_is_not_shown_for_another() {
     let mut state = opened(Versions::pinned(), "1.1.me800");
     state.findings.lost = true;
-    let state = after(state, Action::Open(Some("1.1.os300".into())));
+    let state = after(state, Action::OpenLink(Some("1.1.os300".into())));
     assert!(state.findings.bands.is_some() && state.findings.lost);
     let mut older = opened(Versions::pinned(), "1.0.me800");
     older.findings.lost = true;
-    let state = after(older, Action::Open(Some("1.1.me800".into())));
+    let state = after(older, Action::OpenLink(Some("1.1.me800".into())));
     assert!(state.findings.bands.is_none() && !state.findings.lost);
 }
 

@@ -1,4 +1,5 @@
-//! The figure: events or ladder, read out by pointer, touch and arrow keys; choosing a day or a curve makes it the question.
+//! The figure in one of its views. Pointer, touch and arrow keys read out a day; a click or Enter makes that day and the nearest curve
+//! the question.
 
 use chart::{Figure, Geometry};
 use figures::Bands;
@@ -13,36 +14,36 @@ use super::Width;
 use super::readout;
 use crate::answer::Answer;
 use crate::dom;
-use crate::dom::event::{Place, Press};
+use crate::dom::event::{KeyCommand, Place};
 use crate::findings::Found;
 use crate::shared::Shared;
 use crate::state::Action;
 use words::text::{fill, sentences, text};
 use words::{date, event};
 
-/// What the figure is given.
+/// What the figure shows, and where its actions go.
 #[derive(Properties, PartialEq)]
 pub struct CurvesProps {
-    /// The answer.
+    /// The outcomes that are drawn, and those compared with.
     pub answer: Shared<Answer>,
-    /// The question.
+    /// The question, whose curve and day are marked.
     pub focus: Question,
-    /// The picture.
+    /// Which figure is drawn.
     pub view: View,
-    /// The days.
+    /// How many days are drawn.
     pub span: Span,
-    /// What really happened.
+    /// Whether what really happened is drawn.
     pub history: History,
-    /// The ranges of nearby settings.
+    /// The ranges that the curves have at nearby settings, once they are known.
     pub bands: Option<Found<Vec<Ranges>>>,
-    /// Where choices go.
+    /// Called with the question that a reader chooses in the figure.
     pub dispatch: Callback<Action>,
 }
 
-/// How far the widest figure goes, in CSS px.
+/// The width of the widest figure, in CSS px.
 const WIDEST: f64 = 760.0;
 
-/// How many days a page key goes.
+/// How many days the page keys move by.
 const WEEK: usize = 7;
 
 struct Drawing {
@@ -50,7 +51,7 @@ struct Drawing {
     geometry: Geometry,
 }
 
-/// The drawing of what the figure is given, at that width.
+/// Draws the figure at `width`.
 fn draw(CurvesProps { answer, focus, view, span, history, bands, .. }: &CurvesProps, width: &Width) -> Drawing {
     let look = FigureOptions { width: width.px(), focus: *focus, span: *span, history: *history };
     // The ranges belong to one vantage point's curves; to another's they say nothing.
@@ -75,31 +76,31 @@ fn question_at(place: Place, geometry: &Geometry, answer: &Answer, view: View, a
     Question { outcome: nearest.unwrap_or(asked), day: day as u8 }
 }
 
-/// The day that `press` leads to from `day`, or from the day of the question if none is read out.
-fn moved(press: Press, day: usize, last: usize) -> Option<usize> {
-    match press {
-        Press::Back => Some(day.saturating_sub(1)),
-        Press::On => Some((day + 1).min(last)),
-        Press::FarBack => Some(day.saturating_sub(WEEK)),
-        Press::FarOn => Some((day + WEEK).min(last)),
-        Press::First => Some(0),
-        Press::Last => Some(last),
-        Press::Choose | Press::Leave | Press::Undo | Press::Redo => None,
+/// The day that `command` leads to from `day`, or from the day of the question if none is read out.
+fn moved(command: KeyCommand, day: usize, last: usize) -> Option<usize> {
+    match command {
+        KeyCommand::Previous => Some(day.saturating_sub(1)),
+        KeyCommand::Next => Some((day + 1).min(last)),
+        KeyCommand::WeekBack => Some(day.saturating_sub(WEEK)),
+        KeyCommand::WeekOn => Some((day + WEEK).min(last)),
+        KeyCommand::First => Some(0),
+        KeyCommand::Last => Some(last),
+        KeyCommand::Choose | KeyCommand::Escape | KeyCommand::Undo | KeyCommand::Redo => None,
     }
 }
 
-/// What the figure is told.
+/// A message to the figure.
 pub enum Message {
-    /// That day is read out, or none.
-    Read(Option<usize>),
-    /// The figure is so wide, in CSS px.
-    Wide(f64),
+    /// Reads out that day, or none any more.
+    ReadOut(Option<usize>),
+    /// Takes note of the figure's width, in CSS px.
+    Width(f64),
 }
 
-/// The figure. It is drawn when what it is given changes, and not when another day is read out.
+/// The figure with its read-out. It is drawn again when its properties change, and not when another day is read out.
 pub struct Curves {
     width: Width,
-    /// The day that is read out.
+    /// The day that is read out, if one is.
     read: Option<usize>,
     on_read: Callback<Option<usize>>,
     drawing: Drawing,
@@ -112,7 +113,7 @@ impl Component for Curves {
     fn create(context: &Context<Curves>) -> Curves {
         let width = Width::at_most(WIDEST);
         let drawing = draw(context.props(), &width);
-        Curves { width, read: None, on_read: context.link().callback(Message::Read), drawing }
+        Curves { width, read: None, on_read: context.link().callback(Message::ReadOut), drawing }
     }
 
     fn changed(&mut self, context: &Context<Curves>, _: &CurvesProps) -> bool {
@@ -122,8 +123,8 @@ impl Component for Curves {
 
     fn update(&mut self, context: &Context<Curves>, message: Message) -> bool {
         match message {
-            Message::Read(day) => std::mem::replace(&mut self.read, day) != day,
-            Message::Wide(found) => {
+            Message::ReadOut(day) => std::mem::replace(&mut self.read, day) != day,
+            Message::Width(found) => {
                 let is_new = self.width.take(found);
                 if is_new {
                     self.drawing = draw(context.props(), &self.width);
@@ -135,7 +136,7 @@ impl Component for Curves {
 
     fn rendered(&mut self, context: &Context<Curves>, first: bool) {
         if first {
-            self.width.watch(context.link().callback(Message::Wide));
+            self.width.watch(context.link().callback(Message::Width));
         }
     }
 
@@ -153,17 +154,17 @@ impl Component for Curves {
         let on_choose = {
             let (answer, view, asked) = (answer.clone(), *view, focus.outcome);
             dispatch.reform(move |click: MouseEvent| {
-                Action::Ask(question_at(dom::event::place(&click), &geometry, &answer, view, asked))
+                Action::ChooseQuestion(question_at(dom::event::place(&click), &geometry, &answer, view, asked))
             })
         };
         let on_key = {
             let (read, dispatch, outcome) = (read.clone(), dispatch.clone(), focus.outcome);
             Callback::from(move |event: KeyboardEvent| {
-                let Some(press) = dom::event::press(&event) else { return };
-                match press {
-                    Press::Choose => dispatch.emit(Action::Ask(Question { outcome, day: day.max(1) as u8 })),
-                    Press::Leave => read.emit(None),
-                    press => match moved(press, day, last) {
+                let Some(command) = dom::event::key_command(&event) else { return };
+                match command {
+                    KeyCommand::Choose => dispatch.emit(Action::ChooseQuestion(Question { outcome, day: day.max(1) as u8 })),
+                    KeyCommand::Escape => read.emit(None),
+                    command => match moved(command, day, last) {
                         None => return,
                         there => read.emit(there),
                     },

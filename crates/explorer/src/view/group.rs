@@ -12,10 +12,10 @@ use crate::dom;
 use crate::lever_notes::LeverNotes;
 use crate::state::{Action, changed};
 
-/// The assumptions that the article dwells on, which stand above all groups.
+/// The two assumptions that the article dwells on; their sliders stand above all groups.
 pub const LEADING: [Key; 2] = [Key::Mediation, Key::Overstretch];
 
-/// The group.
+/// The group `heading` as a disclosure, with the sliders of its assumptions but for those of [`LEADING`].
 pub fn group(heading: Heading, assumptions: &Assumptions, notes: &LeverNotes, dispatch: &Callback<Action>) -> Html {
     let of_group = |key: &Key| key.row().group == heading;
     let count = changed(assumptions).iter().filter(|key| of_group(key)).count();
@@ -42,7 +42,7 @@ pub fn group(heading: Heading, assumptions: &Assumptions, notes: &LeverNotes, di
     }
 }
 
-/// The way to an assumption that stands above all groups.
+/// In place of the slider of one of [`LEADING`], a button that leads to it.
 fn elsewhere(key: Key) -> Html {
     let target = format!("slider-{}", key.row().key);
     let onclick = Callback::from(move |_: MouseEvent| dom::focus(&target));

@@ -9,11 +9,11 @@ use yew::prelude::*;
 use crate::answer::Answer;
 use crate::findings::Found;
 
-/// The second sentence's class, and what it is while it belongs to another state than the one shown.
+/// The class of the second sentence, and its class while it is about another state than the one shown.
 const NEARBY: &str = "nearby";
 const PENDING: &str = "nearby pending";
 
-/// The sentence, its figure set apart.
+/// The sentence that answers the question `focus`, its number in bold, and a second one on what it is to be compared with.
 pub fn headline(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Ranges>>>) -> Html {
     let value = answer.now.series(focus.outcome)[usize::from(focus.day)];
     let Headline { before, figure, after, .. } = Headline::new(answer.scenario.from, focus, value);
@@ -27,8 +27,8 @@ pub fn headline(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Range
     }
 }
 
-/// The second sentence, and its class, which says whether it belongs to what is shown: what the older version of the model gave, or what
-/// nearby settings give.
+/// The second sentence and its class: what the older version of the model gave, or what nearby settings give; none for an outcome without
+/// ranges.
 fn second(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Ranges>>>) -> Option<(String, &'static str)> {
     if let Some(version) = answer.older {
         let value = answer.start.series(focus.outcome)[usize::from(focus.day)];
@@ -39,7 +39,7 @@ fn second(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Ranges>>>) 
     Some(nearby(answer, focus, place, bands).unwrap_or(("\u{a0}".into(), PENDING)))
 }
 
-/// What nearby settings give, faint while the ranges are those of another setting.
+/// The sentence on what nearby settings give, with the class for pending while the ranges are those of another state.
 fn nearby(answer: &Answer, focus: Question, place: usize, bands: Option<&Found<Vec<Ranges>>>) -> Option<(String, &'static str)> {
     let found = bands.filter(|found| found.key.scenario.from == answer.scenario.from)?;
     let ranges = found.value.get(place)?;

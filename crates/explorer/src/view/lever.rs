@@ -7,31 +7,31 @@ use yew::prelude::*;
 
 use super::Button;
 use super::panel::raw;
-use crate::control::{Draft, Moved, Slider, Typing, field, slider};
+use crate::control::{Draft, FieldEvent, Slider, SliderEvent, field, slider};
 use crate::dom;
 use crate::lever_notes::{LeverNote, LeverNotes};
 use crate::state::Action;
 
-/// What a lever is given.
+/// What a lever shows, and where its actions go.
 #[derive(Properties, PartialEq)]
 pub struct LeverProps {
-    /// Which assumption.
+    /// The assumption that it sets.
     pub assumption: Key,
-    /// Its value.
+    /// The assumption's value now.
     pub value: f64,
-    /// What stands beside it.
+    /// What the analyst says beside its slider.
     pub note: LeverNote,
-    /// Where its changes go.
+    /// Called with every action of the reader's.
     pub dispatch: Callback<Action>,
 }
 
-/// The lever.
+/// The controls of one assumption. Its state is the text that is being typed.
 pub struct Lever {
     draft: Draft,
-    typing: Callback<Typing>,
+    typing: Callback<FieldEvent>,
 }
 
-/// The lever of `key` among `assumptions`.
+/// The lever of the assumption `key`, at its value in `assumptions`.
 pub fn lever(key: Key, assumptions: &Assumptions, notes: &LeverNotes, dispatch: &Callback<Action>) -> Html {
     html! {
         <Lever key={key as usize} assumption={key} value={assumptions[key]} note={notes.on(key)} dispatch={dispatch.clone()} />
@@ -39,22 +39,22 @@ pub fn lever(key: Key, assumptions: &Assumptions, notes: &LeverNotes, dispatch: 
 }
 
 impl Component for Lever {
-    type Message = Typing;
+    type Message = FieldEvent;
     type Properties = LeverProps;
 
     fn create(context: &Context<Lever>) -> Lever {
-        Lever { draft: Draft::default(), typing: context.link().callback(|typing: Typing| typing) }
+        Lever { draft: Draft::default(), typing: context.link().callback(|typing: FieldEvent| typing) }
     }
 
-    fn update(&mut self, context: &Context<Lever>, typing: Typing) -> bool {
+    fn update(&mut self, context: &Context<Lever>, typing: FieldEvent) -> bool {
         let LeverProps { assumption, dispatch, .. } = context.props();
         match typing {
-            Typing::Going(text) => self.draft.text = Some(text.into()),
-            Typing::Left => self.draft = Draft::default(),
-            Typing::Done(typed) => match words::value::read(*assumption, &typed, dom::number) {
+            FieldEvent::Input(text) => self.draft.text = Some(text.into()),
+            FieldEvent::Escape => self.draft = Draft::default(),
+            FieldEvent::Change(typed) => match words::value::read(*assumption, &typed, dom::number) {
                 Ok(value) => {
                     self.draft = Draft::default();
-                    dispatch.emit(Action::Set(*assumption, value));
+                    dispatch.emit(Action::SetAssumption(*assumption, value));
                 }
                 Err(refused) => {
                     let received = match refused.received.as_str() {
@@ -84,9 +84,9 @@ impl Component for Lever {
         let is_changed = value != default;
         let slider_id = AttrValue::from(format!("slider-{}", row.key));
         let on_move = dispatch.reform(move |moved| match moved {
-            Moved::To(place) => Action::Slide(key, place),
-            Moved::Released => Action::Release,
-            Moved::Cancelled => Action::Cancel,
+            SliderEvent::Input(place) => Action::MoveSlider(key, place),
+            SliderEvent::Change => Action::EndDrag,
+            SliderEvent::Cancel => Action::CancelDrag,
         });
         let number = words::value::number(key, value);
         let label = named::assumption(key);
@@ -120,11 +120,11 @@ impl Component for Lever {
                     on_move,
                 }) }
                 <div class="lever-foot">
-                    { why.sending(Action::Explain(key), dispatch) }
+                    { why.sending(Action::ToggleGrounds(key), dispatch) }
                     if let Some(point) = &note.tipping {
                         <span Class={if note.is_pending { "tips pending" } else { "tips" }}>{ &point.text }</span>
                     }
-                    { reset.sending(Action::Set(key, default), dispatch) }
+                    { reset.sending(Action::SetAssumption(key, default), dispatch) }
                 </div>
                 if let Some(grounds) = &note.grounds {
                     <div class="why">{ grounds.as_ref().map_or_else(|| html! { note.waiting }, |grounds| raw(&grounds.text)) }</div>

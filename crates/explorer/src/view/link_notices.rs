@@ -7,7 +7,8 @@ use crate::link_notice::LinkNotice;
 use crate::state::Action;
 use words::text::text;
 
-/// The notices, until they are dismissed.
+/// The notices, a sentence each, with a button that closes them. Without notices the element is empty and stays, so that screen readers
+/// hear of new ones.
 pub fn link_notices(notices: &[LinkNotice], dispatch: &Callback<Action>) -> Html {
     let close = Button { class: "quiet", says: text().close_notice.into(), ..Button::default() };
     let sentences = notices.iter().enumerate().map(|(place, notice)| {
@@ -22,7 +23,7 @@ pub fn link_notices(notices: &[LinkNotice], dispatch: &Callback<Action>) -> Html
         <div Class={if notices.is_empty() { "told empty" } else { "told" }} role="status">
             { for sentences }
             if !notices.is_empty() {
-                { close.sending(Action::Dismiss, dispatch) }
+                { close.sending(Action::CloseLinkNotices, dispatch) }
             }
         </div>
     }

@@ -8,7 +8,7 @@ use crate::dom;
 use figures::picture::{self, FigureOptions};
 use words::headline::Headline as Words;
 
-/// The figure and its number, fixed to the top of the window. The figure proper says all of it to those who do not see.
+/// The small figure with the answer in a number, fixed to the top of the window. It is hidden from screen readers, which hear the full one.
 pub fn mini(answer: &Answer, focus: Question, span: Span) -> Html {
     let width = dom::window_width().unwrap_or(360.0) - 32.0;
     let look = FigureOptions { width, focus, span, history: protocol::question::History::Hidden };

@@ -1,4 +1,4 @@
-//! What is seen: each part is a function of what it is given and owns none of the reader's choices.
+//! The pieces of the page as HTML: each is a function of its arguments and owns none of the reader's choices.
 //!
 //! A class that depends on something is written `Class`: browsers do not tell the two apart, but Yew does, and would bring along a hash
 //! set of names.

@@ -1,6 +1,4 @@
-//! A part of the page that the analyst writes: its sentence, its figure, changes that a tap makes, its numbers.
-//!
-//! The parts own no state.
+//! A part of the page that the analyst writes: its sentence, its figure, buttons that make changes, its numbers.
 
 use model::Key;
 use protocol::inquiry::Panel;
@@ -14,11 +12,11 @@ use crate::dom;
 use crate::findings::{FindingKey, Found};
 use crate::state::Action;
 
-/// A part behind its heading. `content` is made only once it is open.
+/// A part as a disclosure: its heading and teaser, and below them, while it is `open`, what `content` makes.
 pub fn part(part: Part, open: bool, dispatch: &Callback<Action>, content: impl FnOnce() -> Html) -> Html {
     let onclick = dispatch.reform(move |click: MouseEvent| {
         click.prevent_default();
-        Action::Unfold(part, !open)
+        Action::OpenPart(part, !open)
     });
     html! {
         <details key={part.key()} class="part" id={format!("part-{}", part.key())} {open}>
@@ -33,7 +31,8 @@ pub fn part(part: Part, open: bool, dispatch: &Callback<Action>, content: impl F
     }
 }
 
-/// What the analyst wrote, faint while its key is another than that of what is shown `now`. Where nothing is written yet, `waiting`.
+/// What the analyst wrote for `part`, as HTML. It is faint while it is about another state than that of the key `now`; as long as nothing is
+/// written, the text `waiting` stands there.
 pub fn panel(
     found: Option<&Found<Panel>>,
     waiting: &'static str,
@@ -49,7 +48,7 @@ pub fn panel(
     let onclick = some_of(dispatch, |click: MouseEvent| {
         let [key, place] = dom::event::change(&click)?;
         let key = Key::ALL.get(usize::from(key))?;
-        Some(Action::Set(*key, key.row().grid_value(place)))
+        Some(Action::SetAssumption(*key, key.row().grid_value(place)))
     });
     html! {
         <div key="panel" tabindex="-1" Class={if pending { "panel pending" } else { "panel" }} aria-busy={if pending { "true" } else { "false" }} {onclick}>
@@ -75,7 +74,7 @@ pub fn panel(
     }
 }
 
-/// HTML of the analyst's, as it is.
+/// HTML that the analyst wrote, placed as it is.
 pub fn raw(html: &str) -> Html {
     Html::from_html_unchecked(AttrValue::from(html.to_owned()))
 }

@@ -14,16 +14,16 @@ use crate::dom::event::{Arrow, Place, PointerDrag};
 use crate::findings::key_at;
 use crate::state::Action;
 
-/// How far an arrow key moves, as a share of the range.
+/// How far one press of an arrow key moves the point, as a share of the range.
 const STRIDE: f64 = 0.02;
 
-/// An invisible layer over the figure with a ring at the present point, which follows within the frame.
+/// An invisible layer over the figure that drags and keys act on, with a ring at the present settings, which follows within a frame.
 pub fn over(plane: Plane, assumptions: Assumptions, dispatch: &Callback<Action>) -> Html {
     let Some(area) = Area::of(plane) else { return Html::default() };
     let on_pointer = some_of(dispatch, move |event: PointerEvent| match dom::event::drag(&event)? {
         PointerDrag::To(place) => Some(action(&area, shares_at(&area, place))),
-        PointerDrag::End => Some(Action::Release),
-        PointerDrag::Cancel => Some(Action::Cancel),
+        PointerDrag::End => Some(Action::EndDrag),
+        PointerDrag::Cancel => Some(Action::CancelDrag),
     });
     let onkeydown = {
         let dispatch = dispatch.clone();
@@ -31,7 +31,7 @@ pub fn over(plane: Plane, assumptions: Assumptions, dispatch: &Callback<Action>)
             if let Some(arrow) = dom::event::arrow(&event) {
                 event.prevent_default();
                 dispatch.emit(action(&area, nudged(&area, shares(&area, &assumptions), arrow)));
-                dispatch.emit(Action::Release);
+                dispatch.emit(Action::EndDrag);
             }
         })
     };
@@ -66,20 +66,20 @@ pub fn over(plane: Plane, assumptions: Assumptions, dispatch: &Callback<Action>)
 enum Area {
     /// Two assumptions, from the left to the right and from the bottom to the top.
     Box {
-        /// The assumptions.
+        /// The assumptions: across, and upwards.
         keys: [Key; 2],
-        /// Left, top, right and bottom.
+        /// The left, top, right and bottom edges, in CSS px.
         rect: [f32; 4],
     },
     /// Three weights; each is 1 at its corner.
     Triangle {
-        /// The corners.
+        /// The corners' places in CSS px.
         corners: [[f32; 2]; 3],
     },
 }
 
 impl Area {
-    /// The area of `plane`, unless it is over an assumption that there is not.
+    /// The area of `plane`; none if `plane` is over an assumption that there is not.
     fn of(plane: Plane) -> Option<Area> {
         match plane {
             Plane::Box { keys: [across, upwards], rect } => {
@@ -90,7 +90,7 @@ impl Area {
     }
 }
 
-/// How far along each direction the present point lies: two shares of the range, or three weights.
+/// The present settings as the area's coordinates: two shares of the assumptions' ranges (and 0), or three weights.
 fn shares(area: &Area, assumptions: &Assumptions) -> [f64; 3] {
     match area {
         Area::Box { keys, .. } => {
@@ -101,7 +101,7 @@ fn shares(area: &Area, assumptions: &Assumptions) -> [f64; 3] {
     }
 }
 
-/// Where in the figure those shares are.
+/// The place in the figure, x and y in CSS px, of those coordinates.
 fn point(area: &Area, shares: [f64; 3]) -> [f64; 2] {
     match area {
         Area::Box { rect, .. } => {
@@ -115,7 +115,7 @@ fn point(area: &Area, shares: [f64; 3]) -> [f64; 2] {
     }
 }
 
-/// The shares at a place of the figure; beside the plane, at its nearest edge.
+/// The coordinates of a place in the figure; those of a place beside the area are kept within 0 to 1.
 fn shares_at(area: &Area, place: Place) -> [f64; 3] {
     match area {
         Area::Box { rect, .. } => {
@@ -136,7 +136,7 @@ fn within(shares: [f64; 3]) -> [f64; 3] {
     shares.map(|share| share.max(0.0).min(1.0))
 }
 
-/// The shares one press of an arrow key away. In a triangle, up and down move the first weight, left and right the other two.
+/// The coordinates that one press of an arrow key leads to. In a triangle, up and down move the first weight, left and right the other two.
 fn nudged(area: &Area, shares: [f64; 3], arrow: Arrow) -> [f64; 3] {
     let [first, second, third] = shares;
     let moved = match (area, arrow) {
@@ -152,14 +152,14 @@ fn nudged(area: &Area, shares: [f64; 3], arrow: Arrow) -> [f64; 3] {
     within(moved)
 }
 
-/// The action that sets the shares.
+/// The action that sets the assumptions to those coordinates.
 fn action(area: &Area, shares: [f64; 3]) -> Action {
     match area {
-        Area::Box { keys, .. } => Action::Place([0, 1].map(|axis| {
+        Area::Box { keys, .. } => Action::MovePoint([0, 1].map(|axis| {
             let key = keys[axis];
             (key, key.row().grid_value((shares[axis] * 1000.0).round() as u16))
         })),
-        Area::Triangle { .. } => Action::Weigh(Prior::in_proportion(shares).unwrap_or(Prior::EVEN)),
+        Area::Triangle { .. } => Action::WeighMotives(Prior::in_proportion(shares).unwrap_or(Prior::EVEN)),
     }
 }
 
@@ -208,7 +208,7 @@ mod tests {
     #[test]
     fn a_place_beside_the_plane_counts_as_its_edge() {
         assert_eq!(shares_at(&BOX, Place { x: 500.0, y: -3.0 }), [1.0, 1.0, 0.0]);
-        let Action::Weigh(prior) = action(&TRIANGLE, shares_at(&TRIANGLE, Place { x: -50.0, y: 200.0 })) else {
+        let Action::WeighMotives(prior) = action(&TRIANGLE, shares_at(&TRIANGLE, Place { x: -50.0, y: 200.0 })) else {
             panic!("a triangle weighs motives")
         };
         assert_eq!(prior.weights()[0], 0.0);

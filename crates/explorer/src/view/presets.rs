@@ -1,4 +1,4 @@
-//! The presets as a row of chips, and what now differs from our starting point.
+//! The presets as a row of buttons, and a sentence on what now differs from our starting point.
 
 use model::preset::PRESETS;
 use model::{Assumptions, Key, Scenario};
@@ -10,14 +10,14 @@ use crate::state::{Action, changed};
 use words::text::{fill, text};
 use words::{date, named, value};
 
-/// The chips, and below them the differences.
+/// A button for each preset, and below them the sentence of [`differences`].
 pub fn presets(scenario: &Scenario, dispatch: &Callback<Action>) -> Html {
     let chips = PRESETS.iter().enumerate().map(|(place, preset)| {
         let from = (preset.from != scenario.from).then(|| date::vantage(preset.from));
         let name = text().presets[place];
         let says = from.map_or_else(|| name.to_owned(), |from| fill(text().preset_from, &[name, &from]));
         let chip = Button { class: "chip", says: says.into(), preset: Some(preset.key), ..Button::default() };
-        html! { <li key={preset.key}>{ chip.sending(Action::Preset(place), dispatch) }</li> }
+        html! { <li key={preset.key}>{ chip.sending(Action::ApplyPreset(place), dispatch) }</li> }
     });
     html! {
         <section class="presets" aria-labelledby="presets-heading">
@@ -28,7 +28,7 @@ pub fn presets(scenario: &Scenario, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-/// What differs from our starting point, in a sentence.
+/// The sentence that lists which assumptions differ from our starting point, from what value to what.
 pub fn differences(assumptions: &Assumptions) -> Html {
     let start = Assumptions::default();
     let shown = |key: Key, all: &Assumptions| value::setting(key, all[key]);

@@ -1,4 +1,4 @@
-//! The read-out: a line at one day of the figure, and beside it what every curve or rung is there.
+//! The read-out of one day: a line across the figure, and a card with the value of every curve or rung on that day.
 
 use chart::Geometry;
 use figures::{caption, picture};
@@ -10,7 +10,8 @@ use crate::answer::Answer;
 use words::text::{fill, text};
 use words::{date, decimal, event};
 
-/// What is drawn over the figure for `day`. It is hidden from those who do not see: they hear the sentence.
+/// The line, a dot on every curve, and the card for `day`, to lie over the figure. Screen readers do not see it: they hear the same in the
+/// slider's value.
 pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometry, day: usize) -> Html {
     let from = answer.scenario.from;
     let x = decimal::plain(geometry.x(day as f64), 1);

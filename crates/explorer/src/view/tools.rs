@@ -1,4 +1,4 @@
-//! The question and the picture: which outcome by which day, which view, which days, what really happened.
+//! The controls below the figure: the view, the days, what really happened, the question, and the share dialog's button.
 
 use model::Outcome;
 use model::outcome::{CONSEQUENCE_CURVES, EVENT_CURVES};
@@ -8,25 +8,27 @@ use protocol::question::{History, Question, Span, View};
 use yew::prelude::*;
 
 use super::Button;
-use crate::control::{Offer, Pick, choice, pick, some_of};
+use crate::control::{RadioOption, Select, radio_group, select, some_of};
 use crate::dom;
 use crate::state::Action;
 use words::text::text;
 use words::{date, event};
 
-/// The tools.
+/// All of these controls, showing what `link` carries.
 pub fn tools(link: &Link, dispatch: &Callback<Action>) -> Html {
-    let on_look = some_of(dispatch, |value: String| View::ALL.into_iter().find(|view| view.key() == value).map(Action::Look));
-    let on_span = dispatch.reform(|value: String| Action::Show(if value == "ten" { Span::FirstTen } else { Span::Whole }));
+    let on_look =
+        some_of(dispatch, |value: String| View::ALL.into_iter().find(|view| view.key() == value).map(Action::ChooseView));
+    let on_span = dispatch
+        .reform(|value: String| Action::ChooseSpan(if value == span_key(Span::FirstTen) { Span::FirstTen } else { Span::Whole }));
     let shown = link.history == History::Shown;
-    let views = offers(["events", "ladder", "consequences"], text().views);
-    let spans = offers(["whole", "ten"], text().spans);
+    let views = View::ALL.map(|view| RadioOption { value: view.key(), label: text().views[view as usize] });
+    let spans = Span::ALL.map(|span| RadioOption { value: span_key(span), label: text().spans[span as usize] });
     let history = Button { class: "toggle", says: text().history.into(), pressed: Some(shown), ..Button::default() };
-    let reveal = Action::Reveal(if shown { History::Hidden } else { History::Shown });
+    let reveal = Action::ShowHistory(if shown { History::Hidden } else { History::Shown });
     html! {
         <div class="tools">
-            { choice("view", text().view, &views, link.view.key(), &on_look) }
-            { choice("span", text().span, &spans, if link.span == Span::FirstTen { "ten" } else { "whole" }, &on_span) }
+            { radio_group("view", text().view, &views, link.view.key(), &on_look) }
+            { radio_group("span", text().span, &spans, span_key(link.span), &on_span) }
             { history.sending(reveal, dispatch) }
             { question(link, dispatch) }
             { share(link, dispatch) }
@@ -34,16 +36,20 @@ pub fn tools(link: &Link, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-fn offers<const COUNT: usize>(values: [&'static str; COUNT], labels: [&'static str; COUNT]) -> [Offer; COUNT] {
-    std::array::from_fn(|place| Offer { value: values[place], label: labels[place] })
+/// The value of the radio button for `span`.
+fn span_key(span: Span) -> &'static str {
+    match span {
+        Span::Whole => "whole",
+        Span::FirstTen => "ten",
+    }
 }
 
-/// The button of the share dialog, and a place to say that it cannot be had.
+/// The button of the share dialog, and an empty element for the message that its script cannot be fetched.
 fn share(link: &Link, dispatch: &Callback<Action>) -> Html {
     let (link, dispatch) = (link.clone(), dispatch.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         let dispatch = dispatch.clone();
-        dom::share::open(&code_of(&link).unwrap_or_default(), move |code| dispatch.emit(Action::Open(code)));
+        dom::share::open(&code_of(&link).unwrap_or_default(), move |code| dispatch.emit(Action::OpenLink(code)));
     });
     let says = text().share.into();
     let button = Button { id: Some("share"), class: "toggle", says, opens: Some("dialog"), ..Button::default() };
@@ -55,18 +61,19 @@ fn share(link: &Link, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-/// The question as two lists to choose from.
+/// The question as two selects: the outcome and the day.
 fn question(link: &Link, dispatch: &Callback<Action>) -> Html {
     let (from, focus) = (link.scenario.from, link.focus);
     let on_outcome = some_of(dispatch, move |key: String| {
         let outcome = Outcome::from_key(&key)?;
-        Some(Action::Ask(Question { outcome, day: focus.day }))
+        Some(Action::ChooseQuestion(Question { outcome, day: focus.day }))
     });
-    let on_day =
-        some_of(dispatch, move |day: String| Some(Action::Ask(Question { outcome: focus.outcome, day: day.parse().ok()? })));
+    let on_day = some_of(dispatch, move |day: String| {
+        Some(Action::ChooseQuestion(Question { outcome: focus.outcome, day: day.parse().ok()? }))
+    });
     let offered: &[Outcome] = if link.view == View::Consequences { &CONSEQUENCE_CURVES } else { &EVENT_CURVES };
     let outcomes = offered.iter().copied().chain((!offered.contains(&focus.outcome)).then_some(focus.outcome));
-    let outcomes = Pick {
+    let outcomes = Select {
         id: Some("question-outcome"),
         class: "",
         before: if event::is_chance(focus.outcome) { text().how_likely } else { text().how_high },
@@ -75,7 +82,7 @@ fn question(link: &Link, dispatch: &Callback<Action>) -> Html {
         chosen: focus.outcome.key().into(),
     };
     let value = |day: usize| AttrValue::from(day.to_string());
-    let days = Pick {
+    let days = Select {
         id: Some("question-day"),
         class: "",
         before: if event::is_counted(focus.outcome) { text().by_day } else { text().on_day },
@@ -83,5 +90,5 @@ fn question(link: &Link, dispatch: &Callback<Action>) -> Html {
         options: (1..=model::NIGHTS).map(|day| (value(day), date::long(from, day).into())).collect(),
         chosen: value(usize::from(focus.day)),
     };
-    html! { <div class="question">{ pick(outcomes, &on_outcome) }{ pick(days, &on_day) }</div> }
+    html! { <div class="question">{ select(outcomes, &on_outcome) }{ select(days, &on_day) }</div> }
 }

@@ -1,4 +1,4 @@
-//! How wide an element is.
+//! The width of an element, watched.
 
 use yew::prelude::*;
 
@@ -8,7 +8,7 @@ use crate::dom::observe::Watch;
 /// The margins of the narrowest page, in CSS px.
 const MARGINS: f64 = 32.0;
 
-/// The width of an element; a guess from the window until it is there.
+/// The width of an element; until the element is there, a guess from the window's.
 pub struct Width {
     place: NodeRef,
     widest: f64,
@@ -23,7 +23,7 @@ impl Width {
         Width { place: NodeRef::default(), widest, now, watch: None }
     }
 
-    /// What the element is given as its reference.
+    /// The reference that the element must be given as `ref`.
     pub fn place(&self) -> NodeRef {
         self.place.clone()
     }
@@ -33,12 +33,12 @@ impl Width {
         self.now
     }
 
-    /// Begins to watch the element, which is there by now; `tell` hears of every width, at once and later.
+    /// Begins to watch the element, which must be in the document by now; `tell` is called with its width at once and at every change.
     pub fn watch(&mut self, tell: Callback<f64>) {
         self.watch = dom::observe::width(&self.place, move |found| tell.emit(found));
     }
 
-    /// Takes note of a width that was heard of. Whether it is another one.
+    /// Takes over a width that was observed, but for what exceeds the most. Returns whether the width has changed.
     pub fn take(&mut self, found: f64) -> bool {
         let found = found.min(self.widest);
         let is_new = 0.0 < found && found != self.now;

@@ -1,28 +1,28 @@
-//! A choice of one among many: a list that opens.
+//! A select: a list that opens, for a choice of one among many options.
 
 use yew::prelude::*;
 
 use super::some_of;
 use crate::dom;
 
-/// What a list is.
-pub struct Pick {
-    /// The element's id.
+/// What a select shows.
+pub struct Select {
+    /// The id of the `select` element.
     pub id: Option<&'static str>,
-    /// Its class.
+    /// The class of the `select` element; empty for none.
     pub class: &'static str,
-    /// What stands before it, and is its label.
+    /// The text before it, which is its label.
     pub before: &'static str,
-    /// What stands behind it.
+    /// The text after it, which screen readers do not read.
     pub after: &'static str,
-    /// What there is to choose from: values, and what they are called.
+    /// The options: the value of each, and its name.
     pub options: Vec<(AttrValue, AttrValue)>,
-    /// The value that is chosen.
+    /// The value of the option that is chosen.
     pub chosen: AttrValue,
 }
 
-/// The list; `on_choose` is called with the value of the option that is chosen.
-pub fn pick(Pick { id, class, before, after, options, chosen }: Pick, on_choose: &Callback<String>) -> Html {
+/// The select with its label. `on_choose` is called with the value of the option that a reader chooses.
+pub fn select(Select { id, class, before, after, options, chosen }: Select, on_choose: &Callback<String>) -> Html {
     let onchange = some_of(on_choose, |event: Event| dom::event::value(&event));
     let options = options.into_iter().map(|(value, name)| {
         let selected = value == chosen;

@@ -1,22 +1,28 @@
-//! A choice of one among a few, all in sight: a group of radio buttons that looks like a switch.
+//! A group of radio buttons that looks like a switch: a choice of one among a few options, all in sight.
 
 use yew::prelude::*;
 
 use super::some_of;
 use crate::dom;
 
-/// One of the options of a choice.
+/// One radio button of a group.
 #[derive(Clone, Copy, PartialEq)]
-pub struct Offer {
-    /// Its value.
+pub struct RadioOption {
+    /// The value that `on_choose` is called with when the button is pressed.
     pub value: &'static str,
-    /// What it says.
+    /// The label beside the button.
     pub label: &'static str,
 }
 
-/// The choice that answers `legend`, under a `name` that no other choice has; `on_choose` is called with the value of the option that is
-/// chosen.
-pub fn choice(name: &'static str, legend: &'static str, options: &[Offer], chosen: &str, on_choose: &Callback<String>) -> Html {
+/// The group under the heading `legend`. `name` is the attribute that makes the buttons one group, and no other group has it; `chosen` is
+/// the value of the pressed button; `on_choose` is called with the value of one that a reader presses.
+pub fn radio_group(
+    name: &'static str,
+    legend: &'static str,
+    options: &[RadioOption],
+    chosen: &str,
+    on_choose: &Callback<String>,
+) -> Html {
     let onchange = some_of(on_choose, |event: Event| dom::event::value(&event));
     html! {
         <fieldset class="choice">
