@@ -132,7 +132,7 @@ fn points(line: &Element) -> Vec<Point> {
 fn outline(path: &str) -> Vec<Point> {
     let steps: Vec<f64> = path
         .split(|character: char| !(character.is_ascii_digit() || "-.".contains(character)))
-        .flat_map(|text| split_signs(text))
+        .flat_map(split_signs)
         .collect();
     let mut here = (0.0, 0.0);
     let tenth = |end: f64| (10.0 * end).round() / 10.0;
