@@ -1,6 +1,6 @@
 //! The page's code for browsers: trunk compiles and bundles it, then every file is made lean and named by what it has become.
 
-use crate::bundled::{PAGE, add, for_readers, optimised};
+use crate::bundled::{add, optimised};
 use crate::workspace::Workspace;
 use crate::{glue, on_demand};
 use anyhow::{Context, Result, bail};
@@ -8,6 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use system::files::{files_below, read, remove_directory, text, write};
+use system::page_code::{PAGE, for_readers};
 use system::process;
 use system::progress::{self, Output};
 use system::purpose::Purpose;

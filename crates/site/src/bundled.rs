@@ -1,25 +1,11 @@
-//! What every file of the bundle goes through: how its code is compiled, made smaller, and named by its content.
+//! What every file of the bundle goes through: how it is made smaller and named by its content.
 
 use crate::content_name::named_by_content;
 use crate::minify::minify;
 use crate::workspace::Workspace;
 use anyhow::Result;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 use system::files::write;
-
-/// The page's package.
-pub const PAGE: &str = "explorer";
-
-/// Sets the compiler's flags for what readers download: panic messages name source files, and readers have no use for where those lay on
-/// this machine.
-pub fn for_readers(command: &mut Command) {
-    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")));
-    if let Some(home) = home {
-        let sources = format!("--remap-path-prefix={}=", home.join("registry/src").display());
-        command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", sources);
-    }
-}
 
 /// The WebAssembly of a package as it is published: in a release smaller than the compiler made it.
 pub fn optimised(workspace: &Workspace, name: &str, code: Vec<u8>) -> Result<Vec<u8>> {

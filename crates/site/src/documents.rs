@@ -3,7 +3,7 @@
 
 use crate::bundled::add;
 use crate::workspace::Workspace;
-use anyhow::{Context, Result};
+use anyhow::{Result, ensure};
 use prerender::{Document, Place, StartingPoint};
 use protocol::site_address::{VARIABLE, site_address};
 use std::path::Path;
@@ -31,15 +31,11 @@ pub fn add_documents(workspace: &Workspace, bundle: &Path) -> Result<()> {
     if let Some(site) = &site {
         write(&bundle.join("oembed.json"), prerender::oembed(site).as_bytes())?;
     }
-    write(&bundle.join("picture.png"), &picture(&start)?)?;
+    #[cfg(feature = "preview-picture")]
+    write(&bundle.join("picture.png"), &crate::preview_picture::png(&start)?)?;
     let method = bundle.join("method");
     let styles = add(workspace, &method, "method", "css", source("method.css")?)?;
     write(&method.join("index.html"), method::document(&styles).as_bytes())
-}
-
-/// The picture for previews of links, as PNG.
-fn picture(start: &StartingPoint) -> Result<Vec<u8>> {
-    raster::png(&prerender::preview::svg(start), 1).context("cannot draw the picture for previews of links")
 }
 
 /// Adds the texts that the analyst and the share dialog fetch when they are needed, and returns the names of the two files.
@@ -59,18 +55,9 @@ fn published_at() -> Result<Option<String>> {
         println!("{VARIABLE} is not set: the pages have no picture for previews of links and no oEmbed.");
         return Ok(None);
     }
+    ensure!(
+        cfg!(feature = "preview-picture"),
+        "{VARIABLE} is set, but this builder was compiled without its feature preview-picture"
+    );
     Ok(Some(site_address(VARIABLE, given.trim())?))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_picture_for_previews_of_links_has_the_size_that_those_take() {
-        let png = picture(&StartingPoint::find()).expect("this machine has fonts");
-        assert_eq!(png[..16], *b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR");
-        let side = |at: usize| u32::from_be_bytes([png[at], png[at + 1], png[at + 2], png[at + 3]]);
-        assert_eq!((side(16), side(20)), (1200, 630));
-    }
 }

@@ -29,6 +29,8 @@ mod hosts;
 mod html;
 mod offline;
 mod policy;
+#[cfg(feature = "preview-picture")]
+mod preview_picture;
 
 mod compress;
 mod headers;

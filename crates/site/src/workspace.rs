@@ -4,9 +4,6 @@ use crate::packages::Packages;
 use std::path::PathBuf;
 use system::purpose::Purpose;
 
-/// What the compiler calls browsers.
-pub const PAGE_TARGET: &str = "wasm32-unknown-unknown";
-
 /// The places that a build reads from and writes to, and its tools.
 pub struct Workspace {
     /// The directory of the repository.
@@ -21,16 +18,6 @@ pub struct Workspace {
     pub purpose: Purpose,
     /// npm's packages, in a release: what they save is worth the time only for what gets published.
     pub packages: Option<Packages>,
-}
-
-impl Workspace {
-    /// The profile in which cargo compiles the page's code, and the directory that it writes into.
-    pub fn profile(&self) -> [&'static str; 2] {
-        match self.purpose {
-            Purpose::Develop => ["dev", "debug"],
-            Purpose::Read | Purpose::Publish => ["page", "page"],
-        }
-    }
 }
 
 #[cfg(test)]

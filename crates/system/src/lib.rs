@@ -5,6 +5,7 @@
 
 pub mod files;
 pub mod number;
+pub mod page_code;
 pub mod process;
 pub mod progress;
 pub mod purpose;

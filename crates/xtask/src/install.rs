@@ -13,24 +13,15 @@ use system::progress::{self, Output};
 /// The subcommand of cargo that downloads prebuilt programs, where a user has it.
 const PREBUILT: &str = "cargo-binstall";
 
-/// Returns the directory with the programs of each tool, and installs those that are missing.
-pub fn directories<const N: usize>(wanted: [&CargoTool; N]) -> Result<[PathBuf; N]> {
-    let cache = cache()?;
-    let mut found = [const { PathBuf::new() }; N];
-    for (tool, directory) in wanted.iter().zip(&mut found) {
-        *directory = directory_of(tool, &cache)?;
-    }
-    // What the tools have in common was compiled once; it is kept until all are there, so that an installation which was stopped goes on.
-    remove_directory(&build_directory(&cache))?;
-    Ok(found)
-}
-
-fn directory_of(tool: &CargoTool, cache: &Path) -> Result<PathBuf> {
+/// Returns the directory with the programs of a tool, and installs them if they are missing.
+pub fn directory(tool: &CargoTool) -> Result<PathBuf> {
     let is_suitable = |directory: &PathBuf| tool.programs.iter().all(|program| is_version(directory, program, tool.version));
     if let Some(directory) = directories_with(tool.programs[0]).into_iter().find(is_suitable) {
         return Ok(directory);
     }
-    let root = cache.join(format!("{}-{}", tool.package, tool.version));
+    let name = format!("{}-{}", tool.package, tool.version);
+    let cache = cache()?;
+    let root = cache.join(&name);
     let directory = root.join("bin");
     if is_suitable(&directory) {
         return Ok(directory);
@@ -38,7 +29,11 @@ fn directory_of(tool: &CargoTool, cache: &Path) -> Result<PathBuf> {
     std::fs::create_dir_all(&root).with_context(|| format!("cannot create {}", root.display()))?;
     download(tool, &root);
     if !is_suitable(&directory) {
-        compile(tool, &root, &build_directory(cache))?;
+        // Each tool has a build directory of its own, for cargo lets only one installation at a time write into one; it is kept until the
+        // tool is there, so that an installation which was stopped goes on.
+        let build = cache.join("build").join(&name);
+        compile(tool, &root, &build)?;
+        remove_directory(&build)?;
     }
     if !is_suitable(&directory) {
         bail!("{} was installed, but {} does not hold it in version {}", tool.package, directory.display(), tool.version);
@@ -101,10 +96,6 @@ fn cache() -> Result<PathBuf> {
     let set = |name| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let caches = set("XDG_CACHE_HOME").filter(|path| path.is_absolute()).or_else(|| Some(set("HOME")?.join(".cache")));
     Ok(caches.context("neither XDG_CACHE_HOME nor HOME says where tools can be kept; set one of them")?.join("offramp"))
-}
-
-fn build_directory(cache: &Path) -> PathBuf {
-    cache.join("build")
 }
 
 #[cfg(test)]

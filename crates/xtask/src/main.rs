@@ -48,7 +48,9 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Weight => site::record_weight(&workspace)?,
         Task::Tidy => return tidy::report(&workspace),
         Task::Setup => {
-            setup::site_tools(&workspace)?;
+            setup::page_target()?;
+            setup::trunk()?;
+            setup::wasm_bindgen(&workspace)?;
             setup::check_tools()?;
             packages::install(&workspace, packages::FOR_RELEASE)?;
             packages::install(&workspace, packages::FOR_TESTS)?;

@@ -7,30 +7,19 @@ use anyhow::{Context, Result, bail};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use system::files::files_below;
+use system::page_code;
 use system::process::{capture, cargo, directories_with};
 use system::progress::{self, Output, Step};
 
-/// Where the tools that build the site are.
-pub struct SiteTools {
-    /// The program `trunk`.
-    pub trunk: PathBuf,
-    /// The directory of `wasm-bindgen`, which trunk has to find before any other.
-    pub wasm_bindgen: PathBuf,
-}
-
-/// Everything that building the site needs.
-pub fn site_tools(workspace: &Workspace) -> Result<SiteTools> {
-    page_target()?;
-    same_wasm_bindgen(&workspace.locked_version("wasm-bindgen")?, tools::WASM_BINDGEN.version)?;
-    let [wasm_bindgen, trunk] = install::directories([&tools::WASM_BINDGEN, &tools::TRUNK])?;
-    fonts()?;
-    Ok(SiteTools { trunk: trunk.join("trunk"), wasm_bindgen })
+/// The program `trunk`.
+pub fn trunk() -> Result<PathBuf> {
+    Ok(install::directory(&tools::TRUNK)?.join("trunk"))
 }
 
 /// Downloads the sources that building the page needs, so that the build itself can do without a network.
 pub fn page_sources(workspace: &Workspace) -> Result<()> {
     let mut fetch = cargo();
-    fetch.current_dir(&workspace.root).args(["fetch", "--locked", "--target", tools::PAGE_TARGET]);
+    fetch.current_dir(&workspace.root).args(["fetch", "--locked", "--target", page_code::TARGET]);
     progress::run("downloading the sources of the page's packages", &mut fetch, Output::ShownIfItFails)
 }
 
@@ -43,14 +32,14 @@ pub fn check_tools() -> Result<()> {
 
 /// The compiler's target for the page.
 pub fn page_target() -> Result<()> {
-    let library = capture(Command::new("rustc").args(["--print", "target-libdir", "--target", tools::PAGE_TARGET]))?;
+    let library = capture(Command::new("rustc").args(["--print", "target-libdir", "--target", page_code::TARGET]))?;
     if Path::new(library.trim()).is_dir() {
         return Ok(());
     }
     let mut add = Command::new("rustup");
-    add.args(["target", "add", tools::PAGE_TARGET]);
-    progress::run(format!("installing the Rust target {}", tools::PAGE_TARGET), &mut add, Output::ShownIfItFails)
-        .with_context(|| format!("the standard library for {} is missing and rustup could not add it", tools::PAGE_TARGET))
+    add.args(["target", "add", page_code::TARGET]);
+    progress::run(format!("installing the Rust target {}", page_code::TARGET), &mut add, Output::ShownIfItFails)
+        .with_context(|| format!("the standard library for {} is missing and rustup could not add it", page_code::TARGET))
 }
 
 /// The formatter and the linter of the toolchain.
@@ -65,11 +54,11 @@ pub fn components() -> Result<()> {
     Ok(())
 }
 
-/// The directory of `wasm-bindgen` and its test runner, in the version of the crate that the page is compiled with.
+/// The directory of `wasm-bindgen` and its test runner, in the version of the crate that the page is compiled with; trunk has to find
+/// it before any other.
 pub fn wasm_bindgen(workspace: &Workspace) -> Result<PathBuf> {
     same_wasm_bindgen(&workspace.locked_version("wasm-bindgen")?, tools::WASM_BINDGEN.version)?;
-    let [directory] = install::directories([&tools::WASM_BINDGEN])?;
-    Ok(directory)
+    install::directory(&tools::WASM_BINDGEN)
 }
 
 /// Fails unless the crate and the program have the same version, which wasm-bindgen insists on.

@@ -7,10 +7,12 @@ use serde_json::Value;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
+use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 use system::files::files_below;
+use system::page_code;
 use system::process::{capture, cargo, run};
-use system::progress::Step;
+use system::progress::{self, Output, Step};
 use system::purpose::Purpose;
 
 /// The package, and its program.
@@ -20,17 +22,20 @@ const PACKAGE: &str = "site";
 pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf> {
     setup::page_target()?;
     setup::page_sources(workspace)?;
-    // While one waits for its last crate, the other has work for the second core.
-    let (tools, program) = std::thread::scope(|threads| {
-        let tools = threads.spawn(|| setup::site_tools(workspace));
-        let program = program(workspace);
-        (tools.join(), program)
+    // Every one of these waits for a long crate at some time, when the others have work for the idle cores.
+    let (trunk, program, page) = std::thread::scope(|threads| {
+        let trunk = threads.spawn(setup::trunk);
+        let program = threads.spawn(|| anyhow::Ok((setup::wasm_bindgen(workspace)?, compile_program(workspace, purpose)?)));
+        let mut page = page_code::compilation(&workspace.root, purpose);
+        let page = progress::run("compiling the page", &mut page, Output::Shown);
+        (trunk.join(), program.join(), page)
     });
-    let tools = tools.map_err(|_| anyhow!("the installation of the tools stopped"))??;
-    let mut build = program?;
+    page?;
+    let trunk = trunk.map_err(|_| anyhow!("the installation of trunk stopped"))??;
+    let (wasm_bindgen, mut build) = program.map_err(|_| anyhow!("the compilation of the site builder stopped"))??;
     build.args(["build", "--for", purpose.name()]);
     build.arg("--root").arg(&workspace.root).arg("--target").arg(&workspace.target);
-    build.arg("--trunk").arg(&tools.trunk).arg("--wasm-bindgen").arg(&tools.wasm_bindgen);
+    build.arg("--trunk").arg(&trunk).arg("--wasm-bindgen").arg(&wasm_bindgen);
     if purpose == Purpose::Publish {
         build.arg("--packages").arg(packages::install(workspace, packages::FOR_RELEASE)?);
     }
@@ -92,6 +97,8 @@ impl FirstView {
 /// Builds the site for a purpose, if there is one, and serves it on the first free port from `port` on, until the program is stopped. A
 /// site for development is built again whenever a source changes.
 pub fn serve_until_stopped(workspace: &Workspace, port: u16, purpose: Option<Purpose>) -> Result<()> {
+    // Before the build, so that a change which is made during it is seen.
+    let mut built = Sources::now(workspace)?;
     let site = match purpose {
         Some(purpose) => build(workspace, purpose)?,
         None => last_built(workspace)?,
@@ -101,7 +108,6 @@ pub fn serve_until_stopped(workspace: &Workspace, port: u16, purpose: Option<Pur
     }
     let server = Server::start(workspace, &site, port)?;
     println!("Offramp is at {} (stop with Ctrl-C); a change of the sources is there soon, reload the page then.", server.url);
-    let mut built = Sources::now(workspace)?;
     loop {
         std::thread::sleep(LOOK_EVERY);
         let now = Sources::now(workspace)?;
@@ -175,24 +181,38 @@ fn announced_url(line: &str) -> Option<&str> {
     line.split_whitespace().find(|word| word.starts_with("http://"))
 }
 
-/// The program, compiled from the present sources.
+/// The program as it was compiled last, so that it is not compiled again for each of its uses.
+static PROGRAM: Mutex<Option<PathBuf>> = Mutex::new(None);
+
+/// The program, compiled if no site was built before.
 fn program(workspace: &Workspace) -> Result<Command> {
+    let compiled = PROGRAM.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    compiled.map_or_else(|| compile_program(workspace, Purpose::Read), |program| Ok(Command::new(program)))
+}
+
+/// Says at which address the site will be published; other sites then ask for its picture.
+const ADDRESS: &str = "OFFRAMP_SITE_URL";
+
+/// The program, compiled from the present sources, with what it needs for a purpose.
+fn compile_program(workspace: &Workspace, purpose: Purpose) -> Result<Command> {
     let mut build = cargo();
-    build.current_dir(&workspace.root).args([
-        "build",
-        "--locked",
-        "--package",
-        PACKAGE,
-        "--message-format",
-        "json-render-diagnostics",
-    ]);
+    build.current_dir(&workspace.root).args(["build", "--locked", "--package", PACKAGE]);
+    build.args(["--message-format", "json-render-diagnostics"]);
+    if purpose == Purpose::Publish || std::env::var_os(ADDRESS).is_some_and(|address| !address.is_empty()) {
+        // It draws the picture for previews of links.
+        setup::fonts()?;
+    } else {
+        build.arg("--no-default-features");
+    }
     let mut answers = String::new();
     Step::begin("compiling the site builder").read(&mut build, |line| answers.push_str(&format!("{line}\n")))?;
     let executable = answers.lines().filter_map(|line| serde_json::from_str::<Value>(line).ok()).find_map(|message| {
         let is_program = message["target"]["name"] == PACKAGE && message["target"]["kind"][0] == "bin";
         message["executable"].as_str().filter(|_| is_program).map(PathBuf::from)
     });
-    Ok(Command::new(executable.context("cargo did not say where it put the site builder")?))
+    let executable = executable.context("cargo did not say where it put the site builder")?;
+    *PROGRAM.lock().unwrap_or_else(PoisonError::into_inner) = Some(executable.clone());
+    Ok(Command::new(executable))
 }
 
 fn directory(workspace: &Workspace) -> PathBuf {

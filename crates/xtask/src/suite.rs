@@ -2,13 +2,13 @@
 
 use crate::plan::{BROWSER_TESTS, Group, Plan};
 use crate::tally::{Results, Tally, run_tests};
-use crate::tools::PAGE_TARGET;
 use crate::workspace::Workspace;
 use crate::{browser, setup, site, tidy, wasm};
 use anyhow::{Result, ensure};
 use std::path::Path;
 use std::process::{Command, ExitCode};
 use system::files::{files_below, read, remove_directory};
+use system::page_code;
 use system::process::{cargo, run};
 use system::purpose::Purpose;
 
@@ -29,7 +29,7 @@ pub fn run_plan(workspace: &Workspace, plan: &Plan) -> Result<ExitCode> {
         tally.check("clippy for the page", || {
             setup::page_target()?;
             let packages = wasm::PAGE_PACKAGES.iter().flat_map(|package| ["--package", package]);
-            lint(workspace, &["--target", PAGE_TARGET].into_iter().chain(packages).collect::<Vec<_>>())
+            lint(workspace, &["--target", page_code::TARGET].into_iter().chain(packages).collect::<Vec<_>>())
         });
     }
     if plan.has(Group::Native) {
@@ -87,7 +87,7 @@ fn built_again_is_the_same(workspace: &Workspace, site: &Path) -> Result<()> {
     };
     let first = contents()?;
     // Everything is compiled again; cargo would otherwise take what it has.
-    remove_directory(&workspace.target.join(PAGE_TARGET).join("page"))?;
+    remove_directory(&workspace.target.join(page_code::TARGET).join("page"))?;
     site::build(workspace, Purpose::Publish)?;
     let second = contents()?;
     let differing: Vec<_> = first.iter().filter(|file| !second.contains(file)).map(|(_, path)| path).collect();

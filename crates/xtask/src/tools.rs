@@ -1,8 +1,5 @@
 //! The one list of the tools that the commands use, with their versions.
 
-/// What `rustup` adds so that the page can be compiled.
-pub const PAGE_TARGET: &str = "wasm32-unknown-unknown";
-
 /// A program that `cargo install` builds.
 pub struct CargoTool {
     /// The name of its package.

@@ -3,12 +3,12 @@
 use crate::plan::Plan;
 use crate::setup;
 use crate::tally::{Results, run_tests};
-use crate::tools::PAGE_TARGET;
 use crate::workspace::{Package, Target, Workspace};
 use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 use system::files::files_below;
+use system::page_code;
 use system::process::cargo;
 
 /// The packages that the page consists of.
@@ -36,7 +36,7 @@ pub fn test(workspace: &Workspace, plan: &Plan) -> Result<Results> {
         command.current_dir(&workspace.root).args([
             "test",
             "--target",
-            PAGE_TARGET,
+            page_code::TARGET,
             "--package",
             &package.name,
             "--no-fail-fast",

@@ -2,10 +2,10 @@
 
 use super::figure::{Figure, Level, Unit};
 use crate::setup;
-use crate::tools::PAGE_TARGET;
 use crate::workspace::Workspace;
 use anyhow::{Result, bail, ensure};
 use std::process::Command;
+use system::page_code;
 use system::process::{Ending, cargo, run_watched};
 
 /// The most milliseconds that one evaluation may take in a browser, by where it starts from; at home at most half of that.
@@ -54,7 +54,7 @@ fn in_browser(workspace: &Workspace) -> Result<Command> {
     setup::page_target()?;
     let mut command = cargo();
     command.current_dir(&workspace.root).args(["test", "--release", "--package", "model", "--bench", "evaluate"]);
-    command.args(["--target", PAGE_TARGET, "--", "--nocapture"]);
+    command.args(["--target", page_code::TARGET, "--", "--nocapture"]);
     let runner = setup::wasm_bindgen(workspace)?.join("wasm-bindgen-test-runner");
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
     command.env("CHROMEDRIVER", setup::browser()?);
