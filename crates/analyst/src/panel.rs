@@ -1,4 +1,4 @@
-//! Sections of the page, written up: sentences, figures, tables, in HTML with whatever came from outside escaped.
+//! The panels: sections of the page as finished HTML, with sentences, figures and tables. What came from a link or a reader is escaped.
 
 pub mod grounds;
 pub mod happened;
@@ -21,13 +21,13 @@ use words::value::setting;
 use crate::subject::Subject;
 
 impl Subject {
-    /// The question and the settings, as figures take them.
+    /// The scenario and the question, as figures take them.
     fn asked(&self) -> ScenarioQuestion {
         ScenarioQuestion { scenario: *self.scenario(), focus: self.focus() }
     }
 }
 
-/// A button that makes a change.
+/// A button that sets the assumption `key` to the value `to`, with that change as its text.
 fn button(key: Key, to: f64) -> Markup {
     html! {
         button type="button" class="offer" data-change=(format!("{} {}", key as u8, key.row().grid_index(to))) {
@@ -36,7 +36,7 @@ fn button(key: Key, to: f64) -> Markup {
     }
 }
 
-/// "Chinese mediation to 80 (proactive)".
+/// A change in words, such as "Chinese mediation to 80 (proactive)".
 fn changed_to(key: Key, to: f64) -> String {
     let (name, setting) = (named::assumption(key), setting(key, to));
     match named::level(key, to) {
@@ -45,7 +45,7 @@ fn changed_to(key: Key, to: f64) -> String {
     }
 }
 
-/// A table with headings; the first cell of a row is the row's own.
+/// A table as HTML: its caption, the headings of its columns, and rows whose first cells are their headings.
 fn table(caption: &str, heads: &[&str], rows: &[Vec<String>]) -> String {
     html! {
         table {
@@ -65,12 +65,12 @@ fn table(caption: &str, heads: &[&str], rows: &[Vec<String>]) -> String {
     .into_string()
 }
 
-/// Notes below a figure.
+/// The notes below a figure, a paragraph each.
 fn notes(notes: &[&str]) -> Markup {
     html! { @for note in notes { p.note { (note) } } }
 }
 
-/// A figure as it stands on the page; what it says is told beside it.
+/// A figure as SVG for the page, hidden from screen readers, which hear the sentence beside it.
 fn drawn(figure: &impl chart::Draw) -> String {
     let (width, height) = figure.size();
     chart::svg::screen_with(figure, &[("aria-hidden", "true"), ("width", &width.to_string()), ("height", &height.to_string())])

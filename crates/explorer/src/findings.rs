@@ -3,7 +3,7 @@
 use std::num::NonZeroU16;
 
 use model::{Key, Scenario, Vantage};
-use protocol::inquiry::{Body, Panel, Ranges, Reply, Section, TippingPoint};
+use protocol::inquiry::{Body, Panel, Ranges, Reply, Section, TippingMark};
 use protocol::part::Part;
 use protocol::question::{Question, Span, View};
 use words::text::text;
@@ -71,7 +71,7 @@ pub struct Findings {
     /// For each curve of the events view, the ranges that it has at nearby settings.
     pub bands: Option<Found<Vec<Ranges>>>,
     /// The values at which assumptions bring the answer across the line.
-    pub tipping: Option<Found<Vec<TippingPoint>>>,
+    pub tipping: Option<Found<Vec<TippingMark>>>,
     /// The parts of the page as they were written last, by their places in [`Part::ALL`].
     pub panels: [Option<Found<Panel>>; Part::ALL.len()],
     /// The grounds of assumptions, by their places in the catalogue. They are the same in every state.

@@ -1,7 +1,7 @@
 //! Notes of the analyst beside the sliders: their tipping points, and the grounds of their assumptions.
 
 use model::Key;
-use protocol::inquiry::{Panel, TippingPoint};
+use protocol::inquiry::{Panel, TippingMark};
 use protocol::part::Part;
 
 use crate::shared::Shared;
@@ -12,7 +12,7 @@ use crate::state::State;
 pub struct LeverNotes {
     explained: [bool; Key::ALL.len()],
     grounds: [Option<Shared<Panel>>; Key::ALL.len()],
-    tipping: Option<Shared<Vec<TippingPoint>>>,
+    tipping: Option<Shared<Vec<TippingMark>>>,
     is_pending: bool,
     waiting: &'static str,
 }
@@ -23,7 +23,7 @@ pub struct LeverNote {
     /// The grounds of its assumption: none while they are closed, `Some(None)` while they are open and still being worked out.
     pub grounds: Option<Option<Shared<Panel>>>,
     /// The first value at which it brings the answer across the line.
-    pub tipping: Option<TippingPoint>,
+    pub tipping: Option<TippingMark>,
     /// Whether the tipping point is that of another state than the one shown.
     pub is_pending: bool,
     /// The line of text in place of grounds that are still being worked out.

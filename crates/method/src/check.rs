@@ -4,15 +4,15 @@
 /// A check of the model: what was compared with what, how closely they agree, and the tests that say so.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Check {
-    /// What is compared.
+    /// The results of ours that are compared.
     pub what: &'static str,
-    /// What it is compared with: results of others, or results that are independent of the code.
+    /// What they are compared with: results of others, or results that are independent of the code.
     pub with: &'static str,
     /// How closely they agree; `$…$` is mathematics.
     pub agreement: &'static str,
-    /// The file of the tests.
+    /// The file that has the tests.
     pub file: &'static str,
-    /// The names of the test functions.
+    /// The names of these tests.
     pub tests: &'static [&'static str],
     /// Text of that file that states the tolerance in `agreement`.
     pub evidence: &'static [&'static str],

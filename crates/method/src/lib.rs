@@ -6,9 +6,9 @@
 
 pub mod check;
 pub mod equation;
-pub mod study;
+pub mod model_runs;
+pub mod publication;
 pub mod symbol;
-pub mod work;
 
 mod math;
 mod section;
@@ -16,13 +16,13 @@ mod section;
 use maud::{DOCTYPE, PreEscaped, html};
 use words::colours;
 
-/// Where the builder of the site puts the document's security policy.
+/// The mark that the builder of the site replaces by the document's security policy.
 const POLICY: &str = "<!-- policy -->";
 
-/// Where it puts the script that every document of the site runs before it is painted.
+/// The mark that the builder of the site replaces by the script that every document runs before it is painted.
 const SCRIPT: &str = "<!-- script -->";
 
-/// The whole document. `stylesheet` is the address of its style sheet, relative to it; the page of curves is expected at `../`.
+/// The page as an HTML document. `stylesheet` is the address of its style sheet, relative to it; the page of curves is expected at `../`.
 pub fn document(stylesheet: &str) -> String {
     let sections = section::all();
     let document = html! {

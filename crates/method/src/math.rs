@@ -4,12 +4,12 @@
 use math_core::{LatexToMathML, MathCoreConfig, MathDisplay};
 use maud::{Markup, PreEscaped, html};
 
-/// An equation on a line of its own.
+/// The equation `latex` as MathML, on a line of its own.
 pub fn display(latex: &str) -> Markup {
     converted(latex, MathDisplay::Block)
 }
 
-/// An equation within a sentence.
+/// The equation `latex` as MathML, within a sentence.
 pub fn inline(latex: &str) -> Markup {
     converted(latex, MathDisplay::Inline)
 }
@@ -31,12 +31,12 @@ fn with_code(text: &str) -> Markup {
     }
 }
 
-/// The model's plain words with the apostrophes of print.
+/// A text of the model's tables with typographic apostrophes.
 pub fn printed(text: &str) -> String {
     text.replace('\'', "’")
 }
 
-/// What cannot be converted is shown as it was written; a test finds none.
+/// The equation as MathML. LaTeX that cannot be converted is shown as it was written; a test finds none.
 fn converted(latex: &str, display: MathDisplay) -> Markup {
     let converter = LatexToMathML::new(MathCoreConfig::default());
     let mathml = converter.ok().and_then(|converter| Some(converter.convert_with_local_state(latex, display).ok()?.mathml));

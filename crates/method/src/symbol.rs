@@ -9,22 +9,22 @@ use crate::math;
 /// A symbol that an equation uses.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Symbol {
-    /// An assumption.
+    /// The symbol of an assumption, from the catalogue.
     Of(Key),
-    /// A coefficient.
+    /// The symbol of a coefficient, from the table of coefficients.
     Times(Coefficient),
-    /// A quantity that another equation or a section defines.
+    /// The symbol of a quantity that another equation or a section of the page defines.
     Defined(Quantity),
 }
 
 /// A quantity that the page defines.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Quantity {
-    /// Its symbol in LaTeX.
+    /// The quantity's symbol in LaTeX.
     pub latex: &'static str,
-    /// Its name in words.
+    /// The quantity's name in words.
     pub name: &'static str,
-    /// The id of the place that defines it.
+    /// The id of the element on the page that defines it.
     pub at: &'static str,
 }
 

@@ -1,19 +1,19 @@
 //! `offramp`: the model on the command line, for analysts who want its numbers in their own tools.
 //!
 //! Each subcommand is a file of [`command`]; beside it stands what they share: the options that say what to compute ([`arguments`],
-//! [`focused`], [`pasted`]), the progress bar ([`work`]), what is printed ([`form`], [`preamble`], [`terminal`], [`standard_error`], [`table`], [`words`]) or
-//! linked to ([`site`]) and what can go wrong ([`failure`]). Nothing here computes an outcome or knows a file format: the one is the
-//! model's, the other `protocol`'s.
+//! [`question_options`], [`pasted`]), the progress bar ([`work`]), what is printed ([`finding_format`], [`preamble`], [`terminal`],
+//! [`standard_error`], [`table`], [`words`]) or linked to ([`site`]) and what can go wrong ([`failure`]). Nothing here computes an outcome
+//! or knows a file format: the one is the model's, the other `protocol`'s.
 
 mod command;
 
 mod arguments;
-mod focused;
 mod pasted;
+mod question_options;
 
 mod work;
 
-mod form;
+mod finding_format;
 mod preamble;
 mod standard_error;
 mod table;

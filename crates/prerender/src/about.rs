@@ -1,4 +1,4 @@
-//! What this is and what it is not, its terms, the choice of colours and of the language.
+//! The section below the page: what this is and is not, its terms, the choice of colours and of the language.
 
 use maud::{Markup, html};
 use model::claim::{ARTICLE, ARTICLE_ADDRESS};
@@ -9,10 +9,10 @@ use words::text::{StillText, fill, sentences, text};
 use crate::address::address;
 use crate::document::Document;
 
-/// Stands for the article in the sentence that names it.
+/// Stands in the citing sentence for the article, until a link takes its place.
 const HERE: &str = "\u{fffc}";
 
-/// The section below the page; `site` is the site's own address, if it is known.
+/// The section as HTML; `site` is the site's own address, if it is known.
 pub fn about(document: &Document<'_>, texts: &StillText, site: Option<&str>) -> Markup {
     let article = fill(texts.article, &[HERE]);
     let (before, after) = article.split_once(HERE).unwrap_or((&article, ""));
@@ -48,7 +48,7 @@ pub fn about(document: &Document<'_>, texts: &StillText, site: Option<&str>) -> 
     }
 }
 
-/// The same page in every language.
+/// Links to the same page in the other languages.
 fn languages(document: &Document<'_>, texts: &StillText) -> Markup {
     html! {
         nav.languages aria-label=(texts.languages) {

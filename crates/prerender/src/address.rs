@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-/// The address of the site, if it is known, until a script knows that of the reader's state.
+/// The paragraph with the address: that of the site, if it is known, until a script puts that of the reader's state there.
 pub fn address(site: Option<&str>) -> Markup {
     html! { p.note id="address" hidden { (site.unwrap_or_default()) } }
 }

@@ -1,17 +1,17 @@
-//! Which documents there are, and how they refer to each other and to the site's files.
+//! The documents of the site, and the relative paths from one to another and to the site's files.
 
 use words::language::Language;
 
-/// Which of the two kinds of document it is, which also says where in the site it stands.
+/// The kind of a document, which decides the directory it is in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place<'a> {
-    /// The page, at the site's own address.
+    /// The page itself, at the site's own address.
     Page,
-    /// The same in another's page, at `embed/`.
+    /// The page to be embedded in others, at `embed/`.
     Embed {
-        /// The name of the script of embeds.
+        /// The file name of the script that only embeds load.
         script: &'a str,
-        /// The name of their style sheet.
+        /// The file name of the style sheet that only embeds load.
         styles: &'a str,
     },
 }
@@ -21,7 +21,7 @@ pub enum Place<'a> {
 pub struct Document<'a> {
     /// Whether it is the page or the embed.
     pub place: Place<'a>,
-    /// Its language. English is at the place itself, the others each in a directory of it.
+    /// The document's language. English is in the directory of its kind, every other language in one below that.
     pub language: Language,
     /// The file name of the analyst's texts in that language.
     pub analyst: &'a str,

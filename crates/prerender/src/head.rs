@@ -1,5 +1,5 @@
-//! What stands in a document's head: its title, the same document in other languages, and what other programs read: previews of links,
-//! and editors' systems that turn an address into an embed.
+//! The head of a document: its title, links to other languages, and tags for other programs, such as those that show previews of links and
+//! editors' systems that turn an address into an embed.
 
 use maud::{Markup, html};
 use words::language::Language;
@@ -10,7 +10,8 @@ use crate::document::{Document, Place};
 /// The width and height of the picture for previews of links, in pixels.
 pub const PICTURE: [u32; 2] = [1200, 630];
 
-/// The tags. Some need the site's own address (with a `/` at its end), for none of those programs takes a relative one; where it is not
+/// The tags of the head. Some need the site's own address (with a `/` at its end), for none of those programs takes a relative one; where
+/// it is not
 /// known they are left out.
 pub fn head(document: &Document<'_>, texts: &StillText, site: Option<&str>) -> Markup {
     html! {

@@ -1,15 +1,15 @@
-//! What editors' systems make of the page's address: an embed, described as oEmbed 1.0 asks (oembed.com).
+//! The description from which editors' systems turn the page's address into an embed, as oEmbed 1.0 has it (oembed.com).
 
 use protocol::embed::Embed;
 use protocol::snippet::{Sizing, Snippet, usual_height};
 use serde_json::json;
 use words::citation::TITLE;
 
-/// How wide a column the embed is offered for, in CSS px; it fills narrower ones as well.
+/// The width in CSS px that the description says; in a narrower column the embed fills the column.
 const WIDTH: u32 = 600;
 
-/// The description, for a site at the address `site`: the latest starting point in a frame of fixed height, for what comes this way is
-/// often stripped of scripts.
+/// The description in JSON for a site at the address `site`: the starting point in a frame of fixed height, without the script that
+/// adapts it, for editors' systems often strip scripts.
 pub fn oembed(site: &str) -> String {
     let embed = Embed::default();
     let height = usual_height(&embed);

@@ -7,10 +7,10 @@ use protocol::question::{History, Span, View};
 
 use crate::starting_point::StartingPoint;
 
-/// How wide it is drawn, in CSS px: the width of the figure on a phone of 360 px.
+/// The width of the picture in CSS px: that of the figure on a phone of 360 px.
 const WIDTH: f64 = 328.0;
 
-/// The figure with its caption for those who do not see it.
+/// The figure as HTML, with its caption for screen readers.
 pub fn figure(start: &StartingPoint) -> Markup {
     let comparison = start.comparison();
     html! {

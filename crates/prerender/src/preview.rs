@@ -9,7 +9,7 @@ use words::citation;
 
 use crate::starting_point::StartingPoint;
 
-/// What stands below the curves.
+/// The line below the curves.
 const NOTE: &str = "An illustration of an argument, not a forecast.";
 
 /// Draws the picture as SVG, in the language that this thread speaks.
@@ -24,7 +24,7 @@ pub fn svg(start: &StartingPoint) -> String {
     poster::poster(&figure, Theme::Light, &Poster { kicker, title: &title, sentence: &sentence, note: NOTE })
 }
 
-/// Where and when, and the title proper, which begins a line of its own: "up the ladder" becomes "Up the ladder".
+/// The two parts of the page's title: where and when, and the rest, which begins a line and so has a capital letter.
 fn parts(title: &str) -> (&str, String) {
     let (kicker, title) = title.split_once(": ").unwrap_or(("", title));
     let mut letters = title.chars();

@@ -1,4 +1,4 @@
-//! The whole document: the HTML that was bundled for the browser, with the still page put into its marks.
+//! A whole document: the HTML that the bundler wrote (the shell), with the still page in place of its marks.
 
 use std::fmt;
 
@@ -13,24 +13,24 @@ use crate::head::head;
 use crate::starting_point::StartingPoint;
 use crate::still::still;
 
-/// The mark in the bundled HTML where the tags for other programs go.
+/// The mark in the shell that the tags of the head replace.
 const HEAD: &str = "<!-- head -->";
 
-/// The mark where the still page goes.
+/// The mark in the shell that the still page replaces.
 const BODY: &str = "<!-- body -->";
 
-/// How the root element begins, which says where in the site a document is.
+/// How the root element begins in the shell; its attributes depend on the document.
 const ROOT: &str = "<html lang=\"en\" dir=\"ltr\" ";
 
-/// Where what only embeds load goes: behind the page's own styles, which it goes before.
+/// The mark in the shell before which an embed's own script and styles go, so that they come after the page's styles.
 const HEAD_END: &str = "</head>";
 
-/// The error of bundled HTML that lacks a mark, or has it more than once.
+/// The error of a shell that lacks a mark, or has it more than once.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MissingMark {
-    /// The mark.
+    /// The mark that should be there once.
     expected: &'static str,
-    /// How often it stands there.
+    /// How often the mark is there.
     found: usize,
 }
 
@@ -42,7 +42,8 @@ impl fmt::Display for MissingMark {
 
 impl std::error::Error for MissingMark {}
 
-/// Writes a document: the answer `start` into `shell`, the HTML that the bundler wrote for the page; `site` is the site's own address, if it
+/// Writes a document: the answer `start` into `shell`, the HTML that the bundler wrote for the page; `site` is the site's own address, if
+/// it
 /// is known. From then on this thread uses the texts of the document's language.
 ///
 /// # Errors
@@ -74,20 +75,20 @@ pub fn document(start: &StartingPoint, shell: &str, document: &Document<'_>, sit
     }
 }
 
-/// How the root element begins.
+/// How the root element of `document` begins.
 fn root(document: &Document<'_>) -> String {
     let embed = if document.place == Place::Page { "" } else { "data-embed=\"\" " };
     format!("<html {embed}lang=\"{}\" dir=\"{}\" ", document.language.code(), document.language.direction())
 }
 
-/// The address of a script that stands in the root element's `attribute`, from the document's directory, with the name of its texts.
+/// Puts the path from the document's directory before the script in the root element's `attribute`, and the name of its texts after it.
 fn beside(html: &str, attribute: &'static str, document: &Document<'_>, texts: &str) -> Result<String, MissingMark> {
     let Some((before, rest)) = html.split_once(attribute) else { return Err(MissingMark { expected: attribute, found: 0 }) };
     let (script, after) = rest.split_once('"').unwrap_or((rest, ""));
     Ok(format!("{before}{attribute}{}{script}?{texts}\"{after}", document.root()))
 }
 
-/// The title and the picture, an empty place beside it for what the page's code draws, what this is, and the texts for that code.
+/// The body: the title, the still page, an empty element for what the page's code draws, the section below, and the texts for that code.
 fn body(start: &StartingPoint, document: &Document<'_>, texts: &StillText, site: Option<&str>) -> Markup {
     let content = match document.place {
         Place::Page => html! {

@@ -1,4 +1,4 @@
-//! The answer that every reader meets first, computed while the page is written.
+//! The answer that every reader sees first, computed while the page is written.
 
 use figures::picture;
 use model::analysis::{BandJob, run_to_end};
@@ -12,16 +12,16 @@ use words::nearby;
 pub struct StartingPoint {
     /// The vantage point and the assumptions.
     pub scenario: Scenario,
-    /// The question that every reader meets first.
+    /// The question that every reader sees first.
     pub focus: Question,
-    /// The outcomes.
+    /// The outcomes of that scenario.
     pub outcomes: Outcomes,
-    /// The bands of nearby settings, one for each curve of the events view.
+    /// The ranges at nearby settings, one entry for each curve of the events view.
     pub ranges: Vec<Ranges>,
 }
 
 impl StartingPoint {
-    /// Computes it; the bands take some 256 runs of the model.
+    /// Computes outcomes and ranges; the ranges take some 256 runs of the model.
     pub fn find() -> StartingPoint {
         let scenario = Scenario::default_from(Vantage::Jan18);
         let mut solver = Solver::new();

@@ -1,4 +1,4 @@
-//! The answer as a still page: sentence, curves, and the same as a table.
+//! The answer as a still page: sentence, curves, and their numbers as a table.
 
 use maud::{Markup, html};
 use model::NIGHTS;
@@ -10,7 +10,8 @@ use crate::document::Place;
 use crate::picture;
 use crate::starting_point::StartingPoint;
 
-/// The still page: sentence, curves and table. It stands in the same places as what the page's code draws, so that nothing moves when that takes over.
+/// The still page: sentence, curves and table. It stands in the same places as what the page's code draws, so that nothing moves when
+/// that takes over.
 pub fn still(start: &StartingPoint, place: Place<'_>, texts: &StillText) -> Markup {
     let headline = start.headline();
     let from = start.scenario.from;
@@ -46,7 +47,7 @@ fn table_title() -> &'static str {
     named::part(Part::Numbers)
 }
 
-/// The curves' numbers, day by day.
+/// The table of the curves' numbers, day by day.
 fn table(start: &StartingPoint) -> Markup {
     let from = start.scenario.from;
     html! {

@@ -86,7 +86,7 @@ pub enum Body {
     /// One entry for each curve of the events view, in their order.
     Bands(Vec<Ranges>),
     /// The values at which assumptions tip the answer.
-    TippingPoints(Vec<TippingPoint>),
+    TippingPoints(Vec<TippingMark>),
     /// A section, finished, or coarse with finer ones to follow.
     Panel(Section, Panel),
     /// How far the study has got: runs of the model made, and runs to make.
@@ -102,9 +102,9 @@ pub struct Ranges {
     pub half: [Vec<u16>; 2],
 }
 
-/// A value of an assumption at which the answer crosses the line.
+/// A tipping point as a mark on its assumption's slider: a value at which the answer crosses the line.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct TippingPoint {
+pub struct TippingMark {
     /// The assumption, by its place in the catalogue.
     pub key: u8,
     /// The place on its slider, in thousandths of its range.

@@ -4,7 +4,7 @@
 use std::num::NonZeroU16;
 
 use proptest::prelude::*;
-use protocol::inquiry::{Body, Message, Panel, Plane, Ranges, Reply, Request, Section, TippingPoint, Want, read, written};
+use protocol::inquiry::{Body, Message, Panel, Plane, Ranges, Reply, Request, Section, TippingMark, Want, read, written};
 
 fn request() -> Request {
     Request {
@@ -55,7 +55,7 @@ fn every_reply_is_read_as_it_was_written() {
     ];
     let bodies = [
         Body::Bands(vec![ranges; 5]),
-        Body::TippingPoints(vec![TippingPoint { key: 3, place: 221, text: "Tips at 22".into() }]),
+        Body::TippingPoints(vec![TippingMark { key: 3, place: 221, text: "Tips at 22".into() }]),
         Body::Progress(1200, 25_600),
     ];
     let panels = planes.map(|plane| Body::Panel(Section::Motive, panel(plane)));

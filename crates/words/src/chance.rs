@@ -75,7 +75,7 @@ pub fn range(low: f64, high: f64) -> String {
     fill(text().range, &[&from, &to])
 }
 
-/// A number with the sign of per cent.
+/// A number as a percentage: with the percent sign of the language.
 pub fn sign(number: &str) -> String {
     fill(text().percent, &[number])
 }

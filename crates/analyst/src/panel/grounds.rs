@@ -1,4 +1,4 @@
-//! Why an assumption is there: the article's sentences, the range, the default, which way it pushes.
+//! The panel with the grounds of an assumption: the article's sentences, the reasons for its default and range, which way it pushes.
 
 use maud::html;
 use model::Key;
@@ -7,6 +7,7 @@ use protocol::inquiry::Panel;
 use words::decimal::whole;
 use words::text::{analyst_text, fill, text};
 
+/// Where in the article a claim stands, such as "paragraph 3".
 fn place(claim: &Claim) -> String {
     match claim.paragraph {
         0 => analyst_text().caption.to_owned(),
@@ -14,7 +15,7 @@ fn place(claim: &Claim) -> String {
     }
 }
 
-/// The grounds of `key`.
+/// The panel with the grounds of the assumption `key`.
 pub fn panel(key: Key) -> Panel {
     let (grounds, texts) = (key.row().grounds(), analyst_text());
     let claims = grounds.claims.iter().filter_map(|number| claim(*number));

@@ -1,4 +1,4 @@
-//! What really happened, day by day, with its sources.
+//! The panel on what really happened, day by day, with sources.
 
 use maud::html;
 use model::Vantage;
@@ -7,7 +7,7 @@ use protocol::inquiry::Panel;
 use words::date;
 use words::text::analyst_text;
 
-/// The events; those after `from` have the letters that mark them in the figure.
+/// The panel with every event of the timeline. Those that the figure seen from `from` marks have the same letters as there.
 pub fn panel(from: Vantage) -> Panel {
     let mut letters = 'A'..='Z';
     let text = html! {

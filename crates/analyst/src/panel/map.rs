@@ -1,4 +1,4 @@
-//! The answer over two assumptions.
+//! The panel with the map: the answer over two assumptions.
 
 use chart::MapFigure;
 use figures::map;
@@ -12,7 +12,7 @@ use words::value::setting;
 use super::{drawn, notes, table};
 use crate::subject::Subject;
 
-/// The section for a map that is as fine as `grid`; `now` is the answer at the present settings.
+/// The panel for the map of `grid`, coarse or fine; `now` is the answer at the present settings.
 pub fn panel(subject: &Subject, grid: &Grid, now: f64) -> Panel {
     let figure = map::figure(subject.asked(), subject.width.min(460), grid, subject.line(now));
     // The page draws the present point itself, so that it follows the finger.
@@ -32,7 +32,7 @@ pub fn panel(subject: &Subject, grid: &Grid, now: f64) -> Panel {
     }
 }
 
-/// What the map shows, in words: the answer now and at its corners.
+/// The sentence on the map: the answer now, and at the four corners.
 fn sentence(subject: &Subject, grid: &Grid, now: f64) -> String {
     let (last, asked) = (grid.side - 1, subject.asked());
     let at = |x: usize, y: usize| asked.answer_text(grid.values[y * grid.side + x]);
@@ -43,7 +43,7 @@ fn sentence(subject: &Subject, grid: &Grid, now: f64) -> String {
     fill(analyst_text().map_sentence, &[&name, &now, &across, &upwards, both_low, both_high, only_across, only_upwards])
 }
 
-/// Every tenth of both ranges.
+/// The map as a table: the answer at every tenth of both ranges.
 fn numbers(subject: &Subject, grid: &Grid) -> String {
     let (stride, asked) = ((grid.side - 1) / 10, subject.asked());
     let value = |key: Key, tenth: usize| {

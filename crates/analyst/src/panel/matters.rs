@@ -1,4 +1,4 @@
-//! What matters most around the present settings: each assumption from one end of its range to the other.
+//! The panel on what matters most around the present settings: the answer with each assumption at either end of its range.
 
 use figures::matters;
 use model::analysis::{Bar, Tornado};
@@ -10,7 +10,7 @@ use words::value::setting;
 use super::{drawn, notes, table};
 use crate::subject::Subject;
 
-/// The section.
+/// The panel for the tornado `found`.
 pub fn panel(subject: &Subject, found: &Tornado) -> Panel {
     let asked = subject.asked();
     Panel {
@@ -22,6 +22,7 @@ pub fn panel(subject: &Subject, found: &Tornado) -> Panel {
     }
 }
 
+/// The tornado as a table: each assumption's value now, and the answer at either end of its range.
 fn numbers(subject: &Subject, found: &Tornado) -> String {
     let asked = subject.asked();
     let row = |bar: &Bar| {

@@ -1,4 +1,4 @@
-//! Iran's motive: the three weights as a triangle, and what Pakistan should infer from quiet and from a new strike.
+//! The panel on Iran's motive: the three weights as a triangle, and what Pakistan should infer from quiet and from a new strike.
 
 use chart::TriangleFigure;
 use figures::motive::{self, labels};
@@ -12,10 +12,10 @@ use words::{chance, date, named};
 use super::{drawn, notes, table};
 use crate::subject::Subject;
 
-/// The days of the short table.
+/// The days that have a row in the table.
 const DAYS: [usize; 6] = [1, 3, 7, 10, 14, 28];
 
-/// The section.
+/// The panel for the `outcomes` at the present settings.
 pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
     let figure = motive::figure(&subject.scenario().assumptions, subject.width.min(400));
     // The page draws the present point itself, so that it follows the finger.
@@ -34,10 +34,12 @@ pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
     }
 }
 
+/// The place of the largest weight; the first of equal ones.
 fn most(weights: [f64; MOTIVES]) -> usize {
     (1..MOTIVES).fold(0, |best, next| if weights[best] < weights[next] { next } else { best })
 }
 
+/// The sentence on the motive that is most probable after quiet, and after a new strike on the first day.
 fn sentence(subject: &Subject, outcomes: &Outcomes) -> String {
     let (from, day) = (subject.scenario().from, subject.focus().night.max(1));
     let (quiet, struck) = (outcomes.motive_if_quiet[day], outcomes.motive_if_struck[1]);
@@ -49,7 +51,7 @@ fn sentence(subject: &Subject, outcomes: &Outcomes) -> String {
     fill(analyst_text().motive_sentence, &[&dates[0], &motive(quiet), &dates[1], &motive(struck)])
 }
 
-/// What to infer by the day of the question, beside the triangle.
+/// The small table of weights: at first, and by the day of the question after quiet and after a new strike.
 fn inference(subject: &Subject, outcomes: &Outcomes) -> maud::Markup {
     let (from, day) = (subject.scenario().from, subject.focus().night.max(1));
     let columns = [outcomes.motive_if_quiet[0], outcomes.motive_if_quiet[day], outcomes.motive_if_struck[day]];
@@ -69,6 +71,7 @@ fn inference(subject: &Subject, outcomes: &Outcomes) -> maud::Markup {
     }
 }
 
+/// The weights after quiet and after a new strike, as a table by day.
 fn numbers(subject: &Subject, outcomes: &Outcomes) -> String {
     let from = subject.scenario().from;
     let row = |day: usize| {

@@ -1,4 +1,4 @@
-//! The numbers of the figure in view, as a table.
+//! The panel with the numbers of the figure that is shown, as a table.
 
 use model::ladder::Rung;
 use model::{Outcome, Outcomes};
@@ -10,7 +10,7 @@ use words::{chance, date, event, named};
 use super::table;
 use crate::subject::Subject;
 
-/// The table.
+/// The panel with a row for each day of the `outcomes`, and a column for each curve or rung of the figure.
 pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
     let (from, view) = (subject.scenario().from, subject.link.view);
     let (caption, shown): (&str, &[Outcome]) = match view {

@@ -1,4 +1,4 @@
-//! Off-ramps: single changes that would bring the answer to the better side of the line.
+//! The panel on off-ramps: single changes that would bring the answer to the better side of the line.
 
 use maud::html;
 use model::analysis::{OffRamp, OffRamps, Wish};
@@ -11,7 +11,7 @@ use words::{chance, decimal, event, named};
 use super::{button, notes, table};
 use crate::subject::Subject;
 
-/// The section.
+/// The panel for the off-ramps `found`, each with a button that makes the change.
 pub fn panel(subject: &Subject, found: &OffRamps) -> Panel {
     let text = html! {
         @if !found.ramps.is_empty() {
@@ -35,7 +35,7 @@ pub fn panel(subject: &Subject, found: &OffRamps) -> Panel {
     }
 }
 
-/// The answer then, which may look like the line that it crosses.
+/// The answer after the change of `ramp` in words. One that rounds to the same text as the line is said to be just under or over it.
 fn reached(subject: &Subject, found: &OffRamps, ramp: &OffRamp) -> String {
     let answer = subject.asked().answer_text(ramp.outcome);
     match found.wish {
@@ -45,10 +45,12 @@ fn reached(subject: &Subject, found: &OffRamps, ramp: &OffRamp) -> String {
     }
 }
 
+/// How far an off-ramp moves its assumption, as a percentage of its range.
 fn share(moved: f64) -> String {
     chance::sign(&decimal::text(100.0 * moved, 0))
 }
 
+/// The sentence on the side of the line that the answer is on, and how many single changes would bring it across.
 fn sentence(subject: &Subject, found: &OffRamps) -> String {
     let (asked, texts) = (subject.asked(), analyst_text());
     let mut line = asked.answer_text(found.line);
@@ -65,6 +67,7 @@ fn sentence(subject: &Subject, found: &OffRamps) -> String {
     fill(template, &[&asked.answer_name(), &asked.answer_text(found.now), &line, &count])
 }
 
+/// The off-ramps as a table; empty if there are none.
 fn numbers(subject: &Subject, found: &OffRamps) -> String {
     let now = subject.scenario().assumptions;
     let row = |ramp: &OffRamp| {

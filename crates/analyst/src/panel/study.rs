@@ -1,4 +1,4 @@
-//! What matters over the whole range of every assumption: Sobol' indices.
+//! The panel of the study, on what matters most over the whole range of every assumption: Sobol' indices.
 
 use figures::indices;
 use model::analysis::{Estimate, Index, Sensitivity};
@@ -9,7 +9,7 @@ use words::{decimal, named};
 use super::{drawn, notes, table};
 use crate::subject::Subject;
 
-/// The section.
+/// The panel for the indices `found`.
 pub fn panel(subject: &Subject, found: &Sensitivity) -> Panel {
     let sorted = indices::sorted(found);
     Panel {
@@ -21,6 +21,7 @@ pub fn panel(subject: &Subject, found: &Sensitivity) -> Panel {
     }
 }
 
+/// The indices as a table, first-order and total, each with its confidence interval.
 fn numbers(sorted: &[&Index]) -> String {
     let shown = |estimate: Estimate| {
         let [value, low, high] = [estimate.value, estimate.low, estimate.high].map(|number| decimal::text(number, 3));

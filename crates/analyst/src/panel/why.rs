@@ -1,4 +1,5 @@
-//! Why the answer moved: the last change in a sentence, then how much of the whole way each changed assumption accounts for.
+//! The panel on why the answer moved: the last change in a sentence, then each changed assumption's share of the way from the starting
+//! point.
 
 use figures::why;
 use maud::html;
@@ -11,7 +12,7 @@ use words::{change, named};
 use super::{drawn, notes, table};
 use crate::subject::Subject;
 
-/// The section.
+/// The panel for the shares `found`; where nothing is changed, a sentence that says so.
 pub fn panel(subject: &Subject, found: &Attribution) -> Panel {
     let last = html! { p.last-change { (last_change(subject)) } };
     if found.shares.is_empty() {
@@ -29,6 +30,7 @@ pub fn panel(subject: &Subject, found: &Attribution) -> Panel {
     }
 }
 
+/// The sentence on the last change; empty if no change led here.
 fn last_change(subject: &Subject) -> String {
     let now = subject.scenario();
     let mut solver = Solver::new();
@@ -49,6 +51,7 @@ fn last_change(subject: &Subject) -> String {
     sentence.map_or_else(String::new, |sentence| fill(analyst_text().last_change, &[&sentence]))
 }
 
+/// The shares as a table, with each assumption's change, its effect alone and the standard error.
 fn numbers(subject: &Subject, found: &Attribution) -> String {
     let asked = subject.asked();
     let difference = |difference| asked.difference_text(difference);

@@ -61,7 +61,8 @@ pub fn start(place: Element, texts: &'static Text) -> AppHandle<Page> {
     page
 }
 
-/// The page as a Yew component. Its state is in plain fields; the address, the timers and the analyst follow it after every rendering. Hooks
+/// The page as a Yew component. Its state is in plain fields; the address, the timers and the analyst follow it after every rendering.
+/// Hooks
 /// would do the same, but each costs a reader some three hundred bytes.
 pub struct Page {
     embedding: Embedding,

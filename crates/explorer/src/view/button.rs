@@ -23,7 +23,8 @@ pub struct Button {
     pub preset: Option<&'static str>,
     /// The kind of popup that the button opens, as `aria-haspopup` calls it.
     pub opens: Option<&'static str>,
-    /// Whether the button does nothing at present. It keeps the keyboard's focus, which a really disabled one would lose when it is pressed.
+    /// Whether the button does nothing at present. It keeps the keyboard's focus, which a really disabled one would lose when it is
+    /// pressed.
     pub disabled: bool,
 }
 

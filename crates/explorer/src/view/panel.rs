@@ -31,7 +31,8 @@ pub fn part(part: Part, open: bool, dispatch: &Callback<Action>, content: impl F
     }
 }
 
-/// What the analyst wrote for `part`, as HTML. It is faint while it is about another state than that of the key `now`; as long as nothing is
+/// What the analyst wrote for `part`, as HTML. It is faint while it is about another state than that of the key `now`; as long as nothing
+/// is
 /// written, the text `waiting` stands there.
 pub fn panel(
     found: Option<&Found<Panel>>,

@@ -130,10 +130,8 @@ fn points(line: &Element) -> Vec<Point> {
 
 /// The corners of an area whose path goes by relative steps, to a tenth.
 fn outline(path: &str) -> Vec<Point> {
-    let steps: Vec<f64> = path
-        .split(|character: char| !(character.is_ascii_digit() || "-.".contains(character)))
-        .flat_map(split_signs)
-        .collect();
+    let steps: Vec<f64> =
+        path.split(|character: char| !(character.is_ascii_digit() || "-.".contains(character))).flat_map(split_signs).collect();
     let mut here = (0.0, 0.0);
     let tenth = |end: f64| (10.0 * end).round() / 10.0;
     let mut corner = |step: &[f64]| {

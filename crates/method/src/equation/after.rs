@@ -1,9 +1,9 @@
 //! The equations of the analysis: how sure, why it moved, what matters most, where it tips.
 
 use super::Equation;
-use crate::work::{JANSEN, JOE_KUO, OWEN, SALTELLI, SHAPLEY, SOBOL as SOBOL_2001};
+use crate::publication::{JANSEN, JOE_KUO, OWEN, SALTELLI, SHAPLEY, SOBOL as SOBOL_2001};
 
-/// What is computed with many solutions of the game.
+/// The equations of the analyses, each of which solves the game many times.
 pub const ANALYSIS: [Equation; 6] = [
     Equation {
         id: "eq-bands",

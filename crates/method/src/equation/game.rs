@@ -4,9 +4,9 @@ use model::Key;
 use model::coefficient::Coefficient as C;
 
 use super::Equation;
+use crate::publication::{FEARON, MCKELVEY_PALFREY, POWELL, SCHELLING, SIGNORINO, TUROCY};
 use crate::symbol::Symbol::{self, Of, Times};
 use crate::symbol::*;
-use crate::work::{FEARON, MCKELVEY_PALFREY, POWELL, SCHELLING, SIGNORINO, TUROCY};
 
 const STATISTICS_RS: &str = "crates/model/src/statistics.rs";
 const PAYOFF_RS: &str = "crates/model/src/payoff.rs";
@@ -14,7 +14,7 @@ const NIGHT_RS: &str = "crates/model/src/night.rs";
 const SOLVE_RS: &str = "crates/model/src/solve.rs";
 const LADDER_RS: &str = "crates/model/src/ladder.rs";
 
-/// Time and state.
+/// The equations of time and of the state of the game.
 pub const TIME: [Equation; 3] = [
     Equation {
         id: "eq-state",
@@ -169,7 +169,7 @@ pub const STATISTICS: [Equation; 6] = [
     },
 ];
 
-/// Stage payoffs; the table of moves stands beside them.
+/// The equations of the stage payoffs; the table of moves stands beside them.
 pub const PAYOFFS: [Equation; 2] = [
     Equation {
         id: "eq-nudge",
@@ -210,7 +210,7 @@ pub const PAYOFFS: [Equation; 2] = [
     },
 ];
 
-/// The night.
+/// The equations of the night, in which accidents and attacks by militants happen.
 pub const NIGHT: [Equation; 2] = [
     Equation {
         id: "eq-accident",
@@ -243,7 +243,7 @@ pub const NIGHT: [Equation; 2] = [
     },
 ];
 
-/// The solution.
+/// The equations of the game's solution: worth, choice and belief.
 pub const SOLUTION: [Equation; 6] = [
     Equation {
         id: "eq-worth",

@@ -7,8 +7,8 @@ mod reading;
 use maud::{Markup, html};
 
 use crate::math;
+use crate::publication::Publication;
 use crate::symbol::Symbol;
-use crate::work::Work;
 
 pub use after::ANALYSIS;
 pub use game::{NIGHT, PAYOFFS, SOLUTION, STATISTICS, TIME};
@@ -17,27 +17,27 @@ pub use reading::{CONSEQUENCES, OUTCOMES};
 /// One equation, or a few that say one thing.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Equation {
-    /// Its id on the page.
+    /// The id of its element, for links.
     pub id: &'static str,
-    /// Its name.
+    /// Its heading.
     pub title: &'static str,
-    /// What it says in plain words; `$…$` is mathematics.
+    /// What the equation says in plain words; `$…$` is mathematics.
     pub says: &'static str,
-    /// Its lines, in LaTeX.
+    /// The lines of the equation, in LaTeX.
     pub lines: &'static [&'static str],
-    /// The symbols it uses.
+    /// The symbols that the equation uses, to be explained below it.
     pub symbols: &'static [Symbol],
-    /// The files of the repository that compute it.
+    /// The files of the repository that compute the equation.
     pub code: &'static [&'static str],
-    /// The works whose form it has.
-    pub after: &'static [Work],
+    /// The publications from which the form of the equation is taken.
+    pub after: &'static [Publication],
 }
 
-/// All groups, in the order of the page.
+/// All groups of equations, in the order of the page.
 pub const GROUPS: [&[Equation]; 8] = [&TIME, &STATISTICS, &PAYOFFS, &NIGHT, &SOLUTION, &OUTCOMES, &CONSEQUENCES, &ANALYSIS];
 
 impl Equation {
-    /// The equation beside its sentence.
+    /// The equation as HTML: heading, sentence, lines, symbols, code and publications.
     pub fn shown(&self) -> Markup {
         html! {
             div.equation id=(self.id) {

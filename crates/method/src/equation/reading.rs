@@ -8,7 +8,7 @@ use crate::symbol::*;
 
 const OUTCOME_RS: &str = "crates/model/src/outcome.rs";
 
-/// Events, the state of a day, and what to infer.
+/// The equations of the outcomes of the game: events, the state of a day, and what Pakistan infers.
 pub const OUTCOMES: [Equation; 4] = [
     Equation {
         id: "eq-passage",
@@ -60,7 +60,7 @@ pub const OUTCOMES: [Equation; 4] = [
     },
 ];
 
-/// The article's other outcomes. They do not feed back into the game, and their constants are judgements too.
+/// The equations of the article's other outcomes. They do not feed back into the game, and their constants are judgements too.
 pub const CONSEQUENCES: [Equation; 5] = [
     Equation {
         id: "eq-division",

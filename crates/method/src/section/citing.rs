@@ -1,23 +1,23 @@
-//! The works cited, and how to cite this.
+//! The sections with the list of works, and on how to cite the page.
 
 use maud::{Markup, html};
 use model::MODEL_VERSION;
 use model::claim::{ARTICLE, ARTICLE_ADDRESS};
 use words::citation;
 
-use crate::work::WORKS;
+use crate::publication::PUBLICATIONS;
 
-/// The works, by author.
+/// The section with the list of works, by author.
 pub fn works() -> Markup {
     html! {
         ul.works {
-            @for work in WORKS { (work.entry()) }
+            @for work in PUBLICATIONS { (work.entry()) }
             li { "The article: " a href=(ARTICLE_ADDRESS) { (ARTICLE) } "." }
         }
     }
 }
 
-/// The citation line and the entries for BibTeX.
+/// The section on how to cite the page: the citation line and the entries for BibTeX.
 pub fn body() -> Markup {
     html! {
         p { "With the link to the state you mean, and the article:" }

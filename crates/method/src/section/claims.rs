@@ -7,14 +7,14 @@ use model::claim::{CLAIMS, Claim, PLACEMENTS, Placement};
 use crate::math;
 use crate::symbol::assumption_id;
 
-/// How claims enter: the name in attributes, and in words.
+/// The ways in which claims enter the model: the value in attributes, and the words for it.
 const KINDS: [(&str, &str); 4] =
     [("adjustable", "can be changed"), ("event", "happened"), ("output", "is computed"), ("static", "is background")];
 
-/// On whom claims act: the name in attributes, and in words.
+/// Those on whom claims act: the value in attributes, and the name.
 const ACTORS: [(&str, &str); 3] = [("iran", "Iran"), ("pakistan", "Pakistan"), ("us", "the United States")];
 
-/// The section.
+/// The section on the article's claims.
 pub fn body() -> Markup {
     html! {
         p {

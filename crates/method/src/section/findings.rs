@@ -5,34 +5,34 @@ use model::Outcome::{IranStrikes, OpenWar, PakistanStrikes, Widened};
 use model::Vantage::{Jan16, Jan18};
 use model::{Key, NIGHTS};
 
-use crate::study::{RESTRAINTS, Study, day, whole};
+use crate::model_runs::{ModelRuns, RESTRAINTS, day, whole};
 
 const END_OF_JANUARY: (i8, i8) = (1, 31);
 const MID_FEBRUARY: (i8, i8) = (2, 14);
 const THE_DAYS_AFTER: (i8, i8) = (1, 20);
 
-/// The section.
+/// The section on findings.
 pub fn body() -> Markup {
-    let mut study = Study::default();
+    let mut runs = ModelRuns::default();
     html! {
         p { "All from our starting point, with only what is named changed. They are findings about the argument as modelled \
          here, not about the world." }
         ul.findings {
-            (mediation(&mut study))
-            (answering(&mut study))
-            (targets(&mut study))
-            (accidents(&mut study))
-            (inference(&mut study))
-            (restraints(&mut study))
-            (early(&mut study))
+            (mediation(&mut runs))
+            (answering(&mut runs))
+            (targets(&mut runs))
+            (accidents(&mut runs))
+            (inference(&mut runs))
+            (restraints(&mut runs))
+            (early(&mut runs))
         }
     }
 }
 
-fn mediation(study: &mut Study) -> Markup {
+fn mediation(runs: &mut ModelRuns) -> Markup {
     let only_pakistan = [(Key::Mediation, 1.0), (Key::MediationTilt, 0.0)];
     let none = [(Key::Mediation, 0.0)];
-    let mut chance = |changes: &[(Key, f64)], date| whole(study.chance(Jan18, changes, IranStrikes, date));
+    let mut chance = |changes: &[(Key, f64)], date| whole(runs.chance(Jan18, changes, IranStrikes, date));
     html! {
         li {
             strong { "Pressing only one side can be worse than not mediating." }
@@ -44,10 +44,10 @@ fn mediation(study: &mut Study) -> Markup {
     }
 }
 
-fn answering(study: &mut Study) -> Markup {
+fn answering(runs: &mut ModelRuns) -> Markup {
     let mut both = |key| {
-        let [low, high] = study.ends(Jan16, key, PakistanStrikes, THE_DAYS_AFTER).map(whole);
-        let [next_low, next_high] = study.ends(Jan18, key, IranStrikes, END_OF_JANUARY).map(whole);
+        let [low, high] = runs.ends(Jan16, key, PakistanStrikes, THE_DAYS_AFTER).map(whole);
+        let [next_low, next_high] = runs.ends(Jan18, key, IranStrikes, END_OF_JANUARY).map(whole);
         (low, high, next_low, next_high)
     };
     let (answer_low, answer_high, next_low, next_high) = both(Key::Precedent);
@@ -64,9 +64,9 @@ fn answering(study: &mut Study) -> Markup {
     }
 }
 
-fn targets(study: &mut Study) -> Markup {
-    let [answer_low, answer_high] = study.ends(Jan16, Key::FaceSaving, PakistanStrikes, THE_DAYS_AFTER).map(whole);
-    let [wide_low, wide_high] = study.ends(Jan18, Key::FaceSaving, Widened, END_OF_JANUARY).map(whole);
+fn targets(runs: &mut ModelRuns) -> Markup {
+    let [answer_low, answer_high] = runs.ends(Jan16, Key::FaceSaving, PakistanStrikes, THE_DAYS_AFTER).map(whole);
+    let [wide_low, wide_high] = runs.ends(Jan18, Key::FaceSaving, Widened, END_OF_JANUARY).map(whole);
     html! {
         li {
             strong { "Targets that spare face make hitting back affordable, and safer." }
@@ -78,9 +78,9 @@ fn targets(study: &mut Study) -> Markup {
     }
 }
 
-fn accidents(study: &mut Study) -> Markup {
-    let [war_low, war_high] = study.ends(Jan18, Key::Accidents, OpenWar, MID_FEBRUARY).map(whole);
-    let [strike_low, strike_high] = study.ends(Jan18, Key::Accidents, IranStrikes, END_OF_JANUARY).map(whole);
+fn accidents(runs: &mut ModelRuns) -> Markup {
+    let [war_low, war_high] = runs.ends(Jan18, Key::Accidents, OpenWar, MID_FEBRUARY).map(whole);
+    let [strike_low, strike_high] = runs.ends(Jan18, Key::Accidents, IranStrikes, END_OF_JANUARY).map(whole);
     html! {
         li {
             strong { "Accidents raise the risk of war and deter deliberate strikes." }
@@ -90,8 +90,8 @@ fn accidents(study: &mut Study) -> Markup {
     }
 }
 
-fn inference(study: &mut Study) -> Markup {
-    let outcomes = study.outcomes(Jan18, &[]);
+fn inference(runs: &mut ModelRuns) -> Markup {
+    let outcomes = runs.outcomes(Jan18, &[]);
     let broaden = Key::MotiveBroaden.motive().map_or(0, |motive| motive.index());
     let before = whole(outcomes.motive_if_struck[0][broaden]);
     let struck = whole(outcomes.motive_if_struck[day(Jan18, (1, 19))][broaden]);
@@ -106,8 +106,8 @@ fn inference(study: &mut Study) -> Markup {
     }
 }
 
-fn restraints(study: &mut Study) -> Markup {
-    let mut all = |value| whole(study.chance(Jan18, &RESTRAINTS.map(|key| (key, value)), Widened, END_OF_JANUARY));
+fn restraints(runs: &mut ModelRuns) -> Markup {
+    let mut all = |value| whole(runs.chance(Jan18, &RESTRAINTS.map(|key| (key, value)), Widened, END_OF_JANUARY));
     html! {
         li {
             strong { "The restraints work together." }
@@ -118,8 +118,8 @@ fn restraints(study: &mut Study) -> Markup {
     }
 }
 
-fn early(study: &mut Study) -> Markup {
-    let strikes = study.outcomes(Jan18, &[]).iran_strikes;
+fn early(runs: &mut ModelRuns) -> Markup {
+    let strikes = runs.outcomes(Jan18, &[]).iran_strikes;
     let first_five = whole(strikes[day(Jan18, (1, 22))] / strikes[NIGHTS]);
     html! {
         li {

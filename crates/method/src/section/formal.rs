@@ -5,9 +5,9 @@ use model::{NIGHTS, Vantage};
 
 use crate::equation::{self, Equation};
 use crate::math;
-use crate::work::{FEARON, MCKELVEY_PALFREY, POWELL, SCHELLING, SIGNORINO};
+use crate::publication::{FEARON, MCKELVEY_PALFREY, POWELL, SCHELLING, SIGNORINO};
 
-/// The section.
+/// The section with the equations.
 pub fn body() -> Markup {
     let [early, late] = Vantage::ALL.map(Vantage::half_days);
     html! {

@@ -5,29 +5,29 @@ use model::Outcome::{self, Functional, IranStrikes, OpenWar, PakistanStrikes, Ta
 use model::Vantage::{self, Jan16, Jan18};
 use model::{Key, MODEL_VERSION};
 
-use crate::study::{Study, band, day, percent};
+use crate::model_runs::{ModelRuns, band, day, percent};
 
 const FROM_18: [(i8, i8); 5] = [(1, 19), (1, 22), (1, 26), (1, 31), (2, 14)];
 const FROM_16: [(i8, i8); 5] = [(1, 17), (1, 18), (1, 20), (1, 31), (2, 13)];
 const LEVERS: [Key; 4] = [Key::Mediation, Key::FaceSaving, Key::Overstretch, Key::DeterrenceWorry];
 
-/// The section.
+/// The section with numbers to compare with.
 pub fn body() -> Markup {
-    let mut study = Study::default();
+    let mut runs = ModelRuns::default();
     html! {
         p { "For whoever computes the model anew. Model version " (MODEL_VERSION) "; all values at the default assumptions \
          unless a lever is named. This prints every digit:" }
         div.scroll tabindex="0" role="group" aria-label="A command" { pre { code { "cargo run --release -p offramp -- run \
          --format csv" } } }
-        (curves(&mut study, Jan18, &FROM_18, &[IranStrikes, PakistanStrikes, Widened, OpenWar, Talks, Functional]))
-        (curves(&mut study, Jan16, &FROM_16, &[PakistanStrikes, IranStrikes, Widened, OpenWar, Talks, Functional]))
-        (levers(&mut study))
+        (curves(&mut runs, Jan18, &FROM_18, &[IranStrikes, PakistanStrikes, Widened, OpenWar, Talks, Functional]))
+        (curves(&mut runs, Jan16, &FROM_16, &[PakistanStrikes, IranStrikes, Widened, OpenWar, Talks, Functional]))
+        (levers(&mut runs))
         (bands())
     }
 }
 
-fn curves(study: &mut Study, from: Vantage, dates: &[(i8, i8)], outcomes: &[Outcome]) -> Markup {
-    let found = study.outcomes(from, &[]);
+fn curves(runs: &mut ModelRuns, from: Vantage, dates: &[(i8, i8)], outcomes: &[Outcome]) -> Markup {
+    let found = runs.outcomes(from, &[]);
     html! {
         div.scroll tabindex="0" role="group" aria-label={ "Table of landmarks from " (words::date::vantage(from)) } {
             table.figures {
@@ -50,7 +50,7 @@ fn curves(study: &mut Study, from: Vantage, dates: &[(i8, i8)], outcomes: &[Outc
     }
 }
 
-fn levers(study: &mut Study) -> Markup {
+fn levers(runs: &mut ModelRuns) -> Markup {
     html! {
         div.scroll tabindex="0" role="group" aria-label="Table of single levers" {
             table.figures {
@@ -60,7 +60,7 @@ fn levers(study: &mut Study) -> Markup {
                     @for key in LEVERS {
                         tr {
                             th scope="row" { (key.row().wording().label) }
-                            @for chance in study.ends(Jan18, key, Widened, (1, 31)) { td { (percent(chance)) } }
+                            @for chance in runs.ends(Jan18, key, Widened, (1, 31)) { td { (percent(chance)) } }
                         }
                     }
                 }
@@ -69,7 +69,7 @@ fn levers(study: &mut Study) -> Markup {
     }
 }
 
-/// The first question of either vantage point, with what nearby settings give.
+/// The sentence with the answer to the first question of each vantage point, and what nearby settings give.
 fn bands() -> Markup {
     html! {
         div.scroll tabindex="0" role="group" aria-label="Table of bands" {

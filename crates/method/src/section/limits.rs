@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use crate::math;
 
-/// What cannot be told apart by any outcome.
+/// The section on assumptions that no outcome can tell apart.
 pub fn identification() -> Markup {
     let together = [
         r"$\lambda$ and the scale of all payoffs: twice the payoffs at half the precision is the same game.",
@@ -22,7 +22,7 @@ pub fn identification() -> Markup {
     }
 }
 
-/// What is left out.
+/// The section on what the model leaves out.
 pub fn limits() -> Markup {
     let limits = [
         ("Each side is one actor.", "Neither government has factions, and neither army a will of its own."),

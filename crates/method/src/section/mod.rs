@@ -14,22 +14,22 @@ mod trust;
 
 use maud::Markup;
 
-/// A section of the page.
-pub struct Section {
-    /// Its id on the page.
+/// A section of the page "Method and sources".
+pub struct PageSection {
+    /// The id of its element, for links.
     pub id: &'static str,
-    /// Its title.
+    /// Its heading.
     pub title: &'static str,
-    /// What stands below the title.
+    /// The HTML below its heading.
     pub body: Markup,
 }
 
-const fn section(id: &'static str, title: &'static str, body: Markup) -> Section {
-    Section { id, title, body }
+const fn section(id: &'static str, title: &'static str, body: Markup) -> PageSection {
+    PageSection { id, title, body }
 }
 
 /// All sections, in the order of the page.
-pub fn all() -> Vec<Section> {
+pub fn all() -> Vec<PageSection> {
     vec![
         section("what", "What this is, and is not", opening::what()),
         section("in-words", "The model in words", opening::in_words()),

@@ -8,7 +8,7 @@ use model::coefficient::Coefficient;
 use crate::math;
 use crate::symbol::{assumption_id, coefficient_id, latex};
 
-/// The assumptions, by group.
+/// The section with the table of assumptions, by group.
 pub fn assumptions() -> Markup {
     html! {
         p {
@@ -71,7 +71,7 @@ fn claim_links(numbers: &[u8]) -> Markup {
     }
 }
 
-/// The coefficients.
+/// The section with the table of coefficients.
 pub fn coefficients() -> Markup {
     html! {
         p {

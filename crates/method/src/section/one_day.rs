@@ -7,7 +7,7 @@ const LEFT: u32 = 44;
 const WIDTH: u32 = 272;
 const MIDDLE: u32 = LEFT + WIDTH / 2;
 
-/// The diagram and its text.
+/// The section on one day of the model: the diagram, and its text beside it.
 pub fn body() -> Markup {
     html! {
         figure.day {

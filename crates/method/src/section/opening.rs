@@ -6,7 +6,7 @@ use model::coefficient::COEFFICIENTS;
 use model::ladder::Rung;
 use model::{Key, NIGHTS};
 
-/// What this is and is not.
+/// The section on what the page is and is not.
 pub fn what() -> Markup {
     html! {
         p {
@@ -29,7 +29,7 @@ pub fn what() -> Markup {
     }
 }
 
-/// The model in words.
+/// The section that tells the model in words.
 pub fn in_words() -> Markup {
     html! {
         p {

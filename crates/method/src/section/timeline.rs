@@ -5,7 +5,7 @@ use model::Vantage;
 use model::ladder::Rung;
 use model::timeline::{Source, day_of, records, rung_on};
 
-/// The section.
+/// The section on what really happened.
 pub fn body() -> Markup {
     html! {
         p {

@@ -1,11 +1,11 @@
-//! How the model was checked.
+//! How the model was checked, as a table from [`CHECKS`](crate::check::CHECKS).
 
 use maud::{Markup, html};
 
 use crate::check::CHECKS;
 use crate::math;
 
-/// The section.
+/// The section with the table of checks.
 pub fn body() -> Markup {
     html! {
         p {

@@ -19,7 +19,7 @@ use crate::words::short;
 pub struct Assumptions {
     /// What to print
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: AssumptionsFormat,
 }
 
 const EXAMPLES: &str = "\
@@ -27,9 +27,9 @@ Examples:
   offramp assumptions
   offramp assumptions --format json > assumptions.json";
 
-/// What is printed.
+/// The format in which the assumptions are printed.
 #[derive(Clone, Copy, Default, ValueEnum)]
-enum Format {
+enum AssumptionsFormat {
     /// Names, defaults, ranges and labels, by group
     #[default]
     Table,
@@ -44,8 +44,8 @@ impl Assumptions {
     /// If it cannot be written.
     pub fn run(self) -> Result<(), Failure> {
         match self.format {
-            Format::Table => terminal::print(&table()),
-            Format::Json => terminal::print_json(&json!(listing())),
+            AssumptionsFormat::Table => terminal::print(&table()),
+            AssumptionsFormat::Json => terminal::print_json(&json!(listing())),
         }
     }
 }

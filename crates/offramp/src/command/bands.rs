@@ -8,9 +8,9 @@ use protocol::premise::Premise;
 
 use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
-use crate::focused::{EVENTS, outcome_parser};
-use crate::form::Format;
+use crate::finding_format::FindingFormat;
 use crate::preamble::preamble;
+use crate::question_options::{EVENTS, outcome_parser};
 use crate::table::{Column, plain};
 use crate::words::{amount, by, date, unit};
 use crate::work;
@@ -30,7 +30,7 @@ pub struct Bands {
     outcome: Vec<Outcome>,
     /// What to print: tables, or every number in full precision
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: FindingFormat,
 }
 
 const EXAMPLES: &str = "\

@@ -17,7 +17,7 @@ use crate::words::short;
 pub struct Coefficients {
     /// What to print
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: CoefficientsFormat,
 }
 
 const EXAMPLES: &str = "\
@@ -25,9 +25,9 @@ Examples:
   offramp coefficients
   offramp coefficients --format json > coefficients.json";
 
-/// What is printed.
+/// The format in which the coefficients are printed.
 #[derive(Clone, Copy, Default, ValueEnum)]
-enum Format {
+enum CoefficientsFormat {
     /// Names, values and what they multiply
     #[default]
     Table,
@@ -42,8 +42,8 @@ impl Coefficients {
     /// If it cannot be written.
     pub fn run(self) -> Result<(), Failure> {
         match self.format {
-            Format::Table => terminal::print(&table()),
-            Format::Json => terminal::print_json(&listing()),
+            CoefficientsFormat::Table => terminal::print(&table()),
+            CoefficientsFormat::Json => terminal::print_json(&listing()),
         }
     }
 }

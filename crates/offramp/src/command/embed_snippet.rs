@@ -14,7 +14,7 @@ use words::citation;
 use super::link::off_grid_fault;
 use crate::arguments::ScenarioArguments;
 use crate::failure::Failure;
-use crate::focused::{Focused, assumption, whole};
+use crate::question_options::{QuestionOptions, assumption, whole};
 use crate::site::Site;
 use crate::terminal;
 
@@ -60,7 +60,7 @@ pub struct EmbedSnippet {
     #[arg(long, value_name = "CODE")]
     link: Option<String>,
     #[command(flatten)]
-    focused: Focused,
+    question: QuestionOptions,
     /// Bring values to the nearest that a link can carry, instead of refusing them
     #[arg(long)]
     round: bool,
@@ -112,7 +112,7 @@ impl EmbedSnippet {
         if !refused.is_empty() {
             return Err(Failure::Input(refused.into_iter().map(|key| off_grid_fault(key, &scenario).to_string()).collect()));
         }
-        let focus = self.focused.over(given.focus);
+        let focus = self.question.over(given.focus);
         let focus = Question { outcome: focus.outcome, day: focus.night as u8 };
         let carried = Link::of(scenario);
         Ok(match given.link {

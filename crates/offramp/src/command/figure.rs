@@ -10,7 +10,7 @@ pub use options::Figure;
 use std::io::{self, IsTerminal};
 use std::path::Path;
 
-use options::Format;
+use options::ImageFormat;
 use protocol::field::FieldError;
 
 use crate::failure::Failure;
@@ -27,20 +27,20 @@ impl Figure {
             return Err(Failure::Input(strangers));
         }
         let format = self.format.unwrap_or_else(|| of_file(self.output.as_deref()));
-        if format == Format::Png && self.output.is_none() && io::stdout().is_terminal() {
+        if format == ImageFormat::Png && self.output.is_none() && io::stdout().is_terminal() {
             return Err(Failure::input(FieldError::new("--output", "a file for the PNG", "a terminal")));
         }
         let svg = drawing::svg(&self)?;
         let bytes = match format {
-            Format::Svg => svg.into_bytes(),
-            Format::Png => raster::png(&svg, self.scale).map_err(Failure::Machine)?,
+            ImageFormat::Svg => svg.into_bytes(),
+            ImageFormat::Png => raster::png(&svg, self.scale).map_err(Failure::Machine)?,
         };
         terminal::deliver(self.output.as_deref(), &bytes)
     }
 }
 
 /// The form that a file's name asks for.
-fn of_file(file: Option<&Path>) -> Format {
+fn of_file(file: Option<&Path>) -> ImageFormat {
     let ending = file.and_then(Path::extension);
-    if ending.is_some_and(|ending| ending.eq_ignore_ascii_case("png")) { Format::Png } else { Format::Svg }
+    if ending.is_some_and(|ending| ending.eq_ignore_ascii_case("png")) { ImageFormat::Png } else { ImageFormat::Svg }
 }

@@ -9,9 +9,9 @@ use protocol::premise::Premise;
 
 use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
-use crate::focused::{Focused, assumption};
-use crate::form::Format;
+use crate::finding_format::FindingFormat;
 use crate::preamble::preamble;
+use crate::question_options::{QuestionOptions, assumption};
 use crate::table::{Column, plain};
 use crate::words::{amount, question, short, unit};
 use crate::work;
@@ -32,13 +32,13 @@ pub struct Map {
     #[arg(long, value_name = "KEY", value_parser = assumption)]
     y: Key,
     #[command(flatten)]
-    focused: Focused,
+    question: QuestionOptions,
     /// How many values of each assumption: 11, 21 or 41. A table shows 11 of them
     #[arg(long, value_name = "11|21|41", value_parser = fineness, default_value = "11")]
     side: Fineness,
     /// What to print: a table, or every number in full precision
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: FindingFormat,
 }
 
 const EXAMPLES: &str = "\
@@ -57,7 +57,7 @@ impl Map {
         if self.x == self.y {
             return Err(Failure::input(FieldError::new("--y", "another assumption than --x", format!("{:?}", self.y.row().key))));
         }
-        let (premise, focus) = (given.premise, self.focused.over(given.focus));
+        let (premise, focus) = (given.premise, self.question.over(given.focus));
         let job = MapJob::new(&premise.scenario, &premise.coefficients, focus, self.x, self.y, self.side);
         let grid = work::finish(job);
         self.format.print(&premise, &finding::map(&premise, focus, &grid), || table(&premise, focus, &grid))

@@ -7,9 +7,9 @@ use protocol::premise::Premise;
 
 use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
-use crate::focused::Focused;
-use crate::form::Format;
+use crate::finding_format::FindingFormat;
 use crate::preamble::preamble;
+use crate::question_options::QuestionOptions;
 use crate::table::{Column, plain};
 use crate::words::{amount, percent, question, short, unit};
 use crate::work;
@@ -25,13 +25,13 @@ pub struct OffRamps {
     #[command(flatten)]
     premises: PremiseArguments,
     #[command(flatten)]
-    focused: Focused,
+    question: QuestionOptions,
     /// The line to bring it across, as a share of the most the answer can be (0 to 1); without it the page's usual line
     #[arg(long, value_name = "SHARE", value_parser = share)]
     line: Option<f64>,
     /// What to print: tables, or every number in full precision
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: FindingFormat,
 }
 
 const EXAMPLES: &str = "\
@@ -48,7 +48,7 @@ impl OffRamps {
     /// If what was given is wrong, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
         let given = self.premises.read()?;
-        let (premise, focus) = (given.premise, self.focused.over(given.focus));
+        let (premise, focus) = (given.premise, self.question.over(given.focus));
         let job = OffRampJob::new(&premise.scenario, &premise.coefficients, focus);
         let ramps = work::finish(match self.line {
             Some(share) => job.with_line(share * focus.top()),

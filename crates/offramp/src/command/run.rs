@@ -27,7 +27,7 @@ pub struct Run {
     premises: PremiseArguments,
     /// What to print: a summary as tables, or every number of nights 0 to 28 in full precision
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: RunFormat,
     #[command(flatten)]
     site: Site,
 }
@@ -42,9 +42,9 @@ Examples:
   offramp run --file scenario.json --format json
   echo '{\"from\": \"16-jan\", \"assumptions\": {\"precedent\": 0}}' | offramp run --file -";
 
-/// What is printed.
+/// The format in which a run's outcomes are printed.
 #[derive(Clone, Copy, Default, ValueEnum)]
-enum Format {
+enum RunFormat {
     /// A summary for a terminal
     #[default]
     Table,
@@ -67,9 +67,9 @@ impl Run {
         let credit = Credit { title: TITLE.into(), citation: citation::line(), link: address.unwrap_or_default() };
         let outcomes = Solver::new().evaluate(&premise.scenario, &premise.coefficients, Start::Cold);
         match self.format {
-            Format::Table => terminal::print(&summary::summary(&premise, &outcomes)),
-            Format::Json => terminal::print_json(&report(&premise, &outcomes, &credit)),
-            Format::Csv => {
+            RunFormat::Table => terminal::print(&summary::summary(&premise, &outcomes)),
+            RunFormat::Json => terminal::print_json(&report(&premise, &outcomes, &credit)),
+            RunFormat::Csv => {
                 let rows = csv_table::csv(&premise, &outcomes, &credit).map_err(|error| Failure::Output(error.into()))?;
                 terminal::print(&rows)
             }

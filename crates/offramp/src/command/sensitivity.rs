@@ -9,9 +9,9 @@ use protocol::premise::Premise;
 
 use crate::arguments::{PremiseArguments, ReadArguments};
 use crate::failure::Failure;
-use crate::focused::Focused;
-use crate::form::Format;
+use crate::finding_format::FindingFormat;
 use crate::preamble::{in_model, preamble};
+use crate::question_options::QuestionOptions;
 use crate::table::{Column, plain};
 use crate::words::{amount, changed, difference, question, short, standpoint, unit};
 use crate::{standard_error, work};
@@ -27,7 +27,7 @@ pub struct Sensitivity {
     #[command(flatten)]
     premises: PremiseArguments,
     #[command(flatten)]
-    focused: Focused,
+    question: QuestionOptions,
     /// Around the settings, which is the default
     #[arg(long, conflicts_with = "global")]
     around: bool,
@@ -39,7 +39,7 @@ pub struct Sensitivity {
     points: Option<usize>,
     /// What to print: a table, or every number in full precision
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: FindingFormat,
 }
 
 const EXAMPLES: &str = "\
@@ -56,7 +56,7 @@ impl Sensitivity {
     /// If what was given is wrong, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
         let ReadArguments { premise, focus, .. } = self.premises.read()?;
-        let focus = self.focused.over(focus);
+        let focus = self.question.over(focus);
         if self.global {
             for key in changed(&premise.scenario) {
                 standard_error::say(&format!(

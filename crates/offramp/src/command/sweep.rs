@@ -19,7 +19,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 use crate::arguments::PremiseArguments;
 use crate::command::bands::chosen;
 use crate::failure::Failure;
-use crate::focused::{day, outcome_parser, whole};
+use crate::question_options::{day, outcome_parser, whole};
 use crate::terminal::{self, Reader};
 use crate::work::{Progress, Shown};
 use design::{Axis, Design, Sample, factor};

@@ -8,9 +8,9 @@ use protocol::premise::Premise;
 
 use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
-use crate::focused::Focused;
-use crate::form::Format;
+use crate::finding_format::FindingFormat;
 use crate::preamble::preamble;
+use crate::question_options::QuestionOptions;
 use crate::table::{Column, plain};
 use crate::words::{amount, difference, question, unit};
 use crate::work;
@@ -25,10 +25,10 @@ pub struct Why {
     #[command(flatten)]
     premises: PremiseArguments,
     #[command(flatten)]
-    focused: Focused,
+    question: QuestionOptions,
     /// What to print: a table, or every number in full precision
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: FindingFormat,
 }
 
 const EXAMPLES: &str = "\
@@ -44,7 +44,7 @@ impl Why {
     /// If what was given is wrong, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
         let given = self.premises.read()?;
-        let (premise, focus) = (given.premise, self.focused.over(given.focus));
+        let (premise, focus) = (given.premise, self.question.over(given.focus));
         let baseline = Assumptions::default();
         let found = work::finish(AttributionJob::new(&baseline, &premise.scenario, &premise.coefficients, focus));
         self.format.print(&premise, &finding::attribution(&premise, focus, &found), || table(&premise, focus, &found))

@@ -22,12 +22,12 @@ use words::text::share_text;
 /// How long one slice of work takes, in milliseconds: less than a frame.
 const SLICE: f64 = 8.0;
 
-/// The file format of a saved figure.
+/// The image format in which a figure is saved.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Format {
-    /// Pixels.
+pub(super) enum ImageFormat {
+    /// PNG: pixels.
     Png,
-    /// Lines.
+    /// SVG: lines and texts.
     Svg,
 }
 
@@ -77,7 +77,7 @@ fn report(outcome: Result<String, String>) {
 }
 
 /// Saves the chosen figure.
-pub(super) fn picture(dialog: &Rc<Dialog>, format: Format) {
+pub(super) fn picture(dialog: &Rc<Dialog>, format: ImageFormat) {
     let dialog = Rc::clone(dialog);
     spawn_local(async move {
         say(id::TAKE_STATUS, share_text().drawing);
@@ -85,7 +85,7 @@ pub(super) fn picture(dialog: &Rc<Dialog>, format: Format) {
     });
 }
 
-async fn saved(dialog: &Dialog, format: Format) -> Result<String, String> {
+async fn saved(dialog: &Dialog, format: ImageFormat) -> Result<String, String> {
     let state = dialog.state();
     let one = |name: &str| chosen(&dialog.element, name).into_iter().next().unwrap_or_default();
     let (figure, theme) = (one(FIGURE), if one(PAPER) == DARK { Theme::Dark } else { Theme::Light });
@@ -97,8 +97,8 @@ async fn saved(dialog: &Dialog, format: Format) -> Result<String, String> {
         (figure, svg)
     };
     match format {
-        Format::Svg => save(&svg, "image/svg+xml", &state.file_name(&what, "svg")),
-        Format::Png => {
+        ImageFormat::Svg => save(&svg, "image/svg+xml", &state.file_name(&what, "svg")),
+        ImageFormat::Png => {
             let name = state.file_name(&what, "png");
             let pixels = pixels::png(&svg).await.map_err(refused)?;
             download::save(&pixels, &name).map(|()| text::saved(&name)).map_err(refused)

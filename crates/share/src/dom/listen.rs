@@ -86,8 +86,8 @@ fn pressed(dialog: &Rc<Dialog>, event: &Event) {
     match attribute("data-do").as_str() {
         action::CLOSE => dialog.element.close(),
         action::COPY => clipboard::copy(&attribute("data-field"), &attribute("data-status")),
-        action::PNG => export::picture(dialog, export::Format::Png),
-        action::SVG => export::picture(dialog, export::Format::Svg),
+        action::PNG => export::picture(dialog, export::ImageFormat::Png),
+        action::SVG => export::picture(dialog, export::ImageFormat::Svg),
         action::CSV => export::csv(dialog),
         action::JSON => export::json(dialog),
         _ => {}

@@ -42,7 +42,7 @@ struct FigureTask<'a> {
 /// If what was given is wrong.
 pub fn svg(options: &Figure) -> Result<String, Failure> {
     let ReadArguments { premise, focus, link } = options.premises.read()?;
-    let focus = options.focused.over(focus);
+    let focus = options.question.over(focus);
     let site = options.site.address()?;
     let (span, history) = link.map_or((Span::default(), History::default()), |link| (link.span, link.history));
     let look = FigureOptions {

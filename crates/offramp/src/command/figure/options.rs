@@ -9,7 +9,7 @@ use protocol::question::Span;
 
 use crate::arguments::PremiseArguments;
 use crate::command::{off_ramps, sensitivity};
-use crate::focused::{Focused, assumption, whole};
+use crate::question_options::{QuestionOptions, assumption, whole};
 use crate::site::Site;
 
 /// A figure of the page as SVG or PNG: with its title, how to cite it, and the link that opens the same state.
@@ -23,7 +23,7 @@ pub struct Figure {
     pub(super) name: Name,
     /// What to write [default: what the name of --output ends in, else svg]
     #[arg(long, value_enum)]
-    pub(super) format: Option<Format>,
+    pub(super) format: Option<ImageFormat>,
     /// The file to write; without it standard output
     #[arg(long, value_name = "FILE")]
     pub(super) output: Option<PathBuf>,
@@ -41,7 +41,7 @@ pub struct Figure {
     #[command(flatten)]
     pub(super) premises: PremiseArguments,
     #[command(flatten)]
-    pub(super) focused: Focused,
+    pub(super) question: QuestionOptions,
     /// With events, ladder and consequences: the last day shown, 10 or 28 [default: that of the link, or 28]
     #[arg(long, value_name = "10|28", value_parser = span)]
     pub(super) days: Option<Span>,
@@ -95,9 +95,9 @@ pub(super) enum Name {
     Indices,
 }
 
-/// The forms of a figure.
+/// The image format in which a figure is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub(super) enum Format {
+pub(super) enum ImageFormat {
     /// A drawing
     Svg,
     /// Pixels

@@ -20,7 +20,7 @@ pub struct Decode {
     code: String,
     /// What to print
     #[arg(long, value_enum, default_value_t)]
-    format: Format,
+    format: DecodeFormat,
 }
 
 const EXAMPLES: &str = "\
@@ -28,9 +28,9 @@ Examples:
   offramp link decode 1.1.me800.os300
   offramp link decode 'https://example.org/#s=1.1.va16' --format json";
 
-/// What is printed.
+/// The format in which a link's content is printed.
 #[derive(Clone, Copy, Default, ValueEnum)]
-enum Format {
+enum DecodeFormat {
     /// What differs from the defaults, in words
     #[default]
     Table,
@@ -46,8 +46,8 @@ impl Decode {
     pub fn run(self) -> Result<(), Failure> {
         let (link, notices) = pasted::read(&self.code)?;
         match self.format {
-            Format::Table => terminal::print(&table(&link, &notices)),
-            Format::Json => terminal::print_json(&state(&link, &notices)),
+            DecodeFormat::Table => terminal::print(&table(&link, &notices)),
+            DecodeFormat::Json => terminal::print_json(&state(&link, &notices)),
         }
     }
 }

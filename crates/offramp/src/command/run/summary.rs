@@ -4,8 +4,8 @@ use model::motive::Motive;
 use model::{Key, Outcome, Outcomes, Scenario};
 use protocol::premise::Premise;
 
-use crate::focused::EVENTS;
 use crate::preamble::preamble;
+use crate::question_options::EVENTS;
 use crate::table::{Column, plain};
 use crate::words::{amount, date, percent};
 

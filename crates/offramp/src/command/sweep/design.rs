@@ -7,7 +7,7 @@ use protocol::field::FieldError;
 use protocol::finding::name;
 
 use super::points::{Method, points};
-use crate::focused::{assumption, whole};
+use crate::question_options::{assumption, whole};
 
 /// The scenarios of a sweep.
 pub enum Design {

@@ -13,7 +13,7 @@ pub const EVENTS: [Outcome; 5] =
 
 /// Which question.
 #[derive(Args)]
-pub struct Focused {
+pub struct QuestionOptions {
     /// The outcome asked about [default: that of the link, or that of the first question: iran_strikes by day 28 from 18 January,
     /// pakistan_strikes by day 4 from 16 January]
     #[arg(long, value_name = "KEY", value_parser = outcome_parser())]
@@ -23,7 +23,7 @@ pub struct Focused {
     day: Option<usize>,
 }
 
-impl Focused {
+impl QuestionOptions {
     /// The question of the options; what they leave out is that of `given`.
     pub fn over(&self, given: Focus) -> Focus {
         Focus { outcome: self.outcome.unwrap_or(given.outcome), night: self.day.unwrap_or(given.night) }

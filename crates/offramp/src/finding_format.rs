@@ -7,9 +7,9 @@ use protocol::premise::Premise;
 use crate::failure::Failure;
 use crate::terminal;
 
-/// What is printed.
+/// The format in which a finding is printed.
 #[derive(Clone, Copy, Default, ValueEnum)]
-pub enum Format {
+pub enum FindingFormat {
     /// For a terminal, rounded
     #[default]
     Table,
@@ -19,16 +19,16 @@ pub enum Format {
     Json,
 }
 
-impl Format {
+impl FindingFormat {
     /// Prints `finding`; `table` puts it into words for a terminal.
     ///
     /// # Errors
     /// If it cannot be written.
     pub fn print(self, premise: &Premise, finding: &Finding, table: impl FnOnce() -> String) -> Result<(), Failure> {
         match self {
-            Format::Table => terminal::print(&table()),
-            Format::Json => terminal::print_json(&finding.json),
-            Format::Csv => {
+            FindingFormat::Table => terminal::print(&table()),
+            FindingFormat::Json => terminal::print_json(&finding.json),
+            FindingFormat::Csv => {
                 let text = finding.table.csv(premise).map_err(|error| Failure::Output(error.into()))?;
                 terminal::print(&text)
             }
