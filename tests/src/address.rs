@@ -1,23 +1,23 @@
-//! The page's address and the browser's history, as a reader sees them.
+//! The address in the browser's address bar, and the browser's history.
 
 use crate::page::Page;
 use anyhow::Result;
 
-/// The code of the reader's state in the address, or null.
+/// Returns the link code in the address, or null.
 const CODE: &str = "return new URLSearchParams(location.hash.slice(1)).get('s')";
 
 impl Page {
-    /// The code of the reader's state in the address, if there is one.
+    /// The link code in the address, if there is one.
     pub async fn code(&self) -> Result<Option<String>> {
         self.evaluate(CODE).await
     }
 
-    /// Waits until the address holds this code, and nothing else is about to be written there.
+    /// Waits until the link code in the address is `code` (none for our starting point).
     pub async fn wait_for_code(&self, code: Option<&str>) -> Result<()> {
         self.wait_for(CODE, code.map(str::to_owned)).await
     }
 
-    /// The whole address behind the site's own, such as `?a=1#s=1.1.me800`.
+    /// The part of the address after the site's own, such as `?a=1#s=1.1.me800`.
     pub async fn rest_of_address(&self) -> Result<String> {
         let address: String = self.evaluate("return location.href").await?;
         Ok(address.strip_prefix(self.address()).unwrap_or(&address).to_owned())

@@ -1,4 +1,4 @@
-//! What axe-core finds wrong with the page that is in the browser now, by the rules of WCAG 2.2 A and AA and by good practice.
+//! Accessibility faults that axe-core finds in the page, by the rules of WCAG 2.2 A and AA and by good practice.
 
 use crate::host::package_file;
 use crate::page::Page;
@@ -7,10 +7,10 @@ use serde::Deserialize;
 use serde_json::json;
 use std::fmt;
 
-/// The rules that are asked.
+/// The tags of the rules that axe-core checks.
 const TAGS: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/// Asks them. What is in a frame is a page of its own and is asked there.
+/// Runs axe-core on the document, without what is in frames: a test enters a frame and checks there.
 const RUN: &str = "
     const [tags, done] = arguments;
     const options = { runOnly: { type: 'tag', values: tags }, resultTypes: ['violations'], iframes: false, preload: false };
@@ -23,13 +23,13 @@ const RUN: &str = "
 /// An element that breaks a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Violation {
-    /// The name of the rule, such as `color-contrast`.
+    /// The name of the broken rule, such as `color-contrast`.
     pub rule: String,
-    /// How much it hinders: `minor`, `moderate`, `serious` or `critical`.
+    /// How much the fault hinders a reader: `minor`, `moderate`, `serious` or `critical`.
     pub impact: String,
-    /// A CSS selector of the element.
+    /// A CSS selector that finds the element.
     pub target: String,
-    /// What has to be mended.
+    /// What has to be mended, in axe-core's words.
     pub summary: String,
 }
 
@@ -47,7 +47,7 @@ struct Answer {
 }
 
 impl Page {
-    /// Everything that breaks a rule, once nothing moves or fades any more.
+    /// All violations of the rules, once no animation is running any more.
     pub async fn violations(&self) -> Result<Vec<Violation>> {
         // Put there by the driver, so that the page's security policy has no say in it.
         if !self.evaluate::<bool>("return 'axe' in window").await? {

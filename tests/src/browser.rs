@@ -1,4 +1,4 @@
-//! A browser that serves many tests, one after the other, each in a context of its own: with nothing stored, kept or allowed.
+//! A browser that serves many tests, one after the other, each in a browser context of its own: nothing stored, cached or allowed before.
 
 use crate::environment::Environment;
 use crate::host::{Host, host_page};
@@ -11,7 +11,7 @@ use std::time::Duration;
 use thirtyfour::common::capabilities::chromium::ChromiumLikeCapabilities;
 use thirtyfour::{ChromeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, TimeoutConfiguration, WebDriver, WindowHandle};
 
-/// What a reader holds or sits at.
+/// The kind of screen that a test simulates.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
     /// A small phone: 360 × 740 CSS pixels, touched with a finger.
@@ -21,7 +21,7 @@ pub enum Screen {
 }
 
 impl Screen {
-    /// Its width and height in CSS pixels.
+    /// The width and height of the window, in CSS pixels.
     pub fn size(self) -> (u32, u32) {
         match self {
             Self::Phone => (360, 740),
@@ -30,7 +30,7 @@ impl Screen {
     }
 }
 
-/// Without these, Chromium as root does not start, it talks to its maker, and it slows down windows that are not in front.
+/// The arguments of Chromium. Without them it does not start as root, talks to its maker, and slows down windows that are not in front.
 const ARGUMENTS: [&str; 12] = [
     "--headless",
     "--no-sandbox",
@@ -46,7 +46,8 @@ const ARGUMENTS: [&str; 12] = [
     "--disable-background-timer-throttling",
 ];
 
-/// Gives a command to the browser itself, which a window may not. The page that runs this is allowed to by its origin.
+/// Sends a DevTools command to the browser itself, for which windows have no rights. The browser accepts it from the origin of the page
+/// that runs this script.
 const COMMAND: &str = "
     const [address, method, params, done] = arguments;
     const socket = new WebSocket(address);
@@ -59,24 +60,24 @@ const COMMAND: &str = "
         done(answer);
     };";
 
-/// The file in a browser's profile that says where the browser listens: a port and a path.
+/// The file in a browser's profile with the port and path at which the browser takes DevTools commands.
 const LISTENS: &str = "DevToolsActivePort";
 
-/// How long a script, or the loading of a page, may take. Reached only by what never ends.
+/// The time limit for a script or for loading a page. Only what never ends reaches it.
 const PATIENCE: Duration = Duration::from_secs(120);
 
 /// A running browser.
 pub struct Browser {
     driver: WebDriver,
-    /// The window that it opened with, which no test uses and from which it gets its commands.
+    /// The window that the browser opened with. No test uses it; commands to the browser are sent from it.
     home: WindowHandle,
-    /// The site that this window shows, for as long as the browser runs.
+    /// The host of the page in that window.
     _home_site: Host,
-    /// Where it takes them.
+    /// The address at which the browser takes commands.
     address: String,
-    /// The context of the present test, or of the last one if that has not ended as it should.
+    /// The context of the present test, or of the last one if that did not end as it should.
     context: Option<String>,
-    /// What is asked of any other site than those on this machine is asked here.
+    /// The host to which all requests to other machines are led, so that a test can see them.
     elsewhere: Arc<Host>,
 }
 
@@ -125,7 +126,7 @@ impl Browser {
         Page::new(self.driver.clone(), screen, context, Arc::clone(&self.elsewhere)).await
     }
 
-    /// Looks at what the page did meanwhile, if the test went well, and ends the context.
+    /// Ends the context. A test that went well fails if the page logged an error or asked another site for anything.
     pub(crate) async fn finish(&mut self, page: &Page, result: Result<()>) -> Result<()> {
         let result = match result {
             Ok(()) => page.assert_well_behaved().await,
@@ -149,7 +150,7 @@ impl Browser {
         self.driver.quit().await.context("the browser does not end")
     }
 
-    /// Gives the browser a command from its own window, which must be the present one.
+    /// Sends a DevTools command to the browser from its own window, which must be the present one.
     async fn command(&self, name: &str, parameters: Value) -> Result<Value> {
         let answer = self.driver.execute_async(COMMAND, [json!(self.address), json!(name), parameters]).await?;
         let mut answer: Value = answer.convert()?;
@@ -158,7 +159,7 @@ impl Browser {
     }
 }
 
-/// Where the browser takes commands.
+/// The address at which the browser takes DevTools commands.
 fn address(driver: &WebDriver) -> Result<String> {
     let capabilities = serde_json::to_value(driver.capabilities()).context("what the browser can do is no JSON")?;
     let profile = capabilities["chrome"]["userDataDir"].as_str().context("the browser does not say where its profile is")?;

@@ -1,4 +1,4 @@
-//! What `cargo xtask test` tells the tests through environment variables.
+//! The environment variables by which `cargo xtask test` tells the tests addresses and limits.
 
 use anyhow::{Context, Result};
 use std::path::PathBuf;
@@ -7,14 +7,14 @@ use std::path::PathBuf;
 pub(crate) struct Environment {
     /// The address of the site, with a `/` at its end.
     pub(crate) url: String,
-    /// The address of the driver.
+    /// The address of the WebDriver server (chromedriver).
     pub(crate) webdriver: String,
     /// The most bytes that the first view may transfer.
     pub(crate) first_view_budget: u64,
 }
 
 impl Environment {
-    /// Reads them all; the error says how the tests are meant to be run.
+    /// Reads the variables. The error says how the tests are meant to be run.
     pub(crate) fn read() -> Result<Self> {
         Self::from_variables(|name| std::env::var(name).ok())
     }
@@ -32,17 +32,17 @@ impl Environment {
     }
 }
 
-/// Whether there is time for what takes minutes: `cargo xtask test --slow` says so.
+/// Whether tests that take minutes are to run, as with `cargo xtask test --slow`.
 pub fn is_slow() -> bool {
     std::env::var_os("OFFRAMP_SLOW").is_some()
 }
 
-/// The directory of the site, for tests that change something of it.
+/// The directory of the built site, for tests that change a copy of it.
 pub(crate) fn site() -> Result<PathBuf> {
     directory("OFFRAMP_SITE")
 }
 
-/// The directory with the packages of `tests/package.json`.
+/// The directory of the installed npm packages of `tests/package.json`.
 pub(crate) fn packages() -> Result<PathBuf> {
     directory("OFFRAMP_PACKAGES")
 }

@@ -8,40 +8,40 @@ use serde_json::json;
 /// A point of a curve, in the drawing's own units: y grows downwards.
 pub type Point = (f64, f64);
 
-/// What a line of the figure is for.
+/// Which of the two lines of an ink is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Line {
-    /// The answer on the present assumptions.
+    /// The curve on the present assumptions.
     Curve,
-    /// The answer of the starting point, dotted.
+    /// The dotted line of the starting point.
     Ghost,
 }
 
-/// One row of the read-out's card: what, and how likely.
+/// One row of the read-out's card: the name of a curve or rung, and its value.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Reading(pub String, pub String);
 
 /// The card that reads out a day: its date, and a row for each curve or rung.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 pub struct Card {
-    /// The date in full.
+    /// The day's date in full.
     pub day: String,
-    /// Its rows from top to bottom.
+    /// The card's rows, from top to bottom.
     pub readings: Vec<Reading>,
-    /// What stands below them, empty if nothing does.
+    /// The line below the rows on what really happened; empty if it is hidden.
     pub below: String,
 }
 
-/// A range around a curve.
+/// A band of nearby settings around a curve.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Band {
-    /// Its upper edge from the left to the right, then its lower edge back.
+    /// The points of the band's outline: its upper edge from left to right, then its lower edge back.
     pub outline: Vec<Point>,
-    /// How strongly it is drawn, 1 being opaque.
+    /// The opacity with which the band is drawn, 0 to 1.
     pub alpha: f64,
 }
 
-/// Whether the table of the numbers is that of the view and the days shown.
+/// Returns whether the table of numbers is that of the view and the days shown.
 const FITS: &str = "
     const captions = { events: 'Chance by', ladder: 'Share of probability', consequences: 'Level on' };
     const view = document.querySelector('input[name=view]:checked').value;
@@ -49,13 +49,13 @@ const FITS: &str = "
     const days = Number(document.getElementById('reader').getAttribute('aria-valuemax'));
     return table.caption.textContent.startsWith(captions[view]) && table.rows.length === days + 2;";
 
-/// The figure.
+/// The page's figure.
 pub struct Figure<'page> {
     page: &'page Page,
 }
 
 impl Page {
-    /// The figure.
+    /// The page's figure.
     pub fn figure(&self) -> Figure<'_> {
         Figure { page: self }
     }
@@ -81,7 +81,7 @@ impl Figure<'_> {
         self.page.evaluate(&script).await
     }
 
-    /// Every piece of text in the figure, in the order of drawing.
+    /// The texts in the figure, in the order of drawing.
     pub async fn texts(&self) -> Result<Vec<String>> {
         self.page
             .evaluate(
@@ -90,7 +90,7 @@ impl Figure<'_> {
             .await
     }
 
-    /// Where in the window, in CSS pixels, a day of a curve is; the figure is scrolled into view for it.
+    /// Scrolls the figure into view and returns the place of a day of a curve in the window, in CSS pixels.
     pub async fn place(&self, ink: &str, day: usize) -> Result<Point> {
         let curve = self.curve(ink).await?;
         let (x, y) = *curve.get(day).with_context(|| format!("the curve of {ink} has no day {day}"))?;
@@ -117,7 +117,7 @@ impl Figure<'_> {
         self.page.wait_for_frame().await
     }
 
-    /// What someone who does not see the figure hears of the day that is read out.
+    /// What screen readers say of the day that is read out.
     pub async fn spoken(&self) -> Result<String> {
         self.page.evaluate("return document.getElementById('reader').getAttribute('aria-valuetext')").await
     }
@@ -150,7 +150,7 @@ impl Figure<'_> {
         Ok(rows)
     }
 
-    /// The ranges drawn around the curve of an ink, the wider one first.
+    /// The bands drawn around the curve of an ink, the wider one first.
     pub async fn bands(&self, ink: &str) -> Result<Vec<Band>> {
         let script = format!(
             "const areas = [...document.querySelectorAll({})].map(area => {{
@@ -176,8 +176,8 @@ impl Figure<'_> {
     }
 }
 
-/// An expression for the line of an ink. Axes and markers have few points, a curve has one a day; only ghosts are dotted, and thinner
-/// than they the edges of ranges that are still to be worked out.
+/// A JavaScript expression that finds the line of an ink. Axes and markers have few points, a curve has one a day; only ghosts are
+/// dotted, and thinner than they the edges of ranges that are still to be worked out.
 fn find(ink: &str, line: Line) -> String {
     let lines = json!(format!("#live figure.curves .figure-frame > svg polyline[stroke=\"var(--{ink})\"]"));
     let negation = if line == Line::Ghost { "" } else { "!" };

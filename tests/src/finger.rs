@@ -11,19 +11,19 @@ pub struct Finger<'page> {
 }
 
 impl<'page> Finger<'page> {
-    /// Touches the window at a place given in CSS pixels.
+    /// Puts the finger down at a place in the window, in CSS pixels.
     pub async fn put_down(page: &'page Page, x: f64, y: f64) -> Result<Self> {
         let finger = Self { page };
         finger.report("touchStart", &[(x, y)]).await?;
         Ok(finger)
     }
 
-    /// Moves without leaving the screen.
+    /// Moves the finger to a place without lifting it.
     pub async fn move_to(&self, x: f64, y: f64) -> Result<()> {
         self.report("touchMove", &[(x, y)]).await
     }
 
-    /// Leaves the screen.
+    /// Lifts the finger from the screen.
     pub async fn lift(self) -> Result<()> {
         self.report("touchEnd", &[]).await
     }
@@ -37,8 +37,8 @@ impl<'page> Finger<'page> {
 }
 
 impl Page {
-    /// Taps the window at a place given in CSS pixels, until the browser takes it for a tap: one that comes while the page still moves
-    /// from a swipe, or that a busy machine makes long, is none.
+    /// Taps the window at a place in CSS pixels, again until the browser takes it for a tap: one that comes while the page still moves
+    /// from a swipe, or that a busy machine makes long, counts as none.
     pub async fn tap(&self, x: f64, y: f64) -> Result<()> {
         const ATTEMPTS: usize = 3;
         let wait = "const done = arguments[0]; const begun = performance.now();

@@ -1,18 +1,18 @@
-//! The page within the pages of other people: how a test opens such a page and goes into the frame there.
+//! Embeds in pages of other people: how a test opens such a page and goes into its frame.
 
 use crate::host::{Host, host_page};
 use crate::page::Page;
 use anyhow::{Context, Result};
 
 impl Page {
-    /// Loads a page of a host and waits until it is complete.
+    /// Loads the page `path` of `host` and waits until it is complete.
     pub async fn open_at(&self, host: &Host, path: &str) -> Result<()> {
         self.driver.goto("about:blank").await?;
         self.driver.goto(format!("{}{path}", host.address())).await?;
         Ok(())
     }
 
-    /// Puts a page with this body on a new host and loads it. In the body, `SITE` is the site's address.
+    /// Starts a host with one page that has this body, and loads the page. In the body, `SITE` stands for the site's address.
     pub async fn open_host(&self, body: &str) -> Result<Host> {
         let host = Host::start()?;
         host.put("index.html", host_page(&body.replace("SITE/", self.address())));
@@ -20,12 +20,12 @@ impl Page {
         Ok(host)
     }
 
-    /// Goes into the frame that a selector finds; what is asked from now on is asked of the page in it.
+    /// Goes into the frame that a CSS selector finds: from now on all methods are about the page in it.
     pub async fn enter(&self, frame: &str) -> Result<()> {
         self.find(frame).await?.enter_frame().await.with_context(|| format!("{frame} is no frame"))
     }
 
-    /// Goes into a frame and waits until the page's code has drawn there.
+    /// Goes into the frame that a CSS selector finds and waits until the page's code has drawn there.
     pub async fn enter_explorer(&self, frame: &str) -> Result<()> {
         self.enter(frame).await?;
         self.wait_until("document.querySelector('#live .page')").await?;
@@ -37,7 +37,7 @@ impl Page {
         Ok(self.driver.enter_default_frame().await?)
     }
 
-    /// The height of what a selector finds, in CSS pixels.
+    /// The height of the element that a CSS selector finds, in CSS pixels.
     pub async fn height_of(&self, selector: &str) -> Result<f64> {
         self.evaluate(&format!("return document.querySelector({}).getBoundingClientRect().height", serde_json::json!(selector)))
             .await

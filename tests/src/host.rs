@@ -1,4 +1,5 @@
-//! Sites of other people, and copies of ours with something changed: served from memory, each at an address of its own.
+//! Web servers for tests: for pages of other people that embed ours, and for changed copies of our site. Each serves files from memory at
+//! an address of its own on this machine.
 
 use crate::environment;
 use anyhow::{Context, Result};
@@ -11,36 +12,39 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::Duration;
 
-/// How long a silent host keeps a connection without an answer.
+/// How long a silent host holds a connection open without an answer.
 const SILENCE: Duration = Duration::from_secs(60);
 
-/// The files of a site by their paths, such as `embed/index.html`.
+/// The files that a host serves, by their paths, such as `embed/index.html`.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
-/// A site at an address of its own, that is another origin; it ends with this value.
+/// A web server at an address of its own, which browsers take for another origin. It stops when it is dropped.
 pub struct Host {
     socket: SocketAddr,
-    shelf: Arc<Mutex<Shelf>>,
-    /// Nobody listens where there is none.
+    served: Arc<Mutex<Served>>,
+    /// The flag that keeps the server's thread going, and the thread; none while nobody listens at the address.
     server: Option<(Arc<AtomicBool>, JoinHandle<()>)>,
 }
 
-/// What a host has and says.
+/// What a host serves, and what it was asked for.
 #[derive(Default)]
-struct Shelf {
+struct Served {
     files: Files,
+    /// Headers that are added to every answer.
     headers: Vec<(String, String)>,
+    /// The paths of the requests since they were last taken.
     asked: Vec<String>,
+    /// Whether requests are left without an answer.
     is_silent: bool,
 }
 
 impl Host {
-    /// A host with nothing on it.
+    /// Starts a host without any file.
     pub fn start() -> Result<Self> {
         Self::with_files(Files::new())
     }
 
-    /// A copy of the site, from which one can take things away.
+    /// Starts a host with a copy of the built site, which a test can change.
     pub fn with_site() -> Result<Self> {
         Self::with_files(files_below(&environment::site()?)?)
     }
@@ -48,48 +52,48 @@ impl Host {
     fn with_files(files: Files) -> Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no port for a host")?;
         let socket = listener.local_addr().context("a host without an address")?;
-        let shelf = Arc::new(Mutex::new(Shelf { files, ..Shelf::default() }));
-        let mut host = Self { socket, shelf, server: None };
+        let served = Arc::new(Mutex::new(Served { files, ..Served::default() }));
+        let mut host = Self { socket, served, server: None };
         host.listen(listener)?;
         Ok(host)
     }
 
-    /// Its address, with a `/` at its end.
+    /// The address of the host, with a `/` at its end.
     pub fn address(&self) -> String {
         format!("http://{}/", self.socket)
     }
 
-    /// The same host under another name, which browsers take for another site; an address in figures is one by itself.
+    /// The address of the same host by the name `localhost`, which browsers take for another site than the address in digits.
     pub fn other_address(&self) -> String {
         format!("http://localhost:{}/", self.socket.port())
     }
 
-    /// Puts a file there, in place of any of that name.
+    /// Adds the file `path`, or replaces it.
     pub fn put(&self, path: &str, content: impl Into<Vec<u8>>) {
-        self.shelf().files.insert(path.to_owned(), content.into());
+        self.served().files.insert(path.to_owned(), content.into());
     }
 
-    /// Changes what is there.
+    /// Calls `change` with the files, to change them.
     pub fn change(&self, change: impl FnOnce(&mut Files)) {
-        change(&mut self.shelf().files);
+        change(&mut self.served().files);
     }
 
-    /// Says this about every file from now on.
+    /// Adds a header to every answer from now on.
     pub fn say(&self, header: &str, value: &str) {
-        self.shelf().headers.push((header.to_owned(), value.to_owned()));
+        self.served().headers.push((header.to_owned(), value.to_owned()));
     }
 
-    /// The paths it was asked for since this was last asked.
+    /// Takes the paths of the requests that came since the last call.
     pub fn requests(&self) -> Vec<String> {
-        std::mem::take(&mut self.shelf().asked)
+        std::mem::take(&mut self.served().asked)
     }
 
-    /// Takes connections from now on, and answers none for longer than anybody waits.
+    /// Leaves requests without an answer from now on: connections stay open for longer than anybody waits.
     pub fn fall_silent(&self) {
-        self.shelf().is_silent = true;
+        self.served().is_silent = true;
     }
 
-    /// Goes away: nobody listens at its address.
+    /// Stops the server: connections to its address are refused.
     pub fn leave(&mut self) {
         if let Some((is_open, thread)) = self.server.take() {
             is_open.store(false, Ordering::SeqCst);
@@ -99,7 +103,7 @@ impl Host {
         }
     }
 
-    /// Comes back to the same address.
+    /// Starts the server again at the same address.
     pub fn come_back(&mut self) -> Result<()> {
         let listener = TcpListener::bind(self.socket).context("the host's port was taken meanwhile")?;
         self.listen(listener)
@@ -107,15 +111,15 @@ impl Host {
 
     fn listen(&mut self, listener: TcpListener) -> Result<()> {
         let is_open = Arc::new(AtomicBool::new(true));
-        let (shelf, stays) = (Arc::clone(&self.shelf), Arc::clone(&is_open));
+        let (served, stays) = (Arc::clone(&self.served), Arc::clone(&is_open));
         let serve = move || {
             for stream in listener.incoming() {
                 if !stays.load(Ordering::SeqCst) {
                     return;
                 }
-                let shelf = Arc::clone(&shelf);
+                let served = Arc::clone(&served);
                 // A browser opens connections that it may never use; what fails with one of them is the browser's to notice.
-                std::thread::spawn(move || stream.and_then(|stream| answer(stream, &shelf)));
+                std::thread::spawn(move || stream.and_then(|stream| answer(stream, &served)));
             }
         };
         let thread = std::thread::Builder::new().name("host".to_owned()).spawn(serve).context("no thread for a host")?;
@@ -123,8 +127,8 @@ impl Host {
         Ok(())
     }
 
-    fn shelf(&self) -> MutexGuard<'_, Shelf> {
-        lock(&self.shelf)
+    fn served(&self) -> MutexGuard<'_, Served> {
+        lock(&self.served)
     }
 }
 
@@ -134,14 +138,14 @@ impl Drop for Host {
     }
 }
 
-/// A whole document around the body of a host's page.
+/// An HTML document with this body, for a host's page.
 pub fn host_page(body: &str) -> String {
     format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><link rel=\"icon\" href=\"data:,\"><title>Host</title>{body}"
     )
 }
 
-/// The text of a file of an npm package of the tests.
+/// The text of the file `path` in the npm packages that the tests use.
 pub fn package_file(path: &str) -> Result<String> {
     let file = environment::packages()?.join(path);
     std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
@@ -165,12 +169,12 @@ fn files_below(root: &Path) -> Result<Files> {
     Ok(files)
 }
 
-fn lock(shelf: &Mutex<Shelf>) -> MutexGuard<'_, Shelf> {
-    shelf.lock().unwrap_or_else(PoisonError::into_inner)
+fn lock(served: &Mutex<Served>) -> MutexGuard<'_, Served> {
+    served.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Answers one request, without what it does not need: connections that stay, other methods, parts of files.
-fn answer(mut stream: TcpStream, shelf: &Mutex<Shelf>) -> std::io::Result<()> {
+/// Answers one GET request for a whole file, and closes the connection.
+fn answer(mut stream: TcpStream, served: &Mutex<Served>) -> std::io::Result<()> {
     let mut lines = BufReader::new(stream.try_clone()?).lines();
     let first = lines.next().transpose()?.unwrap_or_default();
     for line in lines {
@@ -178,7 +182,7 @@ fn answer(mut stream: TcpStream, shelf: &Mutex<Shelf>) -> std::io::Result<()> {
             break;
         }
     }
-    if lock(shelf).is_silent {
+    if lock(served).is_silent {
         std::thread::sleep(SILENCE);
         return Ok(());
     }
@@ -188,9 +192,9 @@ fn answer(mut stream: TcpStream, shelf: &Mutex<Shelf>) -> std::io::Result<()> {
         path.push_str("index.html");
     }
     let (head, content) = {
-        let mut shelf = lock(shelf);
-        let found = shelf.files.get(&path).cloned();
-        let said: String = shelf.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let mut served = lock(served);
+        let found = served.files.get(&path).cloned();
+        let said: String = served.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
         let status = if found.is_some() { "200 OK" } else { "404 Not Found" };
         let content = found.unwrap_or_default();
         let head = format!(
@@ -199,7 +203,7 @@ fn answer(mut stream: TcpStream, shelf: &Mutex<Shelf>) -> std::io::Result<()> {
             content_type(&path),
             content.len()
         );
-        shelf.asked.push(path);
+        served.asked.push(path);
         (head, content)
     };
     stream.write_all(head.as_bytes())?;

@@ -20,7 +20,7 @@ pub struct Lever<'page> {
     key: &'static str,
 }
 
-/// Where a slider is in the window, in CSS pixels, and where its thumb stands.
+/// The place of a slider in the window, in CSS pixels, and that of its thumb, 0 to 1000.
 struct Track {
     left: f64,
     middle: f64,
@@ -41,7 +41,7 @@ impl Page {
         Lever { page: self, key }
     }
 
-    /// Where every slider stands, by key.
+    /// The places of all sliders' thumbs, by the keys of their assumptions.
     pub async fn places(&self) -> Result<BTreeMap<String, u16>> {
         let script = "
             const sliders = [...document.querySelectorAll('input[type=range]')];
@@ -70,12 +70,12 @@ impl Lever<'_> {
         format!("#field-{}", self.key)
     }
 
-    /// Where the slider stands, 0 to 1000.
+    /// The place of the slider's thumb, 0 to 1000.
     pub async fn place(&self) -> Result<u16> {
         self.page.evaluate(&format!("return Number(document.querySelector({}).value)", json!(self.slider()))).await
     }
 
-    /// What someone who does not see the slider hears.
+    /// What screen readers say of the slider's value.
     pub async fn spoken(&self) -> Result<String> {
         let script = format!("return document.querySelector({}).getAttribute('aria-valuetext')", json!(self.slider()));
         self.page.evaluate(&script).await
@@ -94,7 +94,7 @@ impl Lever<'_> {
         self.page.wait_for_frame().await
     }
 
-    /// The same with a finger.
+    /// Takes the slider's thumb with a finger and drags it to a place from 0 to 1000.
     pub async fn slide_to(&self, place: u16) -> Result<()> {
         let track = self.track().await?;
         let finger = Finger::put_down(self.page, track.x(track.place), track.middle).await?;
@@ -129,17 +129,17 @@ impl Lever<'_> {
         self.page.press(text).await
     }
 
-    /// What stands in the field.
+    /// The text in the field.
     pub async fn written(&self) -> Result<String> {
         self.page.evaluate(&format!("return document.querySelector({}).value", json!(self.field()))).await
     }
 
-    /// What the page says is wrong with what was typed; empty if nothing is.
+    /// The error below the field; empty if there is none.
     pub async fn fault(&self) -> Result<String> {
         self.page.text(&format!("{}-fault", self.field())).await
     }
 
-    /// Presses the button that brings the starting point's value back.
+    /// Presses the button that sets the assumption to our starting point.
     pub async fn reset(&self) -> Result<()> {
         self.page.click(&format!(".lever[data-key={}] .reset", self.key)).await
     }

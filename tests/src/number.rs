@@ -1,6 +1,6 @@
-//! Numbers as the page writes them.
+//! Reads numbers as the page writes them.
 
-/// The per cents in `25%`, `0.5%`, `under 0.1%` or `over 99.9%`; of the last two the end of what they can be.
+/// The number of per cent in `25%`, `0.5%`, `under 0.1%` or `over 99.9%`; of the last two, the bound that they name. None for other texts.
 pub fn percent(text: &str) -> Option<f64> {
     match text.trim() {
         "under 0.1%" => Some(0.0),
@@ -9,7 +9,7 @@ pub fn percent(text: &str) -> Option<f64> {
     }
 }
 
-/// The points in `+4.1 points` or `−12 points`.
+/// The number of percentage points in `+4.1 points` or `−12 points`. None for other texts.
 pub fn points(text: &str) -> Option<f64> {
     text.trim().strip_suffix(" points")?.replace('−', "-").parse().ok()
 }

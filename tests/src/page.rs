@@ -23,10 +23,10 @@ const WAIT_FOR_START: &str = "
 /// Ends when what the page has changed is on the screen.
 const WAIT_FOR_FRAME: &str = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
 
-/// How long something may take that a test waits for. Reached only by what never comes.
+/// The time limit for what a test waits for. Only what never comes reaches it.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// How long to wait between two looks.
+/// How long to wait between two checks of a condition.
 const PAUSE: Duration = Duration::from_millis(25);
 
 /// The sentence that answers the question, without what follows it about nearby settings.
@@ -75,7 +75,7 @@ impl Page {
         self.command("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": true })).await.map(drop)
     }
 
-    /// Takes that back.
+    /// Lets the page know that the reader does not wish to save data: takes back [`Page::save_data`].
     pub async fn spend_data(&self) -> Result<()> {
         self.command("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": false })).await.map(drop)
     }
@@ -96,7 +96,7 @@ impl Page {
         self.driver.cdp().send_raw(name, parameters).await.with_context(|| format!("the browser refuses {name}"))
     }
 
-    /// The same about the whole context of this test, and nothing beyond it.
+    /// Gives the browser a command of the Chrome DevTools protocol about the whole context of this test.
     pub(crate) async fn command_for_context(&self, name: &str, mut parameters: Value) -> Result<()> {
         parameters["browserContextId"] = json!(self.context);
         self.command(name, parameters).await.map(drop)
@@ -167,7 +167,7 @@ impl Page {
         self.wait_longer_for(PATIENCE, script, expected).await
     }
 
-    /// The same for what may take longer than other things do.
+    /// Waits up to `patience` until the value that a script in the page returns is `expected`.
     pub async fn wait_longer_for<T: DeserializeOwned + PartialEq + Debug>(
         &self,
         patience: Duration,
@@ -202,18 +202,18 @@ impl Page {
         self.evaluate(&format!("return document.querySelectorAll({}).length", json!(selector))).await
     }
 
-    /// Clicks with the mouse what a CSS selector finds, and waits until the screen shows what that did.
+    /// Clicks with the mouse the element that a CSS selector finds, and waits until the effect is on the screen.
     pub async fn click(&self, selector: &str) -> Result<()> {
         self.find(selector).await?.click().await.with_context(|| format!("{selector} cannot be clicked"))?;
         self.wait_for_frame().await
     }
 
-    /// Whether the button that a CSS selector finds does anything at present; it can have the focus in any case.
+    /// Whether the button that a CSS selector finds is enabled. (A disabled one can have the focus too.)
     pub async fn can_press(&self, selector: &str) -> Result<bool> {
         Ok(self.find(selector).await?.attr("aria-disabled").await?.is_none())
     }
 
-    /// Types on the keyboard, to whatever has its focus, and waits until the screen shows what that did.
+    /// Types on the keyboard to the element that has the focus, and waits until the effect is on the screen.
     pub async fn press(&self, keys: impl Into<TypingData>) -> Result<()> {
         self.driver.action_chain().send_keys(keys).perform().await?;
         self.wait_for_frame().await
@@ -233,13 +233,13 @@ impl Page {
         self.wait_for_frame().await
     }
 
-    /// Moves the keyboard's focus to what a CSS selector finds.
+    /// Moves the keyboard's focus to the element that a CSS selector finds.
     pub async fn focus(&self, selector: &str) -> Result<()> {
         self.find(selector).await?.focus().await.with_context(|| format!("{selector} cannot be focused"))?;
         self.wait_for_frame().await
     }
 
-    /// The text of what a CSS selector finds, as the document has it, with single spaces.
+    /// The text of the element that a CSS selector finds, as the document has it, with single spaces.
     pub async fn text(&self, selector: &str) -> Result<String> {
         let text: Option<String> =
             self.evaluate(&format!("return document.querySelector({})?.textContent", json!(selector))).await?;
@@ -247,17 +247,17 @@ impl Page {
         Ok(text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
-    /// The sentence that answers the question.
+    /// The headline: the sentence that answers the question.
     pub async fn headline(&self) -> Result<String> {
         self.evaluate(HEADLINE).await
     }
 
-    /// The number in that sentence, such as `25%`.
+    /// The number in the headline, such as `25%`.
     pub async fn answer(&self) -> Result<String> {
         self.text("#headline strong").await
     }
 
-    /// Waits until the page answers with this sentence.
+    /// Waits until the headline is this sentence.
     pub async fn wait_for_headline(&self, sentence: &str) -> Result<()> {
         self.wait_for(HEADLINE, sentence.to_owned()).await
     }
@@ -277,14 +277,14 @@ impl Page {
         self.evaluate(TRANSFERRED).await
     }
 
-    /// The errors in the page's console since this was last asked: `console.error`, an exception, a file that did not load, a policy that
+    /// The errors in the page's console since the last call: `console.error`, an exception, a file that did not load, a policy that
     /// was violated.
     pub async fn console_errors(&self) -> Result<Vec<String>> {
         let entries = self.driver.get_log("browser").await?;
         Ok(entries.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect())
     }
 
-    /// The addresses on other machines that were asked for, by the page or by its workers, since this was last asked.
+    /// The addresses on other machines that the page or its workers have requested since the last call.
     pub fn requests_elsewhere(&self) -> Vec<String> {
         self.elsewhere.requests()
     }

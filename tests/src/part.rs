@@ -1,4 +1,5 @@
-//! A part of the page that the analyst writes: opened by its heading, faint until it belongs to what is shown.
+//! The parts of the page that the analyst writes. A part is opened by its heading, and faint while it is about another state than that
+//! shown.
 
 use crate::page::Page;
 use anyhow::{Context, Result};
@@ -12,32 +13,32 @@ pub struct Part<'page> {
     key: &'static str,
 }
 
-/// What the analyst wrote in a part, whatever does not depend on how the state came about.
+/// What the analyst wrote in a part, except for what depends on the last change.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 pub struct Written {
-    /// Its sentence.
+    /// The part's sentence.
     pub sentence: String,
-    /// Its figure, as SVG.
+    /// The part's figure, as SVG.
     pub figure: String,
-    /// Its tables, as text.
+    /// The part's tables, as text.
     pub tables: Vec<String>,
 }
 
-/// The sentence about nearby settings, and whether it belongs to what is shown.
+/// Returns the sentence about nearby settings, and whether it is about the state shown.
 const NEARBY: &str = "
     const nearby = document.querySelector('#headline .nearby');
     return nearby && [nearby.textContent, !nearby.classList.contains('pending')];";
 
-/// Whether nothing is pending and an open map is in its finest form.
+/// Returns whether nothing is pending and an open map is in its finest form.
 const ALL_THERE: &str = "
     const map = document.querySelector('#part-map[open]');
     const isFine = !map || /(41|۴۱|٤١) × (41|۴۱|٤١)/.test(map.querySelector('.panel-text')?.textContent ?? '');
     return isFine && !document.querySelector('.nearby.pending, .panel.pending, .panel[aria-busy=true]');";
 
-/// Whether nothing is pending: neither the parts nor what stands beside the sliders grows or shrinks then by itself.
+/// A condition: nothing is pending, so that neither parts nor notes beside sliders grow or shrink by themselves.
 const NOTHING_MOVES: &str = "!document.querySelector('.pending, .panel[aria-busy=true]')";
 
-/// What is written in every open part, by their keys.
+/// Returns what is written in every open part, by the parts' keys.
 const WRITTEN: &str = "
     const open = [...document.querySelectorAll('.part[open]')];
     return Object.fromEntries(open.map(part => [part.id.replace('part-', ''), {
@@ -52,19 +53,19 @@ impl Page {
         Part { page: self, key }
     }
 
-    /// What the page says about nearby settings, once it says it about those that are shown.
+    /// The sentence about nearby settings, once it is about the state shown.
     pub async fn nearby(&self) -> Result<String> {
         self.wait_until("document.querySelector('#headline .nearby:not(.pending)')").await?;
         let nearby: Option<(String, bool)> = self.evaluate(NEARBY).await?;
         Ok(nearby.context("nothing is said about nearby settings")?.0)
     }
 
-    /// Waits until all that the analyst was asked for is there and belongs to what is shown, the map in its finest form.
+    /// Waits until everything that the analyst was asked for is about the state shown, an open map in its finest form.
     pub async fn wait_for_analyst(&self) -> Result<()> {
         self.wait_for(ALL_THERE, true).await
     }
 
-    /// What is written in every open part, by their keys, once all of it belongs to what is shown.
+    /// What is written in every open part, by the parts' keys, once all of it is about the state shown.
     pub async fn written(&self) -> Result<BTreeMap<String, Written>> {
         self.wait_for_analyst().await?;
         self.evaluate(WRITTEN).await
@@ -80,7 +81,7 @@ impl Page {
 }
 
 impl Part<'_> {
-    /// Its element.
+    /// A CSS selector that finds the part's element.
     pub fn selector(&self) -> String {
         format!("#part-{}", self.key)
     }
@@ -89,7 +90,7 @@ impl Part<'_> {
         format!("#part-{} > .panel", self.key)
     }
 
-    /// Opens it by its heading if it is closed, once nothing is still to come above it that would move the heading from under the click.
+    /// Opens the part by its heading if it is closed, once nothing above it is pending that could move the heading from under the click.
     pub async fn open(&self) -> Result<()> {
         let open = format!("{}[open]", self.selector());
         if self.page.count(&open).await? == 0 {
@@ -99,29 +100,29 @@ impl Part<'_> {
         self.page.wait_until(&format!("document.querySelector({})", json!(open))).await
     }
 
-    /// Waits until what is written in it belongs to what is shown.
+    /// Waits until what is written in the part is about the state shown.
     pub async fn wait(&self) -> Result<()> {
         let there = format!("{}:not(.pending)[aria-busy=false]", self.panel());
         self.page.wait_until(&format!("document.querySelector({})", json!(there))).await
     }
 
-    /// Opens it and waits for it.
+    /// Opens the part and waits until what is written in it is about the state shown.
     pub async fn read(&self) -> Result<()> {
         self.open().await?;
         self.wait().await
     }
 
-    /// Its sentence.
+    /// The part's sentence.
     pub async fn sentence(&self) -> Result<String> {
         self.page.text(&format!("{} > .panel-sentence", self.panel())).await
     }
 
-    /// What is written below its figure.
+    /// The text below the part's figure.
     pub async fn notes(&self) -> Result<String> {
         self.page.text(&format!("{} > .panel-text", self.panel())).await
     }
 
-    /// Its first table, also while it is folded away: head and body, row by row.
+    /// The part's first table, also while it is folded away: head and body, row by row.
     pub async fn table(&self) -> Result<Vec<Vec<String>>> {
         self.rows(&format!("{} table", self.panel())).await
     }

@@ -29,7 +29,7 @@ impl Page {
 }
 
 impl Plane<'_> {
-    /// Where the middle of the ring is in the window, in CSS pixels; the figure is scrolled into view for it.
+    /// Scrolls the figure into view and returns the place of the ring's middle in the window, in CSS pixels.
     pub async fn ring(&self) -> Result<Point> {
         let script = format!(
             "const plane = document.querySelector({});
@@ -41,7 +41,7 @@ impl Plane<'_> {
         self.page.evaluate(&script).await
     }
 
-    /// What someone who does not see the ring hears.
+    /// What screen readers say of the ring's place.
     pub async fn spoken(&self) -> Result<String> {
         let script = format!("return document.querySelector({}).getAttribute('aria-valuetext')", json!(self.selector));
         self.page.evaluate(&script).await
@@ -53,7 +53,7 @@ impl Plane<'_> {
         self.page.press(keys).await
     }
 
-    /// Takes the ring with the mouse and drags it that far, in CSS pixels.
+    /// Takes the ring with the mouse and drags it by a distance in CSS pixels.
     pub async fn drag_by(&self, across: f64, down: f64) -> Result<()> {
         let (x, y) = self.ring().await?;
         let mut mouse = self.page.driver.action_chain_with_delay(None, Some(STEP));
@@ -66,7 +66,7 @@ impl Plane<'_> {
         self.page.wait_for_frame().await
     }
 
-    /// The same with a finger.
+    /// Takes the ring with a finger and drags it by a distance in CSS pixels.
     pub async fn slide_by(&self, across: f64, down: f64) -> Result<()> {
         let (x, y) = self.ring().await?;
         let finger = Finger::put_down(self.page, x, y).await?;

@@ -6,32 +6,32 @@ use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-/// How long a file may take to be there.
+/// The time limit for a file to be saved.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// How long to wait between two looks.
+/// How long to wait between two checks for a file.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// The dialog, open.
+/// The open share dialog.
 pub struct Share<'page> {
     page: &'page Page,
 }
 
 impl Page {
-    /// Presses the button and waits until the dialog is there.
+    /// Opens the share dialog by its button and waits until it is shown.
     pub async fn share(&self) -> Result<Share<'_>> {
         self.click("#share").await?;
         self.wait_until("document.querySelector('#share-dialog')?.open").await?;
         Ok(Share { page: self })
     }
 
-    /// Saves files that the page offers in `directory` from now on.
+    /// Makes the browser save downloaded files in `directory` from now on.
     pub async fn save_files_in(&self, directory: &Path) -> Result<()> {
         let behaviour = json!({ "behavior": "allow", "downloadPath": directory });
         self.command_for_context("Browser.setDownloadBehavior", behaviour).await
     }
 
-    /// Lets the page write to the clipboard, and the test read it.
+    /// Grants the page permission to write to the clipboard, and the test to read it.
     pub async fn allow_clipboard(&self) -> Result<()> {
         let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
         self.command_for_context("Browser.grantPermissions", permissions).await
@@ -45,22 +45,22 @@ impl Page {
 }
 
 impl Share<'_> {
-    /// What stands in the field of that id.
+    /// The text in the field with that id.
     pub async fn field(&self, id: &str) -> Result<String> {
         self.page.evaluate(&format!("return document.getElementById({}).value", json!(id))).await
     }
 
-    /// Presses the button that does that, such as `svg`.
+    /// Presses the button with the action `what`, such as `svg`.
     pub async fn press(&self, what: &str) -> Result<()> {
         self.page.click(&format!("#share-dialog [data-do={what}]")).await
     }
 
-    /// Presses the button that copies the field of that id.
+    /// Presses the button that copies the field with that id.
     pub async fn copy(&self, id: &str) -> Result<()> {
         self.page.click(&format!("#share-dialog [data-field={id}]")).await
     }
 
-    /// Ticks, or chooses, what has that name and value, away from the dialog's head, which stays where it is.
+    /// Ticks the checkbox, or presses the radio button, with that name and value. It is scrolled clear of the dialog's head first.
     pub async fn choose(&self, name: &str, value: &str) -> Result<()> {
         let selector = format!("#share-dialog [name='{name}'][value='{value}']");
         self.page
@@ -69,23 +69,23 @@ impl Share<'_> {
         self.page.click(&selector).await
     }
 
-    /// Chooses from a list.
+    /// Chooses the option `value` of the select `name`.
     pub async fn select(&self, name: &str, value: &str) -> Result<()> {
         self.page.click(&format!("#share-dialog [name='{name}'] option[value='{value}']")).await
     }
 
-    /// Waits until that is said in the element of that id.
+    /// Waits until the element with that id has this text.
     pub async fn wait_for_status(&self, id: &str, text: &str) -> Result<()> {
         self.page.wait_for(&format!("return document.getElementById({}).textContent", json!(id)), text.to_owned()).await
     }
 
-    /// Chooses a file, whatever it holds.
+    /// Opens a file by the dialog's file field, whatever it holds.
     pub async fn open_file(&self, path: &Path) -> Result<()> {
         let path = path.to_str().context("the path is no text")?;
         Ok(self.page.find("#share-file").await?.send_keys(path).await?)
     }
 
-    /// What is said of the file that was opened, line by line, once something is.
+    /// The messages about the file that was opened, line by line, once there are any.
     pub async fn said_of_file(&self) -> Result<Vec<String>> {
         self.page.wait_until("document.getElementById('share-opened').textContent").await?;
         self.page

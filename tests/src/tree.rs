@@ -1,21 +1,21 @@
-//! The page as those hear it who do not see it: the browser's accessibility tree as indented text.
+//! The browser's accessibility tree of the page, which screen readers read, as indented text.
 
 use crate::page::Page;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 
-/// What groups others and says nothing itself, or repeats what another has as its name.
+/// The roles of nodes that are left out: they only group others, or repeat another node's name.
 const SILENT: [&str; 9] =
     ["none", "generic", "InlineTextBox", "LabelText", "Legend", "Figcaption", "MenuListPopup", "strong", "emphasis"];
 
-/// What every slider says of itself, in the order of the document: the tree has only its number.
+/// Returns the `aria-valuetext` of every slider, in the order of the document: the tree has only their numbers.
 const SPOKEN: &str = "
     const sliders = [...document.querySelectorAll('input[type=range], [role=slider]')].filter(slider => slider.checkVisibility());
     return sliders.map(slider => slider.getAttribute('aria-valuetext') ?? slider.value ?? '');";
 
 impl Page {
-    /// The tree: a line for each thing, with its role, its name and its value or state; text is in quotation marks alone.
+    /// The tree as text: a line for each node, with its role, its name and its value or state; a text node is its text in quotation marks.
     pub async fn accessibility_tree(&self) -> Result<String> {
         let spoken: Vec<String> = self.evaluate(SPOKEN).await?;
         self.command("Accessibility.enable", json!({})).await?;
@@ -35,16 +35,16 @@ struct Outline<'a> {
     lines: Vec<Line>,
 }
 
-/// A line of the text, and how deep it stands.
+/// One line of the tree's text, and how far it is indented.
 struct Line {
     depth: usize,
     said: String,
-    /// Whether it is text alone, which goes on with the next piece of text.
+    /// Whether the line is a text node, to which the next text node is joined.
     is_text: bool,
 }
 
 impl<'a> Outline<'a> {
-    /// Writes a node and what is in it; `named` is the name of what it stands in, which is not said twice.
+    /// Writes a node and all below it; `named` is the name of the node around it, which is not written twice.
     fn write(&mut self, node: &'a Value, depth: usize, named: &str) {
         let role = node["role"]["value"].as_str().unwrap_or_default();
         let name = node["name"]["value"].as_str().unwrap_or_default();
@@ -87,7 +87,7 @@ impl<'a> Outline<'a> {
         }
     }
 
-    /// All text in a node.
+    /// The text of all text nodes below a node.
     fn text_in(&self, node: &Value) -> String {
         let is_text = node["role"]["value"] == "StaticText";
         let own = node["name"]["value"].as_str().filter(|_| is_text).unwrap_or_default().to_owned();
@@ -109,7 +109,7 @@ impl<'a> Outline<'a> {
     }
 }
 
-/// What is said of a node beside its name, such as `level 2` or `expanded`.
+/// The states and properties of a node, such as `level 2` or `expanded`.
 fn states(node: &Value) -> String {
     let state = |property: &Value| {
         let (name, value) = (property["name"].as_str()?, &property["value"]["value"]);

@@ -1,4 +1,4 @@
-//! One test's visit to the page: in a browser that is idle, or in a new one where none is.
+//! One test's visit to the page, in an idle browser or, if there is none, in a new one.
 
 use crate::browser::{Browser, Screen};
 use crate::page::Page;
@@ -19,11 +19,11 @@ pub async fn visit(screen: Screen, test: impl AsyncFnOnce(&Page) -> Result<()>) 
     lease.end(&page, result).await
 }
 
-/// A browser that a test has to itself; however the test ends, the next one gets it if it still works.
+/// A browser lent to one test. When the test ends in whatever way, the browser is idle again if it still works.
 struct Lease(Option<Browser>);
 
 impl Lease {
-    /// Takes a browser that is idle. One that does not answer any more is given up: what made it so has failed already.
+    /// Takes an idle browser. One that does not answer any more is given up: the test that broke it has failed already.
     async fn begin(screen: Screen) -> Result<(Self, Page)> {
         loop {
             let idle = idle().pop();
@@ -58,7 +58,7 @@ fn idle() -> MutexGuard<'static, Vec<Browser>> {
     IDLE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Prints its age and the test's name when it is dropped, past what collects the output of tests that go well.
+/// When dropped, prints its age and the test's name, to standard output, past the capture of a passing test's output.
 struct Stopwatch(Instant);
 
 impl Drop for Stopwatch {
