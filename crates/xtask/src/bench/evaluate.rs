@@ -1,6 +1,6 @@
-//! One live evaluation of the model (solve, first passages, consequences): on this machine, and as WebAssembly in Chromium.
+//! The time of one evaluation of the model (solve, first passages, consequences), native and as WebAssembly in Chromium.
 
-use super::figure::{Figure, Level, Unit};
+use super::measurement::{Measurement, Quantity, Unit};
 use crate::setup;
 use crate::workspace::Workspace;
 use anyhow::{Result, bail, ensure};
@@ -8,13 +8,13 @@ use std::process::Command;
 use system::page_code;
 use system::process::{Ending, cargo, run_watched};
 
-/// The most milliseconds that one evaluation may take in a browser, by where it starts from; at home at most half of that.
+/// The most milliseconds that one evaluation may take in a browser, by the solver's start; native code may take half of that.
 const BUDGETS: [(&str, f64); 2] = [("cold", 1.0), ("warm", 0.5)];
 
-/// Both vantage points, from both starts.
+/// How many cases the benchmark prints: two vantage points, two starts.
 const CASES: usize = 4;
 
-/// After how many seconds the browser counts as stuck.
+/// The number of seconds after which the browser counts as stuck.
 const PATIENCE_SECONDS: &str = "300";
 
 /// One case of the benchmark `evaluate` of the package `model`.
@@ -26,11 +26,11 @@ struct Case {
     p95: f64,
 }
 
-/// The figures of every case on both sides, and how they compare.
-pub fn figures(workspace: &Workspace) -> Result<Vec<Figure>> {
+/// Measures every case natively and in the browser, and their ratio.
+pub fn measurements(workspace: &Workspace) -> Result<Vec<Measurement>> {
     let native = cases(cargo().current_dir(&workspace.root).args(["bench", "--package", "model", "--bench", "evaluate"]))?;
     let wasm = cases(&mut in_browser(workspace)?)?;
-    let mut figures = Vec::new();
+    let mut measurements = Vec::new();
     for (native, wasm) in native.iter().zip(&wasm) {
         let what = format!("evaluation {} {}", wasm.vantage, wasm.start);
         ensure!(what == format!("evaluation {} {}", native.vantage, native.start), "the two sides measured different cases");
@@ -38,18 +38,18 @@ pub fn figures(workspace: &Workspace) -> Result<Vec<Figure>> {
             bail!("the benchmark starts {:?}, for which there is no budget", wasm.start);
         };
         let time = |side: &str, case: &Case| {
-            Figure::new(format!("{what}, {side}"), Unit::Milliseconds, Level::with_p95(case.median, case.p95))
+            Measurement::new(format!("{what}, {side}"), Unit::Milliseconds, Quantity::with_p95(case.median, case.p95))
         };
-        figures.extend([
-            time("WebAssembly", wasm).at_most(Level::of(*budget)).beside(Level::of(7.5), "plain JavaScript, cold"),
-            time("native", native).at_most(Level::of(budget / 2.0)).beside(Level::of(2.7), "numba, cold"),
-            Figure::new(format!("{what}, WebAssembly / native"), Unit::Times, Level::of(wasm.median / native.median)),
+        measurements.extend([
+            time("WebAssembly", wasm).at_most(Quantity::of(*budget)).beside(Quantity::of(7.5), "plain JavaScript, cold"),
+            time("native", native).at_most(Quantity::of(budget / 2.0)).beside(Quantity::of(2.7), "numba, cold"),
+            Measurement::new(format!("{what}, WebAssembly / native"), Unit::Times, Quantity::of(wasm.median / native.median)),
         ]);
     }
-    Ok(figures)
+    Ok(measurements)
 }
 
-/// The same benchmark in Chromium, compiled as the page is.
+/// The command that runs the same benchmark in Chromium, compiled as the page is.
 fn in_browser(workspace: &Workspace) -> Result<Command> {
     setup::page_target()?;
     let mut command = cargo();

@@ -1,11 +1,11 @@
-//! The machine on which it was measured, in one line: times mean nothing without it.
+//! The machine on which a benchmark runs, in one line: times mean nothing without it.
 
 use crate::{setup, tools};
 use anyhow::{Context, Result};
 use std::process::Command;
 use system::process::capture;
 
-/// Cores, processor and browser.
+/// The number of cores, the processor's name and the browser's version.
 pub fn description() -> Result<String> {
     setup::browser()?;
     let cores = std::thread::available_parallelism().context("the number of cores is not known")?;
@@ -16,7 +16,7 @@ pub fn description() -> Result<String> {
     Ok(format!("{cores} cores of {processor}, {}", version(&browser)))
 }
 
-/// How many programs have wanted to run in the last minute, on average; much above the cores' number, times mean little.
+/// The load average of the last minute: how many programs wanted to run. Much above the number of cores, times mean little.
 pub fn load() -> String {
     let text = std::fs::read_to_string("/proc/loadavg").unwrap_or_default();
     text.split(' ').next().filter(|load| !load.is_empty()).unwrap_or("unknown").to_owned()

@@ -1,37 +1,39 @@
 //! Measures what readers feel: how fast an answer, a picture and a page come, and how many bytes they cost.
 //!
-//! Budgets are what this project promises, the other numbers what comparable work was measured at. A machine that others use is
-//! slower at times, so no time is ever a failure; that something could not be measured is one.
+//! Budgets are what this project promises; peers are measurements of comparable work. A machine that others use is slower at times, so a
+//! time above its budget does not fail the command; a benchmark that cannot run does.
 
 mod analyst;
 mod evaluate;
-mod figure;
 mod machine;
+mod measurement;
 mod page;
 mod start;
 
 use crate::workspace::Workspace;
 use anyhow::{Context, Result};
-use figure::Figure;
+use measurement::Measurement;
 use serde_json::json;
 use std::path::Path;
 use std::process::ExitCode;
 
-/// Something that is measured by itself: a name and how.
-type Part = (&'static str, fn(&Workspace) -> Result<Vec<Figure>>);
+/// A benchmark: its name, and the function that makes its measurements.
+type Benchmark = (&'static str, fn(&Workspace) -> Result<Vec<Measurement>>);
 
-const PARTS: [Part; 2] =
-    [("one evaluation of the model", evaluate::figures), ("the page: its bytes, its response, its memory", page::figures)];
+const BENCHMARKS: [Benchmark; 2] = [
+    ("one evaluation of the model", evaluate::measurements),
+    ("the page: its bytes, its response, its memory", page::measurements),
+];
 
-/// Measures everything, prints it as a table, and writes it to the file `json` as well if there is one.
+/// Runs all benchmarks, prints their measurements as a table, and writes them to the file `json` too, if one is given.
 pub fn run(workspace: &Workspace, json: Option<&Path>) -> Result<ExitCode> {
     let (machine, load) = (machine::description()?, machine::load());
-    let mut figures = Vec::new();
+    let mut measurements = Vec::new();
     let mut code = ExitCode::SUCCESS;
-    for (name, measure) in PARTS {
+    for (name, measure) in BENCHMARKS {
         println!("==> {name}");
         match measure(workspace) {
-            Ok(found) => figures.extend(found),
+            Ok(found) => measurements.extend(found),
             Err(error) => {
                 println!("error: {error:#}");
                 code = ExitCode::FAILURE;
@@ -39,10 +41,10 @@ pub fn run(workspace: &Workspace, json: Option<&Path>) -> Result<ExitCode> {
         }
     }
     let machine = format!("{machine}; load {load} before, {} after. Machines are shared and noisy.", machine::load());
-    println!("\n{}\n\n{machine}", figure::table(&figures));
+    println!("\n{}\n\n{machine}", measurement::table(&measurements));
     if let Some(file) = json {
-        let figures: Vec<_> = figures.iter().map(Figure::json).collect();
-        let text = format!("{:#}\n", json!({ "machine": machine, "figures": figures }));
+        let rows: Vec<_> = measurements.iter().map(Measurement::json).collect();
+        let text = format!("{:#}\n", json!({ "machine": machine, "figures": rows }));
         std::fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))?;
     }
     Ok(code)

@@ -1,18 +1,18 @@
-//! The first visit: when there is something to read, when it is alive, whether it moves, and whether the page is ever busy for long.
+//! The first visit: the times of the first and the largest paint and of the page's start, shifts of the layout, and the longest task.
 
-use super::figure::{Figure, Level, Unit};
+use super::measurement::{Measurement, Quantity, Unit};
 
-/// How many figures both circumstances together give.
-pub const FIGURES: usize = 2 * 5;
+/// How many measurements the lines of both circumstances give.
+pub const MEASUREMENTS: usize = 2 * 5;
 
-/// What counts as good for a first and a largest paint, in milliseconds, by the Web Vitals of the browsers' makers.
+/// The most milliseconds until the first and until the largest paint that Web Vitals call good.
 const GOOD: [f64; 2] = [1800.0, 2500.0];
 
-/// From this on the browsers' makers call a task long, in milliseconds.
+/// The duration from which browsers report a task as long, in milliseconds.
 const LONG_TASK: f64 = 50.0;
 
-/// The figures in a line `start <circumstances>` and five numbers; none in other lines.
-pub fn in_line(line: &str) -> Vec<Figure> {
+/// The measurements in a line `start <circumstances>` and five numbers; none in other lines.
+pub fn in_line(line: &str) -> Vec<Measurement> {
     let Some(rest) = line.strip_prefix("start ") else { return Vec::new() };
     let fields: Vec<_> = rest.split_whitespace().collect();
     let [circumstances, numbers @ ..] = fields.as_slice() else { return Vec::new() };
@@ -23,13 +23,13 @@ pub fn in_line(line: &str) -> Vec<Figure> {
         "here" => format!("first visit: {what}"),
         _ => format!("first visit, slow phone: {what}"),
     };
-    let time = |what: &str, value| Figure::new(name(what), Unit::Milliseconds, Level::of(value));
+    let time = |what: &str, value| Measurement::new(name(what), Unit::Milliseconds, Quantity::of(value));
     vec![
-        time("first contentful paint", first).at_most(Level::of(GOOD[0])),
-        time("largest contentful paint", largest).at_most(Level::of(GOOD[1])),
+        time("first contentful paint", first).at_most(Quantity::of(GOOD[0])),
+        time("largest contentful paint", largest).at_most(Quantity::of(GOOD[1])),
         time("sliders move", alive),
-        Figure::new(name("layout shift"), Unit::Share, Level::of(moved)).at_most(Level::of(0.0)),
-        time("longest task afterwards, if over 50 ms", longest).at_most(Level::of(LONG_TASK)),
+        Measurement::new(name("layout shift"), Unit::Share, Quantity::of(moved)).at_most(Quantity::of(0.0)),
+        time("longest task afterwards, if over 50 ms", longest).at_most(Quantity::of(LONG_TASK)),
     ]
 }
 
@@ -39,12 +39,12 @@ mod tests {
 
     #[test]
     fn a_visit_is_read_with_what_counts_as_good() {
-        let figures: Vec<_> =
+        let measurements: Vec<_> =
             ["here", "slow-phone"].iter().flat_map(|name| in_line(&format!("start {name} 90 95 300 0 0"))).collect();
-        assert_eq!(figures.len(), FIGURES);
-        assert_eq!(figures[0].name, "first visit: first contentful paint");
-        assert_eq!((figures[0].measured, figures[0].budget), (Level::of(90.0), Some(Level::of(1800.0))));
-        assert_eq!(figures[9].name, "first visit, slow phone: longest task afterwards, if over 50 ms");
+        assert_eq!(measurements.len(), MEASUREMENTS);
+        assert_eq!(measurements[0].name, "first visit: first contentful paint");
+        assert_eq!((measurements[0].measured, measurements[0].budget), (Quantity::of(90.0), Some(Quantity::of(1800.0))));
+        assert_eq!(measurements[9].name, "first visit, slow phone: longest task afterwards, if over 50 ms");
         for other in ["start here 90 95 300 0", "start here a b c d e", "memory 1 2 3"] {
             assert_eq!(in_line(other), [], "{other}");
         }

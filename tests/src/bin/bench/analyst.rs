@@ -1,4 +1,4 @@
-//! What the analyst finds, from the reader's act to its place on the page: in a worker, and where a worker is refused.
+//! The time from a reader's action to the analyst's finding on the page, in a worker and where the browser refuses workers.
 
 use crate::drag::{self, Drag};
 use crate::{PATIENCE, middle_and_end, sorted};
@@ -6,15 +6,15 @@ use anyhow::{Context, Result};
 use browser_tests::Page;
 use serde_json::json;
 
-/// Takes workers away, as an opaque origin does; runs before anything of the page does.
+/// Makes the start of a worker fail, as a browser does for an opaque origin; runs before any script of the page.
 const REFUSE_WORKERS: &str = "window.Worker = class { constructor() { throw new DOMException('refused', 'SecurityError') } };";
 
-/// Where the analyst works.
+/// The thread in which the analyst works.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Place {
-    /// In a worker.
+    /// A worker's thread.
     Worker,
-    /// Between the page's own frames.
+    /// The page's thread, between its frames.
     Page,
 }
 

@@ -5,7 +5,7 @@ use browser_tests::Page;
 use serde::Deserialize;
 use serde_json::json;
 
-/// How often the slider moves at any moment of a frame, and as often at the start of one.
+/// The number of moves that are timed at any moment of a frame, and again at the start of one.
 const INPUTS: u32 = 100;
 
 /// Moves the slider and times each move.
@@ -14,16 +14,16 @@ const SCRIPT: &str = concat!(include_str!("slider.js"), include_str!("drag.js"))
 /// How much slower than this machine the processor is made to seem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Slowdown {
-    /// Not at all.
+    /// As fast as this machine.
     None,
-    /// To a quarter of its speed: a cheap phone.
+    /// Four times slower: about a cheap phone.
     Fourfold,
 }
 
-/// What one drag took, in milliseconds, input by input.
+/// The times of one drag, in milliseconds, for each input event.
 #[derive(Debug, Deserialize)]
 pub struct Drag {
-    /// From an input to the end of the page's script.
+    /// From an input to the end of the script that handles it.
     pub script: Vec<f64>,
     /// From an input at any moment until what it changed is painted.
     pub paint: Vec<f64>,
@@ -32,10 +32,10 @@ pub struct Drag {
 }
 
 impl Slowdown {
-    /// Both.
+    /// Every slowdown.
     pub const ALL: [Self; 2] = [Self::None, Self::Fourfold];
 
-    /// The factor by which everything takes longer.
+    /// The factor by which the processor is slower.
     pub fn times(self) -> u32 {
         match self {
             Self::None => 1,
@@ -53,7 +53,7 @@ pub async fn measure(page: &Page, key: &str, slowdown: Slowdown) -> Result<Drag>
     drag
 }
 
-/// Drags the slider of the assumption `key` on the page as it is.
+/// Drags the slider of the assumption `key` on the page that is loaded.
 pub async fn here(page: &Page, key: &str) -> Result<Drag> {
     let arguments = [json!(format!("slider-{key}")), json!(INPUTS)];
     let answer = page.driver.execute_async(SCRIPT, arguments).await;

@@ -22,7 +22,7 @@ const SLIDERS: [&str; 2] = ["mediation", "overstretch"];
 /// One frame of a 60 Hz screen, in milliseconds.
 const FRAME: f64 = 1000.0 / 60.0;
 
-/// How long a script of these may take: far longer than any does, so that a busy machine only slows the measurement down.
+/// The time limit for a script: far longer than any takes, so that a busy machine only slows the measurement down.
 const PATIENCE: Duration = Duration::from_secs(300);
 
 #[tokio::main(flavor = "current_thread")]
@@ -59,7 +59,7 @@ async fn inputs(page: &Page, screen: &str) -> Result<()> {
     Ok(())
 }
 
-/// The median and the 95th percentile.
+/// The median and the 95th percentile, as the printed lines have them.
 fn middle_and_end(sorted: &[f64]) -> String {
     format!("{:.2} {:.2}", quantile(sorted, 0.5), quantile(sorted, 0.95))
 }
@@ -74,7 +74,7 @@ fn sorted(mut values: Vec<f64>) -> Vec<f64> {
     values
 }
 
-/// The value below which this share of the sorted values lies; there is at least one.
+/// The quantile of the sorted values below which `share` of them lies; there must be at least one value.
 fn quantile(sorted: &[f64], share: f64) -> f64 {
     sorted[((sorted.len() as f64 * share) as usize).min(sorted.len() - 1)]
 }

@@ -1,4 +1,4 @@
-//! What thousands of slider moves leave behind: the memory of the page's WebAssembly, and elements that nothing shows any more.
+//! Memory after thousands of slider moves: the bytes of the page's WebAssembly memory, and the number of its DOM nodes.
 
 use crate::PATIENCE;
 use anyhow::{Context, Result};
@@ -8,13 +8,13 @@ use serde_json::json;
 /// The slider that is moved.
 const SLIDER: &str = "slider-mediation";
 
-/// After how many moves in all the memory is looked at.
+/// The numbers of moves after which memory is read.
 const LOOKS: [u32; 4] = [0, 100, 1_000, 10_000];
 
-/// The most moves in one script.
+/// The most moves that one script makes.
 const MOVES_AT_ONCE: u32 = 1_000;
 
-/// Keeps the memory of the WebAssembly that the page starts within reach; runs before anything of the page does.
+/// Keeps a reference to the memory of the page's WebAssembly in `window.offrampMemory`; runs before any script of the page.
 const KEEP_MEMORY: &str = "
     for (const name of ['instantiate', 'instantiateStreaming']) {
         const original = WebAssembly[name];
@@ -28,7 +28,7 @@ const KEEP_MEMORY: &str = "
 /// Moves the slider, and lets the browser draw now and then.
 const SCRIPT: &str = concat!(include_str!("slider.js"), include_str!("moves.js"));
 
-/// Moves a slider many times and prints what the page holds at each look.
+/// Moves a slider many times, and prints a line `memory` with the page's memory after each number of moves in [`LOOKS`].
 pub async fn measure(page: &Page) -> Result<()> {
     page.driver.set_script_timeout(PATIENCE).await?;
     page.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": KEEP_MEMORY })).await?;
@@ -47,7 +47,7 @@ pub async fn measure(page: &Page) -> Result<()> {
     Ok(())
 }
 
-/// How many nodes the browser keeps for the page, shown or not, once the garbage is collected.
+/// The number of DOM nodes that the browser keeps for the page, in the document or not, after a garbage collection.
 async fn dom_nodes(page: &Page) -> Result<u64> {
     let cdp = page.driver.cdp();
     cdp.send_raw("HeapProfiler.collectGarbage", json!({})).await?;

@@ -1,4 +1,4 @@
-//! The first visit: when something is to be read, when it is alive, whether anything moves, and how long the page is ever busy afterwards.
+//! The first visit: the times of the first and the largest paint and of the page's start, shifts of the layout, and the longest task after.
 
 use crate::{PATIENCE, quantile, sorted};
 use anyhow::{Context, Result};
@@ -6,13 +6,13 @@ use browser_tests::Page;
 use serde_json::json;
 use std::time::Duration;
 
-/// How often the page is visited for the first time in each of the circumstances.
+/// The number of first visits in each of the circumstances.
 const VISITS: usize = 7;
 
-/// How long the page is left alone after its start and at the end, so that what it does by itself is seen.
+/// The pause after the page's start and at the end, in which what the page does by itself is seen.
 const REST: Duration = Duration::from_secs(1);
 
-/// Notes what the browser tells of the page's start; runs before anything of the page does.
+/// Collects the browser's performance entries of the visit in `window.visit`; runs before any script of the page.
 const NOTE: &str = "
     window.visit = { largest: 0, moved: 0, alive: 0, longest: 0 };
     const watch = (type, note) => new PerformanceObserver(list => list.getEntries().forEach(note)).observe({ type, buffered: true });
@@ -23,25 +23,25 @@ const NOTE: &str = "
     });
     addEventListener('TrunkApplicationStarted', () => { visit.alive = performance.now(); });";
 
-/// What was noted, the first paint of a text before it.
+/// Returns the first contentful paint and what was collected: five numbers.
 const NOTED: &str = "
     const [first] = performance.getEntriesByName('first-contentful-paint');
     return [first?.startTime ?? -1, visit.largest, visit.alive, visit.moved, visit.longest];";
 
-/// The parts that a reader opens, one after the other.
+/// The parts that the reader of a visit opens, one after the other, by their keys.
 const PARTS: [&str; 5] = ["why", "matters", "map", "off-ramps", "motive"];
 
-/// With which network and processor the page is visited.
+/// The network and processor with which the page is visited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Circumstances {
-    /// This machine's own.
+    /// Those of this machine.
     Here,
     /// A slow fourth-generation network (150 ms, 1.6 Mbit/s) and a processor four times slower: what Lighthouse takes for a phone.
     SlowPhone,
 }
 
 impl Circumstances {
-    /// Both.
+    /// All circumstances.
     pub const ALL: [Self; 2] = [Self::Here, Self::SlowPhone];
 
     fn name(self) -> &'static str {

@@ -1,47 +1,47 @@
-//! What was measured, what it may be at most, and where a peer stands.
+//! A measurement with its budget and the measurement of comparable work, as a row of a table and as JSON.
 
 use comfy_table::Table;
 use comfy_table::presets::NOTHING;
 use serde_json::{Value, json};
 use system::number::grouped;
 
-/// What a number counts.
+/// The unit of a quantity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unit {
     /// Milliseconds.
     Milliseconds,
     /// Bytes.
     Bytes,
-    /// How many times as large as another number.
+    /// The ratio of two quantities.
     Times,
     /// A share of 1.
     Share,
-    /// Things without a unit.
+    /// A count of things.
     Pieces,
 }
 
-/// A number, or the median and the 95th percentile of many.
+/// A single number, or the median and the 95th percentile of many.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Level {
+pub struct Quantity {
     /// The number or the median.
     pub value: f64,
     /// The 95th percentile, where it is known or bounded.
     pub p95: Option<f64>,
 }
 
-/// What was measured, what it may be at most, and where a peer stands.
+/// A measurement, the most that it may be (its budget), and the same of comparable work (its peer).
 #[derive(Debug, Clone, PartialEq)]
-pub struct Figure {
+pub struct Measurement {
     /// What was measured.
     pub name: String,
-    /// What it counts.
+    /// The unit of all its quantities.
     pub unit: Unit,
-    /// How much it was.
-    pub measured: Level,
-    /// The most that it may be, if that was ever said.
-    pub budget: Option<Level>,
-    /// The same of comparable work, and whose it is.
-    pub peer: Option<(Level, &'static str)>,
+    /// The quantity that was measured.
+    pub measured: Quantity,
+    /// The most that it may be, if there is a budget for it.
+    pub budget: Option<Quantity>,
+    /// The quantity of comparable work, and whose it is.
+    pub peer: Option<(Quantity, &'static str)>,
 }
 
 impl Unit {
@@ -66,8 +66,8 @@ impl Unit {
     }
 }
 
-impl Level {
-    /// A number of its own.
+impl Quantity {
+    /// A single number.
     pub const fn of(value: f64) -> Self {
         Self { value, p95: None }
     }
@@ -87,35 +87,35 @@ impl Level {
     }
 }
 
-impl Figure {
-    /// A figure without budget and peer.
-    pub fn new(name: impl Into<String>, unit: Unit, measured: Level) -> Self {
+impl Measurement {
+    /// A measurement without budget and peer.
+    pub fn new(name: impl Into<String>, unit: Unit, measured: Quantity) -> Self {
         Self { name: name.into(), unit, measured, budget: None, peer: None }
     }
 
-    /// The figure with the most that it may be.
-    pub fn at_most(self, budget: Level) -> Self {
+    /// The measurement with a budget.
+    pub fn at_most(self, budget: Quantity) -> Self {
         Self { budget: Some(budget), ..self }
     }
 
-    /// The figure with that of a peer.
-    pub fn beside(self, level: Level, peer: &'static str) -> Self {
+    /// The measurement with the quantity of a peer.
+    pub fn beside(self, level: Quantity, peer: &'static str) -> Self {
         Self { peer: Some((level, peer)), ..self }
     }
 
-    /// The figure and all that belongs to it.
+    /// The measurement as JSON, with its budget, peer and verdict.
     pub fn json(&self) -> Value {
         json!({
             "name": self.name,
             "unit": self.unit.name(),
             "measured": self.measured.json(),
-            "budget": self.budget.map(Level::json),
+            "budget": self.budget.map(Quantity::json),
             "within": self.is_within(),
             "peer": self.peer.map(|(level, name)| json!({ "name": name, "measured": level.json() })),
         })
     }
 
-    /// Whether everything that has a bound keeps to it; nothing is said where there is none.
+    /// Whether the measurement keeps to its budget; none where there is no budget.
     fn is_within(&self) -> Option<bool> {
         let budget = self.budget?;
         let p95 = self.measured.p95.zip(budget.p95);
@@ -134,12 +134,12 @@ impl Figure {
     }
 }
 
-/// The figures with their budgets and peers, a line each.
-pub fn table(figures: &[Figure]) -> String {
+/// The measurements as a table, a row each, with budgets and peers.
+pub fn table(measurements: &[Measurement]) -> String {
     let mut table = Table::new();
     table.load_style(NOTHING).set_header(["", "measured", "at most", "", "peer"]);
-    for figure in figures {
-        table.add_row(figure.row());
+    for measurement in measurements {
+        table.add_row(measurement.row());
     }
     table.trim_fmt()
 }
@@ -149,22 +149,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_figure_stands_beside_its_budget_and_its_peer() {
-        let script =
-            |p95| Figure::new("script", Unit::Milliseconds, Level::with_p95(3.0, p95)).at_most(Level::with_p95(4.0, 8.0));
-        let slow = script(9.0).beside(Level::of(12.4), "Epidemic Calculator");
+    fn a_measurement_stands_beside_its_budget_and_its_peer() {
+        let script = |p95| {
+            Measurement::new("script", Unit::Milliseconds, Quantity::with_p95(3.0, p95)).at_most(Quantity::with_p95(4.0, 8.0))
+        };
+        let slow = script(9.0).beside(Quantity::of(12.4), "Epidemic Calculator");
         assert_eq!(
             slow.row(),
             ["script", "3.00 ms, p95 9.00 ms", "4.00 ms, p95 8.00 ms", "OVER", "Epidemic Calculator: 12.40 ms"]
         );
         assert_eq!(script(8.0).is_within(), Some(true));
-        let small = Figure::new("first view", Unit::Bytes, Level::of(150_000.0)).at_most(Level::of(150_000.0));
+        let small = Measurement::new("first view", Unit::Bytes, Quantity::of(150_000.0)).at_most(Quantity::of(150_000.0));
         assert_eq!(small.row(), ["first view", "150,000 B", "150,000 B", "within", ""]);
     }
 
     #[test]
-    fn a_figure_without_a_budget_has_no_verdict_in_the_table_or_the_file() {
-        let ratio = Figure::new("ratio", Unit::Times, Level::of(1.5));
+    fn a_measurement_without_a_budget_has_no_verdict_in_the_table_or_the_file() {
+        let ratio = Measurement::new("ratio", Unit::Times, Quantity::of(1.5));
         assert_eq!(ratio.row(), ["ratio", "1.50 ×", "", "", ""]);
         let measured = json!({ "value": 1.5, "p95": null });
         let expected =
