@@ -75,7 +75,7 @@ impl Page {
         self.command("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": true })).await.map(drop)
     }
 
-    /// Lets the page know that the reader does not wish to save data: takes back [`Page::save_data`].
+    /// Lets the page know that the reader does not wish to save data: takes back `save_data`.
     pub async fn spend_data(&self) -> Result<()> {
         self.command("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": false })).await.map(drop)
     }

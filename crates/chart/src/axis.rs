@@ -2,7 +2,7 @@
 
 use crate::frame::Tick;
 
-/// A horizontal axis.
+/// A horizontal axis of probabilities: its ends and its gridlines.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Axis {
     /// The value at the left end.
@@ -18,11 +18,11 @@ pub struct Axis {
 pub struct ReferenceValue {
     /// The value, 0 to 1.
     pub value: f64,
-    /// Name and value, such as "Now 25%".
+    /// The value's name and the value, such as "Now 25%".
     pub label: String,
 }
 
-/// How many gridlines from 0 to 1 an axis may have: every per cent, every second, every fifth and so on.
+/// The numbers of steps from 0 to 1 among which an axis chooses: a gridline at every per cent, every second, every fifth and so on.
 const PER_UNIT: [i32; 7] = [100, 50, 20, 10, 5, 4, 2];
 
 impl Axis {

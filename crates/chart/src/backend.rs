@@ -1,4 +1,4 @@
-//! Any plotters backend, with text measured by the table of [`crate::text`].
+//! A wrapper around any plotters backend that measures texts by the table of [`crate::text`].
 //!
 //! In a browser plotters would measure each label by adding an element to the page: slow, impossible in a worker, and
 //! different from machine to machine. Figures accept areas of this backend only, so that it cannot happen.
@@ -12,7 +12,7 @@ use crate::text::{self, Weight};
 /// A font size in plotters is the height of a line: 1.24 times the em of typographers and of CSS.
 pub(crate) const LINE_PER_EM: f64 = 1.24;
 
-/// An area figures can be drawn on.
+/// A drawing area that figures accept.
 pub type Area<DB> = DrawingArea<Measured<DB>, Shift>;
 
 /// A plotters backend that measures texts by the width table, and passes all drawing on to the one it holds.
@@ -20,7 +20,7 @@ pub struct Measured<DB>(DB);
 
 type Done<DB> = Result<(), DrawingErrorKind<<DB as DrawingBackend>::ErrorType>>;
 
-/// Makes all of a backend one drawing area.
+/// The whole of a backend as one drawing area.
 pub fn area<DB: DrawingBackend>(backend: DB) -> Area<DB> {
     Measured(backend).into_drawing_area()
 }

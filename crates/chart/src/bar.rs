@@ -9,14 +9,14 @@ use crate::ink::Ink;
 use crate::paint::Paint;
 use crate::sizes::{BAND_ALPHA, BED_STROKE, HAIRLINE, HATCH, OUTLINE};
 
-/// How a bar is filled: two kinds that differ without colour.
+/// How a bar is filled; the two kinds can be told apart without colour.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Fill {
     Solid,
     Hatched,
 }
 
-/// Draws a bar from one x to another, in either order; one without width is a line.
+/// Draws a bar; its left and right edges may be in either order, and one without width is a line.
 pub(crate) fn draw<DB: DrawingBackend>(canvas: &Canvas<DB>, bar: Rect, fill: Fill, ink: Ink) -> Drawn<DB> {
     let bar = Rect { left: bar.left.min(bar.right), right: bar.left.max(bar.right), ..bar };
     if bar.width() < OUTLINE {
@@ -37,7 +37,7 @@ pub(crate) fn draw<DB: DrawingBackend>(canvas: &Canvas<DB>, bar: Rect, fill: Fil
     }
 }
 
-/// Draws a diamond that what is beneath does not shine through.
+/// Draws a hollow diamond, filled with the colour of the ground so that nothing beneath shows through.
 pub(crate) fn draw_diamond<DB: DrawingBackend>(canvas: &Canvas<DB>, (x, y): Point, radius: f64, ink: Ink) -> Drawn<DB> {
     let around = |radius: f64| [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)];
     canvas.polygon(around(radius + 1.2), Ink::Ground, 1.0)?;
@@ -45,7 +45,7 @@ pub(crate) fn draw_diamond<DB: DrawingBackend>(canvas: &Canvas<DB>, (x, y): Poin
     canvas.path(outline.into_iter().chain([outline[0]]), OUTLINE, Paint::shape(ink), 1.0)
 }
 
-/// Draws a whisker with ends, on a light bed so that it shows on a bar too.
+/// Draws the whisker of an interval, with caps of height `cap` at its ends, on a light bed so that it shows on a bar too.
 pub(crate) fn draw_whisker<DB: DrawingBackend>(canvas: &Canvas<DB>, (from, to): (f64, f64), y: f64, cap: f64) -> Drawn<DB> {
     if to - from < 1.0 {
         return Ok(());
@@ -59,7 +59,7 @@ fn corners(rect: Rect) -> [Point; 4] {
     [(rect.left, rect.top), (rect.right, rect.top), (rect.right, rect.bottom), (rect.left, rect.bottom)]
 }
 
-/// Slanted lines across a rectangle as one path: from line to line it runs along the edge, where the outline hides it.
+/// The slanted lines of a hatching as one path. From line to line it runs along the edge of the rectangle, where the outline hides it.
 fn hatching(rect: Rect) -> Vec<Point> {
     let Rect { left, top, right, bottom } = rect;
     let count = ((right - left + bottom - top) / HATCH) as u32;

@@ -1,4 +1,4 @@
-//! The pen: lines, areas and texts in CSS px and inks, on whatever backend an area has.
+//! Drawing of lines, areas and texts in CSS px and inks, on any backend.
 
 use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle, Text};
 use plotters::style::text_anchor::{HPos, Pos, VPos};
@@ -16,7 +16,7 @@ use crate::vector::BASELINE_BELOW_TOP;
 /// A point in CSS px.
 pub(crate) type Point = (f64, f64);
 
-/// Which end of a text its x is.
+/// Which point of a text is at its x.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Anchor {
     Start,
@@ -33,19 +33,19 @@ pub(crate) struct Letters {
     pub family: FontFamily<'static>,
 }
 
-/// An area with the factor from CSS px to its own units.
+/// A drawing area, with the factor from CSS px to its own units.
 pub(crate) struct Canvas<'a, DB: DrawingBackend> {
     area: &'a Area<DB>,
     scale: f64,
 }
 
 impl Letters {
-    /// Regular letters of the figure's sans serif.
+    /// Letters of regular weight in the figure's sans serif.
     pub fn new(ink: Ink, size: f64) -> Self {
         Self { ink, size, weight: Weight::Regular, family: FontFamily::SansSerif }
     }
 
-    /// The same in this weight.
+    /// These letters in another weight.
     pub fn weight(self, weight: Weight) -> Self {
         Self { weight, ..self }
     }
@@ -57,7 +57,7 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
         Self { area, scale: f64::from(area.dim_in_pixel().0) / width }
     }
 
-    /// A line through points; fewer than two leave no trace.
+    /// Draws a line through points; fewer than two draw nothing.
     pub fn path(&self, points: impl IntoIterator<Item = Point>, stroke: f64, paint: Paint, alpha: f64) -> Drawn<DB> {
         let points: Vec<_> = points.into_iter().map(|point| self.at(point)).collect();
         if points.len() < 2 {
@@ -66,36 +66,36 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
         self.element(&PathElement::new(points, self.style(paint, alpha).stroke_width(self.length(stroke))))
     }
 
-    /// A thin, unbroken line.
+    /// Draws a thin, unbroken line.
     pub fn hairline(&self, from: Point, to: Point, stroke: f64, ink: Ink) -> Drawn<DB> {
         self.path([from, to], stroke, Paint::shape(ink), 1.0)
     }
 
-    /// A filled shape.
+    /// Draws a filled polygon.
     pub fn polygon(&self, points: impl IntoIterator<Item = Point>, ink: Ink, alpha: f64) -> Drawn<DB> {
         let points: Vec<_> = points.into_iter().map(|point| self.at(point)).collect();
         self.element(&Polygon::new(points, self.style(Paint::shape(ink), alpha)))
     }
 
-    /// A filled rectangle.
+    /// Draws a filled rectangle.
     pub fn rect(&self, rect: Rect, ink: Ink) -> Drawn<DB> {
         let corners = [self.at((rect.left, rect.top)), self.at((rect.right, rect.bottom))];
         self.element(&Rectangle::new(corners, self.style(Paint::shape(ink), 1.0)))
     }
 
-    /// A filled circle.
+    /// Draws a filled circle.
     pub fn circle(&self, centre: Point, radius: f64, ink: Ink) -> Drawn<DB> {
         let style = self.style(Paint::shape(ink), 1.0);
         self.element(&Circle::new(self.at(centre), self.length(radius), style))
     }
 
-    /// The outline of a circle.
+    /// Draws the outline of a circle.
     pub fn ring(&self, centre: Point, radius: f64, stroke: f64, ink: Ink) -> Drawn<DB> {
         let style = ShapeStyle { filled: false, ..self.style(Paint::shape(ink), 1.0).stroke_width(self.length(stroke)) };
         self.element(&Circle::new(self.at(centre), self.length(radius), style))
     }
 
-    /// One line of text on a baseline.
+    /// Draws one line of text on a baseline.
     pub fn text(&self, text: &str, (x, baseline): Point, anchor: Anchor, letters: Letters) -> Drawn<DB> {
         if text.is_empty() {
             return Ok(());
@@ -113,7 +113,7 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
         self.element(&Text::new(presentable(text), self.at((x, top)), style))
     }
 
-    /// The same on a bed in the colour of the ground, so that lines do not run through it.
+    /// Draws one line of text on a bed in the colour of the ground, so that lines do not run through it.
     pub fn text_on_ground(&self, text: &str, (x, baseline): Point, anchor: Anchor, letters: Letters) -> Drawn<DB> {
         if text.is_empty() {
             return Ok(());

@@ -10,10 +10,10 @@ use crate::ink::Ink;
 use crate::sizes::{LABEL_GAP, LEADER_STROKE, NO_LEADER, Sizes};
 use crate::text::{self, Weight, breaks, fitting, shorten};
 
-/// A label: value, then name, on one line or two.
+/// A label of the column: a value, then a name, on one line or two.
 #[derive(Clone, Debug)]
 pub(crate) struct Label<'a> {
-    /// The y it belongs to.
+    /// The y that the label should be beside.
     pub y: f64,
     pub value: &'a str,
     pub name: &'a str,
@@ -23,22 +23,22 @@ pub(crate) struct Label<'a> {
     pub tie: Tie,
 }
 
-/// What ties a label to the drawing.
+/// How a label is tied to what it names.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Tie {
-    /// The end of a curve: a label that had to move has a thin line to it.
+    /// To the end of a curve, by a thin line if the label had to move.
     Curve,
-    /// The end of an area that reaches this far up and down: a label beside none of it has a thin line to it.
+    /// To the end of an area that reaches this far up and down, by a thin line if the label is beside none of it.
     Area(f64),
-    /// Its value, a number that stands in the drawing too; such labels go first when room is short.
+    /// By its value, a number that stands in the drawing too. Such labels are left out first when room is short.
     Key,
 }
 
-/// How the labels of one figure are set.
+/// The column of labels of one figure: letter sizes and width.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Column {
     sizes: Sizes,
-    /// The room for text.
+    /// The width of the texts, in CSS px.
     width: f64,
 }
 

@@ -9,12 +9,12 @@ use crate::frame::Figure;
 use crate::geometry::Geometry;
 use crate::level::Level;
 
-/// Curves from 0 to 1, which need not be probabilities, and lines across them.
+/// Curves from 0 to 1, which need not be probabilities, and horizontal lines that limit them.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ConsequencesFigure {
-    /// Frame and curves.
+    /// The frame and the curves.
     pub events: EventsFigure,
-    /// Ceilings and floors.
+    /// The lines of ceilings and floors.
     pub levels: Vec<Level>,
 }
 

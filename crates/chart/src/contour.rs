@@ -1,4 +1,4 @@
-//! Lines of equal value with their labels set into gaps of the lines.
+//! Places for the labels of contour lines, and the gaps that these leave in the lines.
 
 use crate::canvas::Point;
 use crate::geometry::Rect;
@@ -28,20 +28,20 @@ pub(crate) fn gap(lines: &[Vec<Point>], (width, height): Point, plot: Rect, take
     best.map(|(_, place)| place)
 }
 
-/// The same for a text with a bed of its own, which may hide other lines and lie half beside its own: somewhere at the lines
-/// if there are any, clear of what is taken if that can be.
+/// A place for a text with a bed of its own, which may hide other lines: in a gap as [`gap`] finds it, else anywhere on the lines, clear of
+/// what is taken if that can be. `None` if there are no lines.
 pub(crate) fn beside(lines: &[Vec<Point>], extent: Point, plot: Rect, taken: &[Rect]) -> Option<Rect> {
     let is_free = |place: &Rect| !taken.iter().any(|other| other.overlaps(place));
     let on_line = || lines.iter().flatten().map(|&point| pushed(point, extent, plot));
     gap(lines, extent, plot, taken, &[]).or_else(|| on_line().find(is_free)).or_else(|| on_line().next())
 }
 
-/// Whether any of a line lies in a rectangle.
+/// Whether a line runs through a rectangle.
 pub(crate) fn crosses(line: &[Point], place: Rect) -> bool {
     line.windows(2).any(|pair| within(pair[0], pair[1], place).is_some())
 }
 
-/// A line without what lies in a rectangle.
+/// The pieces of a line outside a rectangle.
 pub(crate) fn without(line: &[Point], hole: Rect) -> Vec<Vec<Point>> {
     let mut pieces: Vec<Vec<Point>> = vec![line.first().copied().into_iter().collect()];
     for pair in line.windows(2) {
@@ -66,7 +66,8 @@ pub(crate) fn without(line: &[Point], hole: Rect) -> Vec<Vec<Point>> {
     pieces
 }
 
-/// The part of a stretch, as shares of it, that lies in a rectangle (Liang and Barsky 1984, doi:10.1145/357332.357333).
+/// The part of a straight line that lies in a rectangle, as shares of its length from its start (Liang and Barsky 1984,
+/// doi:10.1145/357332.357333).
 fn within(from: Point, to: Point, rect: Rect) -> Option<(f64, f64)> {
     let (across, down) = (to.0 - from.0, to.1 - from.1);
     let (mut enter, mut leave): (f64, f64) = (0.0, 1.0);
@@ -88,20 +89,20 @@ fn length(line: &[Point]) -> f64 {
     line.windows(2).map(|pair| ((pair[1].0 - pair[0].0).powi(2) + (pair[1].1 - pair[0].1).powi(2)).sqrt()).sum()
 }
 
-/// The distance of two rectangles that do not overlap, by the greater of its two parts.
+/// The distance between two rectangles that do not overlap: the greater of the horizontal and the vertical one.
 fn distance(one: Rect, other: Rect) -> f64 {
     let across = (one.left - other.right).max(other.left - one.right);
     let down = (one.top - other.bottom).max(other.top - one.bottom);
     across.max(down)
 }
 
-/// A label sits only in a line that is so many times as long.
+/// A label is set only into a line that is at least this many times as long.
 const LEAST_LENGTH: f64 = 2.0;
 
-/// The least distance from the edge of the plot.
+/// The least distance of a label from the edge of the plot, in CSS px.
 const CLEAR: f64 = 3.0;
 
-/// More distance than this is no better.
+/// The distance from other things, in CSS px, beyond which more makes a place no better.
 const FAR: f64 = 80.0;
 
 #[cfg(test)]

@@ -20,12 +20,12 @@ use crate::sizes::{
 };
 use crate::text::Weight;
 
-/// Curves on one frame. Later curves are drawn over earlier ones, the focus over all.
+/// The figure of curves on one frame. Later curves are drawn over earlier ones, the one in focus over all.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EventsFigure {
     /// Size, axes and what really happened.
     pub frame: Frame,
-    /// The curves.
+    /// The curves, from the lowest layer up.
     pub curves: Vec<Curve>,
     /// What the ghost lines are, said once beside one of them.
     pub ghost_label: String,
@@ -34,47 +34,47 @@ pub struct EventsFigure {
     pub asked: Option<usize>,
 }
 
-/// One probability over days.
+/// A curve: one probability over days.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Curve {
-    /// Its ink; the label has it too.
+    /// The ink of the curve and of its label.
     pub ink: Ink,
-    /// Its stroke pattern.
+    /// The curve's stroke pattern.
     pub dash: Dash,
-    /// Its shape every seventh day and at the end.
+    /// The shape that marks the curve every seventh day and at its end.
     pub marker: Marker,
-    /// Its name, as short as can be: a phone has room for about twice fourteen letters.
+    /// The curve's name, as short as can be: a phone has room for about twice fourteen letters.
     pub label: String,
-    /// Its value on the last day shown, in words or digits.
+    /// The curve's value on the last day shown, in words or digits.
     pub value_label: String,
-    /// Probability 0 to 1 for each day from day 0 on. Days beyond the frame and values that are not finite are left out.
+    /// The probability, 0 to 1, for each day from day 0 on. Days beyond the frame and values that are not finite are left out.
     pub values: Vec<f64>,
-    /// The same in the state compared with. Where the two agree throughout, nothing is drawn.
+    /// The probabilities in the state compared with, drawn as a dotted line; not drawn where they hardly differ from the curve.
     pub ghost: Option<Vec<f64>>,
-    /// Ranges drawn under the curves, the widest first.
+    /// The bands drawn under the curve, the widest first.
     pub bands: Vec<Band>,
-    /// Whether this is what the reader asked about.
+    /// Whether the reader asked about this curve.
     pub emphasis: Emphasis,
 }
 
 /// A range of probabilities for each day from day 0 on.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Band {
-    /// Lower ends, 0 to 1.
+    /// The lower end on each day, 0 to 1.
     pub lower: Vec<f64>,
-    /// Upper ends, 0 to 1.
+    /// The upper end on each day, 0 to 1.
     pub upper: Vec<f64>,
-    /// Whether it was computed for the state shown.
+    /// Whether the band was computed for the state shown.
     pub look: BandLook,
 }
 
 /// Whether a band belongs to the curve it is drawn with.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BandLook {
-    /// It belongs to the curve.
+    /// The band belongs to the curve as drawn.
     #[default]
     Settled,
-    /// It belongs to an earlier state and is being computed anew: a faint area with dotted edges.
+    /// The band belongs to an earlier state and is being computed anew: drawn as a faint area with dotted edges.
     Pending,
 }
 
@@ -83,15 +83,15 @@ pub enum BandLook {
 pub enum Emphasis {
     /// The curve the reader asked about: heavier, over the others, its name bold.
     Focus,
-    /// One of the others.
+    /// A curve that the reader did not ask about.
     #[default]
     Plain,
 }
 
-/// How far the ring about the day that was asked for lies from the marker there.
+/// The distance from the marker of the day that was asked about to the ring around it, in CSS px.
 const RING: f64 = 3.0;
 
-/// Ghosts that stay this close to their curves say nothing.
+/// A ghost that is nowhere farther than this from its curve, in probability, is not drawn.
 const SAME: f64 = 0.002;
 
 impl Figure for EventsFigure {
@@ -184,7 +184,7 @@ impl EventsFigure {
         }
     }
 
-    /// The curves that have a ghost which differs from them, with it.
+    /// The curves whose ghosts differ from them, each with its ghost.
     fn ghosts(&self) -> impl Iterator<Item = (&Curve, &[f64])> {
         let shown = self.frame.last_day as usize + 1;
         self.curves.iter().filter_map(move |curve| {

@@ -12,11 +12,11 @@ use crate::text::{Weight, width};
 
 /// A drawing of probabilities over days.
 pub trait Figure: Draw {
-    /// Where days and probabilities lie in the drawing.
+    /// The places of days and probabilities in the drawing.
     fn geometry(&self) -> Geometry;
 }
 
-/// Size, axes and what really happened. Days are counted from day 0 at the left edge of the plot; probabilities go
+/// The frame of a figure: size, axes and what really happened. Days are counted from day 0 at the left edge of the plot; probabilities go
 /// from 0 at the baseline to 1 at the top, always.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Frame {
@@ -40,7 +40,7 @@ pub struct Frame {
 /// A labelled place on an axis.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Tick {
-    /// A day, or a probability from 0 to 1.
+    /// The place on the axis: a day, or a probability from 0 to 1.
     pub at: f64,
     /// The date or percentage, as the reader's language writes it.
     pub label: String,
@@ -75,7 +75,7 @@ impl Frame {
         Sizes::of(f64::from(self.width))
     }
 
-    /// The thin lines from margin to margin, without the baseline.
+    /// Draws the gridlines from margin to margin, without the baseline.
     pub(crate) fn draw_gridlines<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
         for tick in self.y_ticks.iter().filter(|tick| tick.at != 0.0) {
             let y = geometry.y(tick.at);
@@ -84,7 +84,7 @@ impl Frame {
         Ok(())
     }
 
-    /// Baseline, percentages and dates.
+    /// Draws the baseline, the percentages and the dates.
     pub(crate) fn draw_axes<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
         let (sizes, plot) = (self.sizes(), geometry.plot);
         canvas.hairline((0.0, plot.bottom), (plot.right, plot.bottom), HAIRLINE, Ink::Ink)?;
@@ -100,7 +100,7 @@ impl Frame {
         self.draw_dates(canvas, geometry)
     }
 
-    /// What really happened, if it is shown: the marks above the plot and the strip below it.
+    /// Draws what really happened, if it is shown: the marks above the plot and the strip below it.
     pub(crate) fn draw_history<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry, reach: Reach) -> Drawn<DB> {
         let sizes = self.sizes();
         // The uppermost percentage is in the same row as the letters of the marks.
@@ -139,18 +139,18 @@ struct Date<'a> {
     half: f64,
 }
 
-/// Whether every so many of these dates, which go from right to left, have room beside each other.
+/// Whether dates have room beside each other if one in `every` is written, starting with the last; `dates` go from right to left.
 fn have_room(dates: &[Date], every: usize) -> bool {
     let drawn: Vec<&Date> = dates.iter().step_by(every).collect();
     drawn.windows(2).all(|pair| pair[1].centre + pair[1].half + DATE_GAP <= pair[0].centre - pair[0].half)
 }
 
-/// The width of the widest of some texts.
+/// The width of the widest of these texts.
 pub(crate) fn widest<'t>(texts: impl Iterator<Item = &'t str>, size: f64, weight: Weight) -> f64 {
     texts.map(|text| width(text, size, weight)).fold(0.0, f64::max)
 }
 
-/// The longest label of an axis of percentages: no value's label need be wider.
+/// The label that is widest on an axis of percentages: no label of a value is wider.
 pub(crate) fn widest_label(ticks: &[Tick]) -> &str {
     let longest = ticks.iter().max_by_key(|tick| tick.label.chars().count());
     longest.map_or("100%", |tick| tick.label.as_str())

@@ -1,4 +1,4 @@
-//! Where things lie: the conversions between days, probabilities and CSS px that drawing and page share.
+//! The geometry of a figure over days: conversions between days, probabilities and CSS px, which drawing and page share.
 
 /// An upright rectangle in CSS px, y downwards from the figure's top.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -20,7 +20,7 @@ pub struct Geometry {
     pub width: f64,
     /// Height of the whole figure.
     pub height: f64,
-    /// From day 0 to the last day, from 100% down to 0%.
+    /// The plot: from day 0 to the last day, from 100% down to 0%.
     pub plot: Rect,
     /// The cells of the strip below, if the figure has one; they reach half a day beyond the plot on both sides.
     pub strip: Option<Rect>,
@@ -29,12 +29,12 @@ pub struct Geometry {
 }
 
 impl Rect {
-    /// Width in CSS px.
+    /// The rectangle's width in CSS px.
     pub fn width(&self) -> f64 {
         self.right - self.left
     }
 
-    /// Height in CSS px.
+    /// The rectangle's height in CSS px.
     pub fn height(&self) -> f64 {
         self.bottom - self.top
     }

@@ -1,18 +1,18 @@
-//! Where to write what the ghost lines are: beside one of them, where nothing else is.
+//! The place for the label of the ghost lines: beside one of them, where nothing else is.
 
 use crate::canvas::Point;
 use crate::geometry::{Geometry, Rect};
 use crate::ink::Ink;
 use crate::text::{Weight, width};
 
-/// A ghost and the curve it belongs to, in CSS px.
+/// A ghost line and the curve that it is compared with, in CSS px.
 pub(crate) struct Ghost {
     pub ink: Ink,
     pub line: Vec<Point>,
     pub curve: Vec<Point>,
 }
 
-/// What the text must keep clear of: curves and ghosts, and the x of upright lines.
+/// The lines that the label must keep clear of: curves and ghosts, and vertical lines by their x.
 #[derive(Clone, Copy)]
 pub(crate) struct Obstacles<'a> {
     pub lines: &'a [Vec<Point>],
@@ -22,7 +22,7 @@ pub(crate) struct Obstacles<'a> {
 /// Ghosts nearer to their curves than this are too close for a reader to see which of the two is meant.
 const APART: f64 = 6.0;
 
-/// The distance between text and lines.
+/// The least distance between the label and lines, in CSS px.
 const CLEAR: f64 = 2.5;
 
 /// The middle of the text's baseline and its ink: beside the first ghost that has a free place, where that ghost and
@@ -43,7 +43,7 @@ pub(crate) fn place(text: &str, size: f64, geometry: &Geometry, ghosts: &[Ghost]
     })
 }
 
-/// The places right above and right below a ghost at `x`.
+/// The places for the label right above and right below a ghost at `x`.
 fn beside(ghost: &Ghost, x: f64, half: f64, size: f64) -> [Rect; 2] {
     let (left, right) = (x - half, x + half);
     let near = stretch(&ghost.line, left, right);

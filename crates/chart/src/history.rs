@@ -1,4 +1,4 @@
-//! What really happened, beside a figure of what might have: event marks above the plot, a strip of rungs below it.
+//! What really happened, in a figure of what might have: event marks above the plot, a strip of rungs below it.
 
 use plotters_backend::DrawingBackend;
 
@@ -13,16 +13,16 @@ use crate::text::{Weight, width};
 /// An event that really happened, marked with a letter above its day.
 #[derive(Clone, Debug, PartialEq)]
 pub struct EventMark {
-    /// The day, which may be a fraction.
+    /// The day of the event, which may be a fraction.
     pub day: f64,
-    /// A letter or two, explained elsewhere.
+    /// The letter or two of the mark; the list of events explains them.
     pub label: String,
 }
 
 /// A row of cells, one a day, coloured by rung.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Strip {
-    /// What the row shows, in a few words.
+    /// The name of the strip, in a few words.
     pub label: String,
     /// The rung of each day from day 0 on, 0 to 7.
     pub rungs: Vec<u8>,
@@ -30,7 +30,7 @@ pub struct Strip {
     pub numbers: [String; 8],
 }
 
-/// How far the line of an event mark goes.
+/// How far down the line of an event mark goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Reach {
     /// Down to the baseline, through curves.
@@ -39,12 +39,12 @@ pub(crate) enum Reach {
     Edge,
 }
 
-/// The height a strip takes below the dates.
+/// The height that a strip takes below the dates, in CSS px.
 pub(crate) fn strip_height(sizes: Sizes) -> f64 {
     sizes.tick + 10.0 + sizes.cell
 }
 
-/// Draws the marks, their letters of this size side by side where the events are close, none to the left of `free_from`.
+/// Draws the event marks. Letters of close events are put side by side, none to the left of `free_from`.
 pub(crate) fn draw_marks<DB: DrawingBackend>(
     marks: &[EventMark],
     mut free_from: f64,
@@ -96,7 +96,7 @@ pub(crate) fn draw_strip<DB: DrawingBackend>(strip: &Strip, sizes: Sizes, canvas
     Ok(())
 }
 
-/// One line that goes down at one x, up at the next and so on: it turns outside the cells, on ground of its own colour.
+/// All vertical lines between cells as one path: down at one x, up at the next. It turns outside the cells, where it is not seen.
 fn winding(xs: impl Iterator<Item = f64>, cells: Rect) -> impl Iterator<Item = Point> {
     let (above, below) = (cells.top - HAIRLINE, cells.bottom + HAIRLINE);
     xs.enumerate().flat_map(move |(turn, x)| if turn % 2 == 0 { [(x, above), (x, below)] } else { [(x, below), (x, above)] })

@@ -1,5 +1,5 @@
-//! What matters over the whole range of assumptions: Sobol' indices, each assumption's share of the variance of an outcome,
-//! by itself (first-order) and with its interactions (total).
+//! The figure of Sobol' indices: each assumption's share of the variance of an outcome, by itself (first-order) and with its
+//! interactions (total).
 
 use plotters_backend::DrawingBackend;
 
@@ -19,13 +19,13 @@ use crate::text::{Weight, shorten, width};
 pub struct IndicesFigure {
     /// Width in CSS px; the height follows from the number of rows.
     pub width: u32,
-    /// The indices shown, usually 0 to 1. What lies beyond is drawn at the edge.
+    /// The axis of the indices, usually 0 to 1. Values beyond it are drawn at its ends.
     pub axis: Axis,
     /// The assumptions from the top down.
     pub rows: Vec<IndexRow>,
-    /// What filled dots are: written at the first row's.
+    /// The name of filled dots, written above that of the first row.
     pub first_label: String,
-    /// What hollow dots are: written at the first row's.
+    /// The name of hollow dots, written above that of the first row.
     pub total_label: String,
 }
 
@@ -43,7 +43,7 @@ pub struct IndexRow {
 /// An estimated index with its confidence interval.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct IndexEstimate {
-    /// The number.
+    /// The estimate.
     pub value: f64,
     /// The lower end of the interval; no whisker is drawn where both ends are the same.
     pub low: f64,
@@ -52,7 +52,7 @@ pub struct IndexEstimate {
 }
 
 impl IndicesFigure {
-    /// The whole of each row, for a page that makes rows buttons.
+    /// The rectangle of each row, for a page that makes rows buttons.
     pub fn rows(&self) -> Vec<Rect> {
         self.layout().boxes()
     }
@@ -68,7 +68,7 @@ impl IndicesFigure {
         Rows::new(self.width, &self.axis, (0.0, 2.0), &rows)
     }
 
-    /// Says at the first row's dots what the two kinds are: side by side above them, each as near to its dot as can be.
+    /// Draws the names of the two kinds of dots above those of the first row, side by side, each as near to its dot as can be.
     fn draw_names_of_dots<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, rows: &Rows) -> Drawn<DB> {
         let (Some(row), Some(place)) = (self.rows.first(), rows.rows.first()) else { return Ok(()) };
         let size = rows.sizes.tick;
@@ -141,7 +141,7 @@ impl Draw for IndicesFigure {
     }
 }
 
-/// What a kind of dots is, above one of them.
+/// The name of a kind of dots, with its place above one of them.
 struct NameOfDot {
     text: String,
     /// The dot's x, and how far it is below the middle of its row.
@@ -158,8 +158,8 @@ const RADIUS: f64 = 3.4;
 /// How far the first-order dot is above the middle of its row, and the total one below it: they often have the same x.
 const APART: f64 = 4.2;
 
-/// The room for the lines from the dots to what they are.
+/// The height of the lines from the dots to their names.
 const LEADER: f64 = 8.0;
 
-/// The least distance between what the two kinds of dots are.
+/// The least distance between the names of the two kinds of dots.
 const KEY_GAP: f64 = 10.0;

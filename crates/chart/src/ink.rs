@@ -1,9 +1,9 @@
 //! The inks a figure may use and the one table of their colours, for the screen's CSS and for exports.
 
-/// Everything a figure may be drawn with. A figure never names a colour, only an ink.
+/// The inks that a figure may be drawn with. A figure never names a colour, only an ink.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ink {
-    /// The paper.
+    /// The ground: the paper.
     Ground,
     /// The text colour.
     Ink,
@@ -39,9 +39,9 @@ pub enum Role {
 /// Which of the two sets of colours an export is made in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Theme {
-    /// On white.
+    /// Dark on white.
     Light,
-    /// On near-black.
+    /// Light on near-black.
     Dark,
 }
 
@@ -58,7 +58,7 @@ const fn row(ink: Ink, name: &'static str, light: &'static str, dark: &'static s
     Colours { ink, name, light, dark, light_text: None }
 }
 
-/// The single home of every colour.
+/// The table of all colours; a test holds the page's style sheet to it.
 const TABLE: [Colours; 27] = [
     row(Ink::Ground, "ground", "#FFFFFF", "#131518"),
     row(Ink::Ink, "ink", "#1A1A1A", "#EDEDEA"),
@@ -100,7 +100,7 @@ impl Ink {
         if step < 5 { Self::Ink } else { Self::Ground }
     }
 
-    /// Its colour as `#RRGGBB`.
+    /// The ink's colour as `#RRGGBB`.
     pub fn hex(self, theme: Theme, role: Role) -> &'static str {
         let colours = &TABLE[usize::from(self.index())];
         match (theme, role) {
@@ -110,7 +110,7 @@ impl Ink {
         }
     }
 
-    /// The name of its CSS custom property without the two dashes, such as `iran` or `iran-text`.
+    /// The name of the ink's CSS custom property without the two dashes, such as `iran` or `iran-text`, in two parts.
     pub fn property(self, role: Role) -> (&'static str, &'static str) {
         let colours = &TABLE[usize::from(self.index())];
         let suffix = if role == Role::Text && colours.light_text.is_some() { "-text" } else { "" };
@@ -129,7 +129,7 @@ impl Ink {
         })
     }
 
-    /// Its row in the table.
+    /// The ink's row in the table of colours.
     pub(crate) fn index(self) -> u8 {
         match self {
             Self::Ground => 0,
@@ -146,7 +146,7 @@ impl Ink {
         }
     }
 
-    /// The ink of a row of the table.
+    /// The ink of a row in the table of colours.
     pub(crate) fn from_index(index: u8) -> Option<Self> {
         TABLE.get(usize::from(index)).map(|colours| colours.ink)
     }

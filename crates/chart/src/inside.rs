@@ -19,26 +19,26 @@ pub(crate) struct Inside<'a> {
     pub ghosts: &'a [Vec<Point>],
 }
 
-/// What of a rung's label an area has room for.
+/// The part of a rung's label for which its area has room.
 pub(crate) enum Placed {
-    /// Number and name.
+    /// The rung's number and its name.
     Name(Vec<Line>),
     /// The number alone: the name must be said elsewhere.
     Number(Vec<Line>),
-    /// Nothing.
+    /// No part of the label.
     Nowhere,
 }
 
 /// A text and the middle of its baseline.
 pub(crate) type Line = (String, Point);
 
-/// Free space around the letters.
+/// The free space around a name, in CSS px.
 const PADDING: f64 = 2.0;
 
-/// Free space around the digits of a number that stands alone.
+/// The free space around a number that stands alone, in CSS px.
 const SNUG: f64 = 1.0;
 
-/// More room than this beyond what is needed does not make a place better.
+/// The height beyond what is needed, in CSS px, from which more makes a place no better.
 const ENOUGH: f64 = 8.0;
 
 /// How far apart the places tried are, in days.

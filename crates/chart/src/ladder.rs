@@ -1,4 +1,4 @@
-//! The shares of the eight rungs, day by day, stacked from calm at the bottom to war at the top.
+//! The ladder figure: the shares of the eight rungs, day by day, stacked from calm at the bottom to war at the top.
 
 use plotters_backend::DrawingBackend;
 
@@ -15,7 +15,7 @@ use crate::paint::{Dash, Paint};
 use crate::sizes::{BED_ALPHA, GHOST_BED, GHOST_STROKE, HAIRLINE, SEPARATOR};
 use crate::text::Weight;
 
-/// Stacked shares on one frame.
+/// The figure of the rungs' shares as stacked areas on one frame.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct LadderFigure {
     /// Size, axes and what really happened.
@@ -23,21 +23,21 @@ pub struct LadderFigure {
     /// The share of each rung, 0 to 1, for each day from day 0 on; each day's shares add up to 1. Days beyond the
     /// frame and days with a share that is not finite are left out.
     pub values: Vec<[f64; 8]>,
-    /// What the rungs are called, rung 0 first.
+    /// The labels of the rungs, rung 0 first.
     pub rungs: [RungLabel; 8],
     /// Lines through the stack in the state compared with: the share *up to* some rung, 0 to 1, for each day.
     /// Drawn dotted and without a label, which would be hard to read on the areas: say beside the figure what they are.
     pub ghosts: Vec<Vec<f64>>,
 }
 
-/// The texts of one rung.
+/// The label of one rung.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RungLabel {
-    /// Its number, as the reader's language writes it.
+    /// The rung's number, as the reader's language writes it.
     pub number: String,
-    /// Its name, as short as can be.
+    /// The rung's name, as short as can be.
     pub name: String,
-    /// Its share on the last day shown, in words or digits.
+    /// The rung's share on the last day shown, in words or digits.
     pub value_label: String,
 }
 
@@ -47,7 +47,7 @@ const LABELLED_SHARE: f64 = 0.015;
 /// A label this near to the edge of its area (in CSS px) looks like its neighbour's.
 const AREA_EDGE: f64 = 6.0;
 
-/// Areas thinner than this (in CSS px) are not set apart: separators would be all that is seen of them.
+/// Areas thinner than this (in CSS px) have no separators, which would be all that is seen of them.
 const SEPARABLE: f64 = 2.5;
 
 impl Figure for LadderFigure {
@@ -91,7 +91,7 @@ impl LadderFigure {
         self.frame.last_day as usize + 1
     }
 
-    /// The days drawn: what is shown and finite.
+    /// The days that are drawn, with their shares: those of the frame whose shares are finite.
     fn shown(&self) -> impl Iterator<Item = (usize, &[f64; 8])> {
         self.values.iter().take(self.days()).enumerate().filter(|(_, day)| day.iter().all(|share| share.is_finite()))
     }
@@ -111,7 +111,7 @@ impl LadderFigure {
         edges
     }
 
-    /// Each area reaches down to the baseline under the ones below it, so that no seam shows between two.
+    /// Draws the areas. Each reaches down to the baseline, beneath those drawn later, so that no seam shows between two.
     fn draw_areas<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry, stack: &[Vec<Point>]) -> Drawn<DB> {
         for rung in (0..8_u8).rev() {
             let (upper, lower) = (&stack[usize::from(rung) + 1], &stack[usize::from(rung)]);
@@ -130,7 +130,7 @@ impl LadderFigure {
         Ok(())
     }
 
-    /// Where the names of the rungs go that are not labelled with their share at the right.
+    /// The places inside their areas for the names of the rungs that have no label with their share at the right.
     fn place_names(&self, geometry: &Geometry, stack: &[Vec<Point>], ghosts: &[Vec<Point>]) -> Vec<Placed> {
         let sizes = self.frame.sizes();
         let inside = Inside { size: sizes.tick, line: sizes.tick + 1.5, ghosts };

@@ -15,11 +15,11 @@ use crate::text::{Weight, width};
 /// A dashed line across the plot.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Level {
-    /// Its height, 0 to 1.
+    /// The height of the line, 0 to 1.
     pub at: f64,
-    /// What it is, in a few words: written on the line where there is room.
+    /// The line's name in a few words, written on it where there is room.
     pub label: String,
-    /// Its ink: that of the curve it limits.
+    /// The line's ink: that of the curve that it limits.
     pub ink: Ink,
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn draw_levels<DB: DrawingBackend>(
     Ok(())
 }
 
-/// The places of a text right above a level line and right below it, from the left on.
+/// The places for a text right above a level line and right below it, from left to right.
 fn places(geometry: &Geometry, y: f64, length: f64, size: f64) -> impl Iterator<Item = Rect> {
     let plot = geometry.plot;
     let steps = ((plot.width() - length) / PLACE_STEP).max(0.0) as u32;
@@ -63,5 +63,5 @@ fn places(geometry: &Geometry, y: f64, length: f64, size: f64) -> impl Iterator<
     })
 }
 
-/// How far apart the places tried are.
+/// The distance between the places that are tried for a label, in CSS px.
 const PLACE_STEP: f64 = 4.0;

@@ -1,5 +1,5 @@
-//! A probability over any two assumptions at once: shaded in steps of a tenth, with lines of equal value, the tipping line,
-//! and where the sliders stand.
+//! The map: a probability over two assumptions at once, shaded in steps of a tenth, with contour lines, the tipping line, and marks for the
+//! present settings and the starting point.
 
 use plotters_backend::DrawingBackend;
 
@@ -16,7 +16,7 @@ use crate::sizes::{BED_ALPHA, CONTOUR_ALPHA, HAIRLINE, Sizes, TICK, TIPPING_BED,
 use crate::spot::{MarkKind, PlaneMark};
 use crate::text::{Weight, shorten, width};
 
-/// A map. Coordinates on it are shares of each axis, 0 to 1, y upwards.
+/// The figure of a map. Coordinates on it are shares of each axis, 0 to 1, y upwards.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MapFigure {
     /// Width in CSS px; the height follows.
@@ -29,68 +29,68 @@ pub struct MapFigure {
     pub side: usize,
     /// The probabilities at the nodes, 0 to 1, row by row from the lowest y up. What is missing or not finite stays blank.
     pub values: Vec<f64>,
-    /// Lines of equal probability. The tipping line is best left out of them.
+    /// The contour lines, without the tipping line.
     pub contours: Vec<Contour>,
-    /// The line that matters most: heavier and dashed.
+    /// The tipping line, heavier and dashed: the contour at the level that matters most.
     pub tipping: Option<Contour>,
-    /// Where the assumptions stand: a ring with a cross hair.
+    /// The present settings: a ring with a cross hair.
     pub now: Option<Spot>,
     /// Whether the page draws that ring itself, over the figure, so that it can follow a pointer: then only its room is kept free.
     pub is_overlaid: bool,
-    /// Where they stood at the start: a small hollow diamond.
+    /// The starting point: a small hollow diamond.
     pub start: Option<Spot>,
 }
 
-/// One of the two assumptions.
+/// One axis of the map, for one assumption.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MapAxis {
-    /// Its name.
+    /// The assumption's name.
     pub name: String,
-    /// Places on it, 0 to 1, with the assumption's value there; usually the two ends.
+    /// The labelled places on the axis, 0 to 1, with the assumption's values there; usually the two ends.
     pub ticks: Vec<Tick>,
 }
 
-/// A line of equal probability, in as many pieces as it has.
+/// A contour: all lines on which the probability is at one level.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Contour {
-    /// The probability, 0 to 1.
+    /// The level: a probability, 0 to 1.
     pub level: f64,
-    /// The probability in words or digits, set into the line where there is room.
+    /// The level in words or digits, set into a line where there is room.
     pub label: String,
-    /// The pieces, each a series of places.
+    /// The lines, each a series of points in the map's coordinates.
     pub lines: Vec<Vec<(f64, f64)>>,
 }
 
-/// A place on the map with its name.
+/// A marked point of the map, with its label.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Spot {
-    /// The place.
+    /// The point in the map's coordinates.
     pub at: (f64, f64),
-    /// Its name.
+    /// The point's label.
     pub label: String,
 }
 
-/// Where the map lies in its figure.
+/// The geometry of a map: its place in the figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct MapGeometry {
     /// Width of the whole figure in CSS px.
     pub width: f64,
     /// Height of the whole figure in CSS px.
     pub height: f64,
-    /// From the low ends of both axes, at the left and the bottom, to the high ends.
+    /// The plot: from the low ends of both axes, at the left and the bottom, to the high ends.
     pub plot: Rect,
 }
 
-/// How many steps of shade there are.
+/// The number of steps of shade.
 const STEPS: u8 = 10;
 
 impl MapGeometry {
-    /// A place on the map in CSS px.
+    /// The place in CSS px of a point in the map's coordinates.
     pub fn point(&self, (x, y): (f64, f64)) -> (f64, f64) {
         (self.plot.left + x * self.plot.width(), self.plot.bottom - y * self.plot.height())
     }
 
-    /// The place at a point in CSS px; outside the map the nearest one on it.
+    /// The map's coordinates of a place in CSS px; outside the map, those of the nearest point on it.
     pub fn unit(&self, (x, y): (f64, f64)) -> (f64, f64) {
         let within = |share: f64| share.max(0.0).min(1.0);
         (within((x - self.plot.left) / self.plot.width()), within((self.plot.bottom - y) / self.plot.height()))
@@ -98,7 +98,7 @@ impl MapGeometry {
 }
 
 impl MapFigure {
-    /// Where the map lies: the same while values, contours and marks change.
+    /// The geometry of the map, which stays the same while values, contours and marks change.
     pub fn geometry(&self) -> MapGeometry {
         let (figure_width, sizes) = (f64::from(self.width), self.sizes());
         let gutter = widest(self.y.ticks.iter().map(|tick| tick.label.as_str()), sizes.tick, Weight::Regular) + TICK + 4.0;
@@ -167,7 +167,7 @@ impl MapFigure {
         canvas.text(&name, at, Anchor::Middle, letters)
     }
 
-    /// The marks, the start first so that now is over it.
+    /// The marks, that of the starting point first, so that the present one is drawn over it.
     fn marks(&self, geometry: &MapGeometry) -> Vec<PlaneMark<'_>> {
         let spots = [(MarkKind::Start, &self.start), (MarkKind::Now, &self.now)];
         let shown = spots.into_iter().filter_map(|(look, spot)| Some((look, spot.as_ref()?)));
@@ -248,11 +248,11 @@ impl Draw for MapFigure {
     }
 }
 
-/// The pieces of a line in CSS px.
+/// The lines of a contour in CSS px.
 fn in_px(contour: &Contour, geometry: &MapGeometry) -> Vec<Vec<Point>> {
     let line = |line: &Vec<(f64, f64)>| line.iter().map(|&place| geometry.point(place)).collect();
     contour.lines.iter().map(line).collect()
 }
 
-/// The side of a plot up to which it is a square, in CSS px.
+/// The largest side, in CSS px, with which the plot is a square.
 const SQUARE: f64 = 320.0;

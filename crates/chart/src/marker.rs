@@ -8,16 +8,16 @@ use crate::geometry::Rect;
 use crate::ink::Ink;
 use crate::paint::Paint;
 
-/// The shape a curve carries every seventh day and at its end.
+/// The shape that marks a curve every seventh day and at its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Marker {
     /// A disc.
     Circle,
-    /// A square on its side.
+    /// A square with level sides.
     Square,
     /// A triangle that points up.
     Triangle,
-    /// A square on its corner.
+    /// A square that stands on a corner.
     Diamond,
     /// Two crossed strokes.
     Cross,

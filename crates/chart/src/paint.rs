@@ -11,7 +11,7 @@ const ROLE_BASE: u8 = 0xE0;
 /// The stroke pattern of a curve, so that curves differ without their colours too.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dash {
-    /// Unbroken.
+    /// An unbroken line.
     Solid,
     /// Long dashes.
     Long,
@@ -25,21 +25,21 @@ pub enum Dash {
     Fine,
 }
 
-/// How one thing is to be drawn: its ink, the role of that ink, the stroke pattern.
+/// How a shape or text is drawn: its ink, the role of the ink, the stroke pattern.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Paint {
-    /// The ink.
+    /// The ink that it is drawn with.
     pub ink: Ink,
-    /// Shape or letters.
+    /// Whether it is a shape or letters.
     pub role: Role,
-    /// Stroke pattern; of no meaning for filled shapes and letters.
+    /// The stroke pattern; of no meaning for filled shapes and letters.
     pub dash: Dash,
 }
 
 impl Dash {
     const ALL: [Self; 6] = [Self::Solid, Self::Long, Self::Short, Self::Dotted, Self::DashDot, Self::Fine];
 
-    /// Its SVG attributes, each with a space before it; lengths in CSS px.
+    /// The SVG attributes of the stroke pattern, each with a space before it; lengths in CSS px.
     pub(crate) fn attributes(self) -> &'static str {
         match self {
             Self::Solid => "",
@@ -53,17 +53,17 @@ impl Dash {
 }
 
 impl Paint {
-    /// A solid shape.
+    /// The paint of a shape with unbroken lines.
     pub fn shape(ink: Ink) -> Self {
         Self { ink, role: Role::Shape, dash: Dash::Solid }
     }
 
-    /// Letters.
+    /// The paint of letters.
     pub fn text(ink: Ink) -> Self {
         Self { ink, role: Role::Text, dash: Dash::Solid }
     }
 
-    /// The same, drawn with this stroke pattern.
+    /// This paint with another stroke pattern.
     pub fn dashed(self, dash: Dash) -> Self {
         Self { dash, ..self }
     }

@@ -1,4 +1,4 @@
-//! A figure as a picture for previews of links: 1200 by 630 px, with letters that can still be read where it is shown small.
+//! The poster: a figure with texts as a picture for previews of links, 1200 by 630 px, legible where it is shown small.
 
 use plotters::style::FontFamily;
 
@@ -19,33 +19,33 @@ pub const FIGURE: (u32, u32) = (560, 165);
 /// How many times larger than elsewhere a figure of that size is drawn.
 const SCALE: u32 = 2;
 
-/// The texts around the figure.
+/// The texts of a poster around its figure.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Poster<'a> {
-    /// Where and when, above the title.
+    /// The line above the title: where and when.
     pub kicker: &'a str,
-    /// The title.
+    /// The title of the page.
     pub title: &'a str,
-    /// What the figure says; at most two lines of it are shown.
+    /// The sentence on what the figure says; at most two lines of it are shown.
     pub sentence: &'a str,
-    /// What stands below the figure.
+    /// The line below the figure.
     pub note: &'a str,
 }
 
-/// From the edge of the picture to what is in it.
+/// The margin of the picture, in px.
 const MARGIN: f64 = 40.0;
-/// The size of the letters and the baseline of the kicker.
+/// The size of the letters, and the y of the baseline, of the line above the title.
 const KICKER: (f64, f64) = (25.0, 66.0);
-/// The same of the title.
+/// The size of the letters, and the y of the baseline, of the title.
 const TITLE: (f64, f64) = (56.0, 124.0);
-/// The same of the first line of the sentence, and how far below it the second is.
+/// The size of the letters of the sentence, the y of its first baseline, and how far below it the second is.
 const SENTENCE: (f64, f64, f64) = (30.0, 174.0, 38.0);
-/// The top of the figure.
+/// The y of the figure's top.
 const TOP: f64 = 228.0;
-/// The size of the letters and the baseline of the note.
+/// The size of the letters, and the y of the baseline, of the line below the figure.
 const NOTE: (f64, f64) = (25.0, 602.0);
 
-/// The picture as an SVG document in the colours of a theme.
+/// Draws the poster as an SVG document in the colours of a theme.
 pub fn poster(figure: &impl Draw, theme: Theme, poster: &Poster) -> String {
     let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
     let room = width - 2.0 * MARGIN;

@@ -18,17 +18,17 @@ use crate::text::{Weight, shorten, width, wrap};
 #[derive(Clone, Debug)]
 pub(crate) struct Row<'a> {
     pub name: &'a str,
-    /// What is said of the row behind its name, in a fainter ink; may be empty.
+    /// The text behind the row's name, in a fainter ink; may be empty.
     pub detail: &'a str,
-    /// Room kept free above the bar.
+    /// The height kept free above the bar, in CSS px.
     pub above: f64,
-    /// The height of the bar's strip.
+    /// The height of the bar's strip, in CSS px.
     pub strip: f64,
     /// The labels at the ends of the bar.
     pub ends: Vec<EndLabel>,
 }
 
-/// A text that goes outwards from a value.
+/// A label at the end of a bar, written outwards from the bar's value there.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct EndLabel {
     pub at: f64,
@@ -37,7 +37,7 @@ pub(crate) struct EndLabel {
     pub length: f64,
 }
 
-/// Where a label is, seen from its bar.
+/// The side of its bar on which a label is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     Left,
@@ -60,15 +60,15 @@ pub(crate) struct Rows {
 /// The layout of one row.
 #[derive(Clone, Debug)]
 pub(crate) struct RowPlace {
-    /// The whole of it, from margin to margin.
+    /// The rectangle of the row, from margin to margin.
     pub whole: Rect,
-    /// The strip of its bar, as wide as the plot.
+    /// The strip of the row's bar, as wide as the plot.
     pub strip: Rect,
-    /// The name's pieces.
+    /// The pieces of the row's name.
     words: Vec<(String, Point, Ink)>,
 }
 
-/// The share of the figure that the column of names may take.
+/// The share of the figure's width that the column of names may take.
 const NAMES_SHARE: f64 = 0.36;
 
 /// The distance from the column of names to the plot.
@@ -131,12 +131,12 @@ impl Rows {
         self.plot.left + share(value, self.low, self.high) * self.plot.width()
     }
 
-    /// The whole of each row, for a page that makes rows buttons.
+    /// The rectangle of each row, for a page that makes rows buttons.
     pub fn boxes(&self) -> Vec<Rect> {
         self.rows.iter().map(|row| row.whole).collect()
     }
 
-    /// Gridlines and what stands below them.
+    /// Draws the gridlines and the labels below them.
     pub fn draw_axis<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, axis: &Axis) -> Drawn<DB> {
         let (size, plot) = (self.sizes.tick, self.plot);
         canvas.hairline((plot.left, plot.bottom), (plot.right, plot.bottom), HAIRLINE, Ink::Ink)?;
@@ -155,7 +155,7 @@ impl Rows {
         Ok(())
     }
 
-    /// The names, over whatever lines run through them.
+    /// Draws the rows' names, over whatever lines run through them.
     pub fn draw_names<DB: DrawingBackend>(&self, canvas: &Canvas<DB>) -> Drawn<DB> {
         for (text, at, ink) in self.rows.iter().flat_map(|row| &row.words) {
             canvas.text_on_ground(text, *at, Anchor::Start, Letters::new(*ink, self.sizes.label))?;
@@ -169,7 +169,7 @@ impl Rows {
     }
 }
 
-/// A piece of a line of a name.
+/// A piece of a line of a row's name, in one ink.
 struct NamePiece {
     text: String,
     x: f64,

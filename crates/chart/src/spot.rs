@@ -1,4 +1,4 @@
-//! The places on a plane that a reader looks for: where the sliders stand now, and where they started.
+//! The two marks on a map or triangle: the present settings and the starting point.
 
 use plotters_backend::DrawingBackend;
 
@@ -11,27 +11,27 @@ use crate::paint::Paint;
 use crate::sizes::{BED_STROKE, CURVE_STROKE};
 use crate::text::{Weight, width};
 
-/// How a place is marked.
+/// The kind of a mark.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum MarkKind {
-    /// A ring with a cross hair.
+    /// The present settings: a ring with a cross hair.
     Now,
-    /// A small hollow diamond.
+    /// The starting point: a small hollow diamond.
     Start,
 }
 
-/// A mark with its label placed.
+/// A mark with a place for its label.
 pub(crate) struct PlaneMark<'a> {
     pub kind: MarkKind,
     pub at: Point,
     pub label: &'a str,
-    /// The box of the label.
+    /// The rectangle of the label.
     pub place: Rect,
     pub size: f64,
 }
 
 impl MarkKind {
-    /// Half the width of the mark with its bed.
+    /// Half the width of the mark with the light bed around it, in CSS px.
     fn reach(self) -> f64 {
         match self {
             Self::Now => RING + HAIR + 1.5,
@@ -43,7 +43,7 @@ impl MarkKind {
         if self == Self::Now { Weight::Bold } else { Weight::Regular }
     }
 
-    /// The box of the mark itself.
+    /// The rectangle of the mark without its label.
     pub fn bounds(self, (x, y): Point) -> Rect {
         let reach = self.reach();
         Rect { left: x - reach, top: y - reach, right: x + reach, bottom: y + reach }
@@ -87,7 +87,7 @@ impl<'a> PlaneMark<'a> {
         Self { kind, at, label, place, size }
     }
 
-    /// Draws mark and label.
+    /// Draws the mark and its label.
     pub fn draw<DB: DrawingBackend>(&self, canvas: &Canvas<DB>) -> Drawn<DB> {
         match self.kind {
             MarkKind::Start => bar::draw_diamond(canvas, self.at, DIAMOND, Ink::Ink)?,
@@ -107,7 +107,7 @@ impl<'a> PlaneMark<'a> {
     }
 }
 
-/// The box of this width and height about a point, moved into `bounds` if it can be.
+/// The rectangle of this width and height around a point, moved into `bounds` if it fits there.
 pub(crate) fn pushed((x, y): Point, (width, height): Point, bounds: Rect) -> Rect {
     let left = (x - width / 2.0).min(bounds.right - width).max(bounds.left);
     let top = (y - height / 2.0).min(bounds.bottom - height).max(bounds.top);

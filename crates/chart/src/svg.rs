@@ -25,7 +25,7 @@ pub fn screen(figure: &impl Draw) -> String {
     screen_with(figure, &[])
 }
 
-/// The same, with attributes of the page's choice on the root element, such as `role` and `aria-labelledby`.
+/// An inline `<svg>` as [`screen`] makes it, with more attributes on the root element, such as `role` and `aria-labelledby`.
 pub fn screen_with(figure: &impl Draw, attributes: &[(&str, &str)]) -> String {
     let (width, height) = figure.size();
     let mut svg = String::with_capacity(CAPACITY);
@@ -48,8 +48,8 @@ pub fn export(figure: &impl Draw, theme: Theme, title: &str, citation: &[impl As
     })
 }
 
-/// The same document around a figure as it stands on a page: `screen` is the text of its `<svg>`, as [`screen`] wrote it or as a
-/// browser writes it in XML. None if it is no such text.
+/// The document that [`export`] makes, around a figure taken from a page: `screen` is the text of its `<svg>`, as [`screen`] wrote it or
+/// as a browser writes it in XML. None if it is no such text.
 pub fn export_screen(screen: &str, theme: Theme, title: &str, citation: &[impl AsRef<str>], link: &str) -> Option<String> {
     let (_, rest) = screen.split_once("<svg")?;
     let (root, rest) = rest.split_once('>')?;
@@ -82,7 +82,7 @@ fn push_coloured(svg: &mut String, content: &str, theme: Theme) -> Option<()> {
     Some(())
 }
 
-/// How a file of its own is laid out around a figure: the title above it, the notes below it.
+/// The layout of an exported document: the title above the figure, the notes below it.
 struct ExportLayout {
     figure: (u32, u32),
     title: Vec<String>,
@@ -103,7 +103,7 @@ impl ExportLayout {
         ExportLayout { figure, title, notes, margin: EXPORT_MARGIN as u32, above, below }
     }
 
-    /// Width and height in CSS px.
+    /// The document's width and height in CSS px.
     fn size(&self) -> (u32, u32) {
         let (width, height) = self.figure;
         (width + 2 * self.margin, self.above + height + self.below + 2 * self.margin)
@@ -115,7 +115,7 @@ impl ExportLayout {
         area.margin(edge, edge, edge, edge)
     }
 
-    /// The paper and the title.
+    /// Draws the paper and the title.
     fn draw_head<'a>(&self, area: &Area<Vector<'a>>) -> Drawn<Vector<'a>> {
         let (width, height) = self.size();
         let page = Rect { left: 0.0, top: 0.0, right: f64::from(width), bottom: f64::from(height) };
@@ -129,7 +129,7 @@ impl ExportLayout {
         Ok(())
     }
 
-    /// What stands below the figure.
+    /// Draws the notes below the figure.
     fn draw_foot<'a>(&self, area: &Area<Vector<'a>>) -> Drawn<Vector<'a>> {
         let inside = self.inside(area);
         let canvas = Canvas::new(&inside, f64::from(self.figure.0));
@@ -157,10 +157,10 @@ pub(crate) fn document(
     svg
 }
 
-/// The end of a document.
+/// The closing tag at the end of a document.
 const END: &str = "</svg>\n";
 
-/// Room for a figure's text, so that it need not grow while it is written.
+/// The capacity of a figure's string, in bytes, so that it need not grow while it is written.
 pub(crate) const CAPACITY: usize = 1 << 14;
 
 /// Writes a drawing of this size in CSS px to the end of `svg`.
@@ -176,7 +176,7 @@ pub(crate) fn draw(
     debug_assert!(drawn.is_ok(), "writing to a string cannot fail");
 }
 
-/// Opens the root element, on which everything stands that holds for most elements.
+/// Writes the opening tag of the root element, with the attributes that hold for most elements.
 pub(crate) fn open_root(svg: &mut String, (width, height): (u32, u32), fonts: &str, attributes: &[(&str, &str)]) {
     let own = format!(
         "<svg viewBox=\"0 0 {width} {height}\" fill=\"none\" stroke-linejoin=\"round\" direction=\"ltr\" \

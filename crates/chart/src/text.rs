@@ -1,4 +1,4 @@
-//! How wide a text is, from a table: a browser is never asked, so every platform lays a figure out alike.
+//! The width of a text, from a table. A browser is never asked, so that every platform lays a figure out alike.
 //!
 //! The widths are Helvetica's and Arial's, with an allowance for the wider sans serifs that systems put in their place.
 
@@ -19,12 +19,12 @@ const ALLOWANCE: f64 = 1.08;
 /// How much wider bold letters are than regular ones; digits are as wide.
 const BOLD: f64 = 1.08;
 
-/// The thickness of letters.
+/// The weight of letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {
-    /// Plain letters.
+    /// Regular weight.
     Regular,
-    /// Heavy letters.
+    /// Bold weight.
     Bold,
 }
 
@@ -50,7 +50,7 @@ pub fn wrap(text: &str, limit: f64, size: f64, weight: Weight) -> Vec<String> {
     lines
 }
 
-/// The text, or as much of it as fits with an ellipsis behind it.
+/// The text, cut with an ellipsis at its end if it is wider than `limit`.
 pub fn shorten(text: &str, limit: f64, size: f64, weight: Weight) -> String {
     let text = text.trim();
     if width(text, size, weight) <= limit {
@@ -66,7 +66,7 @@ pub(crate) fn fitting(text: &str, limit: f64, size: f64, weight: Weight) -> usiz
     breaks(text).take_while(|&at| width(text[..at].trim_end(), size, weight) <= limit).last().unwrap_or(0)
 }
 
-/// Where a line may end: before a word, between ideographs, at the end of the text.
+/// The byte offsets at which a line may end: before a word, between ideographs, at the end of the text.
 pub(crate) fn breaks(text: &str) -> impl Iterator<Item = usize> {
     let inner = text.char_indices().zip(text.chars().skip(1)).filter_map(|((at, one), next)| {
         let ends_here = (one == ' ' && next != ' ') || (is_ideograph(one) && is_ideograph(next));

@@ -1,4 +1,4 @@
-//! What matters most: how far each assumption, moved to either end of its range, moves a probability.
+//! The tornado: how far each assumption, moved to either end of its range, moves a probability.
 
 use plotters_backend::DrawingBackend;
 
@@ -13,7 +13,7 @@ use crate::rows::{EndLabel, Row, Rows, Side};
 use crate::sizes::{LEVEL_STROKE, Sizes};
 use crate::text::{Weight, width};
 
-/// A tornado: for each assumption two half bars from the present value, hatched to its low end, solid to its high end.
+/// The figure of a tornado: for each assumption two half bars from the present value, hatched to its low end, solid to its high end.
 #[derive(Clone, Debug, PartialEq)]
 pub struct TornadoFigure {
     /// Width in CSS px; the height follows from the number of rows.
@@ -26,27 +26,27 @@ pub struct TornadoFigure {
     pub now: ReferenceValue,
     /// The assumptions from the top down; usually the one that matters most first.
     pub rows: Vec<Swing>,
-    /// What hatched bars are, such as "at its lowest".
+    /// The name of hatched bars, such as "at its lowest".
     pub low_label: String,
-    /// What solid bars are, such as "at its highest".
+    /// The name of solid bars, such as "at its highest".
     pub high_label: String,
 }
 
-/// One row: the probability at both ends of an assumption’s range.
+/// A row of the tornado: the probability with an assumption at either end of its range.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Swing {
     /// The assumption's name.
     pub label: String,
-    /// The low end of its range.
+    /// The low end of the assumption's range.
     pub low: End,
-    /// The high end of its range.
+    /// The high end of the assumption's range.
     pub high: End,
 }
 
 /// An end of an assumption's range.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct End {
-    /// The probability there, 0 to 1.
+    /// The probability with the assumption at that end, 0 to 1.
     pub value: f64,
     /// Assumption and probability, such as "0 → 36%".
     pub label: String,
@@ -60,7 +60,7 @@ impl TornadoFigure {
         all.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)))
     }
 
-    /// The whole of each row, for a page that makes rows buttons.
+    /// The rectangle of each row, for a page that makes rows buttons.
     pub fn rows(&self) -> Vec<Rect> {
         self.layout().boxes()
     }

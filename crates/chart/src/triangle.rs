@@ -1,4 +1,4 @@
-//! Three weights of which only the ratios count: a triangle whose corners are one weight alone.
+//! The triangle: three weights of which only the ratios count, as a ternary plot. At each corner one weight is all.
 
 use plotters_backend::DrawingBackend;
 
@@ -18,7 +18,7 @@ use crate::text::{Weight, shorten, width, wrap};
 pub struct TriangleFigure {
     /// Width in CSS px; the height follows.
     pub width: u32,
-    /// What the corners stand for: the top one, the left one, the right one.
+    /// The labels of the corners: the top one, the left one, the right one.
     pub corners: [Corner; 3],
     /// The weights now: a ring with a cross hair.
     pub now: Option<NamedWeights>,
@@ -31,22 +31,22 @@ pub struct TriangleFigure {
 /// The texts at one corner of the triangle.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Corner {
-    /// Its name.
+    /// The name of the weight that is all at the corner.
     pub label: String,
-    /// Its weight now, in words or digits; may be empty.
+    /// The weight now, in words or digits; may be empty.
     pub value_label: String,
 }
 
-/// Three weights that are marked in the triangle, and the label of the mark.
+/// A mark in the triangle: three weights, and a label.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct NamedWeights {
     /// The weights in the order of the corners, on any scale.
     pub weights: [f64; 3],
-    /// What these weights are.
+    /// The label of the mark.
     pub label: String,
 }
 
-/// Where the triangle lies in its figure.
+/// The geometry of a triangle: its place in the figure.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct TriangleGeometry {
     /// Width of the whole figure in CSS px.
@@ -58,14 +58,14 @@ pub struct TriangleGeometry {
 }
 
 impl TriangleGeometry {
-    /// The point of three weights, in CSS px. Negative weights count as nothing; where nothing is left, all are equal.
+    /// The place of three weights, in CSS px. Negative weights count as nothing; where nothing is left, all are equal.
     pub fn point(&self, weights: [f64; 3]) -> (f64, f64) {
         let weights = normal(weights);
         let at = |part: fn(&Point) -> f64| self.corners.iter().zip(weights).map(|(corner, weight)| weight * part(corner)).sum();
         (at(|corner| corner.0), at(|corner| corner.1))
     }
 
-    /// The weights at a point in CSS px: none below 0, together 1. A point outside stands for the nearest one of the triangle.
+    /// The weights at a place in CSS px: none below 0, together 1. A place outside counts as the nearest one of the triangle.
     pub fn weights(&self, point: (f64, f64)) -> [f64; 3] {
         let inside = self.barycentric(point);
         if inside.iter().all(|&weight| 0.0 <= weight) {
@@ -95,7 +95,7 @@ impl TriangleGeometry {
 }
 
 impl TriangleFigure {
-    /// Where the triangle lies: the same while weights change.
+    /// The geometry of the triangle, which stays the same while weights change.
     pub fn geometry(&self) -> TriangleGeometry {
         let (figure_width, sizes) = (f64::from(self.width), self.sizes());
         let side = (0.84 * figure_width).min(WIDEST);
@@ -200,17 +200,17 @@ impl Draw for TriangleFigure {
     }
 }
 
-/// Weights that are not negative and add up to 1.
+/// The weights in the same ratios, none negative, that add up to 1.
 fn normal(weights: [f64; 3]) -> [f64; 3] {
     let parts = weights.map(|weight| if weight.is_finite() { weight.max(0.0) } else { 0.0 });
     let sum: f64 = parts.iter().sum();
     if 0.0 < sum { parts.map(|part| part / sum) } else { [1.0 / 3.0; 3] }
 }
 
-/// The longest side, in CSS px.
+/// The most that a side of the triangle may be, in CSS px.
 const WIDEST: f64 = 400.0;
 
-/// From a corner to its label.
+/// The distance from a corner to its label, in CSS px.
 const LABEL_GAP: f64 = 7.0;
 
 #[cfg(test)]

@@ -18,15 +18,15 @@ use crate::paint::Paint;
 /// Units of the backend in one CSS px: its coordinates are whole numbers, too coarse for curves.
 pub(crate) const SUBPIXELS: u32 = 10;
 
-/// How far below the top of a text its baseline lies, in em; figures place tops for baselines by the same number.
+/// The distance from the top of a text to its baseline, in em; figures turn baselines into tops by the same number.
 pub(crate) const BASELINE_BELOW_TOP: f64 = 0.76;
 
 /// How colours are written: as CSS variables or as the colours of a theme.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Palette {
-    /// The page's CSS variables.
+    /// As the page's CSS variables.
     Variables,
-    /// The colours of a theme.
+    /// As the colours of a theme.
     Colours(Theme),
 }
 
@@ -83,7 +83,7 @@ impl<'a> Vector<'a> {
         }
     }
 
-    /// The colour of `colour`'s paint as `key`, and its dash if it is stroked.
+    /// Writes the colour of `colour`'s paint as the attribute `key`, and its dash if it is stroked.
     fn paint(&mut self, key: &str, colour: BackendColor) {
         let Some(paint) = Paint::from_sentinel(colour.rgb) else { return };
         match self.palette {
@@ -115,7 +115,7 @@ impl<'a> Vector<'a> {
         self.svg.push('"');
     }
 
-    /// The points of an area, each but the first as a step from the one before: a band's are many and its steps small.
+    /// Writes the points of an area, each but the first as a step from the one before: bands have many points and small steps.
     fn steps(&mut self, points: impl IntoIterator<Item = BackendCoord>) {
         self.svg.push_str(" d=\"m");
         let mut last = (0, 0);
@@ -239,7 +239,7 @@ impl DrawingBackend for Vector<'_> {
     }
 }
 
-/// Writes text so that no letter of it is taken for markup.
+/// Writes text with the characters escaped that XML takes for markup.
 pub(crate) fn push_escaped(svg: &mut String, text: &str) {
     for letter in text.chars() {
         match letter {

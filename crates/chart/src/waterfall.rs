@@ -1,4 +1,4 @@
-//! Why a probability moved: from the starting point to now, one bar for each assumption that was changed.
+//! The waterfall: why a probability moved from the starting point to now, one bar for each assumption that was changed.
 
 use plotters_backend::DrawingBackend;
 
@@ -13,22 +13,22 @@ use crate::rows::{EndLabel, Row, Rows, Side};
 use crate::sizes::{HAIRLINE, Sizes};
 use crate::text::{Weight, width};
 
-/// A waterfall: bars that begin where the one above ended. Bars to the right are solid, bars to the left hatched.
+/// The figure of a waterfall: bars that begin where the one above ended. Bars to the right are solid, bars to the left hatched.
 #[derive(Clone, Debug, PartialEq)]
 pub struct WaterfallFigure {
     /// Width in CSS px; the height follows from the number of steps.
     pub width: u32,
-    /// The ink of what is explained.
+    /// The ink of the probability.
     pub ink: Ink,
     /// The probabilities shown; see [`WaterfallFigure::extent`].
     pub axis: Axis,
-    /// Where the first bar begins.
+    /// The value at the starting point, where the first bar begins.
     pub start: ReferenceValue,
-    /// Where the last bar ends.
+    /// The present value, where the last bar ends.
     pub now: ReferenceValue,
     /// The bars from the top down; their shares add up to the change from start to now.
     pub steps: Vec<Step>,
-    /// What the hollow diamonds are; without it they are drawn but not explained.
+    /// The name of the hollow diamonds; if it is empty, they are drawn and not explained.
     pub alone_label: String,
 }
 
@@ -37,9 +37,9 @@ pub struct WaterfallFigure {
 pub struct Step {
     /// The assumption's name.
     pub label: String,
-    /// How it was changed, such as "50 → 80".
+    /// The change of the assumption, such as "50 → 80".
     pub change: String,
-    /// Its share of the change of probability, −1 to 1.
+    /// The assumption's share of the change of probability, −1 to 1.
     pub share: f64,
     /// The share in words, such as "−4 points".
     pub value_label: String,
@@ -57,7 +57,7 @@ impl WaterfallFigure {
         all.fold((f64::INFINITY, f64::NEG_INFINITY), |(low, high), value| (low.min(value), high.max(value)))
     }
 
-    /// The whole of each row, for a page that makes rows buttons.
+    /// The rectangle of each row, for a page that makes rows buttons.
     pub fn rows(&self) -> Vec<Rect> {
         self.layout().boxes()
     }
@@ -79,7 +79,7 @@ impl WaterfallFigure {
         Rows::new(self.width, &self.axis, (key + end, end + 4.0), &rows)
     }
 
-    /// One of the two ends: a dot, its label above or below it.
+    /// Draws one of the two ends: a dot, with its label above or below it.
     fn draw_end<DB: DrawingBackend>(
         &self,
         canvas: &Canvas<DB>,
@@ -134,7 +134,7 @@ impl Draw for WaterfallFigure {
 }
 
 impl Step {
-    /// The share; nothing where it is no number.
+    /// The share; 0 where it is not a number.
     fn moved(&self) -> f64 {
         if self.share.is_finite() { self.share } else { 0.0 }
     }
@@ -145,13 +145,14 @@ impl Step {
         if self.moved() < 0.0 { -beyond } else { beyond }
     }
 
-    /// Everything the step is drawn at when its bar begins here.
+    /// The probabilities at which parts of the step are drawn when its bar begins at `from`.
     fn reach(&self, from: f64) -> impl Iterator<Item = f64> {
         let (to, error) = (from + self.moved(), self.error.unwrap_or(0.0));
         [Some(from), Some(to - error), Some(to + error), self.alone.map(|alone| from + alone)].into_iter().flatten()
     }
 
-    /// Where the value is written: beyond the end of the bar; but beyond its beginning if a diamond stands past its end.
+    /// The place at which the value is written, and the side: beyond the end of the bar, or beyond its beginning if a diamond is past its
+    /// end.
     fn end(&self, from: f64) -> (f64, Side) {
         let (goes_left, is_past_end) = (self.moved() < 0.0, PAST < self.past_end());
         let side = if goes_left == is_past_end { Side::Right } else { Side::Left };
