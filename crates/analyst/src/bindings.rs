@@ -5,7 +5,7 @@ use words::text;
 
 use crate::workbench::Workbench;
 
-/// The analyst as JavaScript knows it.
+/// The analyst as a JavaScript class.
 #[wasm_bindgen]
 pub struct Analyst {
     workbench: Workbench,
@@ -13,7 +13,7 @@ pub struct Analyst {
 
 #[wasm_bindgen]
 impl Analyst {
-    /// An analyst with nothing to do, who speaks the language of `texts`: the page's lines, then the analyst's. None if lines are missing.
+    /// An analyst with nothing to do yet, in the language of `texts`: the page's lines, then the analyst's. None if lines are missing.
     pub fn speaking(texts: String) -> Option<Analyst> {
         let mut lines = text::kept(texts);
         text::set_text(text::loaded(&mut lines)?);
@@ -21,19 +21,19 @@ impl Analyst {
         Some(Analyst { workbench: Workbench::default() })
     }
 
-    /// Takes a message, in the form of `protocol::inquiry`.
+    /// Takes a message of the page's, in the form of `protocol::inquiry`.
     pub fn hear(&mut self, bytes: &[u8]) {
         if let Some(message) = protocol::inquiry::read(bytes) {
             self.workbench.receive(message);
         }
     }
 
-    /// Works for about a millisecond; the bytes of a reply, if one is ready. `now` is a clock in milliseconds.
+    /// Works for about a millisecond. Returns the bytes of a reply, if one is ready. `now` is the time of a clock in milliseconds.
     pub fn work(&mut self, now: f64) -> Option<Vec<u8>> {
         self.workbench.work(now).map(|reply| protocol::inquiry::written(&reply))
     }
 
-    /// Whether there is more to do.
+    /// Whether there is work left to do.
     pub fn is_busy(&self) -> bool {
         self.workbench.is_busy()
     }

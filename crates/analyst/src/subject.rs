@@ -1,4 +1,4 @@
-//! What a request is about.
+//! The subject of a request: the state that it is about, decoded.
 
 use model::analysis::{Focus, Wish};
 use model::release::{self, Release};
@@ -6,16 +6,16 @@ use model::{Coefficients, Scenario};
 use protocol::inquiry::Request;
 use protocol::link::Link;
 
-/// What a request is about: the state, decoded, with the coefficients that it is answered with.
+/// The subject of a request: its state, decoded, with the coefficients that it is answered with.
 #[derive(Clone)]
 pub struct Subject {
-    /// The state.
+    /// The state: scenario, question and look of the figure.
     pub link: Link,
     /// The coefficients of the version of the model that the state is of, or of the present one where that version is not known.
     pub coefficients: Coefficients,
     /// The scenario before the last change.
     pub before: Option<Scenario>,
-    /// How wide figures are, in CSS px.
+    /// The width of figures, in CSS px.
     pub width: u32,
     /// The line of off-ramps and tipping points, in the outcome's unit, where a reader has chosen one.
     pub line: Option<f64>,
@@ -33,17 +33,17 @@ impl Subject {
         Some(Subject { link, coefficients, before, width: u32::from(request.width).max(200), line })
     }
 
-    /// The line for an answer that is `now`.
+    /// The line that off-ramps cross: the chosen one, or the usual one for an answer that is `now`.
     pub fn line(&self, now: f64) -> f64 {
         self.line.unwrap_or_else(|| Wish::of(self.focus().outcome).line(now, self.focus().top()))
     }
 
-    /// The scenario.
+    /// The vantage point and the assumptions of the state.
     pub fn scenario(&self) -> &Scenario {
         &self.link.scenario
     }
 
-    /// The question.
+    /// The question of the state.
     pub fn focus(&self) -> Focus {
         Focus { outcome: self.link.focus.outcome, night: usize::from(self.link.focus.day) }
     }

@@ -1,9 +1,9 @@
 //! The page: what readers see and do. `state` is what they have chosen, `answer` what follows from it, `findings` what takes longer and
 //! arrives from the analyst, `inquiry` what the analyst is asked.
 //!
-//! `control/` knows no model, `view/` owns none of the reader's choices, `page` arranges, `dom/` alone calls the browser. (What
-//! readers do arrives as Yew's events, which `dom::event` reads.) [`mount`] is
-//! what the program does; tests of the page in a browser [`start`] it in a document of theirs.
+//! `control/` knows no model, `view/` owns none of the reader's choices, `page` arranges, `dom/` alone calls the browser. (What readers do
+//! arrives as Yew's events, which `dom::event` reads.) [`mount`] is what the program does; tests of the page in a browser [`start`] it in
+//! a document of theirs.
 
 mod action;
 mod answer;

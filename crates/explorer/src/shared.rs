@@ -1,4 +1,4 @@
-//! A shared value that compares by identity: what a component is given without being compared number by number.
+//! A shared value that is compared by identity, so that Yew need not compare a component's properties number by number.
 
 use std::ops::Deref;
 use std::rc::Rc;

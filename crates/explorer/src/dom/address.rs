@@ -4,32 +4,32 @@ use protocol::address::{code_in, names_a_place, with_code};
 use wasm_bindgen::JsValue;
 use web_sys::UrlSearchParams;
 
-/// What the root element of an embed has.
+/// The attribute that only the root element of an embed has.
 const EMBED: &str = "data-embed";
 
 /// How a new address enters the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Entry {
-    /// As an entry of its own: Back returns to the address before.
+    /// It adds an entry: Back returns to the address before.
     New,
-    /// In place of the present one.
+    /// It replaces the address of the present entry.
     Same,
 }
 
-/// The code in the address, if there is one.
+/// The link code in the address, if there is one.
 pub fn code() -> Option<String> {
     let fragment = web_sys::window()?.location().hash().ok()?;
     code_in(&fragment).map(str::to_owned)
 }
 
-/// Whether the fragment names a place on the page, as a link within it does, and so says nothing of the state.
+/// Whether the fragment of the address names an element of the page, as a link within the page does, and so no state.
 pub fn is_place() -> bool {
     let fragment = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
     names_a_place(&fragment)
 }
 
-/// Writes `code` into the address, or removes it, and leaves the path, the query and other fragment parameters as they are. A
-/// frame never adds entries: Back belongs to the page around it.
+/// Writes the link code `code` into the address, or removes it for none, and leaves the path, the query and other fragment parameters as
+/// they are. A frame never adds entries: Back belongs to the page around it.
 pub fn write(code: Option<&str>, entry: Entry) {
     let Some(window) = web_sys::window() else { return };
     let location = window.location();

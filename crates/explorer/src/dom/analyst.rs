@@ -1,4 +1,5 @@
-//! The connection to the analyst: a worker where the browser allows one, else a script beside this one. Bytes each way, through one port.
+//! The connection to the analyst, which runs in a worker where the browser allows one, else as a script beside the page's. Messages are
+//! bytes and go through a message port.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -8,13 +9,13 @@ use js_sys::{Array, Uint8Array};
 use wasm_bindgen::JsCast;
 use web_sys::{MessageChannel, MessageEvent, MessagePort, Worker, WorkerOptions, WorkerType};
 
-/// The attribute of the root element that says where the analyst's script is.
+/// The attribute of the root element with the address of the analyst's script.
 const ADDRESS: &str = "data-analyst";
 
-/// What the analyst's script looks for when it is loaded beside the page.
+/// The name of the window's property in which the analyst's script, loaded beside the page's, finds its port.
 const PORT: &str = "offrampAnalystPort";
 
-/// A connection that is open until it is dropped.
+/// A connection to the analyst. Dropping it closes it.
 pub struct Connection {
     open: Rc<RefCell<Open>>,
     hear: Rc<dyn Fn(Option<Vec<u8>>)>,
@@ -24,13 +25,14 @@ struct Open {
     address: String,
     port: MessagePort,
     worker: Option<Worker>,
-    /// What was said, until a worker has shown that it lives: another may have to be told again.
+    /// The messages sent before the worker's first reply: if it fails to start, the script in its place gets them again.
     said: Vec<Uint8Array>,
     listeners: Vec<EventListener>,
 }
 
 impl Connection {
-    /// Opens the line; `hear` is called with every reply, and with nothing if the analyst cannot be fetched. `None` where there is none.
+    /// Opens the connection. `hear` is called with every reply, and with none if the analyst's script cannot be fetched. Returns none
+    /// where the document has no analyst.
     pub fn open(hear: impl Fn(Option<Vec<u8>>) + 'static) -> Option<Connection> {
         let address = super::root()?.get_attribute(ADDRESS).filter(|address| !address.is_empty())?;
         let (near, far) = ports()?;
@@ -68,7 +70,8 @@ impl Connection {
         self.open.borrow_mut().listeners.push(listener);
     }
 
-    /// A worker with the far end of the line. A browser may refuse at once or by an error that comes later.
+    /// Starts a worker and gives it the port `far`. Returns none if the browser refuses at once; it may also refuse by an error later,
+    /// after which a script takes the worker's place.
     fn hire(&self, far: &MessagePort) -> Option<Worker> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
@@ -84,7 +87,7 @@ impl Connection {
         Some(worker)
     }
 
-    /// The worker could not start: a script beside the page takes its place, and is told what the worker was.
+    /// Replaces a worker that could not start by a script beside the page's, and sends that the messages again.
     fn start_over(&self) {
         let Some((near, far)) = ports() else { return };
         self.open.borrow_mut().worker = None;
@@ -97,7 +100,7 @@ impl Connection {
         }
     }
 
-    /// Loads the analyst's script beside this one and leaves the far end of the line for it.
+    /// Loads the analyst's script beside the page's, and leaves the port `far` where it looks for it.
     fn invite(&self, far: &MessagePort) {
         let hear = Rc::clone(&self.hear);
         let listener = super::load(ADDRESS, PORT, far, move || hear(None));

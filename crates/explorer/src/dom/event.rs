@@ -1,4 +1,4 @@
-//! What events carry, taken out of the browser's loosely typed objects.
+//! Reads browser events: the key, the value, the place or the drag that an event is about.
 
 use gloo_events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -68,7 +68,7 @@ pub fn number(event: &Event) -> Option<f64> {
     super::number(&value(event)?)
 }
 
-/// Where a pointer is within an element.
+/// The place of a pointer within an element.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Place {
     /// CSS px from the left edge.
@@ -77,41 +77,41 @@ pub struct Place {
     pub y: f64,
 }
 
-/// Where the pointer of `event` is within the element it is over, which must have no children. (The element that listens is not the
+/// The place of the pointer within the element that it is over, which must have no children. (The element that listens is not the
 /// event's own: Yew listens at the root of the page for all.)
 pub fn place(event: &MouseEvent) -> Place {
     Place { x: f64::from(event.offset_x()), y: f64::from(event.offset_y()) }
 }
 
-/// Whether the keyboard's focus is in a field where text is typed and has its own undo.
+/// Whether the keyboard's focus is in a text field, which has an undo of its own.
 pub fn is_typing(event: &Event) -> bool {
     let input = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
     input.is_some_and(|input| input.type_() == "text")
 }
 
-/// A listener, until it is dropped.
+/// A listener to events. Dropping it removes it.
 pub type Listener = EventListener;
 
-/// Calls `then` on every event of that kind anywhere in the window, until what it returns is dropped.
+/// Calls `then` on every event of that kind anywhere in the window, until the returned listener is dropped.
 pub fn on_window(kind: &'static str, mut then: impl FnMut(&Event) + 'static) -> Option<Listener> {
     let window = web_sys::window()?;
     let options = EventListenerOptions::enable_prevent_default();
     Some(EventListener::new_with_options(&window, kind, options, move |event| then(event)))
 }
 
-/// The event as one of the keyboard, if it is one.
+/// The event as a keyboard event, if it is one.
 pub fn keyboard(event: &Event) -> Option<&KeyboardEvent> {
     event.dyn_ref::<KeyboardEvent>()
 }
 
-/// Gives the keyboard's focus to the slider that `event` is about: a finger that drags one does not.
+/// Gives the keyboard's focus to the slider that `event` is about: browsers do not where a finger drags it.
 pub fn take_focus(event: &Event) {
     if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
         let _ = input.focus();
     }
 }
 
-/// Brings what has taken the focus wholly into view: browsers leave what is half hidden in a row as it is.
+/// Scrolls the element that has taken the focus wholly into view: browsers leave one that is half hidden in a row.
 pub fn reveal(event: &Event) {
     if let Some(element) = event.target().and_then(|target| target.dyn_into::<Element>().ok()) {
         let nearest = ScrollIntoViewOptions::new();
@@ -121,7 +121,7 @@ pub fn reveal(event: &Event) {
     }
 }
 
-/// Selects all that stands in the field that `event` is about, so that typing replaces it.
+/// Selects the text of the field that `event` is about, so that typing replaces it.
 pub fn select_all(event: &Event) {
     if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {
         input.select();
@@ -155,16 +155,16 @@ pub fn arrow(event: &KeyboardEvent) -> Option<Arrow> {
 /// A step of a drag by a pointer.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum PointerDrag {
-    /// The point is here.
+    /// The point is dragged to this place.
     To(Place),
-    /// It has been let go.
+    /// The point is let go.
     End,
-    /// The finger was meant for a scroll of the page.
+    /// The drag is called off: the browser has taken the finger for a scroll of the page.
     Cancel,
 }
 
-/// What `event` means for a point that is dragged over the element of class `plane` that it is within. From the first touch on, that
-/// element hears of the pointer wherever it goes, and has the keyboard's focus.
+/// The step of a drag that `event` is, over the element of class `plane` that it is in. From the first touch on, that element gets the
+/// pointer's events wherever it goes, and has the keyboard's focus.
 pub fn drag(event: &PointerEvent) -> Option<PointerDrag> {
     let plane = event.target()?.dyn_into::<Element>().ok()?.closest(".plane").ok()??;
     let corner = plane.get_bounding_client_rect();
@@ -181,8 +181,8 @@ pub fn drag(event: &PointerEvent) -> Option<PointerDrag> {
     }
 }
 
-/// The change that the button under `event` is for: an assumption's place in the catalogue, and the place on its slider. The panel takes
-/// the keyboard's focus, for the button goes when the panel is written anew.
+/// The change that the pressed button makes: an assumption's place in the catalogue, and a place on its slider. The keyboard's focus goes
+/// to the panel, since the button is removed when the panel is written anew.
 pub fn change(event: &Event) -> Option<[u16; 2]> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
     let change = element.closest("[data-change]").ok()??.get_attribute("data-change")?;

@@ -1,4 +1,4 @@
-//! Messages from and to the page around this one. Whatever has not exactly the form of ours is passed over.
+//! Messages between an embed and the page around it, the host. A message that does not have exactly our form is ignored.
 
 use gloo_events::EventListener;
 use js_sys::{Array, Object, Reflect};
@@ -6,10 +6,10 @@ use protocol::address::with_code;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, MessageEvent, Window};
 
-/// The version of the messages.
+/// The version of the messages' form.
 const VERSION: f64 = 1.0;
 
-/// The page around this one, if there is one.
+/// This window and that of the page around it; none if the page is not in a frame.
 fn host() -> Option<(Window, Window)> {
     let window = web_sys::window()?;
     let parent = window.parent().ok()??;
@@ -20,13 +20,13 @@ fn field(object: &JsValue, name: &str) -> Option<JsValue> {
     Reflect::get(object, &JsValue::from_str(name)).ok()
 }
 
-/// Whether `message` is of that type and of this version.
+/// Whether `message` has the type `kind` and the present version.
 fn is(message: &JsValue, kind: &str) -> bool {
     field(message, "type").and_then(|kind| kind.as_string()).as_deref() == Some(kind)
         && field(message, "version").and_then(|version| version.as_f64()) == Some(VERSION)
 }
 
-/// Calls `then` with the name and the value of every assumption that the page around this one sets.
+/// Calls `then` with the key and the value of every assumption that the host sets.
 pub fn on_set(then: impl Fn(&str, f64) + 'static) -> Option<EventListener> {
     let (window, parent) = host()?;
     Some(EventListener::new(&window, "message", move |event| {
@@ -46,7 +46,7 @@ pub fn on_set(then: impl Fn(&str, f64) + 'static) -> Option<EventListener> {
     }))
 }
 
-/// Tells the page around this one which state is shown now, and its answer in words.
+/// Tells the host the link code of the state shown, and its answer in words.
 pub fn say_changed(code: &str, summary: &str) {
     let Some((_, parent)) = host() else { return };
     let message = Object::new();
@@ -61,7 +61,7 @@ pub fn say_changed(code: &str, summary: &str) {
     }
 }
 
-/// Makes the way to the full page lead to this state.
+/// Makes the link to the full page open the state with the link code `code`.
 pub fn offer_page(code: &str) {
     let document = web_sys::window().and_then(|window| window.document());
     let link: Option<Element> = document.and_then(|document| document.query_selector(".imprint a").ok().flatten());

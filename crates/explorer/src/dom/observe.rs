@@ -1,4 +1,4 @@
-//! Watching an element's width, and whether it is in view.
+//! Observes an element's width, and whether it is in view.
 
 use js_sys::Array;
 use wasm_bindgen::prelude::Closure;
@@ -6,7 +6,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, ResizeObserver, ResizeObserverEntry};
 use yew::NodeRef;
 
-/// Watches until dropped.
+/// An observer of an element. Dropping it ends the observation.
 pub struct Watch {
     stop: Box<dyn Fn()>,
     _report: Closure<dyn FnMut(Array)>,
@@ -22,7 +22,7 @@ fn last<T: JsCast>(entries: &Array) -> Option<T> {
     entries.get(entries.length().checked_sub(1)?).dyn_into().ok()
 }
 
-/// Tells `then` the width of the element at `place` in CSS px: at once, before anything is painted, and whenever it changes.
+/// Calls `then` with the width of the element at `place` in CSS px: at once, before anything is painted, and at every change.
 pub fn width(place: &NodeRef, mut then: impl FnMut(f64) + 'static) -> Option<Watch> {
     let element = place.cast::<Element>()?;
     then(element.get_bounding_client_rect().width());
@@ -36,7 +36,7 @@ pub fn width(place: &NodeRef, mut then: impl FnMut(f64) + 'static) -> Option<Wat
     Some(Watch { stop: Box::new(move || observer.disconnect()), _report: report })
 }
 
-/// Tells `then` whether the element with that id is in view, now and whenever that changes.
+/// Calls `then` with whether the element with that id is in view: at once, and at every change.
 pub fn sight(id: &str, mut then: impl FnMut(bool) + 'static) -> Option<Watch> {
     let report = Closure::new(move |entries: Array| {
         if let Some(entry) = last::<IntersectionObserverEntry>(&entries) {

@@ -1,5 +1,5 @@
-//! The line to the share dialog, whose script is fetched at the first press of its button. Codes of states go both ways, through one port;
-//! an empty one is our starting point.
+//! The connection to the share dialog, whose script is fetched at the first press of its button. Link codes go both ways through a message
+//! port; an empty one stands for our starting point.
 
 use std::cell::RefCell;
 use words::text::text;
@@ -10,22 +10,22 @@ use web_sys::{Element, MessageChannel, MessageEvent, MessagePort};
 
 use super::address::{self, Entry};
 
-/// The attribute of the root element that says where the script is.
+/// The attribute of the root element with the address of the dialog's script.
 const ADDRESS: &str = "data-share";
 
-/// What the script looks for.
+/// The name of the window's property in which the dialog's script finds its port.
 const PORT: &str = "offrampSharePort";
 
-/// Where it is said that the script cannot be fetched.
+/// The id of the element for the message that the script cannot be fetched.
 pub const FAULT: &str = "share-fault";
 
 thread_local! {
-    /// The near end of the line, once there is one.
+    /// The page's port to the dialog, once its script was asked for.
     static LINE: RefCell<Option<MessagePort>> = const { RefCell::new(None) };
 }
 
-/// Opens the dialog for the state of `code`; `hear` is called with the code of a state that a reader opens there, which is in the
-/// address by then.
+/// Opens the dialog for the state with the link code `code`. When a reader opens a file or link in the dialog, its code is written into the
+/// address and `hear` is called with it.
 pub fn open(code: &str, hear: impl Fn(Option<String>) + 'static) {
     LINE.with_borrow_mut(|line| {
         if line.is_none() {
@@ -37,7 +37,7 @@ pub fn open(code: &str, hear: impl Fn(Option<String>) + 'static) {
     });
 }
 
-/// Loads the script, and leaves the far end of a line for it.
+/// Loads the dialog's script, leaves a port where it looks for it, and returns the page's port.
 fn invite(hear: impl Fn(Option<String>) + 'static) -> Option<MessagePort> {
     let channel = MessageChannel::new().ok()?;
     let near = channel.port1();
@@ -57,7 +57,7 @@ fn invite(hear: impl Fn(Option<String>) + 'static) -> Option<MessagePort> {
     Some(near)
 }
 
-/// The page draws that element empty and never again, so that what is said in it stays.
+/// Writes the message that the script cannot be fetched into the element [`FAULT`]. The page draws that element once, so the message stays.
 fn say_lost() {
     if let Some(element) = super::by_id::<Element>(FAULT) {
         element.set_text_content(Some(text().share_lost));

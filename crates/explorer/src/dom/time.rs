@@ -1,8 +1,8 @@
-//! Waiting.
+//! Timers and a clock.
 
 pub use gloo_timers::callback::Timeout;
 
-/// Calls `then` after that many milliseconds, unless what it returns is dropped before.
+/// Calls `then` after that many milliseconds, unless the returned timer is dropped before.
 pub fn after(milliseconds: u32, then: impl FnOnce() + 'static) -> Timeout {
     Timeout::new(milliseconds, then)
 }

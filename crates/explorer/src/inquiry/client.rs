@@ -1,4 +1,4 @@
-//! The line to the analyst: numbers the requests, lets one be in flight, and keeps only the latest of those that wait.
+//! The client of the analyst: numbers the requests, sends one at a time, and keeps only the latest of those that wait.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -22,17 +22,18 @@ pub struct AnalystClient {
 #[derive(Default)]
 struct AnalystLine {
     connection: Option<Connection>,
-    /// What is shown now, if the analyst has not been asked about it yet.
+    /// The inquiry about what is shown now, as long as it is not sent.
     waiting: Option<Inquiry>,
-    /// How many requests there have been.
+    /// The number of requests sent so far.
     number: u32,
-    /// The latest request and what it was about.
+    /// The number of the latest request, and its inquiry.
     latest: Option<(u32, Inquiry)>,
-    /// The first request about that state: what was found for it is not found again for later ones.
+    /// The number of the first request about that state: replies from it on are about the state, and what they bring is not asked for
+    /// again.
     since: u32,
     /// Whether the first reply about a new state, the ranges, is still to come. Until then another request would only delay it.
     in_flight: bool,
-    /// The latest study, what it was about and when it began.
+    /// The latest study: the number of its request, the key of its state, and the time it began.
     study: Option<(u32, FindingKey, f64)>,
 }
 
@@ -56,7 +57,7 @@ impl AnalystLine {
         }
     }
 
-    /// Sends the inquiry that waits, unless there is no connection or a request is in flight.
+    /// Sends the inquiry that waits, if there is a connection and no request is in flight.
     fn ask(&mut self) {
         if self.connection.is_none() || self.in_flight {
             return;
@@ -89,12 +90,12 @@ impl AnalystLine {
 }
 
 impl AnalystClient {
-    /// A client that calls `report` with every reply and whatever else happens. Nothing is connected yet.
+    /// A client without a connection yet. It calls `report` with every reply and every event of the connection.
     pub fn new(report: Callback<AnalystEvent>) -> AnalystClient {
         AnalystClient { line: Rc::default(), report }
     }
 
-    /// Connects to the analyst, if that has not been done, and sends what waits.
+    /// Connects to the analyst, unless it is connected, and sends the inquiry that waits.
     pub fn open(&self) {
         if self.line.borrow().connection.is_some() {
             return;
@@ -120,7 +121,7 @@ impl AnalystClient {
         line.ask();
     }
 
-    /// Asks about what is shown now, as soon as it can. What the page knows by itself does not call for an analyst.
+    /// Sends `inquiry` as soon as possible. One that the page can answer by itself does not open a connection.
     pub fn ask(&self, inquiry: Inquiry) {
         let is_known = inquiry.is_known();
         self.line.borrow_mut().waiting = Some(inquiry);
@@ -141,7 +142,7 @@ impl AnalystClient {
         self.report.emit(AnalystEvent::StudyBegins);
     }
 
-    /// Calls the study off.
+    /// Stops the study.
     pub fn stop_study(&self) {
         let mut line = self.line.borrow_mut();
         line.study = None;

@@ -1,4 +1,4 @@
-//! What the page asks the analyst, and the line that takes it there.
+//! What the page asks the analyst, and the client that sends it.
 
 mod client;
 
@@ -14,22 +14,22 @@ pub use client::AnalystClient;
 /// What the page asks the analyst about: the state shown, and what is wanted about it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Inquiry {
-    /// The version of the model's numbers.
+    /// The version of the model that answers.
     pub model: u32,
-    /// What its findings depend on.
+    /// The key of findings about the state.
     pub key: FindingKey,
-    /// Its code, for the picture's numbers as well.
+    /// The link code of the state.
     pub code: String,
     /// The scenario before the last change.
     pub before: Option<Scenario>,
-    /// What is wanted about it.
+    /// What is to be found out about the state, the most urgent first.
     pub wants: Vec<Want>,
-    /// How wide figures in the parts below are, in CSS px.
+    /// The width of figures in the parts below, in CSS px.
     pub width: u16,
 }
 
 impl Inquiry {
-    /// The inquiry about what `state` shows, in figures `width` wide.
+    /// The inquiry about what `state` shows, with figures `width` CSS px wide.
     pub fn of(state: &State, width: f64) -> Inquiry {
         let link = &state.link;
         let explained = (0..Key::ALL.len()).filter(|key| state.explained[*key]).map(|key| Section::Grounds(key as u8));
@@ -47,7 +47,7 @@ impl Inquiry {
         Inquiry { model: link.model, key: state.finding_key(), code, before: state.before, wants, width: width as u16 }
     }
 
-    /// Whether it differs from `other` in nothing but what is wanted.
+    /// Whether this inquiry and `other` differ in nothing but what is wanted.
     fn is_alike(&self, other: &Inquiry) -> bool {
         (&self.code, self.before, self.width, self.key.line) == (&other.code, other.before, other.width, other.key.line)
     }

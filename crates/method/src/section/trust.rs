@@ -1,4 +1,4 @@
-//! How the model was checked, as a table from [`CHECKS`](crate::check::CHECKS).
+//! How the model was checked, as a table from [`CHECKS`].
 
 use maud::{Markup, html};
 
