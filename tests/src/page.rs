@@ -233,6 +233,20 @@ impl Page {
         self.wait_for_frame().await
     }
 
+    /// Presses a key this often while others are held, as quickly as the page takes it.
+    pub async fn press_often(&self, held: &[Key], key: Key, times: usize) -> Result<()> {
+        let mut keyboard = self.driver.action_chain();
+        for held in held {
+            keyboard = keyboard.key_down(held.clone());
+        }
+        keyboard = keyboard.send_keys(String::from(char::from(key)).repeat(times));
+        for held in held {
+            keyboard = keyboard.key_up(held.clone());
+        }
+        keyboard.perform().await?;
+        self.wait_for_frame().await
+    }
+
     /// Moves the keyboard's focus to the element that a CSS selector finds.
     pub async fn focus(&self, selector: &str) -> Result<()> {
         self.find(selector).await?.focus().await.with_context(|| format!("{selector} cannot be focused"))?;

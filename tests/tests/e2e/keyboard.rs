@@ -54,6 +54,9 @@ const FOCUSED: &str = "
     };
     return [Number(element.dataset.number ?? -1), places.some(shows)];";
 
+/// How often a key is pressed before a test looks at what that did: what has the focus is noted at every press.
+const PRESSES: usize = 20;
+
 /// Something that the keyboard should reach.
 #[derive(Debug, Deserialize)]
 struct Stop {
@@ -83,29 +86,47 @@ async fn open_everything(page: &Page) -> Result<Vec<Stop>> {
     page.evaluate(NUMBER).await
 }
 
-/// Presses a key until the focus leaves the page or goes round, and lists the numbers of what had it.
-async fn walk(page: &Page, press: impl AsyncFn() -> Result<()>, stops: &[Stop]) -> Result<Vec<usize>> {
+/// Notes what has the focus whenever Tab is about to take it on.
+async fn note_focus(page: &Page) -> Result<()> {
+    let script = format!(
+        "const focused = () => {{ {FOCUSED} }};
+         window.offrampWalked = [];
+         addEventListener('keydown', ({{ key }}) => key === 'Tab' && offrampWalked.push(focused()), {{ capture: true }});"
+    );
+    page.evaluate(&script).await
+}
+
+/// Presses Tab, while other keys are held, until the focus leaves the page or goes round, and lists the numbers of what had it.
+async fn walk(page: &Page, held: &[Key], stops: &[Stop]) -> Result<Vec<usize>> {
+    note_focus(page).await?;
     let mut walked: Vec<usize> = Vec::new();
     loop {
-        press().await?;
-        let Some((number, shows)) = page.evaluate::<Option<(i64, bool)>>(FOCUSED).await? else {
-            ensure!(!walked.is_empty(), "the keyboard reaches nothing");
-            return Ok(walked);
-        };
-        let number = usize::try_from(number).context("the focus is on something that was not there before")?;
-        if walked.first() == Some(&number) {
-            return Ok(walked);
+        page.press_often(held, Key::Tab, PRESSES).await?;
+        // What had it before each press; what has it after the last is noted by the next.
+        let noted: Vec<Option<(i64, bool)>> = page.evaluate("return offrampWalked.splice(0)").await?;
+        for focused in noted {
+            let Some((number, shows)) = focused else {
+                if walked.is_empty() {
+                    continue;
+                }
+                return Ok(walked);
+            };
+            let number = usize::try_from(number).context("the focus is on something that was not there before")?;
+            if walked.first() == Some(&number) {
+                return Ok(walked);
+            }
+            ensure!(shows, "{:?} has the focus and cannot be seen", stops[number]);
+            walked.push(number);
+            ensure!(walked.len() <= stops.len(), "the focus is held or goes in circles: {:?}", &walked[stops.len() - 5..]);
         }
-        ensure!(shows, "{:?} has the focus and cannot be seen", stops[number]);
-        walked.push(number);
-        ensure!(walked.len() <= stops.len(), "the focus is held or goes in circles: {:?}", &walked[stops.len() - 5..]);
+        ensure!(!walked.is_empty(), "the keyboard reaches nothing");
     }
 }
 
 /// Walks through the page with Tab and lists every step that goes back up, within a column of `column`s.
 async fn steps_up(page: &Page, column: impl Fn(&Stop) -> u8) -> Result<Vec<String>> {
     let stops = open_everything(page).await?;
-    let walked = walk(page, async || page.press(Key::Tab).await, &stops).await?;
+    let walked = walk(page, &[], &stops).await?;
     let steps = walked.windows(2).map(|pair| (&stops[pair[0]], &stops[pair[1]]));
     let up = steps.filter(|(from, to)| column(from) > column(to) || column(from) == column(to) && !from.is_before(to));
     Ok(up
@@ -120,7 +141,7 @@ async fn tab_reaches_every_control_once_and_leaves_the_page_both_ways() -> Resul
         let missing = |stops: &[Stop], walked: &[usize]| -> Vec<String> {
             (0..stops.len()).filter(|number| !walked.contains(number)).map(|number| format!("{:?}", stops[number])).collect()
         };
-        let walked = walk(page, async || page.press(Key::Tab).await, &stops).await?;
+        let walked = walk(page, &[], &stops).await?;
         assert_eq!(missing(&stops, &walked), Vec::<String>::new());
         assert_eq!(walked.len(), stops.len(), "nothing is reached twice");
         for control in [
@@ -141,7 +162,7 @@ async fn tab_reaches_every_control_once_and_leaves_the_page_both_ways() -> Resul
         }
         page.evaluate::<()>("document.activeElement.blur()").await?;
         let stops = open_everything(page).await?;
-        let back = walk(page, async || page.chord(&[Key::Shift], char::from(Key::Tab)).await, &stops).await?;
+        let back = walk(page, &[Key::Shift], &stops).await?;
         assert_eq!(missing(&stops, &back), Vec::<String>::new());
         Ok(())
     })
@@ -172,18 +193,22 @@ async fn one_can_see_on_every_kind_of_control_that_it_has_the_focus() -> Result<
         let stops = open_everything(page).await?;
         let mut kinds = BTreeSet::new();
         let mut unseen = Vec::new();
-        for _ in 0..stops.len() {
-            page.press(Key::Tab).await?;
-            let Some((number, _)) = page.evaluate::<Option<(usize, bool)>>(FOCUSED).await? else { break };
-            let stop = &stops[number];
+        for (number, stop) in stops.iter().enumerate() {
             if !kinds.insert(stop.kind.clone()) {
                 continue;
             }
+            // The keyboard itself goes the last step.
+            match number.checked_sub(1) {
+                Some(before) => page.focus(&format!("[data-number='{before}']")).await?,
+                None => page.evaluate::<()>("document.activeElement.blur()").await?,
+            }
+            page.press(Key::Tab).await?;
+            let focused: Option<(usize, bool)> = page.evaluate(FOCUSED).await?;
+            assert_eq!(focused.map(|(found, _)| found), Some(number), "{stop:?}");
             let with = page.driver.screenshot_as_png_base64().await?;
             page.evaluate::<()>("document.activeElement.blur()").await?;
             page.wait_for_frame().await?;
             let without = page.driver.screenshot_as_png_base64().await?;
-            page.focus(&format!("[data-number='{number}']")).await?;
             if with == without {
                 unseen.push(format!("{}: {}", stop.name, stop.kind));
             }
