@@ -1,7 +1,7 @@
 //! A finger on a touch screen.
 
 use crate::page::Page;
-use anyhow::{Result, bail};
+use anyhow::{Context, Result};
 use serde_json::json;
 use thirtyfour::common::command::{Actions, Command};
 
@@ -36,28 +36,19 @@ impl<'page> Finger<'page> {
     }
 }
 
-impl Page {
-    /// Taps the window at a place in CSS pixels, again until the browser takes it for a tap: one that comes while the page still moves
-    /// from a swipe, or that a busy machine makes long, counts as none.
-    pub async fn tap(&self, x: f64, y: f64) -> Result<()> {
-        const ATTEMPTS: usize = 3;
-        let wait = "const done = arguments[0]; const begun = performance.now();
-            const look = () => window.offrampTapped || 1000 < performance.now() - begun ? done(window.offrampTapped) : setTimeout(look, 20);
-            look();";
-        for _ in 0..ATTEMPTS {
-            let watch = "window.offrampTapped = false;
-                addEventListener('click', () => { window.offrampTapped = true; }, { capture: true, once: true });";
-            self.driver.execute(watch, Vec::new()).await?;
-            self.tap_once(x, y).await?;
-            if self.driver.execute_async(wait, Vec::new()).await?.convert()? {
-                return self.wait_for_frame().await;
-            }
-        }
-        bail!("none of {ATTEMPTS} taps at {x}, {y} became a click")
-    }
+/// Begins to wait for a click, wherever it comes.
+const AWAIT_CLICK: &str =
+    "window.offrampClicked = new Promise(clicked => addEventListener('click', clicked, { capture: true, once: true }));";
 
-    async fn tap_once(&self, x: f64, y: f64) -> Result<()> {
-        // One command for all, so that a slow machine does not make a long press of it.
+/// Ends when it has come.
+const CLICKED: &str = "const done = arguments[0]; offrampClicked.then(() => done(null));";
+
+impl Page {
+    /// Taps the window at a place given in CSS pixels, and waits until the screen shows what that did.
+    pub async fn tap(&self, x: f64, y: f64) -> Result<()> {
+        // A page that is busy makes a long press of it: the finger is lifted when the page has heard that it was put down.
+        self.wait_for_idle().await?;
+        self.evaluate::<()>(AWAIT_CLICK).await?;
         let finger = json!([{
             "type": "pointer",
             "id": "finger",
@@ -69,6 +60,7 @@ impl Page {
             ],
         }]);
         self.driver.cmd(Command::PerformActions(Actions::from(finger))).await?;
-        Ok(())
+        self.driver.execute_async(CLICKED, Vec::new()).await.with_context(|| format!("a tap at {x}, {y} is no click"))?;
+        self.wait_for_frame().await
     }
 }
