@@ -2,7 +2,7 @@
 //! an address of its own on this machine.
 
 use crate::environment;
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
@@ -10,7 +10,13 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+/// How long a request may take to come. Reached only by one that never does.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// How long to wait between two looks.
+const PAUSE: Duration = Duration::from_millis(25);
 
 /// How long a silent host holds a connection open without an answer.
 const SILENCE: Duration = Duration::from_secs(60);
@@ -86,6 +92,16 @@ impl Host {
     /// Takes the paths of the requests that came since the last call.
     pub fn requests(&self) -> Vec<String> {
         std::mem::take(&mut self.served().asked)
+    }
+
+    /// Waits for a request of the file `path`, and takes the requests that came until then.
+    pub async fn wait_for_request(&self, path: &str) -> Result<()> {
+        let deadline = Instant::now() + PATIENCE;
+        while !self.requests().iter().any(|asked| asked == path) {
+            ensure!(Instant::now() < deadline, "nobody asks for {path}");
+            tokio::time::sleep(PAUSE).await;
+        }
+        Ok(())
     }
 
     /// Leaves requests without an answer from now on: connections stay open for longer than anybody waits.
