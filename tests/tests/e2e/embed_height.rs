@@ -1,7 +1,8 @@
 //! The height that the explorer asks for in another page, with the script that gives it: whatever the host does, it comes to rest.
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 use browser_tests::{Page, Screen, visit};
+use serde_json::json;
 
 const SCRIPT: &str = "<script src=\"SITE/embed.js\"></script>";
 const FRAME: &str = "<iframe src=\"SITE/embed/\" title=\"Curves\" width=\"100%\" height=\"100\" frameborder=\"0\"></iframe>";
@@ -12,24 +13,29 @@ const NOTE_HEIGHTS: &str = "<script>
     addEventListener('message', ({ data }) => data?.type === 'offramp:height' && heights.push(data.height));
 </script>";
 
-/// Waits until the frame is as high as its content, and as high as this for a while; returns the height.
+/// Ends when a frame fits its content, and has for six pictures been told of no other size: what follows from one size, a new height and
+/// the host's answer to that, is there after two or three.
+const AT_REST: &str = "
+    const done = arguments[0];
+    const content = document.getElementById('content');
+    let quiet = 0;
+    const stir = () => { quiet = 0; };
+    addEventListener('resize', stir);
+    new ResizeObserver(stir).observe(content);
+    const fits = () => document.documentElement.clientWidth === innerWidth
+        && Math.abs(innerHeight - Math.ceil(content.getBoundingClientRect().height)) <= 1;
+    const look = () => {
+        quiet = fits() ? quiet + 1 : 0;
+        if (quiet < 6) requestAnimationFrame(look); else done(null);
+    };
+    requestAnimationFrame(look);";
+
+/// Waits until the frame is as high as its content and stays so; returns the height.
 async fn height_at_rest(page: &Page, frame: &str) -> Result<f64> {
     page.enter_explorer(frame).await?;
-    let fits = "Math.abs(innerHeight - Math.ceil(document.getElementById('content').getBoundingClientRect().height)) <= 1 && document.documentElement.clientWidth === innerWidth";
-    page.wait_until(fits).await?;
+    page.driver.execute_async(AT_REST, Vec::new()).await.context("the height never comes to rest")?;
     page.leave_frames().await?;
-    let mut last = page.height_of(frame).await?;
-    let mut looks_alike = 0;
-    for _ in 0..100 {
-        page.wait_for_frame().await?;
-        let now = page.height_of(frame).await?;
-        looks_alike = if now == last { looks_alike + 1 } else { 0 };
-        last = now;
-        if looks_alike == 20 {
-            return Ok(last);
-        }
-    }
-    anyhow::bail!("the height never comes to rest; it is {last} now")
+    page.height_of(frame).await
 }
 
 #[tokio::test]
@@ -134,16 +140,18 @@ async fn a_frame_that_is_not_displayed_at_first_gets_its_height_when_it_is() -> 
 #[tokio::test]
 async fn a_frame_in_a_window_that_nobody_sees_yet_gets_its_height_when_it_is_seen() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        let host = page.open_host("<p>first</p>").await?;
-        host.put("second.html", browser_tests::host_page(&format!("{FRAME}{SCRIPT}").replace("SITE/", page.address())));
-        let first = page.open_window().await?;
-        let second = page.driver.window().await?;
-        page.driver.goto(format!("{}second.html", host.address())).await?;
-        // Another window is in front while it loads.
-        page.driver.switch_to_window(first).await?;
-        page.evaluate::<()>("window.focus()").await?;
-        page.wait_for_idle().await?;
-        page.driver.switch_to_window(second).await?;
+        // As it is, not as if it were in front.
+        page.command("Emulation.setFocusEmulationEnabled", json!({ "enabled": false })).await?;
+        let window = page.command("Browser.getWindowForTarget", json!({})).await?["windowId"].take();
+        let become_one = |state: &str| json!({ "windowId": window, "bounds": { "windowState": state } });
+        page.command("Browser.setWindowBounds", become_one("minimized")).await?;
+        page.wait_for("return document.visibilityState", "hidden".to_owned()).await?;
+        let _host = page.open_host(&format!("{FRAME}{SCRIPT}")).await?;
+        page.enter("iframe").await?;
+        page.wait_until("document.querySelector('#live .page')").await?;
+        assert_eq!(page.evaluate::<String>("return document.visibilityState").await?, "hidden");
+        page.leave_frames().await?;
+        page.command("Browser.setWindowBounds", become_one("normal")).await?;
         assert!(400.0 < height_at_rest(page, "iframe").await?);
         Ok(())
     })
