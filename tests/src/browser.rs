@@ -40,7 +40,7 @@ const ARGUMENTS: [&str; 12] = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--disable-features=AutofillServerCommunication",
+    "--disable-features=AutofillServerCommunication,AimEnabled,AimServerRequestOnStartupEnabled",
     "--disable-backgrounding-occluded-windows",
     "--disable-renderer-backgrounding",
     "--disable-background-timer-throttling",

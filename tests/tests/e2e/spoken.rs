@@ -18,13 +18,14 @@ const LISTEN: &str = "
         new MutationObserver(note).observe(region, { childList: true, characterData: true, subtree: true });
     }";
 
-/// Keeps the timers of the page that are still to come; runs before anything of the page does.
+/// Keeps the timers of the page that are still to come; runs before anything of the page does. Those of the driver, which take its scripts
+/// for lost after two minutes, are not the page's.
 const KEEP_TIMERS: &str = "
     window.offrampTimers = new Set();
     const { setTimeout: set, clearTimeout: clear } = window;
     window.setTimeout = (act, wait, ...given) => {
         const timer = set(() => { offrampTimers.delete(timer); act(...given); }, wait);
-        offrampTimers.add(timer);
+        if (wait < 60000) offrampTimers.add(timer);
         return timer;
     };
     window.clearTimeout = (timer) => { offrampTimers.delete(timer); clear(timer); };";
