@@ -18,31 +18,31 @@ pub(crate) const LEADER_STROKE: f64 = 0.8;
 pub(crate) const SEPARATOR: f64 = 0.7;
 /// Under a ghost that runs over areas, in the colour of the ground: dots alone would be lost on dark ones.
 pub(crate) const GHOST_BED: f64 = 2.6;
-/// How strongly that is drawn, 1 being opaque.
+/// The opacity of that bed.
 pub(crate) const BED_ALPHA: f64 = 0.7;
 /// The line of an event that really happened.
 pub(crate) const MARK_STROKE: f64 = 0.8;
-/// It goes through curves and must not hide them.
+/// The opacity of that line, which goes through curves and must not hide them.
 pub(crate) const MARK_ALPHA: f64 = 0.75;
 
-/// How strongly a ghost and a band are drawn, 1 being opaque.
+/// The opacity of a ghost line.
 pub(crate) const GHOST_ALPHA: f64 = 0.85;
-/// A band lies under the curves; where the bands of a curve lie on each other, they add up.
+/// The opacity of a band under the curve in focus, and of a hatched bar; where bands lie on each other, they add up.
 pub(crate) const BAND_ALPHA: f64 = 0.16;
-/// The same around curves that are not asked about.
+/// The opacity of a band under a curve that is not asked about.
 pub(crate) const PLAIN_BAND_ALPHA: f64 = 0.08;
-/// The same while it is being computed anew.
+/// The opacity of a band that is being computed anew.
 pub(crate) const PENDING_BAND_ALPHA: f64 = 0.06;
-/// The edges of such a band.
+/// The stroke of the dotted edges of a band that is being computed anew.
 pub(crate) const BAND_STROKE: f64 = 1.2;
-/// How strongly those are drawn.
+/// The opacity of these edges.
 pub(crate) const PENDING_ALPHA: f64 = 0.7;
 
 /// A ceiling, a tipping line: a line that is not a curve but carries meaning.
 pub(crate) const LEVEL_STROKE: f64 = 1.5;
 /// The line on a map on either side of which a probability is more or less than what matters.
 pub(crate) const TIPPING_STROKE: f64 = 2.4;
-/// The light line beneath it.
+/// The light line beneath the tipping line.
 pub(crate) const TIPPING_BED: f64 = 5.0;
 /// How strongly the thin lines of a map are drawn.
 pub(crate) const CONTOUR_ALPHA: f64 = 0.7;

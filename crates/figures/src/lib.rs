@@ -20,9 +20,9 @@ use model::{Outcomes, Scenario};
 /// same day, or those of an older version of the model on the same assumptions.
 #[derive(Clone, Copy, Debug)]
 pub struct Comparison<'a> {
-    /// The scenario.
+    /// The scenario that is drawn: vantage point and assumptions.
     pub scenario: &'a Scenario,
-    /// Its outcomes.
+    /// The outcomes of that scenario.
     pub now: &'a Outcomes,
     /// The outcomes of our starting point, or of the older version.
     pub start: &'a Outcomes,

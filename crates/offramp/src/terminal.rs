@@ -26,9 +26,9 @@ pub fn print_json(value: &Value) -> Result<(), Failure> {
 /// Whether anybody still reads standard output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Reader {
-    /// It was written, and more can be.
+    /// Somebody reads: the output was written, and more can be.
     Listening,
-    /// The reader has gone: there is no use in more.
+    /// Nobody reads any more: the pipe is closed, and more output is of no use.
     Gone,
 }
 

@@ -14,7 +14,7 @@ use crate::premise::Premise;
 pub struct CsvTable {
     /// The heads of its columns.
     pub heads: Vec<String>,
-    /// Its rows, as wide as the heads.
+    /// The rows of the table, as wide as the heads.
     pub rows: Vec<Vec<String>>,
 }
 
@@ -65,11 +65,11 @@ pub const HEADS: [&str; 7] = {
 pub struct Cell {
     /// The day, 0 to 28.
     pub day: usize,
-    /// Its date, as 2024-01-17.
+    /// The day's date, such as 2024-01-17.
     pub date: String,
     /// The series: an outcome's key, or that of a list with its place, such as `rungs.4` or `motive_if_quiet.broaden`.
     pub series: String,
-    /// The value.
+    /// The value of the series on that day.
     pub value: f64,
 }
 
@@ -95,8 +95,8 @@ pub fn rows(from: Vantage, outcomes: &Outcomes) -> impl Iterator<Item = Cell> {
     })
 }
 
-/// The rows of the outcomes as CSV, as [`CsvTable::csv`] writes it. Title, citation and link have columns of their own, which only the first
-/// row fills: every program that reads tables keeps them, none has to skip lines, and the file does not grow tenfold.
+/// The rows of the outcomes as CSV, as [`CsvTable::csv`] writes it. Title, citation and link have columns of their own, which only the
+/// first row fills: every program that reads tables keeps them, none has to skip lines, and the file does not grow tenfold.
 ///
 /// # Errors
 /// The writer's type has one; writing into memory never fails.

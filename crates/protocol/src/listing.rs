@@ -8,9 +8,9 @@ use serde::Serialize;
 /// An assumption as the list has it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Entry {
-    /// Its name in links, files and commands.
+    /// The assumption's name in links, files and commands.
     pub key: &'static str,
-    /// Its name in plain English.
+    /// The assumption's name in plain English.
     pub label: &'static str,
     /// The value readers start from.
     pub default: f64,

@@ -20,7 +20,7 @@ pub enum Keep {
 }
 
 impl Keep {
-    /// Its value in the form.
+    /// The value of the choice's form field.
     pub const fn key(self) -> &'static str {
         match self {
             Keep::Pinned => "pinned",

@@ -19,7 +19,7 @@ use words::text::share_text;
 /// A state of the page, and the address at which the page stands.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PageState {
-    /// The state.
+    /// The state that the page shows, as its link carries it.
     pub link: Link,
     /// The page's address, whatever state it names.
     pub page: String,

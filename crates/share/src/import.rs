@@ -22,7 +22,7 @@ pub struct Opened {
 /// A value of the file that was rounded to the nearest step of its slider.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rounded {
-    /// The assumption.
+    /// The assumption whose value was rounded.
     pub key: Key,
     /// The value in the file.
     pub given: f64,

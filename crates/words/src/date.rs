@@ -11,7 +11,7 @@ pub fn long(from: Vantage, day: usize) -> String {
     fill(text().date, &[&number(date.day()), text().months[date.month() as usize - 1]])
 }
 
-/// The same with the month's short name: "14 Feb".
+/// Day `day` seen from `from`, with the month's short name: "14 Feb".
 pub fn short(from: Vantage, day: usize) -> String {
     let date = from.date(day);
     fill(text().short_date, &[&number(date.day()), text().short_months[date.month() as usize - 1]])

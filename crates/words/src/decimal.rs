@@ -13,7 +13,7 @@ pub fn plain(value: f64, places: usize) -> String {
     if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest:0places$}") }
 }
 
-/// The same as people read it, in the digits of the language at hand.
+/// A number with that many decimals, in the digits and signs of the language at hand.
 pub fn text(value: f64, places: usize) -> String {
     localized(&plain(value, places))
 }
@@ -40,9 +40,9 @@ pub fn localized(plain: &str) -> String {
 /// The sign of a difference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sign {
-    /// It is negative.
+    /// The difference is negative.
     Minus,
-    /// It is positive, where that is to be shown.
+    /// The difference is positive, and its sign is to be shown.
     Plus,
 }
 

@@ -37,17 +37,17 @@ extern "C" {
     pub fn walk(step: i32) -> Promise;
 }
 
-/// The window.
+/// The browser's window.
 pub fn window() -> Window {
     web_sys::window().expect("tests run in a window")
 }
 
-/// The document.
+/// The window's document.
 pub fn document() -> Document {
     window().document().expect("a window has a document")
 }
 
-/// Ends with `promise`.
+/// Waits until `promise` is resolved.
 pub async fn done(promise: Promise) {
     wasm_bindgen_futures::JsFuture::from(promise).await.expect("nothing that tests wait for fails");
 }
@@ -74,14 +74,14 @@ pub fn press(target: &Element, chord: Chord) {
     send(target, &KeyboardEvent::new_with_keyboard_event_init_dict("keydown", &with).expect("a key can be pressed"));
 }
 
-/// Tells `target` that its value is another one now, as it is told while someone types or slides.
+/// Sends `target` an `input` event, as a browser does while someone types or slides.
 pub fn input(target: &Element) {
     let with = InputEventInit::new();
     with.set_bubbles(true);
     send(target, &InputEvent::new_with_event_init_dict("input", &with).expect("a value can change"));
 }
 
-/// Sends `target` a plain event that it lets pass on to those around it.
+/// Sends `target` an event of that kind that bubbles.
 pub fn plain(target: &Element, kind: &str) {
     let with = EventInit::new();
     with.set_bubbles(true);

@@ -7,36 +7,36 @@ use crate::page::Page;
 /// A point of a curve, in the drawing's own units: y grows downwards.
 pub type Point = (f64, f64);
 
-/// The drawing.
+/// A CSS selector that finds the figure's `svg` element.
 const DRAWING: &str = "#live figure.curves .figure-frame > svg";
 
 /// The card that reads out a day: its date, and a row for each curve or rung.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Card {
-    /// The date in full.
+    /// The day's date in full.
     pub day: String,
-    /// Its rows from top to bottom: what, and how likely.
+    /// The card's rows from top to bottom: the name of a curve or rung, and its value.
     pub readings: Vec<(String, String)>,
-    /// What stands below them, empty if nothing does.
+    /// The line below the rows on what really happened; empty if it is hidden.
     pub below: String,
 }
 
-/// A range around a curve.
+/// A band of nearby settings around a curve.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Band {
-    /// Its upper edge from the left to the right, then its lower edge back.
+    /// The points of the band's outline: its upper edge from left to right, then its lower edge back.
     pub outline: Vec<Point>,
-    /// How strongly it is drawn, 1 being opaque.
+    /// The opacity with which the band is drawn, 0 to 1.
     pub alpha: f64,
 }
 
-/// The figure.
+/// The page's figure.
 pub struct Figure<'page> {
     page: &'page Page,
 }
 
 impl Page {
-    /// The figure.
+    /// The page's figure.
     pub fn figure(&self) -> Figure<'_> {
         Figure { page: self }
     }
@@ -69,7 +69,7 @@ impl Figure<'_> {
         self.page.all(&format!("{DRAWING} {selector}")).iter().filter_map(|element| element.get_attribute(name)).collect()
     }
 
-    /// What someone who does not see the figure hears of the day that is read out.
+    /// What screen readers say of the day that is read out.
     pub fn spoken(&self) -> String {
         self.page.attribute("#reader", "aria-valuetext").expect("the figure speaks")
     }
@@ -95,7 +95,7 @@ impl Figure<'_> {
         numbers.table()
     }
 
-    /// The ranges drawn around the curve of an ink, the wider one first.
+    /// The bands drawn around the curve of an ink, the wider one first.
     pub fn bands(&self, ink: &str) -> Vec<Band> {
         let areas = self.page.all(&format!("{DRAWING} path[fill=\"var(--{ink})\"]"));
         let bands = areas
@@ -112,7 +112,7 @@ impl Figure<'_> {
     }
 }
 
-/// Only the starting point's lines are dotted.
+/// Whether a line is dotted, as only those of the starting point are.
 fn is_dotted(line: &Element) -> bool {
     line.get_attribute("stroke-dasharray").is_some_and(|dashes| dashes.starts_with("0 "))
 }

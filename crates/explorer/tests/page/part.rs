@@ -1,4 +1,5 @@
-//! A part of the page that the analyst writes: opened by its heading, faint until it belongs to what is shown.
+//! The parts of the page that the analyst writes. A part is opened by its heading, and faint while it is about another state than that
+//! shown.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlTableElement, HtmlTableRowElement};
@@ -31,7 +32,7 @@ impl Page {
 }
 
 impl Part<'_> {
-    /// Its element.
+    /// A CSS selector that finds the part's element.
     pub fn selector(&self) -> String {
         format!("#part-{}", self.key)
     }
@@ -40,36 +41,36 @@ impl Part<'_> {
         format!("#part-{} > .panel", self.key)
     }
 
-    /// Opens it by its heading if it is closed.
+    /// Opens the part by its heading if it is closed.
     pub async fn open(&self) {
         if self.page.count(&format!("{}[open]", self.selector())) == 0 {
             self.page.click(&format!("{} > summary", self.selector())).await;
         }
     }
 
-    /// Opens it and lets the analyst write it.
+    /// Opens the part and lets the analyst write it.
     pub async fn read(&self) {
         self.open().await;
         self.page.analyst().await;
         assert!(!self.is_pending(), "{} is not written", self.key);
     }
 
-    /// Whether what is written in it is still to come, or marked as being of another state than the one shown.
+    /// Whether the part is still to be written, or marked as being about another state than the one shown.
     pub fn is_pending(&self) -> bool {
         self.page.count(&format!("{}:not(.pending)[aria-busy=false]", self.panel())) == 0
     }
 
-    /// Its sentence.
+    /// The part's sentence.
     pub fn sentence(&self) -> String {
         self.page.text(&format!("{} > .panel-sentence", self.panel()))
     }
 
-    /// What is written below its figure.
+    /// The text below the part's figure.
     pub fn notes(&self) -> String {
         self.page.text(&format!("{} > .panel-text", self.panel()))
     }
 
-    /// Its first table, also while it is folded away: head and body, row by row.
+    /// The part's first table, also while it is folded away: head and body, row by row.
     pub fn table(&self) -> Vec<Vec<String>> {
         self.page.table(&format!("{} table", self.panel()))
     }

@@ -10,9 +10,9 @@ use web_sys::{HtmlDialogElement, MessagePort};
 
 use crate::export::PageState;
 
-/// The dialog.
+/// The share dialog in the document, and what it was opened with.
 pub(super) struct Dialog {
-    /// Its element.
+    /// The `dialog` element.
     pub element: HtmlDialogElement,
     /// The address of the site.
     pub site: String,

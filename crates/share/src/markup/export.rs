@@ -32,7 +32,7 @@ pub const LIGHT: &str = "light";
 /// The value for dark colours.
 pub const DARK: &str = "dark";
 
-/// The section.
+/// The section of the dialog that saves figures and numbers.
 pub(super) fn export(link: &Link) -> Markup {
     html! {
         fieldset {

@@ -13,7 +13,7 @@ use crate::text;
 /// The most letters of a file that are shown back.
 const SHOWN: usize = 160;
 
-/// The section.
+/// The section of the dialog that opens a file.
 pub(super) fn import() -> Markup {
     html! {
         p.note { (share_text().open_note) }

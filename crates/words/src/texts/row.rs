@@ -3,7 +3,7 @@
 /// What is said of an assumption.
 #[derive(Clone, Copy)]
 pub struct AssumptionTexts {
-    /// Its name.
+    /// The assumption's name.
     pub label: &'static str,
     /// Words for the fifths of its range, low to high, between `|`; nothing where the number speaks for itself.
     pub levels: &'static str,
@@ -18,11 +18,11 @@ pub struct AssumptionTexts {
 /// What is said of an outcome.
 #[derive(Clone, Copy)]
 pub struct OutcomeTexts {
-    /// Its name within a sentence: "another Iranian strike".
+    /// The outcome's name within a sentence: "another Iranian strike".
     pub in_sentence: &'static str,
-    /// Its name as a label of its own: "Another Iranian strike".
+    /// The outcome's name as a label of its own: "Another Iranian strike".
     pub label: &'static str,
-    /// Its name beside its curve, where there is little room: "Iranian strike".
+    /// The outcome's name beside its curve, where there is little room: "Iranian strike".
     pub short: &'static str,
 }
 
