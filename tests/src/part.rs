@@ -24,10 +24,15 @@ pub struct Written {
     pub tables: Vec<String>,
 }
 
-/// Returns the sentence about nearby settings, and whether it is about the state shown.
+/// Passes on the sentence about nearby settings as soon as it is about the state shown. Found and read in one go: at the next look it may
+/// be that of another state again.
 const NEARBY: &str = "
-    const nearby = document.querySelector('#headline .nearby');
-    return nearby && [nearby.textContent, !nearby.classList.contains('pending')];";
+    const done = arguments[0];
+    const look = () => {
+        const settled = document.querySelector('#headline .nearby:not(.pending)');
+        if (settled) done(settled.textContent); else requestAnimationFrame(look);
+    };
+    look();";
 
 /// Returns whether nothing is pending and an open map is in its finest form.
 const ALL_THERE: &str = "
@@ -55,9 +60,8 @@ impl Page {
 
     /// The sentence about nearby settings, once it is about the state shown.
     pub async fn nearby(&self) -> Result<String> {
-        self.wait_until("document.querySelector('#headline .nearby:not(.pending)')").await?;
-        let nearby: Option<(String, bool)> = self.evaluate(NEARBY).await?;
-        Ok(nearby.context("nothing is said about nearby settings")?.0)
+        let said = self.driver.execute_async(NEARBY, Vec::new()).await.context("nothing is said about nearby settings")?;
+        Ok(said.convert()?)
     }
 
     /// Waits until everything that the analyst was asked for is about the state shown, an open map in its finest form.
