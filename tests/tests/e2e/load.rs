@@ -3,7 +3,7 @@
 use anyhow::Result;
 use browser_tests::{Screen, visit};
 
-/// The answer of our starting point to the first question of each vantage point.
+/// The answer of our starting point to the first question from 18 January.
 const FROM_18_JANUARY: &str =
     "From 18 January, on these assumptions, the chance of another Iranian strike by 14 February is about 1 in 4: 25%.";
 
@@ -44,43 +44,6 @@ async fn the_figure_has_five_curves_that_differ_in_colour_and_dash_and_bear_thei
         let [iran, pakistan, widened, war, _] = dashes.as_slice() else { unreachable!("five curves") };
         let strikes = [iran, pakistan, widened, war];
         assert!((0..4).all(|one| (0..one).all(|other| strikes[one] != strikes[other])), "{dashes:?}");
-        Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
-async fn both_vantage_points_ask_their_own_first_question() -> Result<()> {
-    visit(Screen::Desktop, async |page| {
-        page.open("").await?;
-        page.click("input[name=vantage][value='16-jan']").await?;
-        let from_16_january =
-            "From 16 January, on these assumptions, the chance of a Pakistani strike by 20 January is about 2 in 3: 70%.";
-        page.wait_for_headline(from_16_january).await?;
-        page.wait_for_code(Some("1.1.va16")).await?;
-        assert_eq!(page.figure().spoken().await?.split(':').next(), Some("20 January"));
-        page.click("input[name=vantage][value='18-jan']").await?;
-        page.wait_for_headline(FROM_18_JANUARY).await?;
-        page.wait_for_code(None).await?;
-        Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
-async fn the_question_can_be_chosen_from_the_two_lists() -> Result<()> {
-    visit(Screen::Desktop, async |page| {
-        page.open("").await?;
-        page.click("#question-outcome option[value=functional]").await?;
-        page.wait_for_code(Some("1.1.xf28")).await?;
-        let expected =
-            "From 18 January, on these assumptions, the chance of functional relations on 14 February is about 19 in 20: 97%.";
-        assert_eq!(page.headline().await?, expected);
-        page.click("#question-day option[value='7']").await?;
-        page.wait_for_code(Some("1.1.xf7")).await?;
-        let expected =
-            "From 18 January, on these assumptions, the chance of functional relations on 24 January is about 1 in 2: 52%.";
-        assert_eq!(page.headline().await?, expected);
         Ok(())
     })
     .await

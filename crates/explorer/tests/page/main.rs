@@ -49,6 +49,7 @@ mod matters;
 mod motives;
 mod off_ramps;
 mod presets;
+mod questions;
 mod reading;
 mod undo;
 mod why;
