@@ -8,7 +8,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use system::files::{files_below, read, remove_directory, text, write};
-use system::page_code::{PAGE, for_readers};
+use system::page_code::{PAGE, set_flags};
 use system::process;
 use system::progress::{self, Output};
 use system::purpose::Purpose;
@@ -26,7 +26,7 @@ pub fn build(workspace: &Workspace) -> Result<PathBuf> {
     trunk.current_dir(&workspace.root).env("PATH", process::path_starting_with(&[&workspace.wasm_bindgen])?);
     // trunk 0.21 stops at the value 1, which is what the convention asks for.
     trunk.env_remove("NO_COLOR");
-    for_readers(&mut trunk);
+    set_flags(&mut trunk, workspace.purpose);
     progress::run("compiling the page", &mut trunk, Output::Shown)?;
     settle(workspace, &bundle)?;
     on_demand::add(workspace, &bundle)?;

@@ -40,13 +40,16 @@ pub fn compilation(root: &Path, purpose: Purpose) -> Command {
     let mut build = cargo();
     build.current_dir(root).args(["build", "--locked", "--lib", "--bins", "--profile", profile(purpose), "--target", TARGET]);
     build.args(ON_DEMAND.iter().chain([&PAGE]).flat_map(|package| ["--package", package]));
-    for_readers(&mut build);
+    set_flags(&mut build, purpose);
     build
 }
 
-/// Sets the compiler's flags for what readers download: panic messages name source files, and readers have no use for where those lay on
-/// this machine.
-pub fn for_readers(command: &mut Command) {
+/// Sets the compiler's flags of a command that compiles for a purpose: panic messages name source files, and readers have no use for
+/// where those lay on this machine. Whoever develops has, and shares what is compiled with the tests, which have no such flags.
+pub fn set_flags(command: &mut Command, purpose: Purpose) {
+    if purpose == Purpose::Develop {
+        return;
+    }
     let home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(std::env::home_dir()?.join(".cargo")));
     if let Some(home) = home {
         let sources = format!("--remap-path-prefix={}=", home.join("registry/src").display());

@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::PoisonError;
 use system::files::remove_directory;
 use system::process::{capture, cargo, directories_with};
 use system::progress::{self, Output};
@@ -13,8 +14,10 @@ use system::progress::{self, Output};
 /// The subcommand of cargo that downloads prebuilt programs, where a user has it.
 const PREBUILT: &str = "cargo-binstall";
 
-/// Returns the directory with the programs of a tool, and installs them if they are missing.
+/// Returns the directory with the programs of a tool, and installs them if they are missing. Whoever asks while another thread installs
+/// that tool waits for it.
 pub fn directory(tool: &CargoTool) -> Result<PathBuf> {
+    let _turn = tool.turn.lock().unwrap_or_else(PoisonError::into_inner);
     let is_suitable = |directory: &PathBuf| tool.programs.iter().all(|program| is_version(directory, program, tool.version));
     if let Some(directory) = directories_with(tool.programs[0]).into_iter().find(is_suitable) {
         return Ok(directory);

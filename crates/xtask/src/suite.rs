@@ -3,7 +3,7 @@
 use crate::plan::{BROWSER_TESTS, Group, Plan};
 use crate::tally::{Results, Tally, run_tests};
 use crate::workspace::Workspace;
-use crate::{browser, setup, site, tidy, wasm};
+use crate::{browser, install, setup, site, tidy, tools, wasm};
 use anyhow::{Result, ensure};
 use std::path::Path;
 use std::process::{Command, ExitCode};
@@ -15,6 +15,11 @@ use system::purpose::Purpose;
 /// Runs the checks of a plan; the last line says how many passed and failed.
 pub fn run_plan(workspace: &Workspace, plan: &Plan) -> Result<ExitCode> {
     let mut tally = Tally::default();
+    if plan.has(Group::Browser) {
+        // They are needed last and take longest where they are missing. What goes wrong is said where they are needed.
+        std::thread::spawn(setup::trunk);
+        std::thread::spawn(|| install::directory(&tools::WASM_BINDGEN));
+    }
     if plan.has(Group::Lint) {
         tally.check("formatting (rustfmt)", || {
             setup::components()?;

@@ -1,5 +1,7 @@
 //! The one list of the tools that the commands use, with their versions.
 
+use std::sync::Mutex;
+
 /// A program that `cargo install` builds.
 pub struct CargoTool {
     /// The name of its package.
@@ -10,22 +12,30 @@ pub struct CargoTool {
     pub programs: &'static [&'static str],
     /// Further arguments of `cargo install`.
     pub install_arguments: &'static [&'static str],
+    /// Held by the thread that looks for the tool or installs it.
+    pub turn: Mutex<()>,
 }
 
 /// Bundles the page: compiles it, names its files by their content, writes `index.html`.
 ///
 /// Its default features only look for newer versions and download tools, neither of which is wanted.
-pub const TRUNK: CargoTool =
-    CargoTool { package: "trunk", version: "0.21.14", programs: &["trunk"], install_arguments: &["--no-default-features"] };
+pub static TRUNK: CargoTool = CargoTool {
+    package: "trunk",
+    version: "0.21.14",
+    programs: &["trunk"],
+    install_arguments: &["--no-default-features"],
+    turn: Mutex::new(()),
+};
 
 /// Writes the JavaScript between the page's code and the browser, and runs the tests of that code in a browser.
 ///
 /// Its version must equal that of the crate `wasm-bindgen` in `Cargo.lock`.
-pub const WASM_BINDGEN: CargoTool = CargoTool {
+pub static WASM_BINDGEN: CargoTool = CargoTool {
     package: "wasm-bindgen-cli",
     version: "0.2.129",
     programs: &["wasm-bindgen", "wasm-bindgen-test-runner"],
     install_arguments: &[],
+    turn: Mutex::new(()),
 };
 
 /// How the tools above are compiled: they run for a second or two, so the time to build them counts for more than their speed.
