@@ -227,8 +227,8 @@ fn assumptions_with_equal_statistics_have_equal_curves() {
         }
         Ok(())
     });
-    // Each trade was made often, not refused for want of room.
-    assert!(made.borrow().iter().all(|made| 200 < *made), "{made:?}");
+    // Each trade was made in more than a tenth of the draws, not refused for want of room.
+    assert!(made.borrow().iter().all(|made| draws::count() / 10 < *made), "{made:?}");
 }
 
 /// `stakes` in other units: every payoff is `factor` times as large. Shares stay what they are.
