@@ -22,17 +22,18 @@ const PACKAGE: &str = "site";
 pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf> {
     setup::page_target()?;
     setup::page_sources(workspace)?;
-    // Every one of these waits for a long crate at some time, when the others have work for the idle cores.
+    // Each of these waits for a long crate at some time, when the others have work for the idle cores. trunk takes longest where it is
+    // missing, so that the other tool waits for the page.
     let (trunk, program, page) = std::thread::scope(|threads| {
         let trunk = threads.spawn(setup::trunk);
-        let program = threads.spawn(|| anyhow::Ok((setup::wasm_bindgen(workspace)?, compile_program(workspace, purpose)?)));
+        let program = threads.spawn(|| compile_program(workspace, purpose));
         let mut page = page_code::compilation(&workspace.root, purpose);
         let page = progress::run("compiling the page", &mut page, Output::Shown);
-        (trunk.join(), program.join(), page)
+        (trunk.join(), program.join(), page.and_then(|()| setup::wasm_bindgen(workspace)))
     });
-    page?;
+    let wasm_bindgen = page?;
     let trunk = trunk.map_err(|_| anyhow!("the installation of trunk stopped"))??;
-    let (wasm_bindgen, mut build) = program.map_err(|_| anyhow!("the compilation of the site builder stopped"))??;
+    let mut build = program.map_err(|_| anyhow!("the compilation of the site builder stopped"))??;
     build.args(["build", "--for", purpose.name()]);
     build.arg("--root").arg(&workspace.root).arg("--target").arg(&workspace.target);
     build.arg("--trunk").arg(&trunk).arg("--wasm-bindgen").arg(&wasm_bindgen);
