@@ -24,6 +24,7 @@ pub mod claim;
 pub mod timeline;
 
 pub mod coefficient;
+pub mod crisis;
 pub mod game;
 pub mod release;
 pub mod statistics;

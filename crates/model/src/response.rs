@@ -11,7 +11,7 @@
 /// approximation are those of Cephes (S. L. Moshier, `exp.c`): exp r = (Q(r²) + rP(r²))/(Q(r²) − rP(r²)) for |r| ≤ ½ ln 2. The
 /// fraction is left undivided because a choice divides anyway, and division is the slowest of these operations.
 #[inline(always)]
-fn exp_fraction(x: f64) -> (f64, f64) {
+pub(crate) fn exp_fraction(x: f64) -> (f64, f64) {
     // Adding 1.5·2⁵² rounds to an integer and leaves it in the low bits.
     const ROUND: f64 = 6_755_399_441_055_744.0;
     const LN2_HIGH: f64 = 6.931_457_519_531_25e-1;

@@ -1,0 +1,214 @@
+//! The game itself: payoffs, hazards, behaviour, what each side believes at the start, where it stands, how long it lasts. What the
+//! solver sees, and all it sees.
+//!
+//! Readers' settings become a [`Game`] by [`Game::from_settings`]; tests, and anyone who wants a short tree, a coin-tossing side or
+//! rescaled payoffs, build one from [`Rules`].
+
+use super::coefficient::Coefficients;
+use super::private::{ByLeadership, ByMotive, ByPair, weights};
+use super::settings::Settings;
+use super::state::{State, Track};
+use super::statistics::Statistics;
+use crate::ladder::{Grievance, Rung, Side};
+use crate::vantage::Vantage;
+
+/// What happens by chance at night.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Hazards {
+    /// χ·G, 0 to 1: chance per night, and per rung above 3, that an accident lifts the crisis one rung; capped at 1 in all.
+    pub accident: f64,
+    /// ω, 0 to 1: chance per night that an open grievance fades.
+    pub fading: f64,
+    /// η, 0 to 1: chance per night, when no grievance is open, of a militant attack that gives Iran one.
+    pub attack: f64,
+}
+
+impl Hazards {
+    /// Chance per night of an accident on `rung` (0 to 7): none up to rung 3 and none in open war.
+    pub fn accident_on(&self, rung: usize) -> f64 {
+        if 4 <= rung && rung <= 6 { (self.accident * (rung - 3) as f64).min(1.0) } else { 0.0 }
+    }
+}
+
+/// Whether the night, with its accidents, fading and attacks, follows every Iranian move.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Night {
+    /// It does, with these hazards.
+    Falls(Hazards),
+    /// It does not: two sides and nothing else.
+    Skipped,
+}
+
+/// A game in plain fields; [`Game::new`] checks it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Rules {
+    /// What the payoffs are made of.
+    pub statistics: Statistics,
+    /// Whether the night falls, and with which hazards.
+    pub night: Night,
+    /// λ ≥ 0: 0 tosses coins, higher follows payoffs more closely.
+    pub precision: f64,
+    /// β, 0 to 1: weight of tomorrow against today.
+    pub foresight: f64,
+    /// π, weights on Iran's motive as Pakistan sees it at the start: none negative, not all 0; only their ratio counts.
+    pub motives: ByMotive,
+    /// ρ₁, 0 to 1: chance that Pakistan's leadership is resolved, as Iran sees it at the start.
+    pub reputation: f64,
+    /// Where the crisis stands.
+    pub start: State,
+    /// Who moves first.
+    pub first_mover: Side,
+    /// How many moves there are; nothing is at stake after the last, whose night is played.
+    pub moves: usize,
+}
+
+impl Rules {
+    /// How many numbers, start and length aside, make a game.
+    pub(super) const NUMBERS: usize = Statistics::COUNT + 9;
+
+    /// Those numbers.
+    pub(super) fn numbers(&self) -> [f64; Rules::NUMBERS] {
+        let chances = match self.night {
+            Night::Falls(hazards) => [hazards.accident, hazards.fading, hazards.attack],
+            Night::Skipped => [0.0; 3],
+        };
+        let behaviour = [self.precision, self.foresight, self.reputation];
+        let statistics = self.statistics.named().into_iter().map(|(_, number)| number);
+        let mut numbers = [0.0; Rules::NUMBERS];
+        for (place, number) in numbers.iter_mut().zip(statistics.chain(chances).chain(behaviour).chain(self.motives)) {
+            *place = number;
+        }
+        numbers
+    }
+}
+
+/// A fault in rules that cannot be played.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct InvalidRules {
+    /// The field at fault.
+    pub field: &'static str,
+    /// What it must be.
+    pub expected: &'static str,
+    /// What was received.
+    pub received: f64,
+}
+
+impl std::fmt::Display for InvalidRules {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: expected {}, received {}", self.field, self.expected, self.received)
+    }
+}
+
+impl std::error::Error for InvalidRules {}
+
+/// Rules that have been checked, their motive weights scaled to sum to 1: a game that can be solved.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Game(Rules);
+
+fn at_least_zero(field: &'static str, value: f64) -> Result<(), InvalidRules> {
+    let fault = InvalidRules { field, expected: "a finite number of at least 0", received: value };
+    if 0.0 <= value && value.is_finite() { Ok(()) } else { Err(fault) }
+}
+
+fn share(field: &'static str, value: f64) -> Result<(), InvalidRules> {
+    let fault = InvalidRules { field, expected: "a number from 0 to 1", received: value };
+    if 0.0 <= value && value <= 1.0 { Ok(()) } else { Err(fault) }
+}
+
+/// `weights` scaled to sum to 1.
+fn in_proportion(weights: ByMotive) -> Result<ByMotive, InvalidRules> {
+    const FIELDS: [&str; 3] = ["motives.counter_terror", "motives.broaden", "motives.coerce"];
+    for (field, weight) in FIELDS.into_iter().zip(weights) {
+        at_least_zero(field, weight)?;
+    }
+    let sum: f64 = weights.iter().sum();
+    if sum <= 0.0 || sum.is_infinite() {
+        return Err(InvalidRules { field: "motives", expected: "weights with a finite sum above 0", received: sum });
+    }
+    // Dividing weights that already sum to 1 could move a last bit.
+    let is_one = (sum - 1.0).abs() < 1e-12;
+    Ok(if is_one { weights } else { weights.map(|weight| weight / sum) })
+}
+
+impl Game {
+    /// Checks `rules` and scales the motive weights to sum to 1.
+    ///
+    /// # Errors
+    /// Names the first field that is out of its range: a precision or a motive weight below 0, motive weights that are all 0,
+    /// foresight, reputation or a hazard outside 0 to 1, no move at all, or anything that is not a finite number.
+    pub fn new(rules: Rules) -> Result<Game, InvalidRules> {
+        at_least_zero("precision", rules.precision)?;
+        share("foresight", rules.foresight)?;
+        share("reputation", rules.reputation)?;
+        let motives = in_proportion(rules.motives)?;
+        if let Night::Falls(hazards) = rules.night {
+            share("hazards.accident", hazards.accident)?;
+            share("hazards.fading", hazards.fading)?;
+            share("hazards.attack", hazards.attack)?;
+        }
+        if rules.moves == 0 {
+            return Err(InvalidRules { field: "moves", expected: "at least 1", received: 0.0 });
+        }
+        match rules.statistics.named().into_iter().find(|(_, number)| !number.is_finite()) {
+            Some((field, received)) => Err(InvalidRules { field, expected: "a finite number", received }),
+            None => Ok(Game(Rules { motives, ..rules })),
+        }
+    }
+
+    /// The game that settings make, seen from `from`: (3, Pakistan's grievance) with Pakistan to move on 16 January,
+    /// (4, Iran's grievance) with Iran to move on 18 January, and 42 or 43 nights ahead.
+    ///
+    /// # Errors
+    /// As [`Game::new`]; never for settings within their ranges.
+    pub fn from_settings(settings: &Settings, coefficients: &Coefficients, from: Vantage) -> Result<Game, InvalidRules> {
+        let start = match from {
+            Vantage::Jan16 => State::new(Rung::OneSidedStrike, Grievance::Pakistan, Track::LetPass),
+            Vantage::Jan18 => State::new(Rung::TitForTat, Grievance::Iran, Track::LetPass),
+        };
+        Game::new(Rules {
+            statistics: Statistics::new(settings, coefficients),
+            night: Night::Falls(Hazards {
+                accident: settings.accidents * settings.regional_tension,
+                fading: settings.grievance_fading,
+                attack: settings.militant_attacks,
+            }),
+            precision: settings.decision_precision,
+            foresight: settings.foresight,
+            motives: settings.motives,
+            reputation: settings.reputation,
+            start,
+            first_mover: from.first_mover(),
+            moves: from.half_days(),
+        })
+    }
+
+    /// The rules it was made from, the motive weights summing to 1.
+    pub const fn rules(&self) -> &Rules {
+        &self.0
+    }
+
+    /// Chances of Pakistan's leaderships at the start: wavering, resolved.
+    pub const fn leaderships(&self) -> ByLeadership {
+        [1.0 - self.0.reputation, self.0.reputation]
+    }
+
+    /// Chances of the six pairs of types at the start.
+    pub fn pairs(&self) -> ByPair {
+        weights(&self.0.motives, &self.leaderships())
+    }
+
+    /// Who makes move `at`, counted from 0.
+    pub const fn mover(&self, at: usize) -> Side {
+        if at.is_multiple_of(2) { self.0.first_mover } else { self.0.first_mover.other() }
+    }
+
+    /// How many moves have been made by the end of day `day`, at most all of them. Day 0 is the start; a first day that opens with
+    /// Iran's move has only that move.
+    pub fn moves_by(&self, day: usize) -> usize {
+        let made = match self.0.first_mover {
+            Side::Pakistan => 2 * day,
+            Side::Iran => (2 * day).saturating_sub(1),
+        };
+        made.min(self.0.moves)
+    }
+}

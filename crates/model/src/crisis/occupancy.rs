@@ -1,0 +1,108 @@
+//! Forwards: where play stands, for each pair of types, and what each side infers of the other from it.
+
+use super::night::StateLanes;
+use super::policy::{Policy, other, own, spread};
+use super::private::{ByPair, PAIRS};
+use super::seat::{LIVE_STATES, Point, Seat};
+use super::state::STATES;
+
+/// Below this a public state counts as unreached, and beliefs there are the prior.
+const UNREACHED: f64 = 1e-280;
+
+/// The states of open war.
+pub(super) const WAR: std::ops::Range<usize> = 28..32;
+
+const _: () = assert!(WAR.end - WAR.start + LIVE_STATES == STATES);
+
+/// Probability of each state for each pair of types; a part of it where only some paths are counted.
+pub(super) type Mass = StateLanes<PAIRS>;
+
+/// All of it in one state.
+pub(super) fn all_in(state: usize) -> Mass {
+    let mut mass = [[0.0; PAIRS]; STATES];
+    if let Some(lanes) = mass.get_mut(state) {
+        *lanes = [1.0; PAIRS];
+    }
+    mass
+}
+
+/// One move: where `mass` goes under the chances of each action.
+#[inline(always)]
+pub(super) fn carry<const OWN: usize, const OTHER: usize>(
+    seat: &Seat<OWN, OTHER>,
+    policy: &Policy<OWN>,
+    mass: &Mass,
+    after: &mut Mass,
+) {
+    stay_or_step_down(seat, policy, mass, after);
+    for (place, point) in seat.with_reason().iter().enumerate() {
+        let here = &mass[usize::from(point.state)];
+        add_share(&mut after[usize::from(point.limited)], here, &policy.limited[place]);
+        add_share(&mut after[usize::from(point.wide)], here, &policy.wide[place]);
+    }
+}
+
+/// The part of one move that is no strike; what `after` held before is gone.
+#[inline(always)]
+pub(super) fn stay_or_step_down<const OWN: usize, const OTHER: usize>(
+    seat: &Seat<OWN, OTHER>,
+    policy: &Policy<OWN>,
+    mass: &Mass,
+    after: &mut Mass,
+) {
+    *after = [[0.0; PAIRS]; STATES];
+    after[WAR].copy_from_slice(&mass[WAR]);
+    let stepping = seat.with_reason().len() + seat.without_reason().len();
+    for (place, point) in seat.all()[..stepping].iter().enumerate() {
+        let here = &mass[usize::from(point.state)];
+        add_share(&mut after[usize::from(point.state)], here, &policy.hold[place]);
+        add_share(&mut after[usize::from(point.down)], here, &policy.down[place]);
+    }
+    for Point { state, .. } in seat.holding() {
+        let state = usize::from(*state);
+        for pair in 0..PAIRS {
+            after[state][pair] += mass[state][pair];
+        }
+    }
+}
+
+/// Adds the share of `mass` that the mover's types send to `target`.
+#[inline(always)]
+pub(super) fn add_share<const OWN: usize>(target: &mut ByPair, mass: &ByPair, chance: &[f64; OWN]) {
+    let chance = spread(chance);
+    for pair in 0..PAIRS {
+        target[pair] += mass[pair] * chance[pair];
+    }
+}
+
+/// Bayes' rule for each of the mover's types in every state that it can stand in: belief of the other side's type ∝ prior × `mass`.
+/// The new belief is mixed with the old one as 1 to (1 − `weight`); returns the largest difference between the two before that.
+#[inline(always)]
+pub(super) fn infer<const OWN: usize, const OTHER: usize>(
+    seat: &Seat<OWN, OTHER>,
+    prior: &[f64; OTHER],
+    mass: &Mass,
+    weight: f64,
+    beliefs: &mut StateLanes<PAIRS>,
+) -> f64 {
+    let prior: ByPair = std::array::from_fn(|pair| prior[other::<OWN>(pair)]);
+    let mut largest = [0.0_f64; PAIRS];
+    let reached = seat.all().iter().map(|point| usize::from(point.state)).chain(WAR);
+    for state in reached {
+        let joint: ByPair = std::array::from_fn(|pair| prior[pair] * mass[state][pair]);
+        let mut total = [0.0; OWN];
+        for pair in 0..PAIRS {
+            total[own::<OWN>(pair)] += joint[pair];
+        }
+        let scale = total.map(|total| 1.0 / total);
+        let belief = &mut beliefs[state];
+        for pair in 0..PAIRS {
+            let is_reached = UNREACHED < total[own::<OWN>(pair)];
+            let updated = if is_reached { joint[pair] * scale[own::<OWN>(pair)] } else { prior[pair] };
+            let change = (updated - belief[pair]).abs();
+            largest[pair] = if largest[pair] < change { change } else { largest[pair] };
+            belief[pair] = weight * updated + (1.0 - weight) * belief[pair];
+        }
+    }
+    largest.into_iter().fold(0.0, f64::max)
+}

@@ -1,0 +1,94 @@
+//! The quantal response at many decision points at once: σ(a) ∝ exp λQ(a) over what is open (McKelvey & Palfrey 1998,
+//! doi:10.1023/A:1009905800005), from the log-odds λ(Q(a) − Q(hold)) against holding, which is always open.
+//!
+//! Written without a branch, so that it vectorises; the exponential is the crate's own, the same to the last bit everywhere.
+
+use crate::response::exp_fraction;
+
+/// Above this log-odds all are lowered by the excess, which alters no probability above 10⁻²⁶⁰ and keeps everything finite.
+const HIGHEST: f64 = 600.0;
+
+/// Where a reason to strike may be open: `down`, `limited` and `wide` come in as log-odds and go out, with `hold`, as
+/// probabilities. `may_step_down` and `may_strike` are 1 where that is open to the mover and 0 where it is not. All of one length.
+#[inline(always)]
+pub(super) fn respond_with_reason([down, hold, limited, wide]: [&mut [f64]; 4], [may_step_down, may_strike]: [&[f64]; 2]) {
+    let points = hold.len();
+    let (down, limited, wide) = (&mut down[..points], &mut limited[..points], &mut wide[..points]);
+    let (may_step_down, may_strike) = (&may_step_down[..points], &may_strike[..points]);
+    for point in 0..points {
+        let [d, l, w] = [down[point], limited[point], wide[point]];
+        let largest = larger(d, larger(l, w));
+        let excess = larger(largest - HIGHEST, 0.0);
+        let (d, under_d) = exp_fraction(d - excess);
+        let (l, under_l) = exp_fraction(l - excess);
+        let (w, under_w) = exp_fraction(w - excess);
+        let under_strikes = under_l * under_w;
+        let d = may_step_down[point] * d * under_strikes;
+        let under_d_open = may_strike[point] * under_d;
+        let l = under_d_open * l * under_w;
+        let w = under_d_open * w * under_l;
+        let h = under_d * under_strikes;
+        let scale = 1.0 / (h + d + (l + w));
+        down[point] = d * scale;
+        hold[point] = h * scale;
+        limited[point] = l * scale;
+        wide[point] = w * scale;
+    }
+}
+
+/// Where stepping down and holding are all there is: `down` comes in as log-odds and goes out, with `hold`, as probabilities.
+#[inline(always)]
+pub(super) fn respond_without_reason(down: &mut [f64], hold: &mut [f64]) {
+    for (down, hold) in down.iter_mut().zip(hold) {
+        let excess = larger(*down - HIGHEST, 0.0);
+        let (d, under_d) = exp_fraction(*down - excess);
+        let scale = 1.0 / (under_d + d);
+        *down = d * scale;
+        *hold = under_d * scale;
+    }
+}
+
+#[inline(always)]
+fn larger(left: f64, right: f64) -> f64 {
+    if left < right { right } else { left }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn respond(log_odds: [f64; 3], open: [f64; 2]) -> [f64; 4] {
+        let [mut down, mut limited, mut wide] = log_odds.map(|log_odds| [log_odds]);
+        let mut hold = [0.0];
+        respond_with_reason([&mut down, &mut hold, &mut limited, &mut wide], [&[open[0]], &[open[1]]]);
+        [down[0], hold[0], limited[0], wide[0]]
+    }
+
+    #[test]
+    fn equal_payoffs_are_coin_tosses_over_what_is_open() {
+        assert_eq!(respond([0.0; 3], [1.0, 1.0]), [0.25; 4]);
+        assert_eq!(respond([0.0; 3], [1.0, 0.0]), [0.5, 0.5, 0.0, 0.0]);
+        assert_eq!(respond([0.0; 3], [0.0, 0.0]), [0.0, 1.0, 0.0, 0.0]);
+        let (mut down, mut hold) = ([0.0], [0.0]);
+        respond_without_reason(&mut down, &mut hold);
+        assert_eq!([down, hold], [[0.5]; 2]);
+    }
+
+    #[test]
+    fn odds_are_the_exponentials_of_log_odds() {
+        let [down, hold, limited, wide] = respond([-1.5, 2.0, 0.25], [1.0, 1.0]);
+        for (ours, log_odds) in [(down, -1.5), (limited, 2.0), (wide, 0.25)] {
+            assert!((ours / hold - libm::exp(log_odds)).abs() < 1e-14);
+        }
+        assert!((down + hold + limited + wide - 1.0).abs() < 1e-15);
+    }
+
+    #[test]
+    fn enormous_log_odds_still_choose_the_best() {
+        for log_odds in [[1e6, 2e6, 3e6], [-1e6, -2e6, 3e6], [800.0, 900.0, 1000.0]] {
+            let [down, hold, limited, wide] = respond(log_odds, [1.0, 1.0]);
+            assert!(0.999_999 < wide && [down, hold, limited].iter().all(|p| *p < 1e-30), "{log_odds:?}");
+        }
+        assert_eq!(respond([-1e9; 3], [1.0, 1.0])[1], 1.0);
+    }
+}

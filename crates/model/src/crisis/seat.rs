@@ -1,0 +1,244 @@
+//! What one side can do, laid out for the solver: the states where play can stand when it moves, and for each where every action
+//! leads and what it is worth. States where there is a reason to strike come first, then those with stepping down and holding
+//! only, then those with holding only; states that play cannot reach are left out.
+
+use super::action::{Action, Reason};
+use super::game::Rules;
+use super::payoff::payoffs;
+use super::private::{ByLeadership, ByMotive, LEADERSHIPS};
+use super::state::{STATES, State};
+use crate::ladder::Side;
+use crate::motive::{MOTIVES, Motive};
+
+/// The states below open war, where there is something to decide.
+pub(super) const LIVE_STATES: usize = STATES - 4;
+
+/// Where each action leads from a state, by index, and that state.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Point {
+    /// The state.
+    pub state: u8,
+    /// Its rung.
+    pub rung: u8,
+    /// After stepping down.
+    pub down: u8,
+    /// After a limited strike.
+    pub limited: u8,
+    /// After a wide strike.
+    pub wide: u8,
+}
+
+/// What is open at a point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum PointKind {
+    /// Striking, for some type of the mover; stepping down and holding.
+    WithReason,
+    /// Stepping down and holding.
+    WithoutReason,
+    /// Holding.
+    Holding,
+}
+
+/// One action's payoffs at a point: to the mover, by its own type, and to the other side, by that side's.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Stage<const OWN: usize, const OTHER: usize> {
+    pub own: [f64; OWN],
+    pub other: [f64; OTHER],
+}
+
+impl<const OWN: usize, const OTHER: usize> Stage<OWN, OTHER> {
+    const NOTHING: Stage<OWN, OTHER> = Stage { own: [0.0; OWN], other: [0.0; OTHER] };
+}
+
+/// One side's points. `OWN` counts the mover's types, `OTHER` the other side's.
+#[derive(Clone, Debug)]
+pub(super) struct Seat<const OWN: usize, const OTHER: usize> {
+    points: [Point; LIVE_STATES],
+    with_reason: usize,
+    choosing: usize,
+    all: usize,
+    /// Payoffs of stepping down, a limited and a wide strike; holding is worth nothing at once.
+    pub stages: [[Stage<OWN, OTHER>; 3]; LIVE_STATES],
+    /// 1 where stepping down is open at a point with a reason to strike, else 0; by the mover's type.
+    pub may_step_down: [[f64; OWN]; LIVE_STATES],
+    /// 1 where striking is open there, else 0; by the mover's type.
+    pub may_strike: [[f64; OWN]; LIVE_STATES],
+}
+
+/// Pakistan's seat.
+pub(super) type PakistanSeat = Seat<LEADERSHIPS, MOTIVES>;
+
+/// Iran's seat.
+pub(super) type IranSeat = Seat<MOTIVES, LEADERSHIPS>;
+
+impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
+    pub(super) fn new() -> Seat<OWN, OTHER> {
+        Seat {
+            points: [Point::default(); LIVE_STATES],
+            with_reason: 0,
+            choosing: 0,
+            all: 0,
+            stages: [[Stage::NOTHING; 3]; LIVE_STATES],
+            may_step_down: [[0.0; OWN]; LIVE_STATES],
+            may_strike: [[0.0; OWN]; LIVE_STATES],
+        }
+    }
+
+    /// Points with a reason to strike, for some type at least.
+    #[inline(always)]
+    pub(super) fn with_reason(&self) -> &[Point] {
+        &self.points[..self.with_reason]
+    }
+
+    /// Points with stepping down and holding only; the first has the place of the last with a reason, plus one.
+    #[inline(always)]
+    pub(super) fn without_reason(&self) -> &[Point] {
+        &self.points[self.with_reason..self.choosing]
+    }
+
+    /// Points with holding only.
+    #[inline(always)]
+    pub(super) fn holding(&self) -> &[Point] {
+        &self.points[self.choosing..self.all]
+    }
+
+    /// Every point.
+    pub(super) fn all(&self) -> &[Point] {
+        &self.points[..self.all]
+    }
+
+    /// What is open at the point of that place.
+    pub(super) fn kind(&self, place: usize) -> PointKind {
+        if place < self.with_reason {
+            PointKind::WithReason
+        } else if place < self.choosing {
+            PointKind::WithoutReason
+        } else {
+            PointKind::Holding
+        }
+    }
+
+    /// Its place among the points, if play can stand there.
+    pub(super) fn place_of(&self, state: State) -> Option<usize> {
+        self.all().iter().position(|point| usize::from(point.state) == state.index())
+    }
+
+    /// Lays out `reached` states for `mover`; the payoffs are [`Seat::pay`]'s.
+    fn lay_out(&mut self, mover: Side, reached: &[bool; STATES]) {
+        let has_reason = |state: &State| Motive::ALL.iter().any(|motive| Reason::of(*state, mover, *motive).is_some());
+        let may_step_down = |state: &State| 0 < state.rung();
+        let live = || State::all().filter(|state| reached[state.index()] && !state.is_war());
+        let with_reason = live().filter(has_reason);
+        let without_reason = live().filter(|state| !has_reason(state) && may_step_down(state));
+        let holding = live().filter(|state| !has_reason(state) && !may_step_down(state));
+        self.with_reason = with_reason.clone().count();
+        self.choosing = self.with_reason + without_reason.clone().count();
+        self.all = self.choosing + holding.clone().count();
+        for (point, state) in self.points.iter_mut().zip(with_reason.chain(without_reason).chain(holding)) {
+            let after = |action| state.after(mover, action).index() as u8;
+            *point = Point {
+                state: state.index() as u8,
+                rung: state.rung() as u8,
+                down: after(Action::StepDown),
+                limited: after(Action::Limited),
+                wide: after(Action::Wide),
+            };
+        }
+    }
+
+    /// Fills in what is open and what it is worth at every point, by `open`(state, type of the mover, action) and
+    /// `worth`(state, action).
+    fn pay(&mut self, open: impl Fn(State, usize, Action) -> bool, worth: impl Fn(State, Action) -> Stage<OWN, OTHER>) {
+        let share = |open: bool| if open { 1.0 } else { 0.0 };
+        for place in 0..self.all {
+            let Some(state) = State::from_index(usize::from(self.points[place].state)) else { continue };
+            self.stages[place] = [Action::StepDown, Action::Limited, Action::Wide].map(|action| worth(state, action));
+            self.may_step_down[place] = std::array::from_fn(|own| share(open(state, own, Action::StepDown)));
+            self.may_strike[place] = std::array::from_fn(|own| share(open(state, own, Action::Limited)));
+        }
+    }
+}
+
+/// Both seats.
+#[derive(Clone, Debug)]
+pub(super) struct Seats {
+    pub pakistan: PakistanSeat,
+    pub iran: IranSeat,
+    laid_out_for: Option<(State, Side)>,
+}
+
+impl Seats {
+    pub(super) fn new() -> Seats {
+        Seats { pakistan: Seat::new(), iran: Seat::new(), laid_out_for: None }
+    }
+
+    /// Fills both seats for a game.
+    pub(super) fn fill(&mut self, rules: &Rules) {
+        let opening = (rules.start, rules.first_mover);
+        if self.laid_out_for != Some(opening) {
+            let [before_pakistan, before_iran] = reachable(rules.start, rules.first_mover);
+            self.pakistan.lay_out(Side::Pakistan, &before_pakistan);
+            self.iran.lay_out(Side::Iran, &before_iran);
+            self.laid_out_for = Some(opening);
+        }
+        let statistics = &rules.statistics;
+        self.pakistan.pay(
+            |state, _, action| state.is_open(Side::Pakistan, Motive::CounterTerror, action),
+            |state, action| {
+                let payoffs = payoffs(statistics, Side::Pakistan, state, action);
+                let (own, other): (ByLeadership, ByMotive) = (payoffs.pakistan, payoffs.iran);
+                Stage { own, other }
+            },
+        );
+        self.iran.pay(
+            |state, motive, action| state.is_open(Side::Iran, Motive::ALL[motive], action),
+            |state, action| {
+                let payoffs = payoffs(statistics, Side::Iran, state, action);
+                Stage { own: payoffs.iran, other: payoffs.pakistan }
+            },
+        );
+    }
+}
+
+/// Which states play can stand in before a move of Pakistan's and before one of Iran's, whatever the hazards.
+fn reachable(start: State, first_mover: Side) -> [[bool; STATES]; 2] {
+    let mut reached = [[false; STATES]; 2];
+    let mut open = [(start, first_mover); 2 * STATES];
+    let mut found = 1;
+    reached[first_mover as usize][start.index()] = true;
+    let mut looked_at = 0;
+    while looked_at < found {
+        let (state, mover) = open[looked_at];
+        looked_at += 1;
+        let mut find = |state: State, mover: Side| {
+            let seen = &mut reached[mover as usize][state.index()];
+            if !*seen {
+                *seen = true;
+                open[found] = (state, mover);
+                found += 1;
+            }
+        };
+        for action in Action::ALL {
+            if !Motive::ALL.iter().any(|motive| state.is_open(mover, *motive, action)) {
+                continue;
+            }
+            let after = state.after(mover, action);
+            find(after, mover.other());
+            if mover == Side::Iran {
+                overnight(after).into_iter().flatten().for_each(|state| find(state, Side::Pakistan));
+            }
+        }
+    }
+    reached
+}
+
+/// Where a night can lead from `state`: no grievance or an attack, on this rung or the next.
+fn overnight(state: State) -> [Option<State>; 5] {
+    if state.is_war() {
+        return [None; 5];
+    }
+    let quiet = state.index() - state.grievance() as usize;
+    let at = State::from_index;
+    let above = |index: usize| if 4 <= state.rung() { State::from_index(index + 4) } else { None };
+    [at(quiet), at(quiet + 3), above(state.index()), above(quiet), above(quiet + 3)]
+}

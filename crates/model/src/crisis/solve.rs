@@ -1,0 +1,219 @@
+//! The solver: the agent quantal response equilibrium by backward induction, exact forward occupancy and Bayes' rule, repeated
+//! until neither side's beliefs about the other change.
+//!
+//! Solution concept: McKelvey & Palfrey 1998, doi:10.1023/A:1009905800005, with two-sided private information (Harsanyi 1967,
+//! doi:10.1287/mnsc.14.3.159). Only the mover's beliefs matter, and are kept, at a move. It fails to settle in rare corners of the
+//! readers' box, and says so.
+
+use super::game::Game;
+use super::induction::{Behaviour, NOTHING, Step, induce};
+use super::night::{Nightfall, StateLanes};
+use super::occupancy::{all_in, carry, infer};
+use super::policy::{Policy, other};
+use super::private::{ByPair, LEADERSHIPS, PAIRS, pair};
+use super::seat::{PointKind, Seats};
+use super::state::{STATES, State};
+use crate::ladder::Side;
+use crate::motive::MOTIVES;
+
+/// Beliefs have settled when none changes by this much in a sweep.
+pub const TOLERANCE: f64 = 1e-10;
+
+/// Sweeps after which the solver stops whatever the beliefs do.
+pub const MAX_SWEEPS: usize = 200;
+
+/// How much of a new belief the next sweep is handed, the rest being the old one: from which sweep on (counted from 1), and how much.
+const DAMPING: [(usize, f64); 4] = [(65, 0.15), (33, 0.4), (9, 0.7), (1, 1.0)];
+
+/// Where beliefs start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Start {
+    /// At the prior: the same game always gives the same digits.
+    Cold,
+    /// At the beliefs of the last game solved here, where that game began in the same state with the same mover and had as many
+    /// moves; for frames of a drag. Agrees with a cold start to about the tolerance.
+    Warm,
+}
+
+/// How a solution was reached.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Solution {
+    /// How many sweeps of backward induction, forward occupancy and Bayes it took.
+    pub sweeps: usize,
+    /// Whether beliefs came to rest; if not, the answer is that of the last of [`MAX_SWEEPS`] sweeps, and no number of it should
+    /// be shown as if it were sure.
+    pub settled: bool,
+    /// The largest change of a belief in the last sweep.
+    pub residual: f64,
+}
+
+/// Solves games one after another without allocating, once the longest has been seen.
+#[derive(Debug)]
+pub struct Solver {
+    pub(super) seats: Seats,
+    pub(super) pakistan_policies: Vec<Policy<LEADERSHIPS>>,
+    pub(super) iran_policies: Vec<Policy<MOTIVES>>,
+    /// What the mover of each move believes, by state and pair of types.
+    beliefs: Vec<StateLanes<PAIRS>>,
+    last: Option<(State, Side, usize)>,
+}
+
+impl Default for Solver {
+    fn default() -> Solver {
+        Solver::new()
+    }
+}
+
+impl Solver {
+    /// A solver that has solved nothing yet.
+    pub fn new() -> Solver {
+        Solver { seats: Seats::new(), pakistan_policies: Vec::new(), iran_policies: Vec::new(), beliefs: Vec::new(), last: None }
+    }
+
+    /// Solves `game` to [`TOLERANCE`]. The policies and beliefs stay here to be read, and for a warm start.
+    pub fn solve(&mut self, game: &Game, start: Start) -> Solution {
+        self.solve_to(game, start, TOLERANCE)
+    }
+
+    /// Solves `game` until no belief changes by `tolerance` in a sweep.
+    pub fn solve_to(&mut self, game: &Game, start: Start, tolerance: f64) -> Solution {
+        self.prepare(game, start);
+        let mut sweeps = 0;
+        loop {
+            sweeps += 1;
+            self.sweep_backward(game);
+            let weight = DAMPING.into_iter().find(|(from, _)| *from <= sweeps).map_or(1.0, |(_, weight)| weight);
+            let residual = self.sweep_forward(game, weight);
+            let settled = residual < tolerance;
+            if settled || sweeps == MAX_SWEEPS {
+                return Solution { sweeps, settled, residual };
+            }
+        }
+    }
+
+    /// Chances with which the mover of move `at` steps down, holds, strikes in a limited way and strikes wide in `state`, in the
+    /// game solved last; `motive` and `leadership` (places in their lists) are the mover's own type and the other's, which does
+    /// not matter. `None` where play cannot stand in that state at that side's moves, or there is no such move or type.
+    pub fn choice(&self, game: &Game, at: usize, state: State, motive: usize, leadership: usize) -> Option<[f64; 4]> {
+        if game.rules().moves <= at || MOTIVES <= motive || LEADERSHIPS <= leadership {
+            return None;
+        }
+        if state.is_war() {
+            return Some([0.0, 1.0, 0.0, 0.0]);
+        }
+        match game.mover(at) {
+            Side::Pakistan => {
+                let place = self.seats.pakistan.place_of(state)?;
+                chances(self.pakistan_policies.get(at / 2)?, self.seats.pakistan.kind(place), place, leadership)
+            }
+            Side::Iran => {
+                let place = self.seats.iran.place_of(state)?;
+                chances(self.iran_policies.get(at / 2)?, self.seats.iran.kind(place), place, motive)
+            }
+        }
+    }
+
+    /// What the mover of move `at` believes in `state`, in the game solved last: for each pair, the chance of the other side's type
+    /// given the mover's own. `None` if there is no such move.
+    pub fn belief(&self, at: usize, state: State) -> Option<ByPair> {
+        Some(self.beliefs.get(at)?[state.index()])
+    }
+
+    /// Makes room for `game` and starts its beliefs as `start` says.
+    fn prepare(&mut self, game: &Game, start: Start) {
+        let rules = game.rules();
+        let opening = (rules.start, rules.first_mover, rules.moves);
+        self.seats.fill(rules);
+        self.pakistan_policies.resize(rules.moves / 2 + 1, Policy::BLANK);
+        self.iran_policies.resize(rules.moves / 2 + 1, Policy::BLANK);
+        self.beliefs.resize(rules.moves, NOTHING);
+        if start == Start::Cold || self.last != Some(opening) {
+            let leaderships = game.leaderships();
+            let of_iran: ByPair = std::array::from_fn(|pair| rules.motives[other::<LEADERSHIPS>(pair)]);
+            let of_pakistan: ByPair = std::array::from_fn(|pair| leaderships[other::<MOTIVES>(pair)]);
+            for (at, beliefs) in self.beliefs.iter_mut().enumerate() {
+                *beliefs = match game.mover(at) {
+                    Side::Pakistan => [of_iran; STATES],
+                    Side::Iran => [of_pakistan; STATES],
+                };
+            }
+        }
+        self.last = Some(opening);
+    }
+
+    fn sweep_backward(&mut self, game: &Game) {
+        let rules = game.rules();
+        let night = Nightfall::of(rules.night);
+        let behaviour = Behaviour { precision: rules.precision, discount: rules.foresight.sqrt() };
+        let mut room = [[NOTHING; 2]; 2];
+        let [first, second] = &mut room;
+        let ([mut pakistan, mut iran], [mut pakistan_before, mut iran_before]) = (first.each_mut(), second.each_mut());
+        for at in (0..rules.moves).rev() {
+            match game.mover(at) {
+                Side::Pakistan => {
+                    let step =
+                        Step { own_after: pakistan, other_after: iran, own_before: pakistan_before, other_before: iran_before };
+                    induce(&self.seats.pakistan, behaviour, &self.beliefs[at], &mut self.pakistan_policies[at / 2], step);
+                }
+                Side::Iran => {
+                    if let Some(night) = &night {
+                        // Worth is discounted already, so what the night costs must be.
+                        let costs = &rules.statistics;
+                        let discount = behaviour.discount;
+                        night.fold_values(pakistan, discount * costs.pakistan_rung, discount * costs.pakistan_war);
+                        night.fold_values(iran, discount * costs.iran_rung, discount * costs.iran_war);
+                    }
+                    let step =
+                        Step { own_after: iran, other_after: pakistan, own_before: iran_before, other_before: pakistan_before };
+                    induce(&self.seats.iran, behaviour, &self.beliefs[at], &mut self.iran_policies[at / 2], step);
+                }
+            }
+            std::mem::swap(&mut pakistan, &mut pakistan_before);
+            std::mem::swap(&mut iran, &mut iran_before);
+        }
+    }
+
+    /// Follows play forwards and updates beliefs; returns the largest change.
+    fn sweep_forward(&mut self, game: &Game, weight: f64) -> f64 {
+        let rules = game.rules();
+        let night = Nightfall::of(rules.night);
+        let leaderships = game.leaderships();
+        let (mut here, mut there) = (all_in(rules.start.index()), NOTHING);
+        let (mut mass, mut after) = (&mut here, &mut there);
+        let mut largest = 0.0_f64;
+        for at in 0..rules.moves {
+            let beliefs = &mut self.beliefs[at];
+            let change = match game.mover(at) {
+                Side::Pakistan => {
+                    let seat = &self.seats.pakistan;
+                    carry(seat, &self.pakistan_policies[at / 2], mass, after);
+                    infer(seat, &rules.motives, mass, weight, beliefs)
+                }
+                Side::Iran => {
+                    let seat = &self.seats.iran;
+                    carry(seat, &self.iran_policies[at / 2], mass, after);
+                    if let Some(night) = &night {
+                        night.carry(after);
+                    }
+                    infer(seat, &leaderships, mass, weight, beliefs)
+                }
+            };
+            largest = largest.max(change);
+            std::mem::swap(&mut mass, &mut after);
+        }
+        largest
+    }
+}
+
+/// What is chosen at one point by one type, in the order of `Action::ALL`.
+fn chances<const OWN: usize>(policy: &Policy<OWN>, kind: PointKind, place: usize, own: usize) -> Option<[f64; 4]> {
+    let of = |table: &[[f64; OWN]]| table.get(place).and_then(|row| row.get(own)).copied();
+    let [down, hold] = [of(&policy.down)?, of(&policy.hold)?];
+    match kind {
+        PointKind::WithReason => Some([down, hold, of(&policy.limited)?, of(&policy.wide)?]),
+        PointKind::WithoutReason => Some([down, hold, 0.0, 0.0]),
+        PointKind::Holding => Some([0.0, 1.0, 0.0, 0.0]),
+    }
+}
+
+const _: () = assert!(pair(MOTIVES - 1, LEADERSHIPS - 1) + 1 == PAIRS);

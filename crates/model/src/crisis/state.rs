@@ -1,0 +1,110 @@
+//! The public state: the rung, the grievance that is open on it, and whether the last strike was let pass.
+
+use crate::ladder::{Grievance, RUNGS, Rung, Side};
+
+/// How many public states there are: 8 rungs × 4 grievances, and the lowest three rungs a second time, for the other track.
+pub const STATES: usize = 4 * RUNGS + 4 * TRACKED_RUNGS;
+
+/// The rungs without fire, where the track matters: 0, 1 and 2.
+pub const TRACKED_RUNGS: usize = Rung::OneSidedStrike as usize;
+
+/// What both sides remember, below rung 3, of the last strike. It changes no payoff: it says whether that strike can be repeated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[repr(u8)]
+pub enum Track {
+    /// It was let pass: the crisis came down from a one-sided strike.
+    LetPass,
+    /// It was answered, or there was none: the crisis came down from rung 4 or above.
+    Answered,
+}
+
+/// A public state: everything that the two sides can see of each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct State(u8);
+
+impl State {
+    /// The state of that rung with that grievance; `track` counts at rungs 0 to 2 only.
+    pub const fn new(rung: Rung, grievance: Grievance, track: Track) -> State {
+        State::at(rung.index(), grievance as usize, track)
+    }
+
+    /// As [`State::new`], with the rung's place from 0 to 7 and the grievance's from 0 to 3.
+    pub(super) const fn at(rung: usize, grievance: usize, track: Track) -> State {
+        let base = match track {
+            Track::Answered if rung < TRACKED_RUNGS => 4 * RUNGS,
+            _ => 0,
+        };
+        State((base + 4 * rung + grievance) as u8)
+    }
+
+    /// The state with that index, if there is one: 4 × rung + grievance, and 32 more at rungs 0 to 2 once a strike was answered.
+    pub const fn from_index(index: usize) -> Option<State> {
+        if index < STATES { Some(State(index as u8)) } else { None }
+    }
+
+    /// Every state, by index.
+    pub fn all() -> impl Iterator<Item = State> + Clone {
+        (0..STATES as u8).map(State)
+    }
+
+    /// Its index, 0 to 43.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    /// The rung's place, 0 to 7.
+    pub const fn rung(self) -> usize {
+        self.index() / 4 % RUNGS
+    }
+
+    /// The open grievance.
+    pub const fn grievance(self) -> Grievance {
+        match self.0 % 4 {
+            0 => Grievance::None,
+            1 => Grievance::Pakistan,
+            2 => Grievance::Iran,
+            _ => Grievance::IranAfterAttack,
+        }
+    }
+
+    /// What is remembered of the last strike; [`Track::LetPass`] from rung 3 up, where nothing has come down yet.
+    pub const fn track(self) -> Track {
+        if self.index() < 4 * RUNGS { Track::LetPass } else { Track::Answered }
+    }
+
+    /// Whether this is open war, which nothing leaves.
+    pub const fn is_war(self) -> bool {
+        self.rung() == Rung::OpenWar.index()
+    }
+
+    /// Whether the open grievance is this side's own.
+    pub const fn aggrieves(self, side: Side) -> bool {
+        matches!(
+            (side, self.grievance()),
+            (Side::Pakistan, Grievance::Pakistan) | (Side::Iran, Grievance::Iran | Grievance::IranAfterAttack)
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_index_is_a_state_of_its_own_and_comes_back_from_its_parts() {
+        assert_eq!(STATES, 44);
+        for (index, state) in State::all().enumerate() {
+            assert_eq!(state.index(), index);
+            assert_eq!(State::at(state.rung(), state.grievance() as usize, state.track()), state);
+            assert_eq!(State::from_index(index), Some(state));
+        }
+        assert_eq!(State::from_index(STATES), None);
+    }
+
+    #[test]
+    fn the_two_vantage_points_have_the_indices_of_the_method() {
+        assert_eq!(State::new(Rung::OneSidedStrike, Grievance::Pakistan, Track::Answered).index(), 13);
+        assert_eq!(State::new(Rung::TitForTat, Grievance::Iran, Track::LetPass).index(), 18);
+        assert_eq!(State::new(Rung::DiplomaticRepair, Grievance::None, Track::Answered).index(), 36);
+    }
+}

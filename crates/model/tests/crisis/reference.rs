@@ -1,0 +1,194 @@
+//! The whole model against 40 reference cases, computed by an independent, plain-loop statement of the same mathematics.
+//!
+//! Cases named "game: …" lie outside the readers' box by one behavioural number.
+
+use allocation_counter::measure;
+use model::Vantage;
+use model::crisis::deterrence::DeterrenceTest;
+use model::crisis::private::ByMotive;
+use model::crisis::{Coefficients, Context, Game, Outcome, Outcomes, Settings, Solver, Start, Statistics};
+use serde_json::Value;
+
+use crate::oracle;
+use crate::readers;
+
+/// What is promised; the file has 13 significant digits.
+const TOLERANCE: f64 = 1e-9;
+
+fn cases() -> Vec<Value> {
+    let file = oracle::read(include_str!("../data/crisis/reference_curves.json"));
+    file["cases"].as_array().expect("cases").clone()
+}
+
+fn label(case: &Value) -> String {
+    format!("{} from {}", case["name"], case["vantage"])
+}
+
+fn game(case: &Value) -> (Game, Settings) {
+    let settings = readers::from_json(&case["assumptions"]);
+    let from = readers::vantage(&case["vantage"]);
+    (Game::from_settings(&settings, &Coefficients::default(), from).expect("a valid game"), settings)
+}
+
+/// The deterrence test by the names of the file.
+fn named(test: &DeterrenceTest) -> [(&'static str, Option<f64>); 15] {
+    [
+        ("struck", Some(test.struck)),
+        ("iran_if_struck", test.iran_if_struck),
+        ("iran_if_not_struck", test.iran_if_not_struck),
+        ("later_if_struck", test.later_if_struck),
+        ("later_if_not_struck", test.later_if_not_struck),
+        ("resolved_if_struck", test.resolved_if_struck),
+        ("resolved_if_not", test.resolved_if_not),
+        ("p_down", Some(test.p_down)),
+        ("p_hold", Some(test.p_hold)),
+        ("p_limited", Some(test.p_limited)),
+        ("p_wide", Some(test.p_wide)),
+        ("after_down", test.after_down),
+        ("after_hold", test.after_hold),
+        ("after_limited", test.after_limited),
+        ("after_wide", test.after_wide),
+    ]
+}
+
+/// Every number of the outcomes by the names of the file, a list for each.
+fn flattened(outcomes: &Outcomes) -> Vec<(&'static str, Vec<f64>)> {
+    let mut all: Vec<(&str, Vec<f64>)> =
+        Outcome::ALL.iter().map(|outcome| (outcome.key(), outcomes.series(*outcome).to_vec())).collect();
+    let quiet: Vec<ByMotive> = outcomes.motive_if_quiet.iter().map(|shares| shares.expect("quiet is possible")).collect();
+    all.push(("rungs", outcomes.rungs.as_flattened().to_vec()));
+    all.push(("motive_if_quiet", quiet.as_flattened().to_vec()));
+    all.push(("motive_if_struck", outcomes.motive_if_struck.as_flattened().to_vec()));
+    all.push(("resolve_if_quiet", outcomes.resolve_if_quiet.iter().map(|share| share.expect("quiet is possible")).collect()));
+    all.push(("resolve_if_struck", outcomes.resolve_if_struck.to_vec()));
+    all.push(("us_ceiling", vec![outcomes.us_ceiling]));
+    all
+}
+
+/// A number, or the numbers of a list of whatever depth.
+fn numbers(value: &Value) -> Vec<f64> {
+    match value {
+        Value::Array(parts) => parts.iter().flat_map(numbers).collect(),
+        other => vec![oracle::number(other)],
+    }
+}
+
+fn compare(case: &Value, ours: &Outcomes) {
+    let label = label(case);
+    let theirs = case["outcomes"].as_object().expect("outcomes by name");
+    let mut compared = 0;
+    let mut agree = |key: &str, ours: &[f64], theirs: &[f64]| {
+        assert_eq!(ours.len(), theirs.len(), "{label}, {key}");
+        for (place, (ours, theirs)) in ours.iter().zip(theirs).enumerate() {
+            assert!((ours - theirs).abs() < TOLERANCE, "{label}, {key} at {place}: {ours} and {theirs}");
+        }
+        compared += 1;
+    };
+    for (key, ours) in flattened(ours) {
+        agree(key, &ours, &numbers(&theirs[key]));
+    }
+    assert_eq!(ours.deterrence_test.is_some(), theirs.contains_key("deterrence_test"), "{label}");
+    if let Some(test) = &ours.deterrence_test {
+        for (key, ours) in named(test) {
+            agree(key, &[ours.expect("a condition that can be met")], &numbers(&theirs["deterrence_test"][key]));
+        }
+        compared -= named(test).len() - 1;
+        assert_eq!(theirs["deterrence_test"].as_object().expect("numbers by name").len(), named(test).len());
+    }
+    assert_eq!(compared, theirs.len(), "{label}: every outcome of the file is compared");
+}
+
+#[test]
+fn every_outcome_of_every_case_agrees_to_1e_9_after_exactly_as_many_sweeps() {
+    let cases = cases();
+    assert_eq!(cases.len(), 40);
+    // One solver for all, each case twice: a cold start depends on nothing before it.
+    let mut solver = Solver::new();
+    for case in &cases {
+        let (game, settings) = game(case);
+        let context = Context::new(&settings);
+        let ours = solver.play(&game, &context, Start::Cold);
+        assert!(ours.settled, "{}", label(case));
+        assert_eq!(ours.sweeps as f64, oracle::number(&case["sweeps"]), "sweeps of {}", label(case));
+        compare(case, &ours);
+        assert_eq!(solver.play(&game, &context, Start::Cold), ours, "{}", label(case));
+        assert_eq!(Solver::new().play(&game, &context, Start::Cold), ours, "{}", label(case));
+    }
+}
+
+#[test]
+fn the_sufficient_statistics_of_every_case_agree_with_the_reference() {
+    for case in &cases() {
+        let (game, settings) = game(case);
+        let rules = game.rules();
+        let ours = Statistics::new(&settings, &Coefficients::default());
+        assert_eq!(ours, rules.statistics);
+        let named = [
+            ("kP", ours.pakistan_rung),
+            ("kI", ours.iran_rung),
+            ("AP0", ours.pakistan_grievance[0]),
+            ("AP1", ours.pakistan_grievance[1]),
+            ("AI", ours.iran_grievance_militants),
+            ("AI5", ours.iran_grievance_state),
+            ("AM", ours.attack_urge),
+            ("gB", ours.broaden_gain),
+            ("gA", ours.coerce_gain),
+            ("gC", ours.counter_terror_gain),
+            ("eE", ours.erosion[0]),
+            ("vA", ours.sovereignty),
+            ("usn", ours.us_nudge),
+            ("tP", ours.strike_strain),
+            ("WP", ours.pakistan_war),
+            ("WI", ours.iran_war),
+            ("c", ours.force),
+            ("cw", ours.widening),
+            ("d", ours.stepping_down),
+            ("k", ours.coerce_loss_share),
+            ("wv", ours.waiver_share),
+            ("xw", ours.wide_scale),
+            ("rho", ours.repeat_rungs),
+            ("rB", Coefficients::default()[model::crisis::coefficient::Coefficient::BroadenIndifference]),
+            ("bx", ours.broaden_wide),
+            ("R", rules.reputation),
+            ("lam", rules.precision),
+            ("b", rules.foresight.sqrt()),
+        ];
+        assert_eq!(named.len(), case["statistics"].as_object().expect("statistics by name").len());
+        for (key, ours) in named {
+            let theirs = oracle::number(&case["statistics"][key]);
+            assert!((ours - theirs).abs() < 1e-12, "{} {key}: {ours} and {theirs}", label(case));
+        }
+    }
+}
+
+#[test]
+fn a_solver_that_has_seen_a_game_as_long_allocates_nothing() {
+    let mut solver = Solver::new();
+    for from in Vantage::ALL.into_iter().rev() {
+        solver.evaluate(&Settings::default(), &Coefficients::default(), from, Start::Cold).expect("valid settings");
+    }
+    for start in [Start::Cold, Start::Warm] {
+        for from in Vantage::ALL {
+            let game = Game::from_settings(&Settings::default(), &Coefficients::default(), from).expect("a valid game");
+            let context = Context::new(&Settings::default());
+            let allocated = measure(|| drop(std::hint::black_box(solver.play(&game, &context, start))));
+            assert_eq!(allocated.count_total, 0, "{start:?} from {from:?}");
+        }
+    }
+}
+
+#[test]
+fn a_warm_start_reaches_the_cold_solution_after_any_other_case() {
+    let mut warm = Solver::new();
+    for case in cases().iter().filter(|case| !case["name"].as_str().is_some_and(|name| name.starts_with("game:"))) {
+        let (game, settings) = game(case);
+        let context = Context::new(&settings);
+        let [warm, cold] = [warm.play(&game, &context, Start::Warm), Solver::new().play(&game, &context, Start::Cold)];
+        for ((key, warm), (_, cold)) in flattened(&warm).into_iter().zip(flattened(&cold)) {
+            let apart = warm.iter().zip(&cold).map(|(warm, cold)| (warm - cold).abs()).fold(0.0, f64::max);
+            // A day whose strike chance is tiny divides two tiny numbers.
+            let allowed = if key.ends_with("if_struck") { 1e-7 } else { 1e-9 };
+            assert!(apart < allowed, "{} {key}: {apart:e}", label(case));
+        }
+    }
+}
