@@ -55,7 +55,7 @@ pub(super) fn induce<const OWN: usize, const OTHER: usize>(
 }
 
 /// Log-odds of each action against holding.
-#[inline(always)]
+#[inline(never)]
 fn weigh_actions<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     precision: f64,
@@ -96,7 +96,7 @@ fn expected<const OWN: usize>(belief: &ByPair, worth: &ByPair) -> [f64; OWN] {
 }
 
 /// What each state is worth before the move, given what the mover chooses.
-#[inline(always)]
+#[inline(never)]
 fn take_stock<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     discount: f64,

@@ -10,7 +10,7 @@ const HIGHEST: f64 = 600.0;
 
 /// Where a reason to strike may be open: `down`, `limited` and `wide` come in as log-odds and go out, with `hold`, as
 /// probabilities. `may_step_down` and `may_strike` are 1 where that is open to the mover and 0 where it is not. All of one length.
-#[inline(always)]
+#[inline(never)]
 pub(super) fn respond_with_reason([down, hold, limited, wide]: [&mut [f64]; 4], [may_step_down, may_strike]: [&[f64]; 2]) {
     let points = hold.len();
     let (down, limited, wide) = (&mut down[..points], &mut limited[..points], &mut wide[..points]);
@@ -37,7 +37,7 @@ pub(super) fn respond_with_reason([down, hold, limited, wide]: [&mut [f64]; 4], 
 }
 
 /// Where stepping down and holding are all there is: `down` comes in as log-odds and goes out, with `hold`, as probabilities.
-#[inline(always)]
+#[inline(never)]
 pub(super) fn respond_without_reason(down: &mut [f64], hold: &mut [f64]) {
     for (down, hold) in down.iter_mut().zip(hold) {
         let excess = larger(*down - HIGHEST, 0.0);

@@ -8,4 +8,10 @@ mod oracle;
 
 mod readers;
 
+mod edges;
+mod gambit;
+mod invariances;
+mod landmarks;
+mod laws;
+mod monte_carlo;
 mod reference;
