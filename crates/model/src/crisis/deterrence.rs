@@ -122,14 +122,14 @@ impl Solver {
         for at in (1..game.moves_by(NIGHTS)).rev() {
             match game.mover(at) {
                 Side::Pakistan => {
-                    let policy = &self.pakistan_policies[at / 2];
+                    let policy = &self.pakistan_decisions[at / 2].policy;
                     expect(&self.seats.pakistan, policy, false, &chance, &mut before);
                 }
                 Side::Iran => {
                     if let Some(night) = &night {
                         night.fold_values(&mut chance, 0.0, 0.0);
                     }
-                    expect(&self.seats.iran, &self.iran_policies[at / 2], true, &chance, &mut before);
+                    expect(&self.seats.iran, &self.iran_decisions[at / 2].policy, true, &chance, &mut before);
                 }
             }
             std::mem::swap(&mut chance, &mut before);
@@ -153,11 +153,11 @@ impl Solver {
                 let mut struck = NOTHING;
                 let (to_pakistan, to_iran) = match game.mover(at) {
                     Side::Pakistan => {
-                        split(&self.seats.pakistan, &self.pakistan_policies[at / 2], mass, &mut calm, &mut struck);
+                        split(&self.seats.pakistan, &self.pakistan_decisions[at / 2].policy, mass, &mut calm, &mut struck);
                         (1, iran)
                     }
                     Side::Iran => {
-                        split(&self.seats.iran, &self.iran_policies[at / 2], mass, &mut calm, &mut struck);
+                        split(&self.seats.iran, &self.iran_decisions[at / 2].policy, mass, &mut calm, &mut struck);
                         (pakistan, 1)
                     }
                 };

@@ -3,9 +3,9 @@
 //! Q(a) = u(s,a) + b·Σ belief·V(k+1,s') over the other side's types, σ ∝ exp λQ, and V = Σσ(u + b·V(k+1,s')) for each pair of types.
 
 use super::night::StateLanes;
-use super::policy::{Policy, other, own, spread};
+use super::policy::{ByAction, Decision, Policy, other, own, spread};
 use super::private::{ByPair, PAIRS};
-use super::response::{respond_with_reason, respond_without_reason};
+use super::response::{SMALL, respond_with_reason, respond_without_reason, revise_with_reason, revise_without_reason};
 use super::seat::Seat;
 use super::state::STATES;
 
@@ -30,59 +30,119 @@ pub(super) struct Step<'a> {
     pub other_before: &'a mut Worth,
 }
 
-/// Works out one move of the side in `seat`. States that it cannot stand in keep what they had.
-#[inline(always)]
+/// Whether a decision starts afresh or goes on from what it was in the sweep before.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pass {
+    /// Nothing is known of it.
+    First,
+    /// Its log-odds and policy are those of the last sweep.
+    Later,
+}
+
+/// Works out one move of the side in `seat`, with `room` to work in. States that it cannot stand in keep what they had.
 pub(super) fn induce<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     behaviour: Behaviour,
+    pass: Pass,
     beliefs: &StateLanes<PAIRS>,
-    policy: &mut Policy<OWN>,
+    decision: &mut Decision<OWN>,
+    room: &mut ByAction<OWN>,
     step: Step<'_>,
 ) {
-    weigh_actions(seat, behaviour.precision, beliefs, step.own_after, policy);
-    let (reasons, choosing) = (seat.with_reason().len(), seat.with_reason().len() + seat.without_reason().len());
-    respond_with_reason(
-        [
-            policy.down[..reasons].as_flattened_mut(),
-            policy.hold[..reasons].as_flattened_mut(),
-            policy.limited[..reasons].as_flattened_mut(),
-            policy.wide[..reasons].as_flattened_mut(),
-        ],
-        [seat.may_step_down[..reasons].as_flattened(), seat.may_strike[..reasons].as_flattened()],
-    );
-    respond_without_reason(policy.down[reasons..choosing].as_flattened_mut(), policy.hold[reasons..choosing].as_flattened_mut());
+    let Decision { policy, log_odds } = decision;
+    compare_actions(seat, beliefs, step.own_after, room);
+    let is_small = update_log_odds(seat, behaviour.precision, room, log_odds);
+    let changes = if pass == Pass::Later && is_small { Some(&*room) } else { None };
+    choose(seat, changes, log_odds, policy);
     take_stock(seat, behaviour.discount, policy, step);
 }
 
-/// Log-odds of each action against holding.
-#[inline(never)]
-fn weigh_actions<const OWN: usize, const OTHER: usize>(
+/// The policy that answers to `log_odds`: revised where they moved by small `changes` only, else from nothing.
+fn choose<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
-    precision: f64,
+    changes: Option<&ByAction<OWN>>,
+    log_odds: &ByAction<OWN>,
+    policy: &mut Policy<OWN>,
+) {
+    let (reasons, choosing) = (seat.with_reason().len(), seat.with_reason().len() + seat.without_reason().len());
+    let Policy { down, hold, limited, wide } = policy;
+    let (down, down_without) = down[..choosing].split_at_mut(reasons);
+    let (hold, hold_without) = hold[..choosing].split_at_mut(reasons);
+    let chances = [
+        down.as_flattened_mut(),
+        hold.as_flattened_mut(),
+        limited[..reasons].as_flattened_mut(),
+        wide[..reasons].as_flattened_mut(),
+    ];
+    let (down, hold) = (down_without.as_flattened_mut(), hold_without.as_flattened_mut());
+    match changes {
+        Some(changes) => {
+            revise_with_reason(chances, changes.with_reason(reasons));
+            revise_without_reason(down, hold, changes.without_reason(reasons..choosing));
+        }
+        None => {
+            let open = [seat.may_step_down[..reasons].as_flattened(), seat.may_strike[..reasons].as_flattened()];
+            respond_with_reason(chances, log_odds.with_reason(reasons), open);
+            respond_without_reason(down, hold, log_odds.without_reason(reasons..choosing));
+        }
+    }
+}
+
+/// How much more each action is expected to be worth later than holding.
+#[inline(always)]
+fn compare_actions<const OWN: usize, const OTHER: usize>(
+    seat: &Seat<OWN, OTHER>,
     beliefs: &StateLanes<PAIRS>,
     after: &Worth,
-    policy: &mut Policy<OWN>,
+    more: &mut ByAction<OWN>,
 ) {
     let reasons = seat.with_reason().len();
     for (place, point) in seat.with_reason().iter().enumerate() {
-        let belief = &beliefs[usize::from(point.state)];
-        let expect = |target: u8| expected::<OWN>(belief, &after[usize::from(target)]);
-        let hold = expect(point.state);
-        let [down, limited, wide] = &seat.stages[place];
-        let log_odds = |stage: &[f64; OWN], later: [f64; OWN]| -> [f64; OWN] {
-            std::array::from_fn(|own| precision * (stage[own] + (later[own] - hold[own])))
-        };
-        policy.down[place] = log_odds(&down.own, expect(point.down));
-        policy.limited[place] = log_odds(&limited.own, expect(point.limited));
-        policy.wide[place] = log_odds(&wide.own, expect(point.wide));
+        let belief = beliefs[usize::from(point.state)];
+        let hold = expected::<OWN>(&belief, &after[usize::from(point.state)]);
+        let beyond = |target: u8| less(expected::<OWN>(&belief, &after[usize::from(target)]), &hold);
+        more.down[place] = beyond(point.down);
+        more.limited[place] = beyond(point.limited);
+        more.wide[place] = beyond(point.wide);
     }
     for (place, point) in seat.without_reason().iter().enumerate() {
-        let belief = &beliefs[usize::from(point.state)];
-        let expect = |target: u8| expected::<OWN>(belief, &after[usize::from(target)]);
-        let (hold, later) = (expect(point.state), expect(point.down));
-        let stage = &seat.stages[reasons + place][0].own;
-        policy.down[reasons + place] = std::array::from_fn(|own| precision * (stage[own] + (later[own] - hold[own])));
+        let belief = beliefs[usize::from(point.state)];
+        let hold = expected::<OWN>(&belief, &after[usize::from(point.state)]);
+        more.down[reasons + place] = less(expected::<OWN>(&belief, &after[usize::from(point.down)]), &hold);
     }
+}
+
+#[inline(always)]
+fn less<const OWN: usize>(left: [f64; OWN], right: &[f64; OWN]) -> [f64; OWN] {
+    std::array::from_fn(|own| left[own] - right[own])
+}
+
+/// Log-odds of each action against holding, from how much `more` it is worth later; leaves in its place how much the log-odds have
+/// changed, and tells whether none has by more than [`SMALL`].
+#[inline(always)]
+fn update_log_odds<const OWN: usize, const OTHER: usize>(
+    seat: &Seat<OWN, OTHER>,
+    precision: f64,
+    more: &mut ByAction<OWN>,
+    log_odds: &mut ByAction<OWN>,
+) -> bool {
+    let (reasons, choosing) = (seat.with_reason().len(), seat.with_reason().len() + seat.without_reason().len());
+    let tables = [
+        (&seat.own.down[..choosing], &mut more.down[..choosing], &mut log_odds.down[..choosing]),
+        (&seat.own.limited[..reasons], &mut more.limited[..reasons], &mut log_odds.limited[..reasons]),
+        (&seat.own.wide[..reasons], &mut more.wide[..reasons], &mut log_odds.wide[..reasons]),
+    ];
+    let mut large = 0_u64;
+    for (own, more, log_odds) in tables {
+        let (own, more, log_odds) = (own.as_flattened(), more.as_flattened_mut(), log_odds.as_flattened_mut());
+        for ((own, more), log_odds) in own.iter().zip(more).zip(log_odds) {
+            let now = precision * (own + *more);
+            *more = now - *log_odds;
+            *log_odds = now;
+            large |= u64::from(SMALL < more.abs());
+        }
+    }
+    large == 0
 }
 
 /// The mean over the other side's types, as each of the mover's types sees it.
@@ -96,7 +156,6 @@ fn expected<const OWN: usize>(belief: &ByPair, worth: &ByPair) -> [f64; OWN] {
 }
 
 /// What each state is worth before the move, given what the mover chooses.
-#[inline(never)]
 fn take_stock<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     discount: f64,
@@ -111,32 +170,38 @@ fn take_stock<const OWN: usize, const OTHER: usize>(
         let mut to_own: ByPair = times(&hold, &own_after[state]);
         let mut to_other: ByPair = times(&hold, &other_after[state]);
         let actions = [
-            (&policy.down[place], point.down, &seat.stages[place][0]),
-            (&policy.limited[place], point.limited, &seat.stages[place][1]),
-            (&policy.wide[place], point.wide, &seat.stages[place][2]),
+            (&policy.down, point.down, &seat.own.down, &seat.other.down),
+            (&policy.limited, point.limited, &seat.own.limited, &seat.other.limited),
+            (&policy.wide, point.wide, &seat.own.wide, &seat.other.wide),
         ];
-        for (chance, target, stage) in actions {
-            let (own_later, other_later) = (&own_after[usize::from(target)], &other_after[usize::from(target)]);
-            for pair in 0..PAIRS {
-                let chance = chance[own::<OWN>(pair)];
-                to_own[pair] += chance * (stage.own[own::<OWN>(pair)] + own_later[pair]);
-                to_other[pair] += chance * (stage.other[other::<OWN>(pair)] + other_later[pair]);
-            }
+        let mut at_once = [0.0; OWN];
+        for (chance, target, own_now, other_now) in actions {
+            let (own_later, other_later) = (own_after[usize::from(target)], other_after[usize::from(target)]);
+            let other_now = &other_now[place];
+            at_once = std::array::from_fn(|own| at_once[own] + chance[place][own] * own_now[place][own]);
+            let chance = spread(&chance[place]);
+            to_own = std::array::from_fn(|pair| to_own[pair] + chance[pair] * own_later[pair]);
+            to_other =
+                std::array::from_fn(|pair| to_other[pair] + chance[pair] * (other_now[other::<OWN>(pair)] + other_later[pair]));
         }
+        let at_once = spread(&at_once);
+        let to_own: ByPair = std::array::from_fn(|pair| to_own[pair] + at_once[pair]);
         own_before[state] = to_own.map(|worth| discount * worth);
         other_before[state] = to_other.map(|worth| discount * worth);
     }
     for (place, point) in seat.without_reason().iter().enumerate() {
         let (state, target) = (usize::from(point.state), usize::from(point.down));
-        let (down, hold) = (&policy.down[reasons + place], &policy.hold[reasons + place]);
-        let stage = &seat.stages[reasons + place][0];
-        for pair in 0..PAIRS {
-            let (mine, theirs) = (own::<OWN>(pair), other::<OWN>(pair));
-            let to_own = hold[mine] * own_after[state][pair] + down[mine] * (stage.own[mine] + own_after[target][pair]);
-            let to_other = hold[mine] * other_after[state][pair] + down[mine] * (stage.other[theirs] + other_after[target][pair]);
-            own_before[state][pair] = discount * to_own;
-            other_before[state][pair] = discount * to_other;
-        }
+        let place = reasons + place;
+        let (own_now, other_now) = (spread(&seat.own.down[place]), &seat.other.down[place]);
+        let (down, hold) = (spread(&policy.down[place]), spread(&policy.hold[place]));
+        let (own_here, own_below) = (own_after[state], own_after[target]);
+        let (other_here, other_below) = (other_after[state], other_after[target]);
+        own_before[state] =
+            std::array::from_fn(|pair| discount * (hold[pair] * own_here[pair] + down[pair] * (own_now[pair] + own_below[pair])));
+        other_before[state] = std::array::from_fn(|pair| {
+            let other_now = other_now[other::<OWN>(pair)];
+            discount * (hold[pair] * other_here[pair] + down[pair] * (other_now + other_below[pair]))
+        });
     }
     for point in seat.holding() {
         let state = usize::from(point.state);

@@ -37,7 +37,6 @@ impl Nightfall {
 
     /// What the morning's `values` are worth in the evening to a side that books `rung_cost` for an accident and `war_cost`
     /// where it means open war. The night takes no time: nothing is discounted here.
-    #[inline(never)]
     pub(super) fn fold_values<const LANES: usize>(&self, values: &mut StateLanes<LANES>, rung_cost: f64, war_cost: f64) {
         for here in QUIET {
             let calm: [f64; LANES] = std::array::from_fn(|lane| {
@@ -64,7 +63,6 @@ impl Nightfall {
     }
 
     /// Carries probabilities (or any masses) from the evening to the morning.
-    #[inline(never)]
     pub(super) fn carry<const LANES: usize>(&self, mass: &mut StateLanes<LANES>) {
         // Downwards, so that nothing is lifted twice in one night.
         for rung in (Rung::TitForTat.index()..Rung::OpenWar.index()).rev() {

@@ -3,8 +3,8 @@
 use super::night::StateLanes;
 use super::policy::{Policy, other, own, spread};
 use super::private::{ByPair, PAIRS};
-use super::seat::{LIVE_STATES, Point, Seat};
-use super::state::STATES;
+use super::seat::{Point, Seat};
+use super::state::{LIVE_STATES, STATES};
 
 /// Below this a public state counts as unreached, and beliefs there are the prior.
 const UNREACHED: f64 = 1e-280;
@@ -27,7 +27,6 @@ pub(super) fn all_in(state: usize) -> Mass {
 }
 
 /// One move: where `mass` goes under the chances of each action.
-#[inline(never)]
 pub(super) fn carry<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     policy: &Policy<OWN>,
@@ -77,7 +76,6 @@ pub(super) fn add_share<const OWN: usize>(target: &mut ByPair, mass: &ByPair, ch
 
 /// Bayes' rule for each of the mover's types in every state that it can stand in: belief of the other side's type ∝ prior × `mass`.
 /// The new belief is mixed with the old one as 1 to (1 − `weight`); returns the largest difference between the two before that.
-#[inline(never)]
 pub(super) fn infer<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     prior: &[f64; OTHER],
@@ -87,22 +85,28 @@ pub(super) fn infer<const OWN: usize, const OTHER: usize>(
 ) -> f64 {
     let prior: ByPair = std::array::from_fn(|pair| prior[other::<OWN>(pair)]);
     let mut largest = [0.0_f64; PAIRS];
-    let reached = seat.all().iter().map(|point| usize::from(point.state)).chain(WAR);
-    for state in reached {
-        let joint: ByPair = std::array::from_fn(|pair| prior[pair] * mass[state][pair]);
-        let mut total = [0.0; OWN];
-        for pair in 0..PAIRS {
-            total[own::<OWN>(pair)] += joint[pair];
-        }
-        let scale = total.map(|total| 1.0 / total);
-        let belief = &mut beliefs[state];
-        for pair in 0..PAIRS {
-            let is_reached = UNREACHED < total[own::<OWN>(pair)];
-            let updated = if is_reached { joint[pair] * scale[own::<OWN>(pair)] } else { prior[pair] };
-            let change = (updated - belief[pair]).abs();
-            largest[pair] = if largest[pair] < change { change } else { largest[pair] };
-            belief[pair] = weight * updated + (1.0 - weight) * belief[pair];
-        }
+    let points = seat.all().iter().map(|point| usize::from(point.state));
+    for state in points.chain(WAR) {
+        let (before, mass) = (beliefs[state], mass[state]);
+        let joint: ByPair = std::array::from_fn(|pair| prior[pair] * mass[pair]);
+        let total: [f64; OWN] = total_of(&joint);
+        // Without a branch: where nothing is reached the joint weighs nothing and the prior everything.
+        let scale = spread(&total.map(|total| if UNREACHED < total { 1.0 / total } else { 0.0 }));
+        let otherwise = spread(&total.map(|total| if UNREACHED < total { 0.0 } else { 1.0 }));
+        let updated: ByPair = std::array::from_fn(|pair| joint[pair] * scale[pair] + prior[pair] * otherwise[pair]);
+        let change: ByPair = std::array::from_fn(|pair| (updated[pair] - before[pair]).abs());
+        largest = std::array::from_fn(|pair| if largest[pair] < change[pair] { change[pair] } else { largest[pair] });
+        beliefs[state] = std::array::from_fn(|pair| weight * updated[pair] + (1.0 - weight) * before[pair]);
     }
     largest.into_iter().fold(0.0, f64::max)
+}
+
+/// The sum over the other side's types, for each of the mover's.
+#[inline(always)]
+fn total_of<const OWN: usize>(joint: &ByPair) -> [f64; OWN] {
+    let mut total = [0.0; OWN];
+    for pair in 0..PAIRS {
+        total[own::<OWN>(pair)] += joint[pair];
+    }
+    total
 }

@@ -192,11 +192,11 @@ impl Solver {
             while at < game.moves_by(day) {
                 match game.mover(at) {
                     Side::Pakistan => {
-                        let policy = &self.pakistan_policies[at / 2];
+                        let policy = &self.pakistan_decisions[at / 2].policy;
                         followed.pakistan_moves(&self.seats.pakistan, policy, left, &mut tally);
                     }
                     Side::Iran => {
-                        followed.iran_moves(&self.seats.iran, &self.iran_policies[at / 2], &mut tally);
+                        followed.iran_moves(&self.seats.iran, &self.iran_decisions[at / 2].policy, &mut tally);
                         if let Some(night) = &night {
                             followed.night_falls(night, &mut tally);
                         }

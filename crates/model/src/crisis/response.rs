@@ -8,15 +8,19 @@ use crate::response::exp_fraction;
 /// Above this log-odds all are lowered by the excess, which alters no probability above 10⁻²⁶⁰ and keeps everything finite.
 const HIGHEST: f64 = 600.0;
 
-/// Where a reason to strike may be open: `down`, `limited` and `wide` come in as log-odds and go out, with `hold`, as
-/// probabilities. `may_step_down` and `may_strike` are 1 where that is open to the mover and 0 where it is not. All of one length.
-#[inline(never)]
-pub(super) fn respond_with_reason([down, hold, limited, wide]: [&mut [f64]; 4], [may_step_down, may_strike]: [&[f64]; 2]) {
+/// Where a reason to strike may be open: from `log_odds` of stepping down, a limited and a wide strike to the probabilities of these
+/// and of holding. `may_step_down` and `may_strike` are 1 where that is open to the mover and 0 where it is not. All of one length.
+pub(super) fn respond_with_reason(
+    [down, hold, limited, wide]: [&mut [f64]; 4],
+    log_odds: [&[f64]; 3],
+    [may_step_down, may_strike]: [&[f64]; 2],
+) {
     let points = hold.len();
     let (down, limited, wide) = (&mut down[..points], &mut limited[..points], &mut wide[..points]);
     let (may_step_down, may_strike) = (&may_step_down[..points], &may_strike[..points]);
+    let log_odds = log_odds.map(|log_odds| &log_odds[..points]);
     for point in 0..points {
-        let [d, l, w] = [down[point], limited[point], wide[point]];
+        let [d, l, w] = [log_odds[0][point], log_odds[1][point], log_odds[2][point]];
         let largest = larger(d, larger(l, w));
         let excess = larger(largest - HIGHEST, 0.0);
         let (d, under_d) = exp_fraction(d - excess);
@@ -36,15 +40,56 @@ pub(super) fn respond_with_reason([down, hold, limited, wide]: [&mut [f64]; 4], 
     }
 }
 
-/// Where stepping down and holding are all there is: `down` comes in as log-odds and goes out, with `hold`, as probabilities.
-#[inline(never)]
-pub(super) fn respond_without_reason(down: &mut [f64], hold: &mut [f64]) {
-    for (down, hold) in down.iter_mut().zip(hold) {
-        let excess = larger(*down - HIGHEST, 0.0);
-        let (d, under_d) = exp_fraction(*down - excess);
+/// The same where stepping down and holding are all there is.
+pub(super) fn respond_without_reason(down: &mut [f64], hold: &mut [f64], log_odds: &[f64]) {
+    for ((down, hold), log_odds) in down.iter_mut().zip(hold).zip(log_odds) {
+        let excess = larger(*log_odds - HIGHEST, 0.0);
+        let (d, under_d) = exp_fraction(*log_odds - excess);
         let scale = 1.0 / (under_d + d);
         *down = d * scale;
         *hold = under_d * scale;
+    }
+}
+
+/// The largest change of log-odds that [`revise_with_reason`] and [`revise_without_reason`] take.
+pub(super) const SMALL: f64 = 1.0 / 32.0;
+
+/// The exponential of a change of at most [`SMALL`] either way: Taylor's series, whose next term is below 3·10⁻¹⁷.
+#[inline(always)]
+fn exp_of_small(x: f64) -> f64 {
+    const OVER_FACTORIAL: [f64; 6] = [1.0 / 5040.0, 1.0 / 720.0, 1.0 / 120.0, 1.0 / 24.0, 1.0 / 6.0, 0.5];
+    let [seventh, sixth, fifth, fourth, third, second] = OVER_FACTORIAL;
+    let tail = (((((seventh * x + sixth) * x + fifth) * x + fourth) * x + third) * x + second) * x;
+    (tail + 1.0) * x + 1.0
+}
+
+/// What [`respond_with_reason`] would say once log-odds have changed by `changes` (down, limited, wide), from what it said before:
+/// σ(a) ∝ σ_before(a) exp(change). A fraction of the work; an action that was closed stays so.
+#[inline(always)]
+pub(super) fn revise_with_reason([down, hold, limited, wide]: [&mut [f64]; 4], changes: [&[f64]; 3]) {
+    let points = hold.len();
+    let (down, limited, wide) = (&mut down[..points], &mut limited[..points], &mut wide[..points]);
+    let changes = changes.map(|changes| &changes[..points]);
+    for point in 0..points {
+        let d = down[point] * exp_of_small(changes[0][point]);
+        let l = limited[point] * exp_of_small(changes[1][point]);
+        let w = wide[point] * exp_of_small(changes[2][point]);
+        let scale = 1.0 / (hold[point] + d + (l + w));
+        down[point] = d * scale;
+        hold[point] *= scale;
+        limited[point] = l * scale;
+        wide[point] = w * scale;
+    }
+}
+
+/// The same where stepping down and holding are all there is.
+#[inline(always)]
+pub(super) fn revise_without_reason(down: &mut [f64], hold: &mut [f64], changes: &[f64]) {
+    for ((down, hold), change) in down.iter_mut().zip(hold).zip(changes) {
+        let d = *down * exp_of_small(*change);
+        let scale = 1.0 / (*hold + d);
+        *down = d * scale;
+        *hold *= scale;
     }
 }
 
@@ -58,9 +103,10 @@ mod tests {
     use super::*;
 
     fn respond(log_odds: [f64; 3], open: [f64; 2]) -> [f64; 4] {
-        let [mut down, mut limited, mut wide] = log_odds.map(|log_odds| [log_odds]);
-        let mut hold = [0.0];
-        respond_with_reason([&mut down, &mut hold, &mut limited, &mut wide], [&[open[0]], &[open[1]]]);
+        let [mut down, mut hold, mut limited, mut wide] = [[0.0]; 4];
+        let log_odds = log_odds.map(|log_odds| [log_odds]);
+        let chances = [&mut down[..], &mut hold, &mut limited, &mut wide];
+        respond_with_reason(chances, log_odds.each_ref().map(|odds| &odds[..]), [&[open[0]], &[open[1]]]);
         [down[0], hold[0], limited[0], wide[0]]
     }
 
@@ -70,7 +116,7 @@ mod tests {
         assert_eq!(respond([0.0; 3], [1.0, 0.0]), [0.5, 0.5, 0.0, 0.0]);
         assert_eq!(respond([0.0; 3], [0.0, 0.0]), [0.0, 1.0, 0.0, 0.0]);
         let (mut down, mut hold) = ([0.0], [0.0]);
-        respond_without_reason(&mut down, &mut hold);
+        respond_without_reason(&mut down, &mut hold, &[0.0]);
         assert_eq!([down, hold], [[0.5]; 2]);
     }
 
@@ -81,6 +127,21 @@ mod tests {
             assert!((ours / hold - libm::exp(log_odds)).abs() < 1e-14);
         }
         assert!((down + hold + limited + wide - 1.0).abs() < 1e-15);
+    }
+
+    #[test]
+    fn revising_a_response_gives_the_response_to_the_new_log_odds() {
+        for step in -32..=32 {
+            let change = f64::from(step) / 32.0 * SMALL;
+            let (before, changes) = ([-1.5, 2.0, 0.25], [change, -0.5 * change, 0.25 * change]);
+            let expected = respond(std::array::from_fn(|action| before[action] + changes[action]), [1.0, 1.0]);
+            let [mut down, mut hold, mut limited, mut wide] = respond(before, [1.0, 1.0]).map(|chance| [chance]);
+            let revised = [&mut down[..], &mut hold, &mut limited, &mut wide];
+            revise_with_reason(revised, [&[changes[0]], &[changes[1]], &[changes[2]]]);
+            for (ours, expected) in [down[0], hold[0], limited[0], wide[0]].into_iter().zip(expected) {
+                assert!((ours - expected).abs() < 4e-16, "{ours} and {expected} after {change}");
+            }
+        }
     }
 
     #[test]

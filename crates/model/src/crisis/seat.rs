@@ -5,13 +5,11 @@
 use super::action::{Action, Reason};
 use super::game::Rules;
 use super::payoff::payoffs;
-use super::private::{ByLeadership, ByMotive, LEADERSHIPS};
-use super::state::{STATES, State};
+use super::policy::ByAction;
+use super::private::LEADERSHIPS;
+use super::state::{LIVE_STATES, STATES, State};
 use crate::ladder::Side;
 use crate::motive::{MOTIVES, Motive};
-
-/// The states below open war, where there is something to decide.
-pub(super) const LIVE_STATES: usize = STATES - 4;
 
 /// Where each action leads from a state, by index, and that state.
 #[derive(Clone, Copy, Debug, Default)]
@@ -39,17 +37,6 @@ pub(super) enum PointKind {
     Holding,
 }
 
-/// One action's payoffs at a point: to the mover, by its own type, and to the other side, by that side's.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Stage<const OWN: usize, const OTHER: usize> {
-    pub own: [f64; OWN],
-    pub other: [f64; OTHER],
-}
-
-impl<const OWN: usize, const OTHER: usize> Stage<OWN, OTHER> {
-    const NOTHING: Stage<OWN, OTHER> = Stage { own: [0.0; OWN], other: [0.0; OTHER] };
-}
-
 /// One side's points. `OWN` counts the mover's types, `OTHER` the other side's.
 #[derive(Clone, Debug)]
 pub(super) struct Seat<const OWN: usize, const OTHER: usize> {
@@ -57,8 +44,10 @@ pub(super) struct Seat<const OWN: usize, const OTHER: usize> {
     with_reason: usize,
     choosing: usize,
     all: usize,
-    /// Payoffs of stepping down, a limited and a wide strike; holding is worth nothing at once.
-    pub stages: [[Stage<OWN, OTHER>; 3]; LIVE_STATES],
+    /// What each action is worth at once to the mover, by its own type; holding is worth nothing.
+    pub own: ByAction<OWN>,
+    /// The same to the other side, by that side's type.
+    pub other: ByAction<OTHER>,
     /// 1 where stepping down is open at a point with a reason to strike, else 0; by the mover's type.
     pub may_step_down: [[f64; OWN]; LIVE_STATES],
     /// 1 where striking is open there, else 0; by the mover's type.
@@ -78,7 +67,8 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
             with_reason: 0,
             choosing: 0,
             all: 0,
-            stages: [[Stage::NOTHING; 3]; LIVE_STATES],
+            own: ByAction::ZERO,
+            other: ByAction::ZERO,
             may_step_down: [[0.0; OWN]; LIVE_STATES],
             may_strike: [[0.0; OWN]; LIVE_STATES],
         }
@@ -148,11 +138,13 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
 
     /// Fills in what is open and what it is worth at every point, by `open`(state, type of the mover, action) and
     /// `worth`(state, action).
-    fn pay(&mut self, open: impl Fn(State, usize, Action) -> bool, worth: impl Fn(State, Action) -> Stage<OWN, OTHER>) {
+    fn pay(&mut self, open: impl Fn(State, usize, Action) -> bool, worth: impl Fn(State, Action) -> ([f64; OWN], [f64; OTHER])) {
         let share = |open: bool| if open { 1.0 } else { 0.0 };
         for place in 0..self.all {
             let Some(state) = State::from_index(usize::from(self.points[place].state)) else { continue };
-            self.stages[place] = [Action::StepDown, Action::Limited, Action::Wide].map(|action| worth(state, action));
+            (self.own.down[place], self.other.down[place]) = worth(state, Action::StepDown);
+            (self.own.limited[place], self.other.limited[place]) = worth(state, Action::Limited);
+            (self.own.wide[place], self.other.wide[place]) = worth(state, Action::Wide);
             self.may_step_down[place] = std::array::from_fn(|own| share(open(state, own, Action::StepDown)));
             self.may_strike[place] = std::array::from_fn(|own| share(open(state, own, Action::Limited)));
         }
@@ -186,15 +178,14 @@ impl Seats {
             |state, _, action| state.is_open(Side::Pakistan, Motive::CounterTerror, action),
             |state, action| {
                 let payoffs = payoffs(statistics, Side::Pakistan, state, action);
-                let (own, other): (ByLeadership, ByMotive) = (payoffs.pakistan, payoffs.iran);
-                Stage { own, other }
+                (payoffs.pakistan, payoffs.iran)
             },
         );
         self.iran.pay(
             |state, motive, action| state.is_open(Side::Iran, Motive::ALL[motive], action),
             |state, action| {
                 let payoffs = payoffs(statistics, Side::Iran, state, action);
-                Stage { own: payoffs.iran, other: payoffs.pakistan }
+                (payoffs.iran, payoffs.pakistan)
             },
         );
     }

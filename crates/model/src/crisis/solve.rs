@@ -6,10 +6,10 @@
 //! readers' box, and says so.
 
 use super::game::Game;
-use super::induction::{Behaviour, NOTHING, Step, induce};
+use super::induction::{Behaviour, NOTHING, Pass, Step, induce};
 use super::night::{Nightfall, StateLanes};
 use super::occupancy::{all_in, carry, infer};
-use super::policy::{Policy, other};
+use super::policy::{ByAction, Decision, Policy, other};
 use super::private::{ByPair, LEADERSHIPS, PAIRS, pair};
 use super::seat::{PointKind, Seats};
 use super::state::{STATES, State};
@@ -51,10 +51,12 @@ pub struct Solution {
 #[derive(Debug)]
 pub struct Solver {
     pub(super) seats: Seats,
-    pub(super) pakistan_policies: Vec<Policy<LEADERSHIPS>>,
-    pub(super) iran_policies: Vec<Policy<MOTIVES>>,
+    pub(super) pakistan_decisions: Vec<Decision<LEADERSHIPS>>,
+    pub(super) iran_decisions: Vec<Decision<MOTIVES>>,
     /// What the mover of each move believes, by state and pair of types.
     beliefs: Vec<StateLanes<PAIRS>>,
+    /// Room to work out a move of Pakistan's and one of Iran's.
+    rooms: (ByAction<LEADERSHIPS>, ByAction<MOTIVES>),
     last: Option<(State, Side, usize)>,
 }
 
@@ -67,7 +69,14 @@ impl Default for Solver {
 impl Solver {
     /// A solver that has solved nothing yet.
     pub fn new() -> Solver {
-        Solver { seats: Seats::new(), pakistan_policies: Vec::new(), iran_policies: Vec::new(), beliefs: Vec::new(), last: None }
+        Solver {
+            seats: Seats::new(),
+            pakistan_decisions: Vec::new(),
+            iran_decisions: Vec::new(),
+            beliefs: Vec::new(),
+            rooms: (ByAction::ZERO, ByAction::ZERO),
+            last: None,
+        }
     }
 
     /// Solves `game` to [`TOLERANCE`]. The policies and beliefs stay here to be read, and for a warm start.
@@ -81,7 +90,7 @@ impl Solver {
         let mut sweeps = 0;
         loop {
             sweeps += 1;
-            self.sweep_backward(game);
+            self.sweep_backward(game, if sweeps == 1 { Pass::First } else { Pass::Later });
             let weight = DAMPING.into_iter().find(|(from, _)| *from <= sweeps).map_or(1.0, |(_, weight)| weight);
             let residual = self.sweep_forward(game, weight);
             let settled = residual < tolerance;
@@ -104,11 +113,11 @@ impl Solver {
         match game.mover(at) {
             Side::Pakistan => {
                 let place = self.seats.pakistan.place_of(state)?;
-                chances(self.pakistan_policies.get(at / 2)?, self.seats.pakistan.kind(place), place, leadership)
+                chances(&self.pakistan_decisions.get(at / 2)?.policy, self.seats.pakistan.kind(place), place, leadership)
             }
             Side::Iran => {
                 let place = self.seats.iran.place_of(state)?;
-                chances(self.iran_policies.get(at / 2)?, self.seats.iran.kind(place), place, motive)
+                chances(&self.iran_decisions.get(at / 2)?.policy, self.seats.iran.kind(place), place, motive)
             }
         }
     }
@@ -124,8 +133,8 @@ impl Solver {
         let rules = game.rules();
         let opening = (rules.start, rules.first_mover, rules.moves);
         self.seats.fill(rules);
-        self.pakistan_policies.resize(rules.moves / 2 + 1, Policy::BLANK);
-        self.iran_policies.resize(rules.moves / 2 + 1, Policy::BLANK);
+        self.pakistan_decisions.resize(rules.moves / 2 + 1, Decision::BLANK);
+        self.iran_decisions.resize(rules.moves / 2 + 1, Decision::BLANK);
         self.beliefs.resize(rules.moves, NOTHING);
         if start == Start::Cold || self.last != Some(opening) {
             let leaderships = game.leaderships();
@@ -141,7 +150,7 @@ impl Solver {
         self.last = Some(opening);
     }
 
-    fn sweep_backward(&mut self, game: &Game) {
+    fn sweep_backward(&mut self, game: &Game, pass: Pass) {
         let rules = game.rules();
         let night = Nightfall::of(rules.night);
         let behaviour = Behaviour { precision: rules.precision, discount: rules.foresight.sqrt() };
@@ -153,7 +162,15 @@ impl Solver {
                 Side::Pakistan => {
                     let step =
                         Step { own_after: pakistan, other_after: iran, own_before: pakistan_before, other_before: iran_before };
-                    induce(&self.seats.pakistan, behaviour, &self.beliefs[at], &mut self.pakistan_policies[at / 2], step);
+                    induce(
+                        &self.seats.pakistan,
+                        behaviour,
+                        pass,
+                        &self.beliefs[at],
+                        &mut self.pakistan_decisions[at / 2],
+                        &mut self.rooms.0,
+                        step,
+                    );
                 }
                 Side::Iran => {
                     if let Some(night) = &night {
@@ -165,7 +182,15 @@ impl Solver {
                     }
                     let step =
                         Step { own_after: iran, other_after: pakistan, own_before: iran_before, other_before: pakistan_before };
-                    induce(&self.seats.iran, behaviour, &self.beliefs[at], &mut self.iran_policies[at / 2], step);
+                    induce(
+                        &self.seats.iran,
+                        behaviour,
+                        pass,
+                        &self.beliefs[at],
+                        &mut self.iran_decisions[at / 2],
+                        &mut self.rooms.1,
+                        step,
+                    );
                 }
             }
             std::mem::swap(&mut pakistan, &mut pakistan_before);
@@ -186,12 +211,12 @@ impl Solver {
             let change = match game.mover(at) {
                 Side::Pakistan => {
                     let seat = &self.seats.pakistan;
-                    carry(seat, &self.pakistan_policies[at / 2], mass, after);
+                    carry(seat, &self.pakistan_decisions[at / 2].policy, mass, after);
                     infer(seat, &rules.motives, mass, weight, beliefs)
                 }
                 Side::Iran => {
                     let seat = &self.seats.iran;
-                    carry(seat, &self.iran_policies[at / 2], mass, after);
+                    carry(seat, &self.iran_decisions[at / 2].policy, mass, after);
                     if let Some(night) = &night {
                         night.carry(after);
                     }

@@ -5,6 +5,9 @@ use crate::ladder::{Grievance, RUNGS, Rung, Side};
 /// How many public states there are: 8 rungs × 4 grievances, and the lowest three rungs a second time, for the other track.
 pub const STATES: usize = 4 * RUNGS + 4 * TRACKED_RUNGS;
 
+/// How many of them are below open war, where there is something to decide.
+pub const LIVE_STATES: usize = STATES - 4;
+
 /// The rungs without fire, where the track matters: 0, 1 and 2.
 pub const TRACKED_RUNGS: usize = Rung::OneSidedStrike as usize;
 
