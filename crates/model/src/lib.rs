@@ -9,7 +9,8 @@
 //! [`assumptions`] what a reader may change; [`coefficient`] and [`statistics`] turn that into a [`game`]; `payoff`, `night`,
 //! [`response`] and [`solve`] solve it; [`outcome`] names the results and
 //! `passage` reads them off; a [`scenario`] is the whole from end to end, and an [`anchor`] a quick
-//! way to its neighbours; [`analysis`] asks how sure, why, what matters, and where it tips.
+//! way to its neighbours; [`analysis`] asks how sure, why, what matters, and where it tips. [`crisis`] is the next version of the
+//! model, which nothing uses yet.
 
 pub mod ladder;
 pub mod motive;
@@ -24,7 +25,6 @@ pub mod claim;
 pub mod timeline;
 
 pub mod coefficient;
-pub mod crisis;
 pub mod game;
 pub mod release;
 pub mod statistics;
@@ -42,6 +42,8 @@ pub mod scenario;
 pub mod anchor;
 
 pub mod analysis;
+
+pub mod crisis;
 
 pub use anchor::Anchor;
 pub use assumptions::Assumptions;

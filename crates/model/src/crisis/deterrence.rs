@@ -7,7 +7,7 @@ use super::game::Game;
 use super::induction::{NOTHING, Worth};
 use super::night::Nightfall;
 use super::occupancy::{Mass, all_in};
-use super::outcome::NIGHTS;
+use super::outcome::{DeterrenceTest, NIGHTS};
 use super::policy::{Policy, spread};
 use super::private::{ByPair, LEADERSHIPS, PAIRS, pair};
 use super::seat::{PointKind, Seat};
@@ -17,42 +17,6 @@ use crate::motive::MOTIVES;
 
 /// Moves within which an answer counts: Pakistan's and Iran's of the first two days.
 const ANSWERING_MOVES: usize = 4;
-
-/// Chances from 0 to 1; `None` where the condition has probability 0. "Struck" means that Pakistan has struck at least once in its
-/// moves of the first two days.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct DeterrenceTest {
-    /// Chance that Pakistan has struck.
-    pub struck: f64,
-    /// Chance of a new Iranian strike by the last night shown, those of the first two days included, if Pakistan has struck.
-    pub iran_if_struck: Option<f64>,
-    /// The same if it has not.
-    pub iran_if_not_struck: Option<f64>,
-    /// Chance of an Iranian strike from the third day on, whatever Iran did before, if Pakistan has struck.
-    pub later_if_struck: Option<f64>,
-    /// The same if it has not.
-    pub later_if_not_struck: Option<f64>,
-    /// Chance that Pakistan's leadership is resolved if it has struck.
-    pub resolved_if_struck: Option<f64>,
-    /// The same if it has not.
-    pub resolved_if_not: Option<f64>,
-    /// Pakistan's first move: stepping down.
-    pub p_down: f64,
-    /// Pakistan's first move: holding.
-    pub p_hold: f64,
-    /// Pakistan's first move: a limited strike.
-    pub p_limited: f64,
-    /// Pakistan's first move: a wide strike.
-    pub p_wide: f64,
-    /// Chance of a new Iranian strike by the last night shown after stepping down first.
-    pub after_down: Option<f64>,
-    /// The same after holding.
-    pub after_hold: Option<f64>,
-    /// The same after a limited strike.
-    pub after_limited: Option<f64>,
-    /// The same after a wide strike.
-    pub after_wide: Option<f64>,
-}
 
 impl Solver {
     /// The test on the game solved last; `None` where Iran moves first.

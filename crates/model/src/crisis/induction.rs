@@ -1,5 +1,8 @@
 //! One move of backward induction: what the mover chooses, given its beliefs, and what each state is then worth to both sides.
 //!
+//! The parts stay functions of their own in machine code (`inline(never)`, here and in what the solver calls besides): browsers are
+//! slow with one large function of everything, and native code is no faster with it.
+//!
 //! Q(a) = u(s,a) + b·Σ belief·V(k+1,s') over the other side's types, σ ∝ exp λQ, and V = Σσ(u + b·V(k+1,s')) for each pair of types.
 
 use super::night::StateLanes;
@@ -89,7 +92,7 @@ fn choose<const OWN: usize, const OTHER: usize>(
 }
 
 /// How much more each action is expected to be worth later than holding.
-#[inline(always)]
+#[inline(never)]
 fn compare_actions<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     beliefs: &StateLanes<PAIRS>,
@@ -119,7 +122,7 @@ fn less<const OWN: usize>(left: [f64; OWN], right: &[f64; OWN]) -> [f64; OWN] {
 
 /// Log-odds of each action against holding, from how much `more` it is worth later; leaves in its place how much the log-odds have
 /// changed, and tells whether none has by more than [`SMALL`].
-#[inline(always)]
+#[inline(never)]
 fn update_log_odds<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     precision: f64,
@@ -156,6 +159,7 @@ fn expected<const OWN: usize>(belief: &ByPair, worth: &ByPair) -> [f64; OWN] {
 }
 
 /// What each state is worth before the move, given what the mover chooses.
+#[inline(never)]
 fn take_stock<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     discount: f64,

@@ -7,8 +7,8 @@
 //!
 //! Read the modules in this order: [`state`] and [`action`] say what can happen, [`private`] what each side keeps to itself;
 //! [`settings`], [`coefficient`] and [`statistics`] turn assumptions into the numbers of a [`game`]; [`payoff`], `night`, `seat`,
-//! `response`, `policy`, `induction`, `occupancy` and [`solve`] solve it; [`outcome`] names what is read off, `chain`, `passage`,
-//! `counts`, `tit_for_tat`, [`deterrence`] and [`consequence`] read it, and [`evaluate`] is the whole from end to end.
+//! `policy`, `response`, `induction`, `occupancy`, `predict` and [`solve`] solve it; [`outcome`] names what is read off; `chain`,
+//! `passage`, `deterrence` and [`consequence`] read it; [`evaluate`] is the whole from end to end.
 
 pub mod action;
 pub mod private;
@@ -25,13 +25,14 @@ mod induction;
 mod night;
 mod occupancy;
 mod policy;
+mod predict;
 mod response;
 mod seat;
 pub mod solve;
 
 mod chain;
 pub mod consequence;
-pub mod deterrence;
+mod deterrence;
 pub mod evaluate;
 pub mod outcome;
 mod passage;

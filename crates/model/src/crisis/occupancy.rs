@@ -27,6 +27,7 @@ pub(super) fn all_in(state: usize) -> Mass {
 }
 
 /// One move: where `mass` goes under the chances of each action.
+#[inline(never)]
 pub(super) fn carry<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     policy: &Policy<OWN>,
@@ -76,6 +77,7 @@ pub(super) fn add_share<const OWN: usize>(target: &mut ByPair, mass: &ByPair, ch
 
 /// Bayes' rule for each of the mover's types in every state that it can stand in: belief of the other side's type ∝ prior × `mass`.
 /// The new belief is mixed with the old one as 1 to (1 − `weight`); returns the largest difference between the two before that.
+#[inline(never)]
 pub(super) fn infer<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     prior: &[f64; OTHER],

@@ -10,6 +10,7 @@ const HIGHEST: f64 = 600.0;
 
 /// Where a reason to strike may be open: from `log_odds` of stepping down, a limited and a wide strike to the probabilities of these
 /// and of holding. `may_step_down` and `may_strike` are 1 where that is open to the mover and 0 where it is not. All of one length.
+#[inline(never)]
 pub(super) fn respond_with_reason(
     [down, hold, limited, wide]: [&mut [f64]; 4],
     log_odds: [&[f64]; 3],
@@ -65,7 +66,7 @@ fn exp_of_small(x: f64) -> f64 {
 
 /// What [`respond_with_reason`] would say once log-odds have changed by `changes` (down, limited, wide), from what it said before:
 /// σ(a) ∝ σ_before(a) exp(change). A fraction of the work; an action that was closed stays so.
-#[inline(always)]
+#[inline(never)]
 pub(super) fn revise_with_reason([down, hold, limited, wide]: [&mut [f64]; 4], changes: [&[f64]; 3]) {
     let points = hold.len();
     let (down, limited, wide) = (&mut down[..points], &mut limited[..points], &mut wide[..points]);

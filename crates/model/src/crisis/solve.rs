@@ -10,6 +10,7 @@ use super::induction::{Behaviour, NOTHING, Pass, Step, induce};
 use super::night::{Nightfall, StateLanes};
 use super::occupancy::{all_in, carry, infer};
 use super::policy::{ByAction, Decision, Policy, other};
+use super::predict::Predictor;
 use super::private::{ByPair, LEADERSHIPS, PAIRS, pair};
 use super::seat::{PointKind, Seats};
 use super::state::{STATES, State};
@@ -30,8 +31,8 @@ const DAMPING: [(usize, f64); 4] = [(65, 0.15), (33, 0.4), (9, 0.7), (1, 1.0)];
 pub enum Start {
     /// At the prior: the same game always gives the same digits.
     Cold,
-    /// At the beliefs of the last game solved here, where that game began in the same state with the same mover and had as many
-    /// moves; for frames of a drag. Agrees with a cold start to about the tolerance.
+    /// At the beliefs of the last games solved here, moved on along the line through them, where the last began in the same state
+    /// with the same mover and had as many moves; for frames of a drag. Agrees with a cold start to about the tolerance.
     Warm,
 }
 
@@ -55,6 +56,7 @@ pub struct Solver {
     pub(super) iran_decisions: Vec<Decision<MOTIVES>>,
     /// What the mover of each move believes, by state and pair of types.
     beliefs: Vec<StateLanes<PAIRS>>,
+    predictor: Predictor,
     /// Room to work out a move of Pakistan's and one of Iran's.
     rooms: (ByAction<LEADERSHIPS>, ByAction<MOTIVES>),
     last: Option<(State, Side, usize)>,
@@ -74,6 +76,7 @@ impl Solver {
             pakistan_decisions: Vec::new(),
             iran_decisions: Vec::new(),
             beliefs: Vec::new(),
+            predictor: Predictor::default(),
             rooms: (ByAction::ZERO, ByAction::ZERO),
             last: None,
         }
@@ -146,6 +149,9 @@ impl Solver {
                     Side::Iran => [of_pakistan; STATES],
                 };
             }
+            self.predictor.restart(rules, rules.moves);
+        } else {
+            self.predictor.advance(rules, &mut self.beliefs);
         }
         self.last = Some(opening);
     }
