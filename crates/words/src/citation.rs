@@ -14,7 +14,7 @@ pub fn line() -> String {
     format!("The Offramp contributors, Offramp: an explorable illustration of {ARTICLE}. Model version {MODEL_VERSION}.")
 }
 
-/// The citation of [`line`] with the address of the state that is cited.
+/// The citation of [`line()`] with the address of the state that is cited.
 pub fn with_address(address: &str) -> String {
     format!("{} {address}", line())
 }

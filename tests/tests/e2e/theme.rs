@@ -30,7 +30,9 @@ async fn chosen(page: &Page) -> Result<Vec<String>> {
 }
 
 async fn open_method(page: &Page) -> Result<()> {
-    Ok(page.driver.goto(format!("{}method/", page.address())).await?)
+    page.driver.goto(format!("{}method/", page.address())).await?;
+    // Its script shows which colours are chosen, once the document is read.
+    page.wait_until("document.querySelector('#colours :checked')").await
 }
 
 fn option(value: &str) -> String {
