@@ -17,6 +17,18 @@ pub struct CoefficientRow {
     pub reason: &'static str,
 }
 
+/// A coefficient that cannot be used.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct InvalidCoefficient {
+    /// The coefficient's name.
+    pub key: &'static str,
+    /// The most it may be, if there is a most; it may never be below 0.
+    pub cap: Option<f64>,
+    /// What was received.
+    pub received: f64,
+}
+
+/// From a version's table, the names of its coefficients and a value for each.
 macro_rules! coefficients {
     ($($variant:ident $key:literal $symbol:literal $default:literal $cap:expr, $meaning:literal, $reason:literal;)*) => {
         /// The name of a coefficient.
@@ -27,17 +39,70 @@ macro_rules! coefficients {
         impl Coefficient {
             /// Every coefficient, in the fixed order of tables and draws.
             pub const ALL: &[Coefficient] = &[$(Coefficient::$variant,)*];
+
+            /// Its row in the table.
+            pub const fn row(self) -> &'static CoefficientRow {
+                &COEFFICIENTS[self as usize]
+            }
         }
 
         /// The table, in the order of [`Coefficient::ALL`].
         pub const COEFFICIENTS: [CoefficientRow; Coefficient::ALL.len()] = [$(CoefficientRow {
             key: $key, symbol: $symbol, default: $default, cap: $cap, meaning: $meaning, reason: $reason,
         },)*];
+
+        /// A value for each coefficient.
+        #[derive(Clone, Copy, Debug, PartialEq)]
+        pub struct Coefficients([f64; COEFFICIENTS.len()]);
+
+        impl Default for Coefficients {
+            fn default() -> Coefficients {
+                Coefficients(COEFFICIENTS.map(|row| row.default))
+            }
+        }
+
+        impl Coefficients {
+            /// A copy with one value changed, which makes it an altered model.
+            ///
+            /// # Errors
+            /// If `value` is negative, not finite, or above 1 where the coefficient is a share.
+            pub fn with(mut self, coefficient: Coefficient, value: f64) -> Result<Coefficients, InvalidCoefficient> {
+                let row = coefficient.row();
+                if 0.0 <= value && value <= row.cap.unwrap_or(f64::MAX) {
+                    self.0[coefficient as usize] = value;
+                    Ok(self)
+                } else {
+                    Err(InvalidCoefficient { key: row.key, cap: row.cap, received: value })
+                }
+            }
+
+            /// Every value times its factor (at least 0), at most its cap.
+            pub fn scaled(mut self, factor: impl Fn(Coefficient) -> f64) -> Coefficients {
+                for coefficient in Coefficient::ALL {
+                    let cap = coefficient.row().cap.unwrap_or(f64::MAX);
+                    let value = &mut self.0[*coefficient as usize];
+                    *value = (*value * factor(*coefficient)).min(cap);
+                }
+                self
+            }
+        }
+
+        impl std::ops::Index<Coefficient> for Coefficients {
+            type Output = f64;
+
+            fn index(&self, coefficient: Coefficient) -> &f64 {
+                &self.0[coefficient as usize]
+            }
+        }
     };
 }
 
-const FREE: Option<f64> = None;
-const SHARE: Option<f64> = Some(1.0);
+pub(crate) use coefficients;
+
+/// No cap.
+pub(crate) const FREE: Option<f64> = None;
+/// The cap of a share.
+pub(crate) const SHARE: Option<f64> = Some(1.0);
 
 coefficients! {
     Force "c" "c" 1.0 FREE, "cost of using force at all", "sets the scale: one point is odds of e to 1";
@@ -66,69 +131,9 @@ coefficients! {
     WarFronts "W_F" "W_F" 2.0 FREE, "what two other fronts add to Pakistan's cost of war", "a war on three fronts";
 }
 
-/// A value for each coefficient.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Coefficients([f64; COEFFICIENTS.len()]);
-
-/// A coefficient that cannot be used.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct InvalidCoefficient {
-    /// The coefficient's name.
-    pub key: &'static str,
-    /// The most it may be, if there is a most; it may never be below 0.
-    pub cap: Option<f64>,
-    /// What was received.
-    pub received: f64,
-}
-
-impl Default for Coefficients {
-    fn default() -> Coefficients {
-        Coefficients(COEFFICIENTS.map(|row| row.default))
-    }
-}
-
 impl Coefficients {
     /// Those of a released version of the model, in the order of [`Coefficient::ALL`].
     pub(crate) const fn released(values: [f64; COEFFICIENTS.len()]) -> Coefficients {
         Coefficients(values)
-    }
-
-    /// A copy with one value changed, which makes it an altered model.
-    ///
-    /// # Errors
-    /// If `value` is negative, not finite, or above 1 where the coefficient is a share.
-    pub fn with(mut self, coefficient: Coefficient, value: f64) -> Result<Coefficients, InvalidCoefficient> {
-        let row = coefficient.row();
-        if 0.0 <= value && value <= row.cap.unwrap_or(f64::MAX) {
-            self.0[coefficient as usize] = value;
-            Ok(self)
-        } else {
-            Err(InvalidCoefficient { key: row.key, cap: row.cap, received: value })
-        }
-    }
-
-    /// Every value times its factor (at least 0), at most its cap.
-    pub(crate) fn scaled(mut self, factor: impl Fn(Coefficient) -> f64) -> Coefficients {
-        for coefficient in Coefficient::ALL {
-            let cap = coefficient.row().cap.unwrap_or(f64::MAX);
-            let value = &mut self.0[*coefficient as usize];
-            *value = (*value * factor(*coefficient)).min(cap);
-        }
-        self
-    }
-}
-
-impl std::ops::Index<Coefficient> for Coefficients {
-    type Output = f64;
-
-    fn index(&self, coefficient: Coefficient) -> &f64 {
-        &self.0[coefficient as usize]
-    }
-}
-
-impl Coefficient {
-    /// Its row in the table.
-    pub const fn row(self) -> &'static CoefficientRow {
-        &COEFFICIENTS[self as usize]
     }
 }

@@ -3,6 +3,7 @@
 //! Readers' assumptions become a [`Game`] in `statistics`; tests, and anyone who wants a short tree, a coin-tossing side or
 //! rescaled payoffs, build one directly from [`Rules`].
 
+pub use crate::hazard::{Hazards, Night};
 use crate::ladder::{Side, State};
 use crate::motive::{MOTIVES, Prior};
 
@@ -45,33 +46,6 @@ pub struct Stakes {
     pub waiver_share: f64,
 }
 
-/// What happens by chance at night.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Hazards {
-    /// χ·G: chance per night, and per rung above 3, that an accident lifts the crisis one rung; capped at 1 in all.
-    pub accident: f64,
-    /// ω: chance per night that an open grievance fades.
-    pub fading: f64,
-    /// η: chance per night, when no grievance is open, of a militant attack that gives Iran one.
-    pub attack: f64,
-}
-
-impl Hazards {
-    /// Chance per night of an accident on `rung` (0 to 7): none up to rung 3 and none in open war.
-    pub fn accident_on(&self, rung: usize) -> f64 {
-        if 4 <= rung && rung <= 6 { (self.accident * (rung - 3) as f64).min(1.0) } else { 0.0 }
-    }
-}
-
-/// Whether the night, with its accidents, fading and attacks, follows Iran's move.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Night {
-    /// It does, with these hazards.
-    Falls(Hazards),
-    /// It does not: two sides and nothing else.
-    Skipped,
-}
-
 /// A game in plain fields; [`Game::new`] checks it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rules {
@@ -99,13 +73,9 @@ impl Rules {
 
     /// Those numbers.
     pub(crate) fn numbers(&self) -> [f64; Rules::NUMBERS] {
-        let chances = match self.night {
-            Night::Falls(hazards) => [hazards.accident, hazards.fading, hazards.attack],
-            Night::Skipped => [0.0; 3],
-        };
         let behaviour = [self.precision, self.foresight];
         let mut numbers = [0.0; Rules::NUMBERS];
-        let all = self.stakes.all().into_iter().chain(chances).chain(behaviour).chain(self.prior.weights());
+        let all = self.stakes.all().into_iter().chain(self.night.numbers()).chain(behaviour).chain(self.prior.weights());
         for (place, number) in numbers.iter_mut().zip(all) {
             *place = number;
         }

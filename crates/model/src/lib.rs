@@ -6,9 +6,9 @@
 //! judgement.
 //!
 //! Read the modules in this order: the [`ladder`] and the [`motive`] say what can happen; [`assumption`], [`catalogue`] and
-//! [`assumptions`] what a reader may change; [`coefficient`] and [`statistics`] turn that into a [`game`]; `payoff`, `night`,
+//! [`assumptions`] what a reader may change; [`coefficient`] and [`statistics`] turn that into a [`game`] with its [`hazard`]s; `payoff`, `night`,
 //! [`response`] and [`solve`] solve it; [`outcome`] names the results and
-//! `passage` reads them off; a [`scenario`] is the whole from end to end, and an [`anchor`] a quick
+//! `passage` reads them off and [`consequence`] what follows; a [`scenario`] is the whole from end to end, and an [`anchor`] a quick
 //! way to its neighbours; [`analysis`] asks how sure, why, what matters, and where it tips. [`crisis`] is the next version of the
 //! model, which nothing uses yet.
 
@@ -25,7 +25,9 @@ pub mod claim;
 pub mod timeline;
 
 pub mod coefficient;
+pub mod consequence;
 pub mod game;
+pub mod hazard;
 pub mod release;
 pub mod statistics;
 

@@ -1,6 +1,6 @@
 //! The night: an accident, then fading, then a militant attack. Once for values, backwards; once for probabilities, forwards.
 
-use crate::game::{Hazards, Night};
+use crate::hazard::{Hazards, Night};
 use crate::ladder::{RUNGS, Rung, STATES};
 
 /// A number for each state and lane. What a lane is (a motive, an event not yet seen) is the caller's business.

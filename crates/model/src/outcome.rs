@@ -273,20 +273,3 @@ const fn curves<const COUNT: usize>(view: CurveView) -> [Outcome; COUNT] {
     }
     drawn
 }
-
-/// What, beside the game, the consequences depend on. They do not feed back into it.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Context {
-    /// F₁, pressure on the Indian border, 0 to 1.
-    pub india_front: f64,
-    /// F₂, pressure on the Afghan border, 0 to 1.
-    pub afghan_front: f64,
-    /// E, how much Iran fears for its deterrence, 0 to 1.
-    pub deterrence_worry: f64,
-    /// y, Washington's posture, 0 to 1.
-    pub us_posture: f64,
-    /// Z, value of working relations, 0 to 1.
-    pub functional_ties: f64,
-    /// p, Washington's Indo-Pacific priority, 0 to 1.
-    pub indo_pacific_priority: f64,
-}

@@ -3,33 +3,14 @@
 //! Events are exact first passages of the induced Markov chain, counted at every move and night, so that a rung reached at midday
 //! and left by evening counts.
 
+use crate::consequence::{Context, consequences};
 use crate::game::Game;
 use crate::ladder::{LIVE_STATES, STATES, Side};
 use crate::motive::MOTIVES;
 use crate::night::{Nightfall, StateLanes};
-use crate::outcome::{Context, NIGHTS, Outcomes};
+use crate::outcome::{NIGHTS, Outcomes};
 use crate::payoff::Options;
 use crate::solve::{Solver, Start};
-
-/// Constants of the consequences: judgements like the coefficients, but outside the game and outside the bands.
-mod constant {
-    /// Share of Iran's deterrence that one Pakistani strike takes at full worry.
-    pub const EROSION: f64 = 0.25;
-    /// US–Pakistan cooperation with no threat from Iran.
-    pub const COOPERATION_BASE: f64 = 0.20;
-    /// What the threat adds when Washington urges restraint.
-    pub const COOPERATION_THREAT: f64 = 0.25;
-    /// What it adds besides when Washington builds Pakistan up.
-    pub const COOPERATION_POSTURE: f64 = 0.75;
-    /// How far working relations with Iran lower the ceiling on that cooperation.
-    pub const CEILING_TIES: f64 = 0.5;
-    /// How far Indo-Pacific priorities lower it.
-    pub const CEILING_INDO_PACIFIC: f64 = 0.5;
-    /// The rung from which Washington reads the threat as full.
-    pub const FULL_THREAT_RUNG: f64 = 5.0;
-    /// The highest rung.
-    pub const TOP_RUNG: f64 = 7.0;
-}
 
 /// Which event a lane of the passage chain has not yet seen; the last lane weighs paths by Iran's remaining deterrence.
 mod lane {
@@ -59,7 +40,7 @@ impl Solver {
         out.sweeps = sweeps;
         let prior = game.rules().prior.weights();
         self.standing(game, prior, &mut out);
-        let kept = 1.0 - constant::EROSION * context.deterrence_worry;
+        let kept = context.deterrence_left();
         let passages: [_; MOTIVES] = std::array::from_fn(|motive| self.passages(game, motive, kept));
         for day in 0..=NIGHTS {
             let mean = |lane: usize| (0..MOTIVES).map(|motive| prior[motive] * passages[motive][day][lane]).sum();
@@ -78,7 +59,7 @@ impl Solver {
             out.motive_if_quiet[day] = normalised(quiet, prior);
             out.motive_if_struck[day] = normalised(struck, prior);
         }
-        consequences(context, &mut out);
+        follow(context, &mut out);
         out
     }
 
@@ -189,26 +170,13 @@ fn normalised(weights: [f64; MOTIVES], otherwise: [f64; MOTIVES]) -> [f64; MOTIV
     if 0.0 < sum { weights.map(|weight| weight / sum) } else { otherwise }
 }
 
-fn consequences(context: &Context, out: &mut Outcomes) {
-    let ceiling = (1.0 - constant::CEILING_TIES * context.functional_ties)
-        * (1.0 - constant::CEILING_INDO_PACIFIC * context.indo_pacific_priority);
-    let slope = constant::COOPERATION_THREAT + constant::COOPERATION_POSTURE * context.us_posture;
-    out.us_ceiling = ceiling;
-    let mut division = 0.0;
-    for day in 0..=NIGHTS {
-        let threat = out.rungs[day]
-            .iter()
-            .enumerate()
-            .map(|(rung, share)| (rung as f64 / constant::FULL_THREAT_RUNG).min(1.0) * share)
-            .sum::<f64>();
-        let tension = out.mean_rung[day] / constant::TOP_RUNG;
-        if 0 < day {
-            division += tension;
-        }
-        out.division[day] = division;
-        out.three_front_strain[day] = (context.india_front + context.afghan_front + out.active_front[day]) / 3.0;
-        out.us_threat_reading[day] = threat;
-        out.us_cooperation[day] = (constant::COOPERATION_BASE + slope * threat).min(ceiling);
-        out.ct_cooperation[day] = 1.0 - tension;
-    }
+/// Fills in what follows from the rungs. Iran is a third front wherever there is an active one.
+fn follow(context: &Context, out: &mut Outcomes) {
+    let after = consequences(context, &out.rungs, &out.mean_rung, |day| out.active_front[day]);
+    out.division = after.division;
+    out.three_front_strain = after.three_front_strain;
+    out.us_threat_reading = after.us_threat_reading;
+    out.us_cooperation = after.us_cooperation;
+    out.ct_cooperation = after.ct_cooperation;
+    out.us_ceiling = after.us_ceiling;
 }

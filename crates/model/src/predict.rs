@@ -3,14 +3,6 @@
 //! While a slider is dragged, the games lie on a line, and so, nearly, do their beliefs. This is the predictor step of path following
 //! (Turocy 2005 traces the logit equilibrium so, doi:10.1016/j.geb.2004.04.003); the sweeps that follow are the corrector, and decide.
 
-use crate::game::Rules;
-use crate::ladder::STATES;
-use crate::motive::MOTIVES;
-use crate::night::StateLanes;
-
-/// A game's numbers as one point: what beliefs depend on.
-type Point = [f64; Rules::NUMBERS];
-
 /// The farthest the line is followed, in steps between the last two games.
 const FARTHEST: f64 = 3.0;
 
@@ -21,32 +13,32 @@ const ALIGNED: f64 = 0.98;
 /// through two: a shorter one makes a small difference of large numbers.
 const ALIKE: [f64; 2] = [0.2, 5.0];
 
-/// Remembers the last three games and the beliefs of the older two; those of the newest are the solver's own.
+/// Remembers the last three games, each as one point of the numbers that beliefs depend on, and the beliefs of the older two, by state
+/// and lane; those of the newest are the solver's own.
 #[derive(Debug, Default)]
-pub(crate) struct Predictor {
-    newest: Option<Point>,
-    last_step: Option<Point>,
+pub(crate) struct Predictor<const NUMBERS: usize, const STATES: usize, const LANES: usize> {
+    newest: Option<[f64; NUMBERS]>,
+    last_step: Option<[f64; NUMBERS]>,
     /// How long the last step was, in steps before it, where the three games lie on a line.
     growth: Option<f64>,
-    older: Vec<StateLanes<MOTIVES>>,
-    oldest: Vec<StateLanes<MOTIVES>>,
+    older: Vec<[[f64; LANES]; STATES]>,
+    oldest: Vec<[[f64; LANES]; STATES]>,
 }
 
-impl Predictor {
-    /// Forgets everything: the beliefs start afresh at those of `rules`.
-    pub(crate) fn restart(&mut self, rules: &Rules, places: usize) {
-        self.newest = Some(rules.numbers());
+impl<const NUMBERS: usize, const STATES: usize, const LANES: usize> Predictor<NUMBERS, STATES, LANES> {
+    /// Forgets everything: the beliefs, of so many places, start afresh at those of the game at `point`.
+    pub(crate) fn restart(&mut self, point: [f64; NUMBERS], places: usize) {
+        self.newest = Some(point);
         self.last_step = None;
         self.growth = None;
-        self.older.resize(places, [[0.0; MOTIVES]; STATES]);
-        self.oldest.resize(places, [[0.0; MOTIVES]; STATES]);
+        self.older.resize(places, [[0.0; LANES]; STATES]);
+        self.oldest.resize(places, [[0.0; LANES]; STATES]);
     }
 
-    /// Moves `beliefs`, those of the last game, on towards `rules`, as far as the curve through the last games reaches.
-    pub(crate) fn advance(&mut self, rules: &Rules, beliefs: &mut [StateLanes<MOTIVES>]) {
-        let point = rules.numbers();
+    /// Moves `beliefs`, those of the last game, on towards the game at `point`, as far as the curve through the last games reaches.
+    pub(crate) fn advance(&mut self, point: [f64; NUMBERS], beliefs: &mut [[[f64; LANES]; STATES]]) {
         let Some(newest) = self.newest.replace(point) else { return };
-        let step: Point = std::array::from_fn(|place| point[place] - newest[place]);
+        let step: [f64; NUMBERS] = std::array::from_fn(|place| point[place] - newest[place]);
         if step.iter().all(|moved| *moved == 0.0) {
             return;
         }
@@ -81,8 +73,8 @@ fn weights(factor: f64, growth: Option<f64>) -> [f64; 3] {
 }
 
 /// How many times `last` the step goes along it; `None` where it goes elsewhere, or too far.
-fn along(step: &Point, last: &Point) -> Option<f64> {
-    let dot = |left: &Point, right: &Point| -> f64 { left.iter().zip(right).map(|(left, right)| left * right).sum() };
+fn along(step: &[f64], last: &[f64]) -> Option<f64> {
+    let dot = |left: &[f64], right: &[f64]| -> f64 { left.iter().zip(right).map(|(left, right)| left * right).sum() };
     let (square, last_square, product) = (dot(step, step), dot(last, last), dot(step, last));
     let aligned = ALIGNED * ALIGNED * square * last_square <= product * product;
     let factor = product / last_square;

@@ -5,7 +5,7 @@
 //! μ_k(θ|s) = π_θF_k^θ(s)/Σπ F (Signorino 1999, doi:10.2307/2585396; McKelvey & Palfrey 1998, doi:10.1023/A:1009905800005).
 //! Beliefs matter, and are kept, where Pakistan moves.
 
-use crate::game::Game;
+use crate::game::{Game, Rules};
 use crate::ladder::{LIVE_STATES, STATES, Side};
 use crate::motive::MOTIVES;
 use crate::night::{Nightfall, StateLanes};
@@ -92,7 +92,7 @@ pub struct Solver {
     pub(crate) iran_policies: Vec<Policy<MOTIVES>>,
     pub(crate) beliefs: Vec<StateLanes<MOTIVES>>,
     pub(crate) occupancy: Vec<StateLanes<MOTIVES>>,
-    predictor: Predictor,
+    predictor: Predictor<{ Rules::NUMBERS }, STATES, MOTIVES>,
     pub(crate) last_shape: Option<(Side, usize)>,
 }
 
@@ -197,9 +197,9 @@ impl Solver {
             for beliefs in &mut self.beliefs {
                 *beliefs = [prior; STATES];
             }
-            self.predictor.restart(game.rules(), pairs);
+            self.predictor.restart(game.rules().numbers(), pairs);
         } else {
-            self.predictor.advance(game.rules(), &mut self.beliefs);
+            self.predictor.advance(game.rules().numbers(), &mut self.beliefs);
         }
         self.last_shape = Some(shape);
     }

@@ -3,8 +3,8 @@
 use crate::assumptions::Assumptions;
 use crate::catalogue::Key;
 use crate::coefficient::{Coefficient, Coefficients};
+use crate::consequence::Context;
 use crate::game::{Game, Hazards, Night, Rules, Stakes};
-use crate::outcome::Context;
 use crate::vantage::Vantage;
 
 /// The sufficient statistics, with F = ½(F₁+F₂) and ½(F+X) for Pakistan's strain:

@@ -1,28 +1,6 @@
 //! The 31 coefficients of version 2. Every one is a judgement, none is estimated.
 
-pub use crate::coefficient::{CoefficientRow, InvalidCoefficient};
-
-macro_rules! coefficients {
-    ($($variant:ident $key:literal $symbol:literal $default:literal $cap:expr, $meaning:literal, $reason:literal;)*) => {
-        /// The name of a coefficient.
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        #[repr(u8)]
-        pub enum Coefficient { $(#[doc = $meaning] $variant,)* }
-
-        impl Coefficient {
-            /// Every coefficient, in the fixed order of tables and draws.
-            pub const ALL: &[Coefficient] = &[$(Coefficient::$variant,)*];
-        }
-
-        /// The table, in the order of [`Coefficient::ALL`].
-        pub const COEFFICIENTS: [CoefficientRow; Coefficient::ALL.len()] = [$(CoefficientRow {
-            key: $key, symbol: $symbol, default: $default, cap: $cap, meaning: $meaning, reason: $reason,
-        },)*];
-    };
-}
-
-const FREE: Option<f64> = None;
-const SHARE: Option<f64> = Some(1.0);
+use crate::coefficient::{CoefficientRow, FREE, InvalidCoefficient, SHARE, coefficients};
 
 coefficients! {
     Force "c" "c" 2.3 FREE, "cost of using force", "a radical step, rarely taken without need";
@@ -56,55 +34,4 @@ coefficients! {
     WarFronts "WF" "W_F" 2.0 FREE, "what two other fronts add to Pakistan's cost of war", "a war on three fronts";
     PlainRetreat "pp" "pp" 0.45 SHARE, "share of the cost of stepping down that no audience adds", "the rest is an audience cost and grows with publicity";
     BroadenWide "bx" "b_x" 0.80 FREE, "a wide strike gains a broadening Iran this much more than a limited one", "a wider conflict is the aim";
-}
-
-/// A value for each coefficient.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Coefficients([f64; COEFFICIENTS.len()]);
-
-impl Default for Coefficients {
-    fn default() -> Coefficients {
-        Coefficients(COEFFICIENTS.map(|row| row.default))
-    }
-}
-
-impl Coefficients {
-    /// A copy with one value changed, which makes it an altered model.
-    ///
-    /// # Errors
-    /// If `value` is negative, not finite, or above 1 where the coefficient is a share.
-    pub fn with(mut self, coefficient: Coefficient, value: f64) -> Result<Coefficients, InvalidCoefficient> {
-        let row = coefficient.row();
-        if 0.0 <= value && value <= row.cap.unwrap_or(f64::MAX) {
-            self.0[coefficient as usize] = value;
-            Ok(self)
-        } else {
-            Err(InvalidCoefficient { key: row.key, cap: row.cap, received: value })
-        }
-    }
-
-    /// Every value times its factor (at least 0), at most its cap.
-    pub fn scaled(mut self, factor: impl Fn(Coefficient) -> f64) -> Coefficients {
-        for coefficient in Coefficient::ALL {
-            let cap = coefficient.row().cap.unwrap_or(f64::MAX);
-            let value = &mut self.0[*coefficient as usize];
-            *value = (*value * factor(*coefficient)).min(cap);
-        }
-        self
-    }
-}
-
-impl std::ops::Index<Coefficient> for Coefficients {
-    type Output = f64;
-
-    fn index(&self, coefficient: Coefficient) -> &f64 {
-        &self.0[coefficient as usize]
-    }
-}
-
-impl Coefficient {
-    /// Its row in the table.
-    pub const fn row(self) -> &'static CoefficientRow {
-        &COEFFICIENTS[self as usize]
-    }
 }

@@ -1,11 +1,12 @@
 //! The whole from end to end: a game or settings in, outcomes out.
 
 use super::coefficient::Coefficients;
-use super::consequence::{Context, follow};
+use super::consequence::follow;
 use super::game::{Game, InvalidRules};
 use super::outcome::Outcomes;
 use super::settings::Settings;
 use super::solve::{Solver, Start, TOLERANCE};
+use crate::consequence::Context;
 use crate::vantage::Vantage;
 
 impl Solver {

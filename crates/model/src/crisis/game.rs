@@ -9,35 +9,9 @@ use super::private::{ByLeadership, ByMotive, ByPair, weights};
 use super::settings::Settings;
 use super::state::{State, Track};
 use super::statistics::Statistics;
+pub use crate::hazard::{Hazards, Night};
 use crate::ladder::{Grievance, Rung, Side};
 use crate::vantage::Vantage;
-
-/// What happens by chance at night.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Hazards {
-    /// χ·G, 0 to 1: chance per night, and per rung above 3, that an accident lifts the crisis one rung; capped at 1 in all.
-    pub accident: f64,
-    /// ω, 0 to 1: chance per night that an open grievance fades.
-    pub fading: f64,
-    /// η, 0 to 1: chance per night, when no grievance is open, of a militant attack that gives Iran one.
-    pub attack: f64,
-}
-
-impl Hazards {
-    /// Chance per night of an accident on `rung` (0 to 7): none up to rung 3 and none in open war.
-    pub fn accident_on(&self, rung: usize) -> f64 {
-        if 4 <= rung && rung <= 6 { (self.accident * (rung - 3) as f64).min(1.0) } else { 0.0 }
-    }
-}
-
-/// Whether the night, with its accidents, fading and attacks, follows every Iranian move.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Night {
-    /// It does, with these hazards.
-    Falls(Hazards),
-    /// It does not: two sides and nothing else.
-    Skipped,
-}
 
 /// A game in plain fields; [`Game::new`] checks it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -68,14 +42,11 @@ impl Rules {
 
     /// Those numbers.
     pub(super) fn numbers(&self) -> [f64; Rules::NUMBERS] {
-        let chances = match self.night {
-            Night::Falls(hazards) => [hazards.accident, hazards.fading, hazards.attack],
-            Night::Skipped => [0.0; 3],
-        };
         let behaviour = [self.precision, self.foresight, self.reputation];
         let statistics = self.statistics.named().into_iter().map(|(_, number)| number);
         let mut numbers = [0.0; Rules::NUMBERS];
-        for (place, number) in numbers.iter_mut().zip(statistics.chain(chances).chain(behaviour).chain(self.motives)) {
+        for (place, number) in numbers.iter_mut().zip(statistics.chain(self.night.numbers()).chain(behaviour).chain(self.motives))
+        {
             *place = number;
         }
         numbers

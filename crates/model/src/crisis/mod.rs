@@ -7,8 +7,8 @@
 //!
 //! Read the modules in this order: [`state`] and [`action`] say what can happen, [`private`] what each side keeps to itself;
 //! [`settings`], [`coefficient`] and [`statistics`] turn assumptions into the numbers of a [`game`]; [`payoff`], `night`, `seat`,
-//! `policy`, `response`, `induction`, `occupancy`, `predict` and [`solve`] solve it; [`outcome`] names what is read off; `chain`,
-//! `passage`, `deterrence` and [`consequence`] read it; [`evaluate`] is the whole from end to end.
+//! `policy`, `response`, `induction`, `occupancy` and [`solve`] solve it; [`outcome`] names what is read off; `chain`,
+//! `passage`, `deterrence` and `consequence` read it; [`evaluate`] is the whole from end to end.
 
 pub mod action;
 pub mod private;
@@ -25,20 +25,19 @@ mod induction;
 mod night;
 mod occupancy;
 mod policy;
-mod predict;
 mod response;
 mod seat;
 pub mod solve;
 
 mod chain;
-pub mod consequence;
+mod consequence;
 mod deterrence;
 pub mod evaluate;
 pub mod outcome;
 mod passage;
 
+pub use crate::consequence::Context;
 pub use coefficient::Coefficients;
-pub use consequence::Context;
 pub use game::Game;
 pub use outcome::{Outcome, Outcomes};
 pub use settings::Settings;

@@ -1,7 +1,7 @@
 //! The night: an accident, then fading, then a militant attack. Once for values, backwards; once for probabilities, forwards.
 
-use super::game::{Hazards, Night};
 use super::state::{STATES, TRACKED_RUNGS};
+use crate::hazard::{Hazards, Night};
 use crate::ladder::{RUNGS, Rung};
 
 /// A number for each state and lane. What a lane is (a pair of types, a side's value) is the caller's business.

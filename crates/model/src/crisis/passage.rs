@@ -4,7 +4,6 @@
 //! midday and left by evening counts. All are followed in one pass, each with a mass of its own from which it takes what has happened.
 
 use super::chain::{Keep, Struck, add, add_limited, moved, take_from_rung, total};
-use super::consequence::Context;
 use super::game::Game;
 use super::night::Nightfall;
 use super::occupancy::{Mass, WAR, all_in};
@@ -12,6 +11,7 @@ use super::outcome::{NIGHTS, Outcomes};
 use super::private::{ByLeadership, ByMotive, ByPair, LEADERSHIPS, PAIRS, pair};
 use super::seat::Seat;
 use super::solve::Solver;
+use crate::consequence::Context;
 use crate::ladder::{Grievance, RUNGS, Rung, Side};
 use crate::motive::{MOTIVES, Motive};
 

@@ -5,17 +5,17 @@
 //! doi:10.1287/mnsc.14.3.159). Only the mover's beliefs matter, and are kept, at a move. It fails to settle in rare corners of the
 //! readers' box, and says so.
 
-use super::game::Game;
+use super::game::{Game, Rules};
 use super::induction::{Behaviour, NOTHING, Pass, Step, induce};
 use super::night::{Nightfall, StateLanes};
 use super::occupancy::{all_in, carry, infer};
 use super::policy::{ByAction, Decision, Policy, other};
-use super::predict::Predictor;
 use super::private::{ByPair, LEADERSHIPS, PAIRS, pair};
 use super::seat::{PointKind, Seats};
 use super::state::{STATES, State};
 use crate::ladder::Side;
 use crate::motive::MOTIVES;
+use crate::predict::Predictor;
 
 /// Beliefs have settled when none changes by this much in a sweep.
 pub const TOLERANCE: f64 = 1e-10;
@@ -56,7 +56,7 @@ pub struct Solver {
     pub(super) iran_decisions: Vec<Decision<MOTIVES>>,
     /// What the mover of each move believes, by state and pair of types.
     beliefs: Vec<StateLanes<PAIRS>>,
-    predictor: Predictor,
+    predictor: Predictor<{ Rules::NUMBERS }, STATES, PAIRS>,
     /// Room to work out a move of Pakistan's and one of Iran's.
     rooms: (ByAction<LEADERSHIPS>, ByAction<MOTIVES>),
     last: Option<(State, Side, usize)>,
@@ -149,9 +149,9 @@ impl Solver {
                     Side::Iran => [of_pakistan; STATES],
                 };
             }
-            self.predictor.restart(rules, rules.moves);
+            self.predictor.restart(rules.numbers(), rules.moves);
         } else {
-            self.predictor.advance(rules, &mut self.beliefs);
+            self.predictor.advance(rules.numbers(), &mut self.beliefs);
         }
         self.last = Some(opening);
     }
