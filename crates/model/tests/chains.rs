@@ -5,10 +5,11 @@
 mod dice;
 
 use dice::Dice;
+use model::consequence::Context;
 use model::game::{Game, Hazards, Night, Rules, Stakes};
 use model::ladder::{Action, Grievance, Rung, Side, State};
 use model::motive::Prior;
-use model::outcome::{Context, Outcomes};
+use model::outcome::Outcomes;
 use model::{Assumptions, Coefficients, NIGHTS, Scenario, Solver, Start, Vantage, statistics};
 
 /// The default game from `from`, and what its consequences depend on.

@@ -7,10 +7,11 @@ mod draws;
 use std::cell::RefCell;
 
 use model::coefficient::Coefficient;
+use model::consequence::Context;
 use model::game::{Game, Night, Rules, Stakes};
 use model::ladder::{Action, Side, State};
 use model::motive::{Motive, Prior};
-use model::outcome::{Context, Outcomes};
+use model::outcome::Outcomes;
 use model::{Assumptions, Coefficients, Key, NIGHTS, Outcome, Solver, Start, Vantage, statistics};
 use proptest::{prop_assert, prop_assert_eq};
 
