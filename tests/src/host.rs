@@ -2,6 +2,7 @@
 //! an address of its own on this machine.
 
 use crate::environment;
+use crate::patience::{PATIENCE, PAUSE};
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeMap;
 use std::io::{BufRead, BufReader, Write};
@@ -11,12 +12,6 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{Duration, Instant};
-
-/// How long a request may take to come. Reached only by one that never does.
-const PATIENCE: Duration = Duration::from_secs(60);
-
-/// How long to wait between two looks.
-const PAUSE: Duration = Duration::from_millis(25);
 
 /// How long a silent host holds a connection open without an answer.
 const SILENCE: Duration = Duration::from_secs(60);

@@ -18,6 +18,7 @@ mod host;
 mod lever;
 mod number;
 mod part;
+mod patience;
 mod plane;
 mod preference;
 mod share;

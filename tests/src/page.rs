@@ -3,6 +3,7 @@
 use crate::browser::Screen;
 use crate::environment::Environment;
 use crate::host::Host;
+use crate::patience::{PATIENCE, PAUSE};
 use anyhow::{Context, Result, bail, ensure};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -22,12 +23,6 @@ const WAIT_FOR_START: &str = "
 
 /// Ends when what the page has changed is on the screen.
 const WAIT_FOR_FRAME: &str = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
-
-/// The time limit for what a test waits for. Only what never comes reaches it.
-const PATIENCE: Duration = Duration::from_secs(60);
-
-/// How long to wait between two checks of a condition.
-const PAUSE: Duration = Duration::from_millis(25);
 
 /// The sentence that answers the question, without what follows it about nearby settings.
 const HEADLINE: &str = "
