@@ -27,7 +27,7 @@ pub fn build(workspace: &Workspace) -> Result<PathBuf> {
     // trunk 0.21 stops at the value 1, which is what the convention asks for.
     trunk.env_remove("NO_COLOR");
     set_flags(&mut trunk, workspace.purpose);
-    progress::run("compiling the page", &mut trunk, Output::Shown)?;
+    progress::run("bundling the page", &mut trunk, Output::Shown)?;
     settle(workspace, &bundle)?;
     on_demand::add(workspace, &bundle)?;
     Ok(bundle)

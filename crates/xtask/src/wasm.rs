@@ -73,7 +73,7 @@ fn has_tests(target: &Target) -> Result<bool> {
     match target.kind.as_str() {
         // A test file is a target by itself; its neighbours are others, unless it is the start of a directory.
         "test" if !target.source.ends_with("main.rs") => mentions_tests(&target.source),
-        "test" | "bin" | "lib" | "rlib" | "cdylib" => {
+        "test" | "bin" | "lib" => {
             for path in files_below(directory)?.iter().filter(|path| path.ends_with(".rs")) {
                 if mentions_tests(&directory.join(path))? {
                     return Ok(true);
