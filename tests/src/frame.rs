@@ -7,9 +7,7 @@ use anyhow::{Context, Result};
 impl Page {
     /// Loads the page `path` of `host` and waits until it is complete.
     pub async fn open_at(&self, host: &Host, path: &str) -> Result<()> {
-        self.driver.goto("about:blank").await?;
-        self.driver.goto(format!("{}{path}", host.address())).await?;
-        Ok(())
+        self.go(format!("{}{path}", host.address())).await
     }
 
     /// Starts a host with one page that has this body, and loads the page. In the body, `SITE` stands for the site's address.

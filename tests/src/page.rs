@@ -122,10 +122,17 @@ impl Page {
 
     /// Loads the page anew, with `rest` (such as `#1.1.me500`) behind the site's address, and waits until it shows something.
     pub async fn open(&self, rest: &str) -> Result<()> {
+        self.go(format!("{}{rest}", self.environment.url)).await?;
+        self.wait_for_start().await
+    }
+
+    /// Loads the document at an address anew and waits until it is complete; needed for documents without code of their own.
+    pub async fn go(&self, address: impl AsRef<str>) -> Result<()> {
         // From elsewhere, for a new fragment alone would not load the page again.
         self.driver.goto("about:blank").await?;
-        self.driver.goto(format!("{}{rest}", self.environment.url)).await?;
-        self.wait_for_start().await
+        self.driver.goto(address.as_ref()).await?;
+        // The driver can take the empty document's end of loading for that of the new one.
+        self.wait_until("location.protocol !== 'about:' && document.readyState === 'complete'").await
     }
 
     /// Waits until the page's code has started and drawn; needed after a reload or a step through history that loads the page.

@@ -27,7 +27,7 @@ async fn look(page: &Page, state: &str, found: &mut Vec<String>) -> Result<()> {
 }
 
 async fn open_without_start(page: &Page, rest: &str) -> Result<()> {
-    Ok(page.driver.goto(format!("{}{rest}", page.address())).await?)
+    page.go(format!("{}{rest}", page.address())).await
 }
 
 #[tokio::test]

@@ -162,7 +162,7 @@ async fn a_frame_in_a_window_that_nobody_sees_yet_gets_its_height_when_it_is_see
 async fn a_frame_of_another_site_whose_host_is_slow_to_listen_is_asked_again() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let host = page.open_host(FRAME).await?;
-        page.driver.goto(host.other_address()).await?;
+        page.go(host.other_address()).await?;
         page.enter_explorer("iframe").await?;
         page.leave_frames().await?;
         assert_eq!(page.height_of("iframe").await?, 100.0);

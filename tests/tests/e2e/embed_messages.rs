@@ -232,7 +232,7 @@ async fn the_element_becomes_a_frame_with_what_its_attributes_say() -> Result<()
 #[tokio::test]
 async fn steps_that_are_scrolled_past_set_the_sliders() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        page.driver.goto(format!("{}examples/steps.html", page.address())).await?;
+        page.go(format!("{}examples/steps.html", page.address())).await?;
         page.enter("iframe").await?;
         page.wait_until("document.querySelector('#live #headline strong')?.textContent === '25%'").await?;
         page.leave_frames().await?;

@@ -140,7 +140,7 @@ async fn the_address_can_ask_for_a_language_and_the_state_stays() -> Result<()> 
             ("?lang=xx#s=1.1.me800", "?lang=xx#s=1.1.me800"),
             ("embed/?lang=fa&theme=dark#s=1.1.me800", "embed/fa/?theme=dark#s=1.1.me800"),
         ] {
-            page.driver.goto(format!("{}{asked}", page.address())).await?;
+            page.go(format!("{}{asked}", page.address())).await?;
             page.wait_for("return location.href", format!("{}{found}", page.address())).await?;
             page.wait_until("document.querySelector('#field-mediation')").await?;
             let place = "return document.querySelector('#slider-mediation').value";

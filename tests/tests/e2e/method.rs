@@ -5,7 +5,7 @@ use browser_tests::{Page, Screen, visit};
 
 /// Opens it. It has no code whose start could be waited for.
 async fn open(page: &Page) -> Result<()> {
-    Ok(page.driver.goto(format!("{}method/", page.address())).await?)
+    page.go(format!("{}method/", page.address())).await
 }
 
 /// How many rows of the claims can be seen.

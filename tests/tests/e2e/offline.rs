@@ -101,8 +101,7 @@ async fn after_one_visit_the_page_lives_without_a_network_with_its_analyst_and_i
         let mut site = visit_first(page).await?;
         cut_off(page, &mut site).await?;
         for address in ["#s=1.1.me800", "?from=a-letter#s=1.1.me800", "index.html#s=1.1.me800"] {
-            page.driver.goto("about:blank").await?;
-            page.driver.goto(format!("{}{address}", site.address())).await?;
+            page.go(format!("{}{address}", site.address())).await?;
             page.wait_for_start().await?;
             assert_eq!(page.lever("mediation").place().await?, 800, "{address}");
             // What nearby settings give comes from the analyst.
@@ -113,13 +112,13 @@ async fn after_one_visit_the_page_lives_without_a_network_with_its_analyst_and_i
         page.wait_for_start().await?;
         page.click("#share").await?;
         page.wait_until("document.querySelector('dialog[open]')").await?;
-        page.driver.goto(format!("{}method/", site.address())).await?;
+        page.go(format!("{}method/", site.address())).await?;
         assert!(page.text("h1").await?.len() > 5);
         let width: f64 = page.evaluate("return document.querySelector('main, body').getBoundingClientRect().width").await?;
         assert!(0.0 < width && !page.evaluate::<String>("return getComputedStyle(document.body).fontFamily").await?.is_empty());
         let sheets: usize = page.evaluate("return document.styleSheets.length").await?;
         assert_eq!(sheets, 1, "with its style sheet");
-        page.driver.goto(format!("{}embed/", site.address())).await?;
+        page.go(format!("{}embed/", site.address())).await?;
         page.wait_until("document.querySelector('#live .page')").await?;
         Ok(())
     })
@@ -181,7 +180,7 @@ async fn a_new_version_is_shown_at_once_and_kept_and_an_open_page_of_the_old_one
         let first = versions(page).await?;
         publish_next(&site, "aaaa")?;
         let old = page.open_window().await?;
-        page.driver.goto(site.address()).await?;
+        page.go(site.address()).await?;
         page.wait_until("document.getElementById('aaaa')").await?;
         fetch_next_version(page, "aaaa", "active").await?;
         assert_eq!(
@@ -247,7 +246,7 @@ async fn a_third_version_waits_while_pages_are_open_and_leaves_only_itself_when_
         // Nobody is there any more; the browser takes its time to see that. A visit after that meets the newest version alone.
         page.driver.goto("about:blank").await?;
         site.wait_for_request("alone").await?;
-        page.driver.goto(site.address()).await?;
+        page.go(site.address()).await?;
         page.wait_until("document.getElementById('bbbb')").await?;
         assert_eq!(versions(page).await?, ["offramp-000000000000bbbb"]);
         Ok(())

@@ -105,7 +105,7 @@ async fn every_view_fits_on_one_sheet_with_everything_changed() -> Result<()> {
 async fn the_still_page_prints_on_one_sheet_without_scripts() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.command("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
-        page.driver.goto(page.address()).await?;
+        page.go(page.address()).await?;
         let headline = page.text("#still .headline").await?;
         let title = page.text("h1").await?;
         assert_says(&sheet(page).await?, &[&title, &headline, "our starting point, nothing changed", CAUTION]);
@@ -131,7 +131,7 @@ async fn an_embed_prints_on_one_sheet_with_its_title_and_the_address_of_the_full
 #[tokio::test]
 async fn the_method_prints_as_wide_as_the_sheet_in_black_on_white() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        page.driver.goto(format!("{}method/", page.address())).await?;
+        page.go(format!("{}method/", page.address())).await?;
         page.click("#colours [value='dark']").await?;
         assert!(10 < sheets(page, PAPERS[0]).await?);
         assert_eq!(page.text("#address").await?, format!("{}method/", page.address()));

@@ -33,7 +33,7 @@ async fn without_scripts_the_still_page_is_whole_and_says_at_once_why_nothing_mo
         visit(screen, async |page| {
             let off = json!({ "value": true });
             page.command("Emulation.setScriptExecutionDisabled", off).await?;
-            page.driver.goto(page.address()).await?;
+            page.go(page.address()).await?;
             assert_whole(page).await?;
             // What the driver runs by itself is no script of the page.
             page.wait_until(SAYS_WHY).await?;

@@ -30,7 +30,7 @@ async fn chosen(page: &Page) -> Result<Vec<String>> {
 }
 
 async fn open_method(page: &Page) -> Result<()> {
-    page.driver.goto(format!("{}method/", page.address())).await?;
+    page.go(format!("{}method/", page.address())).await?;
     // Its script shows which colours are chosen, once the document is read.
     page.wait_until("document.querySelector('#colours :checked')").await
 }
@@ -138,8 +138,7 @@ async fn the_colours_are_known_before_anything_is_painted() -> Result<()> {
         page.click(&option("dark")).await?;
         page.run_before_load(NOTE_THEME).await?;
         for place in ["", "method/"] {
-            page.driver.goto("about:blank").await?;
-            page.driver.goto(format!("{}{place}", page.address())).await?;
+            page.go(format!("{}{place}", page.address())).await?;
             let noted: [String; 2] = page.evaluate("return window.themeAtBody").await?;
             assert_eq!(noted, ["dark", "dark"], "{place}");
         }
@@ -169,7 +168,7 @@ async fn without_scripts_there_is_no_choice_to_be_seen() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.command("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
         for place in ["", "method/"] {
-            page.driver.goto(format!("{}{place}", page.address())).await?;
+            page.go(format!("{}{place}", page.address())).await?;
             assert!(!page.find("#colours").await?.is_displayed().await?, "{place}");
         }
         Ok(())
