@@ -4,40 +4,46 @@
 //! does not: the same game from the same anchor always gives the same digits, in whatever order the games come.
 
 use crate::coefficient::Coefficients;
+use crate::consequence::Context;
 use crate::game::Game;
 use crate::ladder::Side;
-use crate::motive::{MOTIVES, Prior};
 use crate::night::StateLanes;
 use crate::outcome::Outcomes;
+use crate::private::{ByPair, LEADERSHIPS, PAIRS};
 use crate::scenario::Scenario;
 use crate::solve::{Solution, Solver, Start};
-use crate::statistics;
+use crate::state::State;
 
-/// A copy of the beliefs of a solved game. The default has none, and a solution from it starts at the prior.
+/// A copy of the beliefs of a solved game. The default has none, and a solution from it starts at the priors.
 #[derive(Clone, Debug, Default)]
-pub struct Anchor {
-    beliefs: Vec<StateLanes<MOTIVES>>,
-    prior: Option<Prior>,
-    shape: Option<(Side, usize)>,
+pub struct Anchor(Option<Kept>);
+
+/// What is kept of a game: its beliefs by move, the chances of the pairs of types at its start, and how it opens and how long it lasts.
+#[derive(Clone, Debug)]
+struct Kept {
+    beliefs: Vec<StateLanes<PAIRS>>,
+    priors: [ByPair; 2],
+    opening: Option<(State, Side, usize)>,
 }
 
 impl Solver {
     /// A copy of the beliefs of `game`, which is the one solved last.
     pub fn anchor(&self, game: &Game) -> Anchor {
-        Anchor { beliefs: self.beliefs.clone(), prior: Some(game.rules().prior), shape: self.last_shape }
+        Anchor(Some(Kept { beliefs: self.beliefs.clone(), priors: game.priors(), opening: self.last }))
     }
 
-    /// Solves `game` from `anchor` until no belief changes by `tolerance` in a sweep. An anchor of other moves, or one that ruled out
-    /// a motive which this game allows, says nothing, and beliefs start at the prior.
+    /// Solves `game` from `anchor` until no belief changes by `tolerance` in a sweep. An anchor of another opening or length, or one that
+    /// ruled out a type which this game allows, says nothing, and beliefs start at the priors.
     pub fn solve_from(&mut self, game: &Game, anchor: &Anchor, tolerance: f64) -> Solution {
         self.prepare(game, Start::Cold);
-        let prior = game.rules().prior;
-        if let (Some(before), true) = (anchor.prior, anchor.shape == self.last_shape) {
-            let (now, then) = (prior.weights(), before.weights());
-            if now == then {
-                self.beliefs.clone_from(&anchor.beliefs);
-            } else if now.iter().zip(&then).all(|(now, then)| *now == 0.0 || 0.0 < *then) {
-                self.tilt(anchor, now, then);
+        if let Some(kept) = &anchor.0
+            && kept.opening == self.last
+        {
+            let (now, then) = (game.priors(), &kept.priors);
+            if now == *then {
+                self.beliefs.clone_from(&kept.beliefs);
+            } else if now.as_flattened().iter().zip(then.as_flattened()).all(|(now, then)| *now == 0.0 || 0.0 < *then) {
+                self.tilt(game, &kept.beliefs, &now, then);
             }
         }
         self.settle(game, tolerance)
@@ -51,20 +57,39 @@ impl Solver {
         anchor: &Anchor,
         tolerance: f64,
     ) -> Outcomes {
-        let game = statistics::game(&scenario.assumptions, coefficients, scenario.from);
-        let sweeps = self.solve_from(&game, anchor, tolerance).sweeps;
-        self.read_off(&game, &statistics::context(&scenario.assumptions), sweeps)
+        let game = scenario.game(coefficients);
+        let solution = self.solve_from(&game, anchor, tolerance);
+        self.read_off(&game, &Context::new(&scenario.assumptions), solution)
     }
 
-    /// The anchor's beliefs with its prior exchanged: by Bayes' rule the odds between two motives change as the prior's do.
-    fn tilt(&mut self, anchor: &Anchor, now: [f64; MOTIVES], then: [f64; MOTIVES]) {
-        let ratio: [f64; MOTIVES] = std::array::from_fn(|lane| if 0.0 < then[lane] { now[lane] / then[lane] } else { 0.0 });
-        for (belief, kept) in self.beliefs.as_flattened_mut().iter_mut().zip(anchor.beliefs.as_flattened()) {
-            let joint: [f64; MOTIVES] = std::array::from_fn(|lane| kept[lane] * ratio[lane]);
-            let total = joint[0] + joint[1] + joint[2];
-            if 0.0 < total {
-                *belief = joint.map(|joint| joint / total);
+    /// The kept beliefs with their priors exchanged: by Bayes' rule the odds between two types of the other side change as the priors'
+    /// do. `now` and `then` are the priors of this game and of the anchor's.
+    fn tilt(&mut self, game: &Game, kept: &[StateLanes<PAIRS>], now: &[ByPair; 2], then: &[ByPair; 2]) {
+        let ratio = |at: usize| -> ByPair {
+            std::array::from_fn(|lane| if 0.0 < then[at][lane] { now[at][lane] / then[at][lane] } else { 0.0 })
+        };
+        let ratios = [ratio(0), ratio(1)];
+        for (at, (beliefs, kept)) in self.beliefs.iter_mut().zip(kept).enumerate() {
+            let mover = game.mover(at);
+            let ratio = &ratios[mover as usize];
+            for (belief, kept) in beliefs.iter_mut().zip(kept) {
+                let joint: ByPair = std::array::from_fn(|lane| kept[lane] * ratio[lane]);
+                for lane in 0..PAIRS {
+                    let total: f64 = same_mover(mover, lane).map(|other| joint[other]).sum();
+                    if 0.0 < total {
+                        belief[lane] = joint[lane] / total;
+                    }
+                }
             }
         }
     }
+}
+
+/// The pairs in which the mover's own type is that of `lane`.
+fn same_mover(mover: Side, lane: usize) -> impl Iterator<Item = usize> {
+    let (motive, leadership) = (lane / LEADERSHIPS, lane % LEADERSHIPS);
+    (0..PAIRS).filter(move |other| match mover {
+        Side::Pakistan => other % LEADERSHIPS == leadership,
+        Side::Iran => other / LEADERSHIPS == motive,
+    })
 }

@@ -180,6 +180,18 @@ catalogue! {
         claims: &[42, 43, 48],
         laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
+    Reputation {
+        key: "reputation", code: "rp", group: Group::Pakistan,
+        unit: Unit::Share, range: (0.00, 1.00), default: 0.60,
+        ; label: "Pakistan’s reputation for resolve",
+        levels: "surely wavering|probably wavering|no telling|probably resolved|surely resolved",
+        ; symbol: "R",
+        reason: "It struck back “to signal resolve”, so Iran could not be sure: somewhat likelier than not.",
+        range_reason: "From a leadership known to waver to one known to be resolved.",
+        direction: "More makes Pakistan’s answer likelier, and Iran’s next strike rarer because it expects that answer.",
+        claims: &[43, 48, 59],
+        laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
+    }
     DomesticStress {
         key: "domestic_stress", code: "ds", group: Group::Pakistan,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.60,

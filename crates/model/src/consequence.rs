@@ -1,6 +1,12 @@
 //! What follows from where the crisis stands, outside the game: nothing here feeds back into it.
 
-use crate::ladder::RUNGS;
+use crate::assumptions::Assumptions;
+use crate::catalogue::Key;
+use crate::ladder::Rung;
+use crate::outcome::Outcomes;
+
+/// The rung from which both sides fire, so that Iran is a third front.
+const THIRD_FRONT_RUNG: usize = Rung::TitForTat as usize;
 
 /// Constants of the consequences: judgements like the coefficients, but outside the game and outside the bands.
 mod constant {
@@ -40,51 +46,44 @@ pub struct Context {
 }
 
 impl Context {
+    /// What the consequences take from `assumptions`.
+    pub fn new(assumptions: &Assumptions) -> Context {
+        Context {
+            india_front: assumptions[Key::IndiaFront],
+            afghan_front: assumptions[Key::AfghanFront],
+            deterrence_worry: assumptions[Key::DeterrenceWorry],
+            us_posture: assumptions[Key::UsPosture],
+            functional_ties: assumptions[Key::FunctionalTies],
+            indo_pacific_priority: assumptions[Key::IndoPacificPriority],
+        }
+    }
+
     /// Share of Iran's deterrence that is left after one Pakistani strike: 1 − 0.25 E.
     pub(crate) fn deterrence_left(&self) -> f64 {
         1.0 - constant::EROSION * self.deterrence_worry
     }
-}
 
-/// The consequences by day, and the ceiling.
-pub(crate) struct Consequences<const DAYS: usize> {
-    pub division: [f64; DAYS],
-    pub three_front_strain: [f64; DAYS],
-    pub us_threat_reading: [f64; DAYS],
-    pub us_cooperation: [f64; DAYS],
-    pub ct_cooperation: [f64; DAYS],
-    pub us_ceiling: f64,
-}
-
-/// What follows from the shares of the rungs, their mean, and how likely Iran is a third front: Σ E\[r\]/7 over the days after the first
-/// evening; (F₁ + F₂ + third)/3; E min(1, r/5); (1 − ½Z)(1 − ½p) as the ceiling on 0.20 + (0.25 + 0.75y) × the threat; 1 − E\[r\]/7.
-pub(crate) fn consequences<const DAYS: usize>(
-    context: &Context,
-    rungs: &[[f64; RUNGS]; DAYS],
-    mean_rung: &[f64; DAYS],
-    third_front: impl Fn(usize) -> f64,
-) -> Consequences<DAYS> {
-    let us_ceiling = (1.0 - constant::CEILING_TIES * context.functional_ties)
-        * (1.0 - constant::CEILING_INDO_PACIFIC * context.indo_pacific_priority);
-    let slope = constant::COOPERATION_THREAT + constant::COOPERATION_POSTURE * context.us_posture;
-    let tension = mean_rung.map(|mean| mean / constant::TOP_RUNG);
-    let us_threat_reading = std::array::from_fn(|day| {
-        let readings =
-            rungs[day].iter().enumerate().map(|(rung, share)| (rung as f64 / constant::FULL_THREAT_RUNG).min(1.0) * share);
-        readings.sum::<f64>()
-    });
-    let mut so_far = 0.0;
-    Consequences {
-        division: std::array::from_fn(|day| {
+    /// Fills in what follows from the rungs: Σ E\[r\]/7 over the days after the first evening; (F₁ + F₂ + P(r ≥ 4))/3; E min(1, r/5);
+    /// (1 − ½Z)(1 − ½p) as the ceiling on 0.20 + (0.25 + 0.75y) × the threat; 1 − E\[r\]/7.
+    pub(crate) fn follow(&self, out: &mut Outcomes) {
+        out.us_ceiling = (1.0 - constant::CEILING_TIES * self.functional_ties)
+            * (1.0 - constant::CEILING_INDO_PACIFIC * self.indo_pacific_priority);
+        let slope = constant::COOPERATION_THREAT + constant::COOPERATION_POSTURE * self.us_posture;
+        let mut division = 0.0;
+        for (day, shares) in out.rungs.iter().enumerate() {
+            let tension = out.mean_rung[day] / constant::TOP_RUNG;
             if 0 < day {
-                so_far += tension[day];
+                division += tension;
             }
-            so_far
-        }),
-        three_front_strain: std::array::from_fn(|day| (context.india_front + context.afghan_front + third_front(day)) / 3.0),
-        us_threat_reading,
-        us_cooperation: us_threat_reading.map(|threat: f64| (constant::COOPERATION_BASE + slope * threat).min(us_ceiling)),
-        ct_cooperation: tension.map(|tension| 1.0 - tension),
-        us_ceiling,
+            let third_front: f64 = shares[THIRD_FRONT_RUNG..].iter().sum();
+            let readings =
+                shares.iter().enumerate().map(|(rung, share)| (rung as f64 / constant::FULL_THREAT_RUNG).min(1.0) * share);
+            let threat: f64 = readings.sum();
+            out.division[day] = division;
+            out.three_front_strain[day] = (self.india_front + self.afghan_front + third_front) / 3.0;
+            out.us_threat_reading[day] = threat;
+            out.us_cooperation[day] = (constant::COOPERATION_BASE + slope * threat).min(out.us_ceiling);
+            out.ct_cooperation[day] = 1.0 - tension;
+        }
     }
 }

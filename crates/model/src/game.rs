@@ -1,82 +1,55 @@
-//! The game itself: stakes, hazards, horizon. What the solver sees, and all it sees.
+//! The game itself: payoffs, hazards, behaviour, what each side believes at the start, where it stands, how long it lasts. What the
+//! solver sees, and all it sees.
 //!
-//! Readers' assumptions become a [`Game`] in `statistics`; tests, and anyone who wants a short tree, a coin-tossing side or
-//! rescaled payoffs, build one directly from [`Rules`].
+//! Readers' assumptions become a [`Game`] by [`Game::seen_from`]; tests, and anyone who wants a short tree, a coin-tossing side or
+//! rescaled payoffs, build one from [`Rules`].
 
+use crate::assumptions::Assumptions;
+use crate::catalogue::Key;
+use crate::coefficient::Coefficients;
 pub use crate::hazard::{Hazards, Night};
-use crate::ladder::{Side, State};
-use crate::motive::{MOTIVES, Prior};
-
-/// The sufficient statistics: everything the payoffs are made of, in log-odds points at precision 1. Symbols as in the method.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Stakes {
-    /// κ_P, Pakistan's cost of a rung up, whoever causes it (and gain of a rung down).
-    pub pakistan_rung: f64,
-    /// κ_I, the same for Iran.
-    pub iran_rung: f64,
-    /// A_P, what answering an Iranian strike is worth to Pakistan.
-    pub pakistan_grievance: f64,
-    /// A_I up to rung 4, what answering a strike on militants is worth to Iran.
-    pub iran_grievance_militants: f64,
-    /// A_I from rung 5, what answering a strike on the state is worth to Iran.
-    pub iran_grievance_state: f64,
-    /// A_M, the urge to answer a fresh militant attack.
-    pub attack_urge: f64,
-    /// γ_B, gain of each strike to an Iran that wants to broaden the conflict.
-    pub broaden_gain: f64,
-    /// γ_A, gain of each limited strike (up to rung 4) to an Iran that wants to bend Pakistan's alignment.
-    pub coerce_gain: f64,
-    /// e_I, what each Pakistani strike costs Iran's deterrence, by motive.
-    pub erosion: [f64; MOTIVES],
-    /// v_P, what each Iranian strike costs Pakistan's sovereignty.
-    pub sovereignty: f64,
-    /// u_US, Washington's nudge on a Pakistani strike; negative restrains.
-    pub us_nudge: f64,
-    /// W_P, cost of open war to Pakistan.
-    pub pakistan_war: f64,
-    /// W_I, cost of open war to Iran.
-    pub iran_war: f64,
-    /// c, cost of using force at all.
-    pub force: f64,
-    /// d, political cost of stepping down.
-    pub stepping_down: f64,
-    /// k, share of the coercive gain that a Pakistani strike takes away.
-    pub coerce_loss_share: f64,
-    /// w_v, share of a grievance charged when its holder steps down.
-    pub waiver_share: f64,
-}
+use crate::ladder::Side;
+use crate::motive::MOTIVES;
+use crate::policy::other;
+use crate::private::{ByLeadership, ByMotive, ByPair, LEADERSHIPS, weights};
+use crate::state::State;
+use crate::statistics::Statistics;
+use crate::vantage::Vantage;
 
 /// A game in plain fields; [`Game::new`] checks it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Rules {
     /// What the payoffs are made of.
-    pub stakes: Stakes,
+    pub statistics: Statistics,
     /// Whether the night falls, and with which hazards.
     pub night: Night,
     /// λ ≥ 0: 0 tosses coins, higher follows payoffs more closely.
     pub precision: f64,
     /// β, 0 to 1: weight of tomorrow against today.
     pub foresight: f64,
-    /// What Pakistan believes of Iran's motive at the start.
-    pub prior: Prior,
+    /// π, weights on Iran's motive as Pakistan sees it at the start: none negative, not all 0; only their ratio counts.
+    pub motives: ByMotive,
+    /// ρ₁, 0 to 1: chance that Pakistan's leadership is resolved, as Iran sees it at the start.
+    pub reputation: f64,
     /// Where the crisis stands.
     pub start: State,
     /// Who moves first.
     pub first_mover: Side,
-    /// How many moves there are; nothing is at stake after the last.
-    pub half_days: usize,
+    /// How many moves there are; nothing is at stake after the last, whose night is played.
+    pub moves: usize,
 }
 
 impl Rules {
-    /// How many numbers, vantage and horizon aside, make a game.
-    pub(crate) const NUMBERS: usize = Stakes::COUNT + 8;
+    /// How many numbers, start and length aside, make a game.
+    pub(crate) const NUMBERS: usize = Statistics::COUNT + 9;
 
     /// Those numbers.
     pub(crate) fn numbers(&self) -> [f64; Rules::NUMBERS] {
-        let behaviour = [self.precision, self.foresight];
+        let behaviour = [self.precision, self.foresight, self.reputation];
+        let statistics = self.statistics.named().into_iter().map(|(_, number)| number);
         let mut numbers = [0.0; Rules::NUMBERS];
-        let all = self.stakes.all().into_iter().chain(self.night.numbers()).chain(behaviour).chain(self.prior.weights());
-        for (place, number) in numbers.iter_mut().zip(all) {
+        for (place, number) in numbers.iter_mut().zip(statistics.chain(self.night.numbers()).chain(behaviour).chain(self.motives))
+        {
             *place = number;
         }
         numbers
@@ -102,93 +75,116 @@ impl std::fmt::Display for InvalidRules {
 
 impl std::error::Error for InvalidRules {}
 
-/// Rules that have been checked: a game that can be solved.
+/// Rules that have been checked, their motive weights scaled to sum to 1: a game that can be solved.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Game(Rules);
 
+fn at_least_zero(field: &'static str, value: f64) -> Result<(), InvalidRules> {
+    let fault = InvalidRules { field, expected: "a finite number of at least 0", received: value };
+    if 0.0 <= value && value.is_finite() { Ok(()) } else { Err(fault) }
+}
+
+fn share(field: &'static str, value: f64) -> Result<(), InvalidRules> {
+    let fault = InvalidRules { field, expected: "a number from 0 to 1", received: value };
+    if 0.0 <= value && value <= 1.0 { Ok(()) } else { Err(fault) }
+}
+
+/// `weights` scaled to sum to 1.
+fn in_proportion(weights: ByMotive) -> Result<ByMotive, InvalidRules> {
+    const FIELDS: [&str; 3] = ["motives.counter_terror", "motives.broaden", "motives.coerce"];
+    for (field, weight) in FIELDS.into_iter().zip(weights) {
+        at_least_zero(field, weight)?;
+    }
+    let sum: f64 = weights.iter().sum();
+    if sum <= 0.0 || sum.is_infinite() {
+        return Err(InvalidRules { field: "motives", expected: "weights with a finite sum above 0", received: sum });
+    }
+    // Dividing weights that already sum to 1 could move a last bit.
+    let is_one = (sum - 1.0).abs() < 1e-12;
+    Ok(if is_one { weights } else { weights.map(|weight| weight / sum) })
+}
+
 impl Game {
-    /// Checks `rules`.
+    /// Checks `rules` and scales the motive weights to sum to 1.
     ///
     /// # Errors
-    /// Names the first field that is out of its range: precision below 0, foresight or a hazard outside 0 to 1, no move at
-    /// all, or anything that is not a finite number.
+    /// Names the first field that is out of its range: a precision or a motive weight below 0, motive weights that are all 0,
+    /// foresight, reputation or a hazard outside 0 to 1, no move at all, or anything that is not a finite number.
     pub fn new(rules: Rules) -> Result<Game, InvalidRules> {
-        let at_least_zero = |field, value: f64| {
-            let fault = InvalidRules { field, expected: "a finite number of at least 0", received: value };
-            if 0.0 <= value && value.is_finite() { Ok(()) } else { Err(fault) }
-        };
-        let share = |field, value: f64| {
-            let fault = InvalidRules { field, expected: "a number from 0 to 1", received: value };
-            if 0.0 <= value && value <= 1.0 { Ok(()) } else { Err(fault) }
-        };
         at_least_zero("precision", rules.precision)?;
         share("foresight", rules.foresight)?;
+        share("reputation", rules.reputation)?;
+        let motives = in_proportion(rules.motives)?;
         if let Night::Falls(hazards) = rules.night {
-            at_least_zero("hazards.accident", hazards.accident)?;
+            share("hazards.accident", hazards.accident)?;
             share("hazards.fading", hazards.fading)?;
             share("hazards.attack", hazards.attack)?;
         }
-        if rules.half_days == 0 {
-            return Err(InvalidRules { field: "half_days", expected: "at least 1", received: 0.0 });
+        if rules.moves == 0 {
+            return Err(InvalidRules { field: "moves", expected: "at least 1", received: 0.0 });
         }
-        let broken = rules.stakes.all().into_iter().find(|stake| !stake.is_finite());
-        match broken {
-            Some(received) => Err(InvalidRules { field: "stakes", expected: "finite numbers", received }),
-            None => Ok(Game(rules)),
+        match rules.statistics.named().into_iter().find(|(_, number)| !number.is_finite()) {
+            Some((field, received)) => Err(InvalidRules { field, expected: "a finite number", received }),
+            None => Ok(Game(Rules { motives, ..rules })),
         }
     }
 
-    /// A game whose parts are valid by construction.
-    pub(crate) const fn from_valid(rules: Rules) -> Game {
-        Game(rules)
+    /// The game that assumptions make, seen from `from`.
+    pub fn seen_from(from: Vantage, assumptions: &Assumptions, coefficients: &Coefficients) -> Game {
+        // Assumptions are valid by their type, so nothing is left to check.
+        Game(Rules {
+            statistics: Statistics::new(assumptions, coefficients),
+            night: Night::Falls(Hazards {
+                accident: assumptions[Key::Accidents] * assumptions[Key::RegionalTension],
+                fading: assumptions[Key::GrievanceFading],
+                attack: assumptions[Key::MilitantAttacks],
+            }),
+            precision: assumptions[Key::DecisionPrecision],
+            foresight: assumptions[Key::Foresight],
+            motives: assumptions.motives().weights(),
+            reputation: assumptions[Key::Reputation],
+            start: from.start(),
+            first_mover: from.first_mover(),
+            moves: from.moves(),
+        })
     }
 
-    /// The rules it was made from.
+    /// The rules it was made from, the motive weights summing to 1.
     pub const fn rules(&self) -> &Rules {
         &self.0
     }
 
-    /// Who makes move `half_day`, counted from 0.
-    pub const fn mover(&self, half_day: usize) -> Side {
-        if half_day.is_multiple_of(2) { self.0.first_mover } else { self.0.first_mover.other() }
+    /// Chances of Pakistan's leaderships at the start: wavering, resolved.
+    pub const fn leaderships(&self) -> ByLeadership {
+        [1.0 - self.0.reputation, self.0.reputation]
+    }
+
+    /// What the mover believes of the other side's type at the start, in each pair of types: where Pakistan moves, and where Iran does.
+    pub(crate) fn priors(&self) -> [ByPair; 2] {
+        let leaderships = self.leaderships();
+        [
+            std::array::from_fn(|pair| self.0.motives[other::<LEADERSHIPS>(pair)]),
+            std::array::from_fn(|pair| leaderships[other::<MOTIVES>(pair)]),
+        ]
+    }
+
+    /// Chances of the six pairs of types at the start.
+    pub fn pairs(&self) -> ByPair {
+        weights(&self.0.motives, &self.leaderships())
+    }
+
+    /// Who makes move `at`, counted from 0.
+    pub const fn mover(&self, at: usize) -> Side {
+        if at.is_multiple_of(2) { self.0.first_mover } else { self.0.first_mover.other() }
     }
 
     /// How many moves have been made by the end of day `day`, at most all of them. Day 0 is the start; a first day that opens with
     /// Iran's move has only that move.
-    pub fn half_days_by(&self, day: usize) -> usize {
+    pub fn moves_by(&self, day: usize) -> usize {
         let made = match self.0.first_mover {
             Side::Pakistan => 2 * day,
             Side::Iran => (2 * day).saturating_sub(1),
         };
-        made.min(self.0.half_days)
-    }
-}
-
-impl Stakes {
-    const COUNT: usize = 19;
-
-    fn all(&self) -> [f64; Stakes::COUNT] {
-        let [e0, e1, e2] = self.erosion;
-        [
-            self.pakistan_rung,
-            self.iran_rung,
-            self.pakistan_grievance,
-            self.iran_grievance_militants,
-            self.iran_grievance_state,
-            self.attack_urge,
-            self.broaden_gain,
-            self.coerce_gain,
-            e0,
-            e1,
-            e2,
-            self.sovereignty,
-            self.us_nudge,
-            self.pakistan_war,
-            self.iran_war,
-            self.force,
-            self.stepping_down,
-            self.coerce_loss_share,
-            self.waiver_share,
-        ]
+        made.min(self.0.moves)
     }
 }

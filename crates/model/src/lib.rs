@@ -1,19 +1,24 @@
-//! Offramp's model: a repeated strategic logit, played as a finite stochastic game in which Iran knows its motive and Pakistan
-//! infers it. Assumptions in, outcomes out.
+//! Offramp's model: a repeated strategic logit (Signorino 1999, doi:10.2307/2585396), played as a finite-horizon, alternating-move
+//! stochastic game: Iran knows its motive, Pakistan whether its leadership is resolved, and each infers the other's from what it does.
+//! Both sides play the agent quantal response equilibrium (McKelvey & Palfrey 1998, doi:10.1023/A:1009905800005). Assumptions in,
+//! outcomes out.
 //!
 //! It is pure: no clock, no randomness, no I/O, no serialisation, no language but the catalogue's English, nothing of the web. It
 //! cannot fail: what it takes is valid by its type. It illustrates an argument and forecasts nothing; every coefficient is a
 //! judgement.
 //!
-//! Read the modules in this order: the [`ladder`] and the [`motive`] say what can happen; [`assumption`], [`catalogue`] and
-//! [`assumptions`] what a reader may change; [`coefficient`] and [`statistics`] turn that into a [`game`] with its [`hazard`]s; `payoff`, `night`,
-//! [`response`] and [`solve`] solve it; [`outcome`] names the results and
-//! `passage` reads them off and [`consequence`] what follows; a [`scenario`] is the whole from end to end, and an [`anchor`] a quick
-//! way to its neighbours; [`analysis`] asks how sure, why, what matters, and where it tips. [`crisis`] is the next version of the
-//! model, which nothing uses yet.
+//! Read the modules in this order: the [`ladder`], [`state`] and [`action`] say what can happen, [`motive`] and [`private`] what each
+//! side keeps to itself; [`assumption`], [`catalogue`] and [`assumptions`] what a reader may change; [`coefficient`] and [`statistics`]
+//! turn that into a [`game`] with its [`hazard`]s; [`payoff`], `night`, `seat`, `policy`, [`response`], `induction`, `occupancy` and
+//! [`solve`] solve it; [`outcome`] names the results, `chain`, `passage` and [`deterrence`] read them off, and [`consequence`] what
+//! follows; a [`scenario`] is the whole from end to end, and an [`anchor`] a quick way to its neighbours; [`analysis`] asks how sure,
+//! why, what matters, and where it tips.
 
+pub mod action;
 pub mod ladder;
 pub mod motive;
+pub mod private;
+pub mod state;
 pub mod vantage;
 
 pub mod assumption;
@@ -25,18 +30,25 @@ pub mod claim;
 pub mod timeline;
 
 pub mod coefficient;
-pub mod consequence;
 pub mod game;
 pub mod hazard;
 pub mod release;
 pub mod statistics;
 
+mod exponential;
+mod induction;
 mod night;
-mod payoff;
+mod occupancy;
+pub mod payoff;
+mod policy;
 mod predict;
 pub mod response;
+mod seat;
 pub mod solve;
 
+mod chain;
+pub mod consequence;
+pub mod deterrence;
 pub mod outcome;
 mod passage;
 pub mod scenario;
@@ -44,8 +56,6 @@ pub mod scenario;
 pub mod anchor;
 
 pub mod analysis;
-
-pub mod crisis;
 
 pub use anchor::Anchor;
 pub use assumptions::Assumptions;

@@ -1,15 +1,19 @@
 //! The night: an accident, then fading, then a militant attack. Once for values, backwards; once for probabilities, forwards.
 
 use crate::hazard::{Hazards, Night};
-use crate::ladder::{RUNGS, Rung, STATES};
+use crate::ladder::{RUNGS, Rung};
+use crate::state::{STATES, TRACKED_RUNGS};
 
-/// A number for each state and lane. What a lane is (a motive, an event not yet seen) is the caller's business.
+/// A number for each state and lane. What a lane is (a pair of types, a side's value) is the caller's business.
 pub(crate) type StateLanes<const LANES: usize> = [[f64; LANES]; STATES];
 
 const NONE: usize = 0;
 const AFTER_ATTACK: usize = 3;
 
-/// The night's chances, laid out by rung. A skipped night changes nothing.
+/// Index of the state without a grievance on each rung below open war, on either track.
+const QUIET: [usize; RUNGS - 1 + TRACKED_RUNGS] = [0, 4, 8, 12, 16, 20, 24, 32, 36, 40];
+
+/// The night's chances, laid out by rung.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Nightfall {
     accident: [f64; RUNGS],
@@ -34,25 +38,25 @@ impl Nightfall {
     /// What the morning's `values` are worth in the evening to a side that books `rung_cost` for an accident and `war_cost`
     /// where it means open war. The night takes no time: nothing is discounted here.
     pub(crate) fn fold_values<const LANES: usize>(&self, values: &mut StateLanes<LANES>, rung_cost: f64, war_cost: f64) {
-        for rung in 0..Rung::OpenWar.index() {
-            let here = 4 * rung;
-            for lane in 0..LANES {
-                let calm = (1.0 - self.attack) * values[here + NONE][lane] + self.attack * values[here + AFTER_ATTACK][lane];
-                values[here + NONE][lane] = calm;
-                for grievance in 1..4 {
-                    let open = values[here + grievance][lane];
-                    values[here + grievance][lane] = (1.0 - self.fading) * open + self.fading * calm;
+        for here in QUIET {
+            let calm: [f64; LANES] = std::array::from_fn(|lane| {
+                (1.0 - self.attack) * values[here + NONE][lane] + self.attack * values[here + AFTER_ATTACK][lane]
+            });
+            values[here + NONE] = calm;
+            for grievance in 1..4 {
+                for (open, calm) in values[here + grievance].iter_mut().zip(&calm) {
+                    *open = (1.0 - self.fading) * *open + self.fading * calm;
                 }
             }
         }
         // Upwards, so that each rung reads the next one before an accident there is folded in.
-        for rung in 4..Rung::OpenWar.index() {
+        for rung in Rung::TitForTat.index()..Rung::OpenWar.index() {
             let chance = self.accident[rung];
             let booked = rung_cost + if rung + 1 == Rung::OpenWar.index() { war_cost } else { 0.0 };
             for state in 4 * rung..4 * rung + 4 {
-                for lane in 0..LANES {
-                    let lifted = values[state + 4][lane] - booked;
-                    values[state][lane] = (1.0 - chance) * values[state][lane] + chance * lifted;
+                let lifted = values[state + 4];
+                for (value, lifted) in values[state].iter_mut().zip(&lifted) {
+                    *value = (1.0 - chance) * *value + chance * (lifted - booked);
                 }
             }
         }
@@ -61,27 +65,27 @@ impl Nightfall {
     /// Carries probabilities (or any masses) from the evening to the morning.
     pub(crate) fn carry<const LANES: usize>(&self, mass: &mut StateLanes<LANES>) {
         // Downwards, so that nothing is lifted twice in one night.
-        for rung in (4..Rung::OpenWar.index()).rev() {
+        for rung in (Rung::TitForTat.index()..Rung::OpenWar.index()).rev() {
             let chance = self.accident[rung];
             for state in 4 * rung..4 * rung + 4 {
-                for lane in 0..LANES {
-                    let lifted = chance * mass[state][lane];
-                    mass[state + 4][lane] += lifted;
-                    mass[state][lane] *= 1.0 - chance;
+                let evening = mass[state];
+                for (lifted, evening) in mass[state + 4].iter_mut().zip(&evening) {
+                    *lifted += chance * evening;
                 }
+                mass[state] = evening.map(|evening| (1.0 - chance) * evening);
             }
         }
-        for rung in 0..Rung::OpenWar.index() {
-            let here = 4 * rung;
-            for lane in 0..LANES {
-                let mut calm = mass[here + NONE][lane];
-                for grievance in 1..4 {
-                    let open = mass[here + grievance][lane];
-                    calm += self.fading * open;
-                    mass[here + grievance][lane] = (1.0 - self.fading) * open;
+        for here in QUIET {
+            let mut calm = mass[here + NONE];
+            for grievance in 1..4 {
+                for (calm, open) in calm.iter_mut().zip(&mut mass[here + grievance]) {
+                    *calm += self.fading * *open;
+                    *open *= 1.0 - self.fading;
                 }
-                mass[here + NONE][lane] = (1.0 - self.attack) * calm;
-                mass[here + AFTER_ATTACK][lane] += self.attack * calm;
+            }
+            mass[here + NONE] = calm.map(|calm| (1.0 - self.attack) * calm);
+            for (attacked, calm) in mass[here + AFTER_ATTACK].iter_mut().zip(&calm) {
+                *attacked += self.attack * calm;
             }
         }
     }
@@ -95,13 +99,27 @@ mod tests {
 
     #[test]
     fn an_open_grievance_stays_fades_or_becomes_the_urge_after_an_attack_as_the_model_says() {
-        let mut mass = [[0.0; 1]; STATES];
-        mass[4 * 2 + 1][0] = 1.0;
-        Nightfall::with(&HAZARDS).carry(&mut mass);
-        let expected = [0.2 * 0.95, 0.8, 0.0, 0.2 * 0.05];
-        for (grievance, share) in expected.into_iter().enumerate() {
-            assert!((mass[8 + grievance][0] - share).abs() < 1e-15);
+        for base in [8, 40] {
+            let mut mass = [[0.0; 1]; STATES];
+            mass[base + 1][0] = 1.0;
+            Nightfall::with(&HAZARDS).carry(&mut mass);
+            let expected = [0.2 * 0.95, 0.8, 0.0, 0.2 * 0.05];
+            for (grievance, share) in expected.into_iter().enumerate() {
+                assert!((mass[base + grievance][0] - share).abs() < 1e-15);
+            }
         }
+    }
+
+    #[test]
+    fn an_accident_lifts_one_rung_and_its_chance_is_at_most_one() {
+        let mut mass = [[0.0; 1]; STATES];
+        mass[4 * 6 + 2][0] = 1.0;
+        Nightfall::with(&Hazards { accident: 0.5, ..HAZARDS }).carry(&mut mass);
+        assert_eq!(mass[4 * 7 + 2], [1.0], "three halves are a certainty, and the grievance is kept");
+        let mut mass = [[0.0; 1]; STATES];
+        mass[4 * 5][0] = 1.0;
+        Nightfall::with(&Hazards { accident: 0.3, fading: 0.0, attack: 0.0 }).carry(&mut mass);
+        assert_eq!([mass[20], mass[24], mass[28]], [[0.4], [0.6], [0.0]]);
     }
 
     #[test]

@@ -3,8 +3,9 @@
 //! To add an outcome, add a row here, compute its series (`passage`), choose its ink (`figures`, `picture.rs`), and add its words in every
 //! language (`words`, `outcome.rs` of each): without them nothing compiles.
 
+use crate::deterrence::DeterrenceTest;
 use crate::ladder::RUNGS;
-use crate::motive::MOTIVES;
+use crate::private::ByMotive;
 
 /// How many nights are shown.
 pub const NIGHTS: usize = 28;
@@ -44,6 +45,8 @@ pub enum Measure {
     Rung,
     /// A rung over 7, summed over the days so far: 0 to 28.
     Days,
+    /// An expected number of strikes so far; each side moves once a day.
+    Strikes,
 }
 
 impl Measure {
@@ -52,8 +55,8 @@ impl Measure {
         match self {
             Measure::Chance | Measure::Level => 1.0,
             Measure::Rung => (RUNGS - 1) as f64,
-            Measure::Days if night < NIGHTS => night as f64,
-            Measure::Days => NIGHTS as f64,
+            Measure::Days | Measure::Strikes if night < NIGHTS => night as f64,
+            Measure::Days | Measure::Strikes => NIGHTS as f64,
         }
     }
 }
@@ -61,7 +64,7 @@ impl Measure {
 /// Whether an outcome is counted up to a day or describes it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Timing {
-    /// It is an event that has happened by the end of the day.
+    /// It is an event that has happened by the end of the day, or a number of such events.
     ByDay,
     /// It is how things stand at the end of the day.
     OnDay,
@@ -109,14 +112,23 @@ macro_rules! outcomes {
             $(#[doc = $doc] pub $field: Series,)*
             /// Share of probability on each rung at the end of each day.
             pub rungs: [[f64; RUNGS]; NIGHTS + 1],
-            /// What to infer of Iran's motive if no new Iranian strike has come by the end of the day; the prior on day 0.
-            pub motive_if_quiet: [[f64; MOTIVES]; NIGHTS + 1],
-            /// What to infer if the first new Iranian strike comes on that day; the prior on day 0.
-            pub motive_if_struck: [[f64; MOTIVES]; NIGHTS + 1],
-            /// Ceiling on US–Pakistan cooperation, 0 to 1; the same every day.
+            /// What an onlooker believes of Iran's motive who has seen no new Iranian strike by the day; `None` where one is certain.
+            pub motive_if_quiet: [Option<ByMotive>; NIGHTS + 1],
+            /// The same if the first came on that day; the prior on day 0 and where none can come.
+            pub motive_if_struck: [ByMotive; NIGHTS + 1],
+            /// Chance that Pakistan's leadership is resolved, to one who has seen no Pakistani strike by the day; `None` where one is
+            /// certain.
+            pub resolve_if_quiet: [Option<f64>; NIGHTS + 1],
+            /// The same if the first came on that day; the prior on day 0 and where none can come.
+            pub resolve_if_struck: Series,
+            /// The most that US–Pakistan cooperation can be, 0 to 1.
             pub us_ceiling: f64,
+            /// What an answer does to what comes after; only where Pakistan moves first.
+            pub deterrence_test: Option<DeterrenceTest>,
             /// How many sweeps the solution took.
             pub sweeps: usize,
+            /// Whether it settled; if not, no number here is sure.
+            pub settled: bool,
         }
 
         impl Outcomes {
@@ -125,41 +137,123 @@ macro_rules! outcomes {
                 match outcome { $(Outcome::$variant => &self.$field,)* }
             }
 
-            /// Zeros everywhere, to be filled.
-            pub(crate) fn blank() -> Outcomes {
-                Outcomes {
-                    $($field: [0.0; NIGHTS + 1],)*
-                    rungs: [[0.0; RUNGS]; NIGHTS + 1],
-                    motive_if_quiet: [[0.0; MOTIVES]; NIGHTS + 1],
-                    motive_if_struck: [[0.0; MOTIVES]; NIGHTS + 1],
-                    us_ceiling: 0.0,
-                    sweeps: 0,
-                }
-            }
+            /// Nothing has been read off yet.
+            pub(crate) const BLANK: Outcomes = Outcomes {
+                $($field: [0.0; NIGHTS + 1],)*
+                rungs: [[0.0; RUNGS]; NIGHTS + 1],
+                motive_if_quiet: [None; NIGHTS + 1],
+                motive_if_struck: [[0.0; 3]; NIGHTS + 1],
+                resolve_if_quiet: [None; NIGHTS + 1],
+                resolve_if_struck: [0.0; NIGHTS + 1],
+                us_ceiling: 0.0,
+                deterrence_test: None,
+                sweeps: 0,
+                settled: false,
+            };
         }
     };
 }
 
 outcomes! {
-    IranStrikes iran_strikes: "A new Iranian strike, by the end of the day." {
+    IranStrikes iran_strikes: "A new Iranian strike, limited or wide, by the end of the day." {
         label: "Another Iranian strike", code: "xi",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: Some((CurveView::Events, 1)),
     }
-    PakistanStrikes pakistan_strikes: "A new Pakistani strike, by the end of the day." {
+    IranStrikesAnswering iran_strikes_answering: "A first new Iranian strike that came while a Pakistani strike stood unanswered, by the end of the day." {
+        label: "… while Pakistan’s strike stood unanswered", code: "ya",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    IranStrikesAfterAttack iran_strikes_after_attack: "A first new Iranian strike that came with a militant attack to answer, by the end of the day." {
+        label: "… after a militant attack", code: "yt",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    IranStrikesForMotive iran_strikes_for_motive: "A first new Iranian strike with nothing to answer, by an Iran that wants more than counter-terror, by the end of the day." {
+        label: "… with nothing to answer", code: "ym",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    IranStrikesUnprovoked iran_strikes_unprovoked: "A first new Iranian strike with nothing to answer, by a counter-terror Iran in a widened exchange, by the end of the day." {
+        label: "… with nothing to answer, by a counter-terror Iran", code: "yu",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    IranLimited iran_limited: "A limited Iranian strike, by the end of the day." {
+        label: "A limited Iranian strike", code: "xl",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    IranWide iran_wide: "A wide Iranian strike, by the end of the day." {
+        label: "A wide Iranian strike", code: "xv",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    PakistanStrikes pakistan_strikes: "A new Pakistani strike, limited or wide, by the end of the day." {
         label: "Another Pakistani strike", code: "xp",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: Some((CurveView::Events, 2)),
     }
+    PakistanStrikesAnswering pakistan_strikes_answering: "A first new Pakistani strike that came while an Iranian strike stood unanswered, by the end of the day." {
+        label: "… while Iran’s strike stood unanswered", code: "yp",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    PakistanStrikesUnprovoked pakistan_strikes_unprovoked: "A first new Pakistani strike with nothing to answer, in a widened exchange, by the end of the day." {
+        label: "… with nothing to answer", code: "yq",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    PakistanWide pakistan_wide: "A wide Pakistani strike, by the end of the day." {
+        label: "A wide Pakistani strike", code: "xy",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    TitForTat tit_for_tat: "A new Iranian strike and a later Pakistani one, with no rung above 4 until then, by the end of the day." {
+        label: "Tit for tat again", code: "xz",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
     Widened widened: "Widened strikes (rung 5) or worse, by the end of the day." {
-        label: "A second round or wider", code: "xw",
+        label: "Strikes that widen", code: "xw",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: Some((CurveView::Events, 3)),
+    }
+    WidenedByChoice widened_by_choice: "Widened strikes (rung 5) first reached by a side’s move, by the end of the day." {
+        label: "… by choice", code: "yw",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    WidenedByAccident widened_by_accident: "Widened strikes (rung 5) first reached by an accident, by the end of the day." {
+        label: "… by accident", code: "yx",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     Campaign campaign: "A sustained campaign (rung 6) or worse, by the end of the day." {
         label: "A sustained campaign", code: "xc",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
+    CampaignByChoice campaign_by_choice: "A sustained campaign (rung 6) first reached by a side’s move, by the end of the day." {
+        label: "… by choice", code: "yc",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    CampaignByAccident campaign_by_accident: "A sustained campaign (rung 6) first reached by an accident, by the end of the day." {
+        label: "… by accident", code: "yd",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
     OpenWar open_war: "Open war (rung 7), by the end of the day." {
         label: "Open war", code: "xo",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: Some((CurveView::Events, 4)),
+    }
+    OpenWarByChoice open_war_by_choice: "Open war (rung 7) reached by a side’s move, by the end of the day." {
+        label: "… by choice", code: "yo",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    OpenWarByAccident open_war_by_accident: "Open war (rung 7) reached by an accident, by the end of the day." {
+        label: "… by accident", code: "yz",
+        measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    StrikesIran strikes_iran: "Expected number of Iranian strikes by the end of the day." {
+        label: "Iranian strikes so far", code: "ni",
+        measure: Measure::Strikes, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    StrikesPakistan strikes_pakistan: "Expected number of Pakistani strikes by the end of the day." {
+        label: "Pakistani strikes so far", code: "np",
+        measure: Measure::Strikes, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    LimitedRepeats limited_repeats: "Expected number of limited strikes of either side that do not change the rung, by the end of the day." {
+        label: "Limited strikes repeated so far", code: "nl",
+        measure: Measure::Strikes, timing: Timing::ByDay, wish: Wish::Less, curve: None,
+    }
+    WideStrikes wide_strikes: "Expected number of wide strikes of either side by the end of the day." {
+        label: "Wide strikes so far", code: "nw",
+        measure: Measure::Strikes, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     MeanRung mean_rung: "Expected rung at the end of the day, 0 to 7." {
         label: "Mean rung", code: "xm",
@@ -185,7 +279,7 @@ outcomes! {
         label: "Pakistan’s three-front strain", code: "xs",
         measure: Measure::Level, timing: Timing::OnDay, wish: Wish::Less, curve: Some((CurveView::Consequences, 1)),
     }
-    IranDeterrence iran_deterrence: "What is left of Iran's deterrence after the Pakistani strikes so far, 0 to 1." {
+    IranDeterrence iran_deterrence: "What is left of Iran’s deterrence of others after the Pakistani strikes so far, 0 to 1." {
         label: "Iran’s deterrence", code: "xe",
         measure: Measure::Level, timing: Timing::OnDay, wish: Wish::More, curve: Some((CurveView::Consequences, 2)),
     }

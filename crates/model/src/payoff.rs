@@ -1,92 +1,96 @@
-//! Stage payoffs: what each side gains or loses at once when a side moves, for every state and action.
+//! Stage payoffs: what each side gains or loses at once when a side moves.
+//!
+//! Both sides book κ for each rung up and regain it for each rung down, whoever causes it; a strike that does not change the rung
+//! costs ρ rungs; open war costs W once, on the move or accident that reaches it.
 
-use crate::game::Stakes;
-use crate::ladder::{Action, Grievance, LIVE_STATES, Rung, STATES, Side, State};
-use crate::motive::{MOTIVES, Motive};
+use crate::action::Action;
+use crate::ladder::{Grievance, Rung, Side};
+use crate::motive::Motive;
+use crate::private::{ByLeadership, ByMotive};
+use crate::state::State;
+use crate::statistics::Statistics;
 
-/// One number for each motive.
-pub(crate) type ByMotive = [f64; MOTIVES];
-
-/// One of a mover's actions in one state.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Choice {
-    /// Index of the state it leads to; the state itself where the action is not open.
-    pub target: u8,
-    /// 1 where the action is open to the mover, else 0.
-    pub open: f64,
-    /// Pakistan's payoff.
-    pub pakistan: f64,
-    /// Iran's payoff, by motive.
+/// What one action is worth to both sides.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Payoffs {
+    /// To Pakistan, by its leadership.
+    pub pakistan: ByLeadership,
+    /// To Iran, by its motive.
     pub iran: ByMotive,
 }
 
-/// Every option of one mover: by state below open war, then by action.
-pub(crate) type Options = [[Choice; 3]; LIVE_STATES];
+/// What `action` by `mover` in `state` is worth, open or not.
+pub fn payoffs(statistics: &Statistics, mover: Side, state: State, action: Action) -> Payoffs {
+    if state.is_war() || matches!(action, Action::Hold) {
+        return Payoffs::default();
+    }
+    let next = state.after(mover, action);
+    let rungs = match next.rung() as f64 - state.rung() as f64 {
+        0.0 if action.is_strike() => statistics.repeat_rungs,
+        rungs => rungs,
+    };
+    let [pakistan_war, iran_war] = if next.is_war() { [statistics.pakistan_war, statistics.iran_war] } else { [0.0; 2] };
+    let pakistan = statistics.pakistan_grievance.map(|grievance| {
+        let besides = pakistan_besides(statistics, mover, state, action, grievance);
+        besides - statistics.pakistan_rung * rungs - pakistan_war
+    });
+    let iran = Motive::ALL.map(|motive| {
+        let besides = iran_besides(statistics, mover, state, action, motive);
+        besides - statistics.iran_rung * rungs - iran_war
+    });
+    Payoffs { pakistan, iran }
+}
 
-/// Fills `options` for `mover`.
-pub(crate) fn fill_options(options: &mut Options, mover: Side, stakes: &Stakes) {
-    for (state, row) in State::all().zip(options.iter_mut()) {
-        for (action, option) in Action::ALL.into_iter().zip(row) {
-            *option = match state.after(mover, action) {
-                None => Choice { target: state.index() as u8, ..Choice::default() },
-                Some(next) => Choice {
-                    target: next.index() as u8,
-                    open: 1.0,
-                    pakistan: pakistan_payoff(stakes, mover, state, action, next),
-                    iran: iran_payoffs(stakes, mover, state, action, next),
-                },
+/// How many limited strikes an action counts for in grievance redeemed and damage done: 1, or 1 + x.
+fn scale(statistics: &Statistics, action: Action) -> f64 {
+    if matches!(action, Action::Wide) { 1.0 + statistics.wide_scale } else { 1.0 }
+}
+
+/// Cost of a strike: c, or c + c_w.
+fn cost(statistics: &Statistics, action: Action) -> f64 {
+    if matches!(action, Action::Wide) { statistics.force + statistics.widening } else { statistics.force }
+}
+
+/// Pakistan's payoff besides the ladder's, where its open grievance is worth `grievance`.
+fn pakistan_besides(statistics: &Statistics, mover: Side, state: State, action: Action, grievance: f64) -> f64 {
+    let open = if state.aggrieves(Side::Pakistan) { grievance } else { 0.0 };
+    let scale = scale(statistics, action);
+    match (mover, action) {
+        (_, Action::Hold) | (Side::Iran, Action::StepDown) => 0.0,
+        (Side::Pakistan, Action::StepDown) => -statistics.stepping_down - statistics.waiver_share * open,
+        (Side::Pakistan, Action::Limited | Action::Wide) => {
+            -cost(statistics, action) - statistics.strike_strain + statistics.us_nudge + scale * open
+        }
+        (Side::Iran, Action::Limited | Action::Wide) => -scale * statistics.sovereignty,
+    }
+}
+
+/// Iran's payoff besides the ladder's, under `motive`.
+fn iran_besides(statistics: &Statistics, mover: Side, state: State, action: Action, motive: Motive) -> f64 {
+    let open = match state.grievance() {
+        Grievance::Iran if state.rung() <= Rung::TitForTat.index() => statistics.iran_grievance_militants,
+        Grievance::Iran => statistics.iran_grievance_state,
+        Grievance::IranAfterAttack => statistics.attack_urge,
+        Grievance::None | Grievance::Pakistan => 0.0,
+    };
+    let scale = scale(statistics, action);
+    match (mover, action) {
+        (_, Action::Hold) | (Side::Pakistan, Action::StepDown) => 0.0,
+        (Side::Iran, Action::StepDown) => -statistics.stepping_down - statistics.waiver_share * open,
+        (Side::Iran, Action::Limited | Action::Wide) => {
+            let after_attack = state.grievance() == Grievance::IranAfterAttack;
+            let gain = match (motive, action) {
+                (Motive::Broaden, Action::Wide) => (1.0 + statistics.broaden_wide) * statistics.broaden_gain,
+                (Motive::Broaden, _) => statistics.broaden_gain,
+                (Motive::Coerce, Action::Limited) => statistics.coerce_gain,
+                (Motive::CounterTerror, Action::Limited) if after_attack => statistics.counter_terror_gain,
+                (Motive::Coerce | Motive::CounterTerror, _) => 0.0,
             };
+            -cost(statistics, action) + scale * open + gain
+        }
+        (Side::Pakistan, Action::Limited | Action::Wide) => {
+            let lost = if motive == Motive::Coerce { statistics.coerce_loss_share * statistics.coerce_gain } else { 0.0 };
+            -scale * statistics.erosion[motive.index()] - lost
         }
     }
 }
-
-/// What both sides book when the ladder moves by `climbed` rungs to `next`.
-fn ladder_payoff(rung_cost: f64, war_cost: f64, state: State, next: State) -> f64 {
-    let climbed = next.rung() as f64 - state.rung() as f64;
-    let war = if next.rung() == Rung::OpenWar.index() { war_cost } else { 0.0 };
-    -rung_cost * climbed - war
-}
-
-fn pakistan_payoff(stakes: &Stakes, mover: Side, state: State, action: Action, next: State) -> f64 {
-    let grievance = if state.aggrieves(Side::Pakistan) { stakes.pakistan_grievance } else { 0.0 };
-    let besides = match (mover, action) {
-        (Side::Pakistan, Action::Strike) => -stakes.force + stakes.us_nudge + grievance,
-        (Side::Pakistan, Action::StepDown) => -stakes.stepping_down - stakes.waiver_share * grievance,
-        (Side::Iran, Action::Strike) => -stakes.sovereignty,
-        _ => 0.0,
-    };
-    besides + ladder_payoff(stakes.pakistan_rung, stakes.pakistan_war, state, next)
-}
-
-fn iran_payoffs(stakes: &Stakes, mover: Side, state: State, action: Action, next: State) -> ByMotive {
-    let grievance = match state.grievance() {
-        Grievance::Iran if state.rung() <= Rung::TitForTat.index() => stakes.iran_grievance_militants,
-        Grievance::Iran => stakes.iran_grievance_state,
-        Grievance::IranAfterAttack => stakes.attack_urge,
-        Grievance::None | Grievance::Pakistan => 0.0,
-    };
-    let limited = next.rung() <= Rung::TitForTat.index();
-    let mut payoffs = [0.0; MOTIVES];
-    for (motive, payoff) in Motive::ALL.into_iter().zip(&mut payoffs) {
-        let besides = match (mover, action) {
-            (Side::Iran, Action::Strike) => {
-                let gain = match motive {
-                    Motive::Broaden => stakes.broaden_gain,
-                    Motive::Coerce if limited => stakes.coerce_gain,
-                    Motive::Coerce | Motive::CounterTerror => 0.0,
-                };
-                -stakes.force + grievance + gain
-            }
-            (Side::Iran, Action::StepDown) => -stakes.stepping_down - stakes.waiver_share * grievance,
-            (Side::Pakistan, Action::Strike) => {
-                let lost = if motive == Motive::Coerce { stakes.coerce_loss_share * stakes.coerce_gain } else { 0.0 };
-                -stakes.erosion[motive.index()] - lost
-            }
-            _ => 0.0,
-        };
-        *payoff = besides + ladder_payoff(stakes.iran_rung, stakes.iran_war, state, next);
-    }
-    payoffs
-}
-
-const _: () = assert!(STATES <= u8::MAX as usize);

@@ -16,12 +16,15 @@ pub struct Release {
     pub coefficients: Coefficients,
 }
 
+/// The first version that readers have seen.
+pub const FIRST_VERSION: u32 = 2;
+
 /// Every version, the present one last.
 pub static RELEASES: [Release; 1] = [Release {
-    version: 1,
+    version: FIRST_VERSION,
     coefficients: Coefficients::released([
-        1.0, 1.9, 0.60, 1.60, 0.65, 0.25, 0.80, 1.60, 0.60, 1.40, 0.50, 2.50, 1.00, 1.80, 1.00, 0.50, 1.50, 0.30, 1.00, 0.50,
-        3.0, 2.0, 3.0, 2.0,
+        2.3, 2.8, 2.4, 0.3, 0.85, 0.45, 0.35, 2.5, 2.4, 0.75, 5.0, 0.25, 1.0, 1.0, 3.6, 4.4, 0.2, 2.2, 0.2, 2.2, 1.2, 0.3, 1.0,
+        0.4, 1.9, 3.0, 2.0, 3.0, 2.0, 0.45, 0.8,
     ]),
 }];
 
@@ -49,14 +52,14 @@ mod tests {
     }
 
     #[test]
-    fn versions_count_up_from_one() {
+    fn versions_count_up_from_the_first() {
         let versions: Vec<u32> = RELEASES.iter().map(|release| release.version).collect();
-        assert_eq!(versions, (1..=MODEL_VERSION).collect::<Vec<u32>>());
+        assert_eq!(versions, (FIRST_VERSION..=MODEL_VERSION).collect::<Vec<u32>>());
     }
 
     #[test]
     fn a_version_is_found_by_its_number_and_others_are_not() {
         assert_eq!(find(MODEL_VERSION, &RELEASES), Some(Release::present()));
-        assert_eq!([0, MODEL_VERSION + 1].map(|version| find(version, &RELEASES)), [None, None]);
+        assert_eq!([FIRST_VERSION - 1, MODEL_VERSION + 1].map(|version| find(version, &RELEASES)), [None, None]);
     }
 }

@@ -2,13 +2,14 @@
 
 use crate::assumptions::Assumptions;
 use crate::coefficient::Coefficients;
+use crate::consequence::Context;
+use crate::game::Game;
 use crate::outcome::Outcomes;
-use crate::solve::{Solver, Start};
-use crate::statistics;
+use crate::solve::{Solution, Solver, Start, TOLERANCE};
 use crate::vantage::Vantage;
 
 /// The version of the model's numbers. It goes up whenever any curve of any assumptions changes.
-pub const MODEL_VERSION: u32 = 1;
+pub const MODEL_VERSION: u32 = 2;
 
 /// A vantage point and assumptions: with the coefficients, all that decides the curves.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,13 +25,37 @@ impl Scenario {
     pub fn default_from(from: Vantage) -> Scenario {
         Scenario { from, assumptions: Assumptions::default() }
     }
+
+    /// The game that it makes with these coefficients.
+    pub fn game(&self, coefficients: &Coefficients) -> Game {
+        Game::seen_from(self.from, &self.assumptions, coefficients)
+    }
 }
 
 impl Solver {
     /// Solves the scenario and reads off its outcomes. A cold start gives the same digits whatever was solved before.
     pub fn evaluate(&mut self, scenario: &Scenario, coefficients: &Coefficients, start: Start) -> Outcomes {
-        let game = statistics::game(&scenario.assumptions, coefficients, scenario.from);
-        self.play(&game, &statistics::context(&scenario.assumptions), start)
+        self.play(&scenario.game(coefficients), &Context::new(&scenario.assumptions), start)
+    }
+
+    /// Solves `game` and reads off its outcomes. After the last move of a short game everything stays as it is.
+    pub fn play(&mut self, game: &Game, context: &Context, start: Start) -> Outcomes {
+        self.play_to(game, context, start, TOLERANCE)
+    }
+
+    /// As [`Solver::play`], with beliefs settled to `tolerance` only.
+    pub fn play_to(&mut self, game: &Game, context: &Context, start: Start, tolerance: f64) -> Outcomes {
+        let solution = self.solve_to(game, start, tolerance);
+        self.read_off(game, context, solution)
+    }
+
+    /// The outcomes of `game`, which was solved last, with `solution`.
+    pub(crate) fn read_off(&self, game: &Game, context: &Context, solution: Solution) -> Outcomes {
+        let mut outcomes = Outcomes { sweeps: solution.sweeps, settled: solution.settled, ..Outcomes::BLANK };
+        self.read_passages(game, context, &mut outcomes);
+        outcomes.deterrence_test = self.test_deterrence(game);
+        context.follow(&mut outcomes);
+        outcomes
     }
 }
 

@@ -1,112 +1,65 @@
-//! The solver: the agent quantal response equilibrium by backward induction, exact forward occupancy and Bayes' rule,
-//! repeated until Pakistan's beliefs about Iran's motive no longer change.
+//! The solver: the agent quantal response equilibrium by backward induction, exact forward occupancy and Bayes' rule, repeated
+//! until neither side's beliefs about the other change.
 //!
-//! Q_i^θ(k,s,a) = u_i + b·E V_i^θ(k+1,s'), b = √β a half-day; σ_I^θ ∝ exp λQ_I^θ; σ_P ∝ exp λΣ_θ μ_k(θ|s)Q_P^θ; V = Σσ·Q;
-//! μ_k(θ|s) = π_θF_k^θ(s)/Σπ F (Signorino 1999, doi:10.2307/2585396; McKelvey & Palfrey 1998, doi:10.1023/A:1009905800005).
-//! Beliefs matter, and are kept, where Pakistan moves.
+//! Solution concept: McKelvey & Palfrey 1998, doi:10.1023/A:1009905800005, with two-sided private information (Harsanyi 1967,
+//! doi:10.1287/mnsc.14.3.159). Only the mover's beliefs matter, and are kept, at a move. It fails to settle in rare corners of the
+//! readers' box, and says so.
 
 use crate::game::{Game, Rules};
-use crate::ladder::{LIVE_STATES, STATES, Side};
+use crate::induction::{Behaviour, NOTHING, Pass, Step, induce};
+use crate::ladder::Side;
 use crate::motive::MOTIVES;
 use crate::night::{Nightfall, StateLanes};
-use crate::payoff::{ByMotive, Options, fill_options};
+use crate::occupancy::{all_in, carry, infer};
+use crate::policy::{ByAction, Decision, Policy};
 use crate::predict::Predictor;
-use crate::response::quantal_responses;
+use crate::private::{ByPair, LEADERSHIPS, PAIRS, pair};
+use crate::seat::{PointKind, Seats};
+use crate::state::{STATES, State};
 
 /// Beliefs have settled when none changes by this much in a sweep.
 pub const TOLERANCE: f64 = 1e-10;
 
-/// Sweeps after which the solver stops whatever the beliefs do; 14 is the most that readers' assumptions were seen to need.
-pub const MAX_SWEEPS: usize = 40;
+/// Sweeps after which the solver stops whatever the beliefs do.
+pub const MAX_SWEEPS: usize = 200;
 
-/// Below this a public state counts as unreached, and beliefs there are the prior.
-const UNREACHED: f64 = 1e-280;
+/// How much of a new belief the next sweep is handed, the rest being the old one: from which sweep on (counted from 1), and how much.
+const DAMPING: [(usize, f64); 4] = [(65, 0.15), (33, 0.4), (9, 0.7), (1, 1.0)];
 
 /// Where beliefs start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Start {
     /// At the prior: the same game always gives the same digits.
     Cold,
-    /// At the beliefs of the last game solved here, where that game had as many moves and the same first mover; for frames of
-    /// a drag. Agrees with a cold start to about the tolerance.
+    /// At the beliefs of the last games solved here, moved on along the line through them, where the last began in the same state
+    /// with the same mover and had as many moves; for frames of a drag. Agrees with a cold start to about the tolerance.
     Warm,
 }
 
-/// Choice probabilities of one mover at one move, in every state below open war. Pakistan's have one lane,
-/// Iran's one for each motive.
-#[derive(Clone, Debug)]
-pub(crate) struct Policy<const LANES: usize> {
-    pub down: [[f64; LANES]; LIVE_STATES],
-    pub hold: [[f64; LANES]; LIVE_STATES],
-    pub strike: [[f64; LANES]; LIVE_STATES],
-}
-
-impl<const LANES: usize> Policy<LANES> {
-    pub(crate) const BLANK: Policy<LANES> =
-        Policy { down: [[0.0; LANES]; LIVE_STATES], hold: [[0.0; LANES]; LIVE_STATES], strike: [[0.0; LANES]; LIVE_STATES] };
-
-    /// Turns the log-odds in `down` and `strike` into probabilities.
-    fn respond(&mut self, open: &[[[f64; LANES]; LIVE_STATES]; 2]) {
-        quantal_responses(
-            self.down.as_flattened_mut(),
-            self.hold.as_flattened_mut(),
-            self.strike.as_flattened_mut(),
-            [open[0].as_flattened(), open[1].as_flattened()],
-        );
-    }
-}
-
-/// One mover's options and which of them are open, in the layout that [`Policy::respond`] wants.
-#[derive(Debug)]
-struct Seat<const LANES: usize> {
-    options: Options,
-    open: [[[f64; LANES]; LIVE_STATES]; 2],
-}
-
-impl<const LANES: usize> Seat<LANES> {
-    fn new() -> Seat<LANES> {
-        Seat { options: [Default::default(); LIVE_STATES], open: [[[0.0; LANES]; LIVE_STATES]; 2] }
-    }
-
-    fn fill(&mut self, mover: Side, game: &Game) {
-        fill_options(&mut self.options, mover, &game.rules().stakes);
-        for (state, [down, _, strike]) in self.options.iter().enumerate() {
-            self.open[0][state] = [down.open; LANES];
-            self.open[1][state] = [strike.open; LANES];
-        }
-    }
-}
-
-/// What both sides expect from here on: Pakistan's and Iran's value of each state under each motive.
-struct Values {
-    pakistan: StateLanes<MOTIVES>,
-    iran: StateLanes<MOTIVES>,
+/// How a solution was reached.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Solution {
+    /// How many sweeps of backward induction, forward occupancy and Bayes it took.
+    pub sweeps: usize,
+    /// Whether beliefs came to rest; if not, the answer is that of the last of [`MAX_SWEEPS`] sweeps, and no number of it should
+    /// be shown as if it were sure.
+    pub settled: bool,
+    /// The largest change of a belief in the last sweep.
+    pub residual: f64,
 }
 
 /// Solves games one after another without allocating, once the longest has been seen.
 #[derive(Debug)]
 pub struct Solver {
-    pakistan: Seat<1>,
-    iran: Seat<MOTIVES>,
-    pub(crate) pakistan_policies: Vec<Policy<1>>,
-    pub(crate) iran_policies: Vec<Policy<MOTIVES>>,
-    pub(crate) beliefs: Vec<StateLanes<MOTIVES>>,
-    pub(crate) occupancy: Vec<StateLanes<MOTIVES>>,
-    predictor: Predictor<{ Rules::NUMBERS }, STATES, MOTIVES>,
-    pub(crate) last_shape: Option<(Side, usize)>,
-}
-
-/// How a solution was reached, and what the game is worth at its start.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Solution {
-    /// How many sweeps of backward induction, forward occupancy and Bayes it took.
-    pub sweeps: usize,
-    /// The largest change of a belief in the last sweep.
-    pub residual: f64,
-    /// Pakistan's expected payoff at the start.
-    pub pakistan_value: f64,
-    /// Iran's, averaged over its motive.
-    pub iran_value: f64,
+    pub(crate) seats: Seats,
+    pub(crate) pakistan_decisions: Vec<Decision<LEADERSHIPS>>,
+    pub(crate) iran_decisions: Vec<Decision<MOTIVES>>,
+    /// What the mover of each move believes, by state and pair of types.
+    pub(crate) beliefs: Vec<StateLanes<PAIRS>>,
+    predictor: Predictor<{ Rules::NUMBERS }, STATES, PAIRS>,
+    /// Room to work out a move of Pakistan's and one of Iran's.
+    rooms: (ByAction<LEADERSHIPS>, ByAction<MOTIVES>),
+    pub(crate) last: Option<(State, Side, usize)>,
 }
 
 impl Default for Solver {
@@ -119,21 +72,25 @@ impl Solver {
     /// A solver that has solved nothing yet.
     pub fn new() -> Solver {
         Solver {
-            pakistan: Seat::new(),
-            iran: Seat::new(),
-            pakistan_policies: Vec::new(),
-            iran_policies: Vec::new(),
+            seats: Seats::new(),
+            pakistan_decisions: Vec::new(),
+            iran_decisions: Vec::new(),
             beliefs: Vec::new(),
-            occupancy: Vec::new(),
             predictor: Predictor::default(),
-            last_shape: None,
+            rooms: (ByAction::ZERO, ByAction::ZERO),
+            last: None,
         }
     }
 
-    /// Solves `game`. The policies, beliefs and occupancy stay here for [`Solver::play`] and for a warm start.
+    /// Solves `game` to [`TOLERANCE`]. The policies and beliefs stay here to be read, and for a warm start.
     pub fn solve(&mut self, game: &Game, start: Start) -> Solution {
+        self.solve_to(game, start, TOLERANCE)
+    }
+
+    /// Solves `game` until no belief changes by `tolerance` in a sweep.
+    pub fn solve_to(&mut self, game: &Game, start: Start, tolerance: f64) -> Solution {
         self.prepare(game, start);
-        self.settle(game, TOLERANCE)
+        self.settle(game, tolerance)
     }
 
     /// Sweeps until no belief changes by `tolerance`, from the beliefs that are there.
@@ -141,213 +98,153 @@ impl Solver {
         let mut sweeps = 0;
         loop {
             sweeps += 1;
-            let values = self.sweep_backward(game);
-            self.sweep_forward(game);
-            let residual = self.update_beliefs(game);
-            if residual < tolerance || sweeps == MAX_SWEEPS {
-                let start = game.rules().start.index();
-                let prior = game.rules().prior.weights();
-                let average =
-                    |values: &StateLanes<MOTIVES>| (0..MOTIVES).map(|motive| prior[motive] * values[start][motive]).sum();
-                let (pakistan_value, iran_value) = (average(&values.pakistan), average(&values.iran));
-                return Solution { sweeps, residual, pakistan_value, iran_value };
+            self.sweep_backward(game, if sweeps == 1 { Pass::First } else { Pass::Later });
+            let weight = DAMPING.into_iter().find(|(from, _)| *from <= sweeps).map_or(1.0, |(_, weight)| weight);
+            let residual = self.sweep_forward(game, weight);
+            let settled = residual < tolerance;
+            if settled || sweeps == MAX_SWEEPS {
+                return Solution { sweeps, settled, residual };
             }
         }
     }
 
-    /// Probabilities with which the mover of move `half_day` steps down, holds and strikes in `state`, under motive
-    /// `motive` (0 to 2; Pakistan's do not depend on it), in the game solved last. Open war is held.
-    pub fn choice(&self, game: &Game, half_day: usize, state: usize, motive: usize) -> [f64; 3] {
-        if LIVE_STATES <= state {
-            return [0.0, 1.0, 0.0];
+    /// Chances with which the mover of move `at` steps down, holds, strikes in a limited way and strikes wide in `state`, in the
+    /// game solved last; `motive` and `leadership` (places in their lists) are the mover's own type and the other's, which does
+    /// not matter. `None` where play cannot stand in that state at that side's moves, or there is no such move or type.
+    pub fn choice(&self, game: &Game, at: usize, state: State, motive: usize, leadership: usize) -> Option<[f64; 4]> {
+        if game.rules().moves <= at || MOTIVES <= motive || LEADERSHIPS <= leadership {
+            return None;
         }
-        match game.mover(half_day) {
+        if state.is_war() {
+            return Some([0.0, 1.0, 0.0, 0.0]);
+        }
+        match game.mover(at) {
             Side::Pakistan => {
-                let policy = &self.pakistan_policies[half_day / 2];
-                [policy.down[state][0], policy.hold[state][0], policy.strike[state][0]]
+                let place = self.seats.pakistan.place_of(state)?;
+                chances(&self.pakistan_decisions.get(at / 2)?.policy, self.seats.pakistan.kind(place), place, leadership)
             }
             Side::Iran => {
-                let policy = &self.iran_policies[half_day / 2];
-                [policy.down[state][motive], policy.hold[state][motive], policy.strike[state][motive]]
+                let place = self.seats.iran.place_of(state)?;
+                chances(&self.iran_decisions.get(at / 2)?.policy, self.seats.iran.kind(place), place, motive)
             }
         }
     }
 
-    /// What `mover` can do, in the game solved last.
-    pub(crate) fn options(&self, mover: Side) -> &Options {
-        match mover {
-            Side::Pakistan => &self.pakistan.options,
-            Side::Iran => &self.iran.options,
-        }
+    /// What the mover of move `at` believes in `state`, in the game solved last: for each pair, the chance of the other side's type
+    /// given the mover's own. `None` if there is no such move.
+    pub fn belief(&self, at: usize, state: State) -> Option<ByPair> {
+        Some(self.beliefs.get(at)?[state.index()])
     }
 
     /// Makes room for `game` and starts its beliefs as `start` says.
     pub(crate) fn prepare(&mut self, game: &Game, start: Start) {
-        let half_days = game.rules().half_days;
-        let shape = (game.rules().first_mover, half_days);
-        self.pakistan.fill(Side::Pakistan, game);
-        self.iran.fill(Side::Iran, game);
-        let pairs = half_days / 2 + 1;
-        self.pakistan_policies.resize(pairs, Policy::BLANK);
-        self.iran_policies.resize(pairs, Policy::BLANK);
-        self.beliefs.resize(pairs, [[0.0; MOTIVES]; STATES]);
-        self.occupancy.resize(half_days + 1, [[0.0; MOTIVES]; STATES]);
-        if start == Start::Cold || self.last_shape != Some(shape) {
-            let prior = game.rules().prior.weights();
-            for beliefs in &mut self.beliefs {
-                *beliefs = [prior; STATES];
+        let rules = game.rules();
+        let opening = (rules.start, rules.first_mover, rules.moves);
+        self.seats.fill(rules);
+        self.pakistan_decisions.resize(rules.moves / 2 + 1, Decision::BLANK);
+        self.iran_decisions.resize(rules.moves / 2 + 1, Decision::BLANK);
+        self.beliefs.resize(rules.moves, NOTHING);
+        if start == Start::Cold || self.last != Some(opening) {
+            let priors = game.priors();
+            for (at, beliefs) in self.beliefs.iter_mut().enumerate() {
+                *beliefs = [priors[game.mover(at) as usize]; STATES];
             }
-            self.predictor.restart(game.rules().numbers(), pairs);
+            self.predictor.restart(rules.numbers(), rules.moves);
         } else {
-            self.predictor.advance(game.rules().numbers(), &mut self.beliefs);
+            self.predictor.advance(rules.numbers(), &mut self.beliefs);
         }
-        self.last_shape = Some(shape);
+        self.last = Some(opening);
     }
 
-    fn sweep_backward(&mut self, game: &Game) -> Values {
+    fn sweep_backward(&mut self, game: &Game, pass: Pass) {
         let rules = game.rules();
         let night = Nightfall::of(rules.night);
-        let mut values = Values { pakistan: [[0.0; MOTIVES]; STATES], iran: [[0.0; MOTIVES]; STATES] };
-        for half_day in (0..rules.half_days).rev() {
-            let place = half_day / 2;
-            match game.mover(half_day) {
+        let behaviour = Behaviour { precision: rules.precision, discount: rules.foresight.sqrt() };
+        let mut room = [[NOTHING; 2]; 2];
+        let [first, second] = &mut room;
+        let ([mut pakistan, mut iran], [mut pakistan_before, mut iran_before]) = (first.each_mut(), second.each_mut());
+        for at in (0..rules.moves).rev() {
+            match game.mover(at) {
                 Side::Pakistan => {
-                    let policy = &mut self.pakistan_policies[place];
-                    pakistan_moves(game, &self.pakistan, &self.beliefs[place], policy, &mut values);
+                    let step =
+                        Step { own_after: pakistan, other_after: iran, own_before: pakistan_before, other_before: iran_before };
+                    induce(
+                        &self.seats.pakistan,
+                        behaviour,
+                        pass,
+                        &self.beliefs[at],
+                        &mut self.pakistan_decisions[at / 2],
+                        &mut self.rooms.0,
+                        step,
+                    );
                 }
                 Side::Iran => {
                     if let Some(night) = &night {
-                        let stakes = &rules.stakes;
-                        night.fold_values(&mut values.pakistan, stakes.pakistan_rung, stakes.pakistan_war);
-                        night.fold_values(&mut values.iran, stakes.iran_rung, stakes.iran_war);
+                        // Worth is discounted already, so what the night costs must be.
+                        let costs = &rules.statistics;
+                        let discount = behaviour.discount;
+                        night.fold_values(pakistan, discount * costs.pakistan_rung, discount * costs.pakistan_war);
+                        night.fold_values(iran, discount * costs.iran_rung, discount * costs.iran_war);
                     }
-                    iran_moves(game, &self.iran, &mut self.iran_policies[place], &mut values);
+                    let step =
+                        Step { own_after: iran, other_after: pakistan, own_before: iran_before, other_before: pakistan_before };
+                    induce(
+                        &self.seats.iran,
+                        behaviour,
+                        pass,
+                        &self.beliefs[at],
+                        &mut self.iran_decisions[at / 2],
+                        &mut self.rooms.1,
+                        step,
+                    );
                 }
             }
+            std::mem::swap(&mut pakistan, &mut pakistan_before);
+            std::mem::swap(&mut iran, &mut iran_before);
         }
-        values
     }
 
-    fn sweep_forward(&mut self, game: &Game) {
+    /// Follows play forwards and updates beliefs; returns the largest change.
+    fn sweep_forward(&mut self, game: &Game, weight: f64) -> f64 {
         let rules = game.rules();
         let night = Nightfall::of(rules.night);
-        let mut mass = [[0.0; MOTIVES]; STATES];
-        mass[rules.start.index()] = [1.0; MOTIVES];
-        self.occupancy[0] = mass;
-        for half_day in 0..rules.half_days {
-            let place = half_day / 2;
-            mass = match game.mover(half_day) {
-                Side::Pakistan => moved(&mass, &self.pakistan.options, |state| {
-                    let policy = &self.pakistan_policies[place];
-                    [[policy.down[state][0]; MOTIVES], [policy.hold[state][0]; MOTIVES], [policy.strike[state][0]; MOTIVES]]
-                }),
+        let leaderships = game.leaderships();
+        let (mut here, mut there) = (all_in(rules.start.index()), NOTHING);
+        let (mut mass, mut after) = (&mut here, &mut there);
+        let mut largest = 0.0_f64;
+        for at in 0..rules.moves {
+            let beliefs = &mut self.beliefs[at];
+            let change = match game.mover(at) {
+                Side::Pakistan => {
+                    let seat = &self.seats.pakistan;
+                    carry(seat, &self.pakistan_decisions[at / 2].policy, mass, after);
+                    infer(seat, &rules.motives, mass, weight, beliefs)
+                }
                 Side::Iran => {
-                    let mut mass = moved(&mass, &self.iran.options, |state| {
-                        let policy = &self.iran_policies[place];
-                        [policy.down[state], policy.hold[state], policy.strike[state]]
-                    });
+                    let seat = &self.seats.iran;
+                    carry(seat, &self.iran_decisions[at / 2].policy, mass, after);
                     if let Some(night) = &night {
-                        night.carry(&mut mass);
+                        night.carry(after);
                     }
-                    mass
+                    infer(seat, &leaderships, mass, weight, beliefs)
                 }
             };
-            self.occupancy[half_day + 1] = mass;
+            largest = largest.max(change);
+            std::mem::swap(&mut mass, &mut after);
         }
-    }
-
-    /// Bayes' rule at every public state where Pakistan moves; returns the largest change.
-    fn update_beliefs(&mut self, game: &Game) -> f64 {
-        let prior = game.rules().prior.weights();
-        let mut largest = [0.0_f64; MOTIVES];
-        for half_day in (0..game.rules().half_days).filter(|half_day| game.mover(*half_day) == Side::Pakistan) {
-            let (beliefs, occupancy) = (&mut self.beliefs[half_day / 2], &self.occupancy[half_day]);
-            for (belief, reached) in beliefs[..LIVE_STATES].iter_mut().zip(occupancy) {
-                let joint: ByMotive = std::array::from_fn(|lane| prior[lane] * reached[lane]);
-                let total = joint[0] + joint[1] + joint[2];
-                let scale = 1.0 / total;
-                let updated = if UNREACHED < total { joint.map(|joint| joint * scale) } else { prior };
-                for lane in 0..MOTIVES {
-                    let change = (updated[lane] - belief[lane]).abs();
-                    largest[lane] = if largest[lane] < change { change } else { largest[lane] };
-                }
-                *belief = updated;
-            }
-        }
-        largest.into_iter().fold(0.0, f64::max)
+        largest
     }
 }
 
-/// One move backward where Pakistan moves: it weighs what each action is worth under each motive by its beliefs.
-fn pakistan_moves(game: &Game, seat: &Seat<1>, beliefs: &StateLanes<MOTIVES>, policy: &mut Policy<1>, values: &mut Values) {
-    let (discount, precision) = (game.rules().foresight.sqrt(), game.rules().precision);
-    let pakistan = values.pakistan.map(|lanes| lanes.map(|value| discount * value));
-    let iran = values.iran.map(|lanes| lanes.map(|value| discount * value));
-    for state in 0..LIVE_STATES {
-        let belief = &beliefs[state];
-        let [down, hold, strike] = seat.options[state].each_ref().map(|option| {
-            let later = &pakistan[option.target as usize];
-            option.pakistan + (belief[0] * later[0] + belief[1] * later[1] + belief[2] * later[2])
-        });
-        policy.down[state] = [precision * (down - hold)];
-        policy.strike[state] = [precision * (strike - hold)];
-    }
-    policy.respond(&seat.open);
-    for state in 0..LIVE_STATES {
-        let chances = [policy.down[state][0], policy.hold[state][0], policy.strike[state][0]];
-        let mut worth = ([0.0; MOTIVES], [0.0; MOTIVES]);
-        for (option, chance) in seat.options[state].iter().zip(chances) {
-            let target = option.target as usize;
-            for lane in 0..MOTIVES {
-                worth.0[lane] += chance * (option.pakistan + pakistan[target][lane]);
-                worth.1[lane] += chance * (option.iran[lane] + iran[target][lane]);
-            }
-        }
-        (values.pakistan[state], values.iran[state]) = worth;
+/// What is chosen at one point by one type, in the order of `Action::ALL`.
+fn chances<const OWN: usize>(policy: &Policy<OWN>, kind: PointKind, place: usize, own: usize) -> Option<[f64; 4]> {
+    let of = |table: &[[f64; OWN]]| table.get(place).and_then(|row| row.get(own)).copied();
+    let [down, hold] = [of(&policy.down)?, of(&policy.hold)?];
+    match kind {
+        PointKind::WithReason => Some([down, hold, of(&policy.limited)?, of(&policy.wide)?]),
+        PointKind::WithoutReason => Some([down, hold, 0.0, 0.0]),
+        PointKind::Holding => Some([0.0, 1.0, 0.0, 0.0]),
     }
 }
 
-/// One move backward where Iran moves, knowing its motive.
-fn iran_moves(game: &Game, seat: &Seat<MOTIVES>, policy: &mut Policy<MOTIVES>, values: &mut Values) {
-    let (discount, precision) = (game.rules().foresight.sqrt(), game.rules().precision);
-    let pakistan = values.pakistan.map(|lanes| lanes.map(|value| discount * value));
-    let iran = values.iran.map(|lanes| lanes.map(|value| discount * value));
-    for state in 0..LIVE_STATES {
-        let [down, hold, strike] = &seat.options[state];
-        let worth = [down, hold, strike].map(|option| -> ByMotive {
-            let later = &iran[option.target as usize];
-            std::array::from_fn(|lane| option.iran[lane] + later[lane])
-        });
-        policy.down[state] = std::array::from_fn(|lane| precision * (worth[0][lane] - worth[1][lane]));
-        policy.strike[state] = std::array::from_fn(|lane| precision * (worth[2][lane] - worth[1][lane]));
-    }
-    policy.respond(&seat.open);
-    for state in 0..LIVE_STATES {
-        let chances = [policy.down[state], policy.hold[state], policy.strike[state]];
-        let mut worth = ([0.0; MOTIVES], [0.0; MOTIVES]);
-        for (option, chance) in seat.options[state].iter().zip(&chances) {
-            let target = option.target as usize;
-            for lane in 0..MOTIVES {
-                worth.0[lane] += chance[lane] * (option.pakistan + pakistan[target][lane]);
-                worth.1[lane] += chance[lane] * (option.iran[lane] + iran[target][lane]);
-            }
-        }
-        (values.pakistan[state], values.iran[state]) = worth;
-    }
-}
-
-/// One move forward: where the masses of all states go under the chances of each action.
-#[inline(always)]
-fn moved(mass: &StateLanes<MOTIVES>, options: &Options, chances: impl Fn(usize) -> [ByMotive; 3]) -> StateLanes<MOTIVES> {
-    let mut after = [[0.0; MOTIVES]; STATES];
-    after[LIVE_STATES..].copy_from_slice(&mass[LIVE_STATES..]);
-    for state in 0..LIVE_STATES {
-        for (option, chance) in options[state].iter().zip(chances(state)) {
-            let target = &mut after[option.target as usize];
-            for lane in 0..MOTIVES {
-                target[lane] += mass[state][lane] * chance[lane];
-            }
-        }
-    }
-    after
-}
+const _: () = assert!(pair(MOTIVES - 1, LEADERSHIPS - 1) + 1 == PAIRS);

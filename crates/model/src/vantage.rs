@@ -2,8 +2,9 @@
 
 use jiff::civil::{Date, date};
 
-use crate::ladder::{Grievance, Rung, Side, State};
+use crate::ladder::{Grievance, Rung, Side};
 use crate::outcome::Outcome;
+use crate::state::{State, Track};
 
 /// How many nights beyond the last one shown the two sides look ahead.
 const NIGHTS_BEYOND: usize = 14;
@@ -52,8 +53,8 @@ impl Vantage {
     /// The state the crisis is in.
     pub const fn start(self) -> State {
         match self {
-            Vantage::Jan16 => State::new(Rung::OneSidedStrike, Grievance::Pakistan),
-            Vantage::Jan18 => State::new(Rung::TitForTat, Grievance::Iran),
+            Vantage::Jan16 => State::new(Rung::OneSidedStrike, Grievance::Pakistan, Track::LetPass),
+            Vantage::Jan18 => State::new(Rung::TitForTat, Grievance::Iran, Track::LetPass),
         }
     }
 
@@ -66,7 +67,7 @@ impl Vantage {
     }
 
     /// How many moves are solved: 42 nights from 16 January, 43 from 18 January.
-    pub const fn half_days(self) -> usize {
+    pub const fn moves(self) -> usize {
         let nights_shown_twice = 2 * (crate::outcome::NIGHTS + NIGHTS_BEYOND);
         match self {
             Vantage::Jan16 => nights_shown_twice,

@@ -26,6 +26,8 @@ pub struct Band {
     pub three_quarters: Series,
     /// The ninetieth percentile.
     pub nine_tenths: Series,
+    /// How many of the 256 nearby settings are left out, because the two sides' beliefs do not settle there.
+    pub left_out: usize,
 }
 
 impl Band {
@@ -97,7 +99,9 @@ impl Job for BandJob {
             let (assumptions, coefficients) = draw(self.done - 1, &scenario.assumptions, coefficients);
             let nearby = Scenario { assumptions, ..*scenario };
             let outcomes = solver.evaluate_from(&nearby, &coefficients, &self.anchor, ROUGH);
-            for curve in &mut self.curves {
+            // Curves of beliefs that do not settle are not known.
+            let curves = if outcomes.settled { &mut self.curves[..] } else { &mut [] };
+            for curve in curves {
                 for (drawn, value) in curve.drawn.iter_mut().zip(outcomes.series(curve.outcome)) {
                     drawn.insert(drawn.partition_point(|other| other < value), *value);
                 }
@@ -123,6 +127,7 @@ impl Curve {
             quarter: at(0.25),
             three_quarters: at(0.75),
             nine_tenths: at(0.90),
+            left_out: DRAWS as usize - self.drawn[0].len(),
         }
     }
 }

@@ -32,13 +32,13 @@ mod spread {
     /// A motive's weight against the others'.
     pub const MOTIVE: f64 = 0.35;
     /// A coefficient.
-    pub const COEFFICIENT: f64 = 0.20;
+    pub const COEFFICIENT: f64 = 0.10;
 }
 
 /// Draw `index` (0 to 255) about the given settings. Dimensions go by the catalogue, then by the list of coefficients.
 ///
 /// An assumption is a normal number about its setting, truncated to its range; a motive weight is multiplied by exp(0.35 z), and a
-/// coefficient by exp(0.20 z), at most its cap.
+/// coefficient by exp(0.10 z), at most its cap.
 pub(crate) fn draw(index: u32, assumptions: &Assumptions, coefficients: &Coefficients) -> (Assumptions, Coefficients) {
     let point = |dimension: usize| f64::from(sample(index, dimension as u32, SEED)).max(NEAREST_ZERO);
     let factor = |dimension: usize, spread: f64| libm::exp(spread * normal::quantile(point(dimension)));

@@ -7,7 +7,6 @@ use crate::coefficient::Coefficients;
 use crate::outcome::{NIGHTS, Outcome, Outcomes};
 use crate::scenario::Scenario;
 use crate::solve::{Solver, Start};
-use crate::statistics;
 use crate::vantage::Vantage;
 
 /// Beliefs that need not be settled to the last digit: curves are then right to about 10⁻⁷.
@@ -115,7 +114,7 @@ impl Case {
     /// All settled outcomes as asked, and an anchor for their neighbours.
     pub(crate) fn settle(&self, solver: &mut Solver) -> (Outcomes, Anchor) {
         let outcomes = solver.evaluate(&self.scenario, &self.coefficients, Start::Cold);
-        let game = statistics::game(&self.scenario.assumptions, &self.coefficients, self.scenario.from);
+        let game = self.scenario.game(&self.coefficients);
         (outcomes, solver.anchor(&game))
     }
 

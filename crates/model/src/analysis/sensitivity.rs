@@ -11,7 +11,6 @@ use crate::coefficient::Coefficients;
 use crate::motive::Prior;
 use crate::scenario::Scenario;
 use crate::solve::Solver;
-use crate::statistics;
 use crate::vantage::Vantage;
 
 /// How many times the points are drawn anew, with replacement, for the intervals.
@@ -110,7 +109,7 @@ impl SensitivityJob {
         self.answers.push(self.case.near(assumptions, &self.anchor, ROUGH, solver));
         if first_of_point {
             let Case { scenario, coefficients, .. } = &self.case;
-            self.anchor = solver.anchor(&statistics::game(&assumptions, coefficients, scenario.from));
+            self.anchor = solver.anchor(&Scenario { assumptions, ..*scenario }.game(coefficients));
         }
     }
 

@@ -5,28 +5,28 @@
 //!
 //! Q(a) = u(s,a) + b·Σ belief·V(k+1,s') over the other side's types, σ ∝ exp λQ, and V = Σσ(u + b·V(k+1,s')) for each pair of types.
 
-use super::night::StateLanes;
-use super::policy::{ByAction, Decision, Policy, other, own, spread};
-use super::private::{ByPair, PAIRS};
-use super::response::{SMALL, respond_with_reason, respond_without_reason, revise_with_reason, revise_without_reason};
-use super::seat::Seat;
-use super::state::STATES;
+use crate::night::StateLanes;
+use crate::policy::{ByAction, Decision, Policy, other, own, spread};
+use crate::private::{ByPair, PAIRS};
+use crate::response::{SMALL, respond_with_reason, respond_without_reason, revise_with_reason, revise_without_reason};
+use crate::seat::Seat;
+use crate::state::STATES;
 
 /// What each state is worth to one side for each pair of types, already discounted by b to the move before.
-pub(super) type Worth = StateLanes<PAIRS>;
+pub(crate) type Worth = StateLanes<PAIRS>;
 
 /// Nothing is at stake.
-pub(super) const NOTHING: Worth = [[0.0; PAIRS]; STATES];
+pub(crate) const NOTHING: Worth = [[0.0; PAIRS]; STATES];
 
 /// λ, and b = √β, the weight of the next move against this one.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Behaviour {
+pub(crate) struct Behaviour {
     pub precision: f64,
     pub discount: f64,
 }
 
 /// What comes after the move, and what is worked out from it, to the mover and to the other side.
-pub(super) struct Step<'a> {
+pub(crate) struct Step<'a> {
     pub own_after: &'a Worth,
     pub other_after: &'a Worth,
     pub own_before: &'a mut Worth,
@@ -35,7 +35,7 @@ pub(super) struct Step<'a> {
 
 /// Whether a decision starts afresh or goes on from what it was in the sweep before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Pass {
+pub(crate) enum Pass {
     /// Nothing is known of it.
     First,
     /// Its log-odds and policy are those of the last sweep.
@@ -43,7 +43,7 @@ pub(super) enum Pass {
 }
 
 /// Works out one move of the side in `seat`, with `room` to work in. States that it cannot stand in keep what they had.
-pub(super) fn induce<const OWN: usize, const OTHER: usize>(
+pub(crate) fn induce<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     behaviour: Behaviour,
     pass: Pass,

@@ -1,33 +1,33 @@
 //! The Markov chain that the policies induce, with some strikes counted and some of the struck mass taken out: what first passages
 //! are made of.
 
-use super::occupancy::{Mass, add_share, stay_or_step_down};
-use super::policy::{Policy, spread};
-use super::private::{ByPair, PAIRS};
-use super::seat::{Point, Seat};
+use crate::occupancy::{Mass, add_share, stay_or_step_down};
+use crate::policy::{Policy, spread};
+use crate::private::{ByPair, PAIRS};
+use crate::seat::{Point, Seat};
 
 /// How much of the mass that strikes goes on being followed: 0 ends a path at its first such strike.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Keep {
+pub(crate) struct Keep {
     pub limited: f64,
     pub wide: f64,
 }
 
 impl Keep {
-    pub(super) const ALL: Keep = Keep { limited: 1.0, wide: 1.0 };
-    pub(super) const NONE: Keep = Keep { limited: 0.0, wide: 0.0 };
-    pub(super) const LIMITED: Keep = Keep { limited: 1.0, wide: 0.0 };
-    pub(super) const WIDE: Keep = Keep { limited: 0.0, wide: 1.0 };
+    pub(crate) const ALL: Keep = Keep { limited: 1.0, wide: 1.0 };
+    pub(crate) const NONE: Keep = Keep { limited: 0.0, wide: 0.0 };
+    pub(crate) const LIMITED: Keep = Keep { limited: 1.0, wide: 0.0 };
+    pub(crate) const WIDE: Keep = Keep { limited: 0.0, wide: 1.0 };
 
     /// The share `left` of all.
-    pub(super) const fn share(left: f64) -> Keep {
+    pub(crate) const fn share(left: f64) -> Keep {
         Keep { limited: left, wide: left }
     }
 }
 
 /// The mass that struck in one move, by what stood open before (the grievance's place) and pair of types.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Struck {
+pub(crate) struct Struck {
     /// Limited strikes that change the rung.
     pub limited: [ByPair; 4],
     /// Limited strikes that do not.
@@ -38,28 +38,28 @@ pub(super) struct Struck {
 
 impl Struck {
     /// Strikes of either kind while `grievance` (its place) stood open.
-    pub(super) fn over(&self, grievance: usize) -> ByPair {
+    pub(crate) fn over(&self, grievance: usize) -> ByPair {
         std::array::from_fn(|pair| self.limited[grievance][pair] + self.repeated[grievance][pair] + self.wide[grievance][pair])
     }
 
     /// Limited strikes.
-    pub(super) fn all_limited(&self) -> ByPair {
+    pub(crate) fn all_limited(&self) -> ByPair {
         std::array::from_fn(|pair| (0..4).map(|open| self.limited[open][pair] + self.repeated[open][pair]).sum())
     }
 
     /// Limited strikes that did not change the rung.
-    pub(super) fn all_repeated(&self) -> ByPair {
+    pub(crate) fn all_repeated(&self) -> ByPair {
         std::array::from_fn(|pair| (0..4).map(|open| self.repeated[open][pair]).sum())
     }
 
     /// Wide strikes.
-    pub(super) fn all_wide(&self) -> ByPair {
+    pub(crate) fn all_wide(&self) -> ByPair {
         std::array::from_fn(|pair| (0..4).map(|open| self.wide[open][pair]).sum())
     }
 }
 
 /// One move of the chain: `after` receives what goes on, and what struck is returned, whether it goes on or not.
-pub(super) fn moved<const OWN: usize, const OTHER: usize>(
+pub(crate) fn moved<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     policy: &Policy<OWN>,
     keep: Keep,
@@ -88,7 +88,7 @@ pub(super) fn moved<const OWN: usize, const OTHER: usize>(
 }
 
 /// Adds to `after` the mass that makes a limited strike.
-pub(super) fn add_limited<const OWN: usize, const OTHER: usize>(
+pub(crate) fn add_limited<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     policy: &Policy<OWN>,
     mass: &Mass,
@@ -100,7 +100,7 @@ pub(super) fn add_limited<const OWN: usize, const OTHER: usize>(
 }
 
 /// Takes out what stands on `rung` or above.
-pub(super) fn take_from_rung(mass: &mut Mass, rung: usize) -> ByPair {
+pub(crate) fn take_from_rung(mass: &mut Mass, rung: usize) -> ByPair {
     let mut taken = [0.0; PAIRS];
     for lanes in &mut mass[4 * rung..32] {
         for pair in 0..PAIRS {
@@ -112,7 +112,7 @@ pub(super) fn take_from_rung(mass: &mut Mass, rung: usize) -> ByPair {
 }
 
 /// All of it.
-pub(super) fn total(mass: &Mass) -> ByPair {
+pub(crate) fn total(mass: &Mass) -> ByPair {
     let mut sum = [0.0; PAIRS];
     for lanes in mass {
         for pair in 0..PAIRS {
@@ -123,7 +123,7 @@ pub(super) fn total(mass: &Mass) -> ByPair {
 }
 
 /// Adds `more` to `sum`.
-pub(super) fn add(sum: &mut ByPair, more: &ByPair) {
+pub(crate) fn add(sum: &mut ByPair, more: &ByPair) {
     for (sum, more) in sum.iter_mut().zip(more) {
         *sum += more;
     }

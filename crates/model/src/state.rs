@@ -32,7 +32,7 @@ impl State {
     }
 
     /// As [`State::new`], with the rung's place from 0 to 7 and the grievance's from 0 to 3.
-    pub(super) const fn at(rung: usize, grievance: usize, track: Track) -> State {
+    pub(crate) const fn at(rung: usize, grievance: usize, track: Track) -> State {
         let base = match track {
             Track::Answered if rung < TRACKED_RUNGS => 4 * RUNGS,
             _ => 0,

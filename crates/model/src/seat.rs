@@ -2,18 +2,18 @@
 //! leads and what it is worth. States where there is a reason to strike come first, then those with stepping down and holding
 //! only, then those with holding only; states that play cannot reach are left out.
 
-use super::action::{Action, Reason};
-use super::game::Rules;
-use super::payoff::payoffs;
-use super::policy::ByAction;
-use super::private::LEADERSHIPS;
-use super::state::{LIVE_STATES, STATES, State};
+use crate::action::{Action, Reason};
+use crate::game::Rules;
 use crate::ladder::Side;
 use crate::motive::{MOTIVES, Motive};
+use crate::payoff::payoffs;
+use crate::policy::ByAction;
+use crate::private::LEADERSHIPS;
+use crate::state::{LIVE_STATES, STATES, State};
 
 /// Where each action leads from a state, by index, and that state.
 #[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Point {
+pub(crate) struct Point {
     /// The state.
     pub state: u8,
     /// Its rung.
@@ -28,7 +28,7 @@ pub(super) struct Point {
 
 /// What is open at a point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum PointKind {
+pub(crate) enum PointKind {
     /// Striking, for some type of the mover; stepping down and holding.
     WithReason,
     /// Stepping down and holding.
@@ -39,7 +39,7 @@ pub(super) enum PointKind {
 
 /// One side's points. `OWN` counts the mover's types, `OTHER` the other side's.
 #[derive(Clone, Debug)]
-pub(super) struct Seat<const OWN: usize, const OTHER: usize> {
+pub(crate) struct Seat<const OWN: usize, const OTHER: usize> {
     points: [Point; LIVE_STATES],
     with_reason: usize,
     choosing: usize,
@@ -55,13 +55,13 @@ pub(super) struct Seat<const OWN: usize, const OTHER: usize> {
 }
 
 /// Pakistan's seat.
-pub(super) type PakistanSeat = Seat<LEADERSHIPS, MOTIVES>;
+pub(crate) type PakistanSeat = Seat<LEADERSHIPS, MOTIVES>;
 
 /// Iran's seat.
-pub(super) type IranSeat = Seat<MOTIVES, LEADERSHIPS>;
+pub(crate) type IranSeat = Seat<MOTIVES, LEADERSHIPS>;
 
 impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
-    pub(super) fn new() -> Seat<OWN, OTHER> {
+    pub(crate) fn new() -> Seat<OWN, OTHER> {
         Seat {
             points: [Point::default(); LIVE_STATES],
             with_reason: 0,
@@ -76,29 +76,29 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
 
     /// Points with a reason to strike, for some type at least.
     #[inline(always)]
-    pub(super) fn with_reason(&self) -> &[Point] {
+    pub(crate) fn with_reason(&self) -> &[Point] {
         &self.points[..self.with_reason]
     }
 
     /// Points with stepping down and holding only; the first has the place of the last with a reason, plus one.
     #[inline(always)]
-    pub(super) fn without_reason(&self) -> &[Point] {
+    pub(crate) fn without_reason(&self) -> &[Point] {
         &self.points[self.with_reason..self.choosing]
     }
 
     /// Points with holding only.
     #[inline(always)]
-    pub(super) fn holding(&self) -> &[Point] {
+    pub(crate) fn holding(&self) -> &[Point] {
         &self.points[self.choosing..self.all]
     }
 
     /// Every point.
-    pub(super) fn all(&self) -> &[Point] {
+    pub(crate) fn all(&self) -> &[Point] {
         &self.points[..self.all]
     }
 
     /// What is open at the point of that place.
-    pub(super) fn kind(&self, place: usize) -> PointKind {
+    pub(crate) fn kind(&self, place: usize) -> PointKind {
         if place < self.with_reason {
             PointKind::WithReason
         } else if place < self.choosing {
@@ -109,7 +109,7 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
     }
 
     /// Its place among the points, if play can stand there.
-    pub(super) fn place_of(&self, state: State) -> Option<usize> {
+    pub(crate) fn place_of(&self, state: State) -> Option<usize> {
         self.all().iter().position(|point| usize::from(point.state) == state.index())
     }
 
@@ -153,19 +153,19 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
 
 /// Both seats.
 #[derive(Clone, Debug)]
-pub(super) struct Seats {
+pub(crate) struct Seats {
     pub pakistan: PakistanSeat,
     pub iran: IranSeat,
     laid_out_for: Option<(State, Side)>,
 }
 
 impl Seats {
-    pub(super) fn new() -> Seats {
+    pub(crate) fn new() -> Seats {
         Seats { pakistan: Seat::new(), iran: Seat::new(), laid_out_for: None }
     }
 
     /// Fills both seats for a game.
-    pub(super) fn fill(&mut self, rules: &Rules) {
+    pub(crate) fn fill(&mut self, rules: &Rules) {
         let opening = (rules.start, rules.first_mover);
         if self.laid_out_for != Some(opening) {
             let [before_pakistan, before_iran] = reachable(rules.start, rules.first_mover);

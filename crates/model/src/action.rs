@@ -1,8 +1,8 @@
 //! What a side may do when it moves, the reason that a strike needs, and where each action leads.
 
-use super::state::{State, TRACKED_RUNGS, Track};
 use crate::ladder::{Rung, Side};
 use crate::motive::Motive;
+use crate::state::{State, TRACKED_RUNGS, Track};
 
 /// What a side may do when it moves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -2,25 +2,61 @@
 //! then believes of its resolve, and the same by Pakistan's first move. Conditional chances, so they mix what an answer signals with
 //! who gives it.
 
-use super::chain::{Keep, add, add_limited, moved};
-use super::game::Game;
-use super::induction::{NOTHING, Worth};
-use super::night::Nightfall;
-use super::occupancy::{Mass, all_in};
-use super::outcome::{DeterrenceTest, NIGHTS};
-use super::policy::{Policy, spread};
-use super::private::{ByPair, LEADERSHIPS, PAIRS, pair};
-use super::seat::{PointKind, Seat};
-use super::solve::Solver;
+use crate::chain::{Keep, add, add_limited, moved};
+use crate::game::Game;
+use crate::induction::{NOTHING, Worth};
 use crate::ladder::Side;
 use crate::motive::MOTIVES;
+use crate::night::Nightfall;
+use crate::occupancy::{Mass, all_in};
+use crate::outcome::NIGHTS;
+use crate::policy::{Policy, spread};
+use crate::private::{ByPair, LEADERSHIPS, PAIRS, pair};
+use crate::seat::{PointKind, Seat};
+use crate::solve::Solver;
+
+/// Chances from 0 to 1; `None` where the condition has probability 0. "Struck" means that Pakistan has struck at least once in its
+/// moves of the first two days.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct DeterrenceTest {
+    /// Chance that Pakistan has struck.
+    pub struck: f64,
+    /// Chance of a new Iranian strike by the last night shown, those of the first two days included, if Pakistan has struck.
+    pub iran_if_struck: Option<f64>,
+    /// The same if it has not.
+    pub iran_if_not_struck: Option<f64>,
+    /// Chance of an Iranian strike from the third day on, whatever Iran did before, if Pakistan has struck.
+    pub later_if_struck: Option<f64>,
+    /// The same if it has not.
+    pub later_if_not_struck: Option<f64>,
+    /// Chance that Pakistan's leadership is resolved if it has struck.
+    pub resolved_if_struck: Option<f64>,
+    /// The same if it has not.
+    pub resolved_if_not: Option<f64>,
+    /// Pakistan's first move: stepping down.
+    pub p_down: f64,
+    /// Pakistan's first move: holding.
+    pub p_hold: f64,
+    /// Pakistan's first move: a limited strike.
+    pub p_limited: f64,
+    /// Pakistan's first move: a wide strike.
+    pub p_wide: f64,
+    /// Chance of a new Iranian strike by the last night shown after stepping down first.
+    pub after_down: Option<f64>,
+    /// The same after holding.
+    pub after_hold: Option<f64>,
+    /// The same after a limited strike.
+    pub after_limited: Option<f64>,
+    /// The same after a wide strike.
+    pub after_wide: Option<f64>,
+}
 
 /// Moves within which an answer counts: Pakistan's and Iran's of the first two days.
 const ANSWERING_MOVES: usize = 4;
 
 impl Solver {
     /// The test on the game solved last; `None` where Iran moves first.
-    pub(super) fn test_deterrence(&self, game: &Game) -> Option<DeterrenceTest> {
+    pub(crate) fn test_deterrence(&self, game: &Game) -> Option<DeterrenceTest> {
         if game.mover(0) == Side::Iran {
             return None;
         }
@@ -36,7 +72,7 @@ impl Solver {
             })
         };
         let firsts: [ByPair; 4] = std::array::from_fn(first);
-        let targets = super::action::Action::ALL.map(|action| start.after(Side::Pakistan, action).index());
+        let targets = crate::action::Action::ALL.map(|action| start.after(Side::Pakistan, action).index());
         let by_first = |action: usize| {
             let struck = std::array::from_fn(|pair| firsts[action][pair] * after_first[targets[action]][pair]);
             ratio(mean(&struck), mean(&firsts[action]))
@@ -45,8 +81,8 @@ impl Solver {
         // By whether Pakistan has struck, then by whether Iran has.
         let layers = self.first_two_days(game);
         let ends = layers.each_ref().map(|[calm, struck]| {
-            let calm_mass = super::chain::total(calm);
-            let struck_mass = super::chain::total(struck);
+            let calm_mass = crate::chain::total(calm);
+            let struck_mass = crate::chain::total(struck);
             let (calm_later, struck_later) = (met(calm, &after_answers), met(struck, &after_answers));
             let mut mass = calm_mass;
             add(&mut mass, &struck_mass);

@@ -1,24 +1,24 @@
 //! Forwards: where play stands, for each pair of types, and what each side infers of the other from it.
 
-use super::night::StateLanes;
-use super::policy::{Policy, other, own, spread};
-use super::private::{ByPair, PAIRS};
-use super::seat::{Point, Seat};
-use super::state::{LIVE_STATES, STATES};
+use crate::night::StateLanes;
+use crate::policy::{Policy, other, own, spread};
+use crate::private::{ByPair, PAIRS};
+use crate::seat::{Point, Seat};
+use crate::state::{LIVE_STATES, STATES};
 
 /// Below this a public state counts as unreached, and beliefs there are the prior.
 const UNREACHED: f64 = 1e-280;
 
 /// The states of open war.
-pub(super) const WAR: std::ops::Range<usize> = 28..32;
+pub(crate) const WAR: std::ops::Range<usize> = 28..32;
 
 const _: () = assert!(WAR.end - WAR.start + LIVE_STATES == STATES);
 
 /// Probability of each state for each pair of types; a part of it where only some paths are counted.
-pub(super) type Mass = StateLanes<PAIRS>;
+pub(crate) type Mass = StateLanes<PAIRS>;
 
 /// All of it in one state.
-pub(super) fn all_in(state: usize) -> Mass {
+pub(crate) fn all_in(state: usize) -> Mass {
     let mut mass = [[0.0; PAIRS]; STATES];
     if let Some(lanes) = mass.get_mut(state) {
         *lanes = [1.0; PAIRS];
@@ -28,7 +28,7 @@ pub(super) fn all_in(state: usize) -> Mass {
 
 /// One move: where `mass` goes under the chances of each action.
 #[inline(never)]
-pub(super) fn carry<const OWN: usize, const OTHER: usize>(
+pub(crate) fn carry<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     policy: &Policy<OWN>,
     mass: &Mass,
@@ -44,7 +44,7 @@ pub(super) fn carry<const OWN: usize, const OTHER: usize>(
 
 /// The part of one move that is no strike; what `after` held before is gone.
 #[inline(always)]
-pub(super) fn stay_or_step_down<const OWN: usize, const OTHER: usize>(
+pub(crate) fn stay_or_step_down<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     policy: &Policy<OWN>,
     mass: &Mass,
@@ -68,7 +68,7 @@ pub(super) fn stay_or_step_down<const OWN: usize, const OTHER: usize>(
 
 /// Adds the share of `mass` that the mover's types send to `target`.
 #[inline(always)]
-pub(super) fn add_share<const OWN: usize>(target: &mut ByPair, mass: &ByPair, chance: &[f64; OWN]) {
+pub(crate) fn add_share<const OWN: usize>(target: &mut ByPair, mass: &ByPair, chance: &[f64; OWN]) {
     let chance = spread(chance);
     for pair in 0..PAIRS {
         target[pair] += mass[pair] * chance[pair];
@@ -78,7 +78,7 @@ pub(super) fn add_share<const OWN: usize>(target: &mut ByPair, mass: &ByPair, ch
 /// Bayes' rule for each of the mover's types in every state that it can stand in: belief of the other side's type ∝ prior × `mass`.
 /// The new belief is mixed with the old one as 1 to (1 − `weight`); returns the largest difference between the two before that.
 #[inline(never)]
-pub(super) fn infer<const OWN: usize, const OTHER: usize>(
+pub(crate) fn infer<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     prior: &[f64; OTHER],
     mass: &Mass,
