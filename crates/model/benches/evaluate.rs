@@ -1,9 +1,8 @@
 //! How long one live evaluation takes (solve, first passages, consequences), natively and in a browser's WebAssembly.
 //!
-//! Prints one line a case: `evaluate <vantage> <start> median_ms p95_ms sweeps`, for version 2 of the model with `crisis` in its place.
-//! `cargo xtask bench` runs it both ways and sets the figures of `evaluate` beside each other.
+//! Prints one line a case: `evaluate <vantage> <start> median_ms p95_ms sweeps`. `cargo xtask bench` runs it both ways and sets the
+//! figures beside each other.
 
-use model::crisis::{self, Settings};
 use model::{Assumptions, Coefficients, Key, Scenario, Solver, Start, Vantage};
 use std::hint::black_box;
 
@@ -11,32 +10,15 @@ use std::hint::black_box;
 const SAMPLES: usize = 200;
 const BATCH: usize = 20;
 
-/// Runs every case of both versions, telling the time in milliseconds by `now` and each line to `print`.
+/// Runs every case, telling the time in milliseconds by `now` and each line to `print`.
 fn report(now: impl Fn() -> f64, print: impl Fn(String)) {
     let (mut solver, coefficients) = (Solver::new(), Coefficients::default());
-    report_version("evaluate", &now, &print, |from, mediation, warm| {
+    let mut evaluate = |from: Vantage, mediation: f64, start: Start| {
         let assumptions = Assumptions::default().with_clamped(Key::Mediation, mediation);
-        let start = if warm { Start::Warm } else { Start::Cold };
         black_box(solver.evaluate(&Scenario { from, assumptions }, &coefficients, start)).sweeps
-    });
-    let (mut solver, coefficients) = (crisis::Solver::new(), crisis::Coefficients::default());
-    report_version("crisis", &now, &print, |from, mediation, warm| {
-        let settings = Settings { mediation, ..Settings::default() };
-        let start = if warm { crisis::Start::Warm } else { crisis::Start::Cold };
-        black_box(solver.evaluate(&settings, &coefficients, from, start)).map_or(0, |outcomes| outcomes.sweeps)
-    });
-}
-
-/// Runs every case of one version: `evaluate` takes the vantage point, China's mediation and whether to start warm, and returns how many
-/// sweeps it took.
-fn report_version(
-    name: &str,
-    now: impl Fn() -> f64,
-    print: impl Fn(String),
-    mut evaluate: impl FnMut(Vantage, f64, bool) -> usize,
-) {
+    };
     for from in Vantage::ALL {
-        for (start, warm) in [("cold", false), ("warm", true)] {
+        for (name, start) in [("cold", Start::Cold), ("warm", Start::Warm)] {
             let mut sweeps = 0;
             let mut step = 0_u32;
             let mut samples: Vec<f64> = (0..SAMPLES)
@@ -46,14 +28,14 @@ fn report_version(
                         // A drag of the mediation slider, one step after another, there and back.
                         step = (step + 1) % 100;
                         let hundredths = 25 + if step < 50 { step } else { 100 - step };
-                        sweeps = evaluate(from, f64::from(hundredths) / 100.0, warm);
+                        sweeps = evaluate(from, f64::from(hundredths) / 100.0, start);
                     }
                     (now() - begun) / BATCH as f64
                 })
                 .collect();
             samples.sort_by(f64::total_cmp);
             let (median, p95) = (samples[SAMPLES / 2], samples[SAMPLES * 95 / 100]);
-            print(format!("{name} {} {start} {median:.3} {p95:.3} {sweeps}", from.key()));
+            print(format!("evaluate {} {name} {median:.3} {p95:.3} {sweeps}", from.key()));
         }
     }
 }

@@ -87,7 +87,7 @@ fn an_answer_near_the_anchor_agrees_with_a_cold_one() {
     let mut solver = Solver::new();
     let centre = Scenario::default_from(Vantage::Jan18);
     solver.evaluate(&centre, &coefficients, Start::Cold);
-    let anchor = solver.anchor(&model::statistics::game(&centre.assumptions, &coefficients, centre.from));
+    let anchor = solver.anchor(&centre.game(&coefficients));
     for preset in PRESETS {
         let scenario = preset.scenario();
         let cold = solver.evaluate(&scenario, &coefficients, Start::Cold);

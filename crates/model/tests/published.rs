@@ -14,10 +14,10 @@ use serde_json::Value;
 /// How closely Gambit's tracing ends at the precision asked for: it stops within about 1e-9 of the branch.
 const GAMBIT_TOLERANCE: f64 = 2e-9;
 
-/// Chances of choosing the first and the second of two actions worth `first` and `second`: stepping down is closed.
+/// Chances of choosing the first and the second of two actions worth `first` and `second`: strikes are closed.
 fn choose_of_two(precision: f64, first: f64, second: f64) -> [f64; 2] {
-    let [closed, second, first] = quantal_response([0.0, precision * (first - second)], [0.0, 1.0]);
-    assert_eq!(closed, 0.0);
+    let [first, second, limited, wide] = quantal_response([precision * (first - second), 0.0, 0.0], [1.0, 0.0]);
+    assert_eq!([limited, wide], [0.0; 2]);
     [first, second]
 }
 
@@ -26,7 +26,10 @@ fn choose(precision: f64, worths: &[f64]) -> Vec<f64> {
     match *worths {
         [first, second] => choose_of_two(precision, first, second).to_vec(),
         [first, second, third] => {
-            quantal_response([precision * (first - second), precision * (third - second)], [1.0; 2]).to_vec()
+            let log_odds = [0.0, precision * (first - second), precision * (third - second)];
+            let [closed, second, first, third] = quantal_response(log_odds, [0.0, 1.0]);
+            assert_eq!(closed, 0.0);
+            vec![first, second, third]
         }
         _ => panic!("two or three actions, received {}", worths.len()),
     }

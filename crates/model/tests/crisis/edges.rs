@@ -1,22 +1,24 @@
 //! The ends of what can be asked: coin tosses, beliefs that never settle, certain accidents, conditions that cannot be met, input
 //! that makes no game.
 
-use model::Vantage;
-use model::crisis::game::{Hazards, InvalidRules, Night, Rules};
-use model::crisis::solve::MAX_SWEEPS;
-use model::crisis::state::{State, Track};
-use model::crisis::{Coefficients, Context, Game, Outcome, Outcomes, Settings, Solver, Start, Statistics};
+use model::consequence::Context;
+use model::game::Game;
+use model::game::{Hazards, InvalidRules, Night, Rules};
 use model::ladder::{Grievance, Rung, Side};
+use model::solve::MAX_SWEEPS;
+use model::state::{State, Track};
+use model::statistics::Statistics;
+use model::{Assumptions, Coefficients, Outcome, Outcomes, Solver, Start, Vantage};
 
 use crate::readers::with;
 
-fn rules(settings: &Settings, from: Vantage) -> Rules {
-    *Game::from_settings(settings, &Coefficients::default(), from).expect("a valid game").rules()
+fn rules(settings: &Assumptions, from: Vantage) -> Rules {
+    *Game::seen_from(from, settings, &Coefficients::default()).rules()
 }
 
 fn play(rules: Rules) -> Outcomes {
     let game = Game::new(rules).expect("valid rules");
-    Solver::new().play(&game, &Context::new(&Settings::default()), Start::Cold)
+    Solver::new().play(&game, &Context::new(&Assumptions::default()), Start::Cold)
 }
 
 #[test]
@@ -50,7 +52,7 @@ fn coin_tosses_stand_after_14_nights_where_exact_rational_arithmetic_says() {
         ),
     ];
     for (from, shares) in exact {
-        let outcomes = play(Rules { precision: 0.0, ..rules(&Settings::default(), from) });
+        let outcomes = play(Rules { precision: 0.0, ..rules(&Assumptions::default(), from) });
         for (ours, exact) in outcomes.rungs[14].into_iter().zip(shares) {
             assert!((ours - exact).abs() < 1e-12, "{ours} and {exact} from {from:?}");
         }
@@ -58,42 +60,45 @@ fn coin_tosses_stand_after_14_nights_where_exact_rational_arithmetic_says() {
 }
 
 /// A corner of the readers' box where beliefs keep circling: every assumption at an end, the motive weights and the reputation free.
-const CIRCLING: Settings = Settings {
-    mediation: 1.0,
-    mediation_tilt: 0.0,
-    overstretch: 0.0,
-    motives: [0.07, 0.24, 0.3],
-    military_edge: 1.0,
-    deterrence_worry: 1.0,
-    face_saving: 0.0,
-    precedent: 0.0,
-    indian_backing: 1.0,
-    resolve: 1.0,
-    reputation: 0.16,
-    india_front: 1.0,
-    afghan_front: 0.0,
-    domestic_stress: 1.0,
-    regional_tension: 0.0,
-    us_posture: 1.0,
-    functional_ties: 0.0,
-    publicity: 1.0,
-    militant_attacks: 0.0,
-    grievance_fading: 0.1,
-    accidents: 0.05,
-    decision_precision: 1.2,
-    foresight: 0.9,
-    indo_pacific_priority: 0.7,
-};
+const CIRCLING: [(&str, f64); 26] = [
+    ("motive_counter_terror", 0.07),
+    ("motive_broaden", 0.24),
+    ("motive_coerce", 0.3),
+    ("mediation", 1.0),
+    ("mediation_tilt", 0.0),
+    ("overstretch", 0.0),
+    ("military_edge", 1.0),
+    ("deterrence_worry", 1.0),
+    ("face_saving", 0.0),
+    ("precedent", 0.0),
+    ("indian_backing", 1.0),
+    ("resolve", 1.0),
+    ("reputation", 0.16),
+    ("india_front", 1.0),
+    ("afghan_front", 0.0),
+    ("domestic_stress", 1.0),
+    ("regional_tension", 0.0),
+    ("us_posture", 1.0),
+    ("functional_ties", 0.0),
+    ("publicity", 1.0),
+    ("militant_attacks", 0.0),
+    ("grievance_fading", 0.1),
+    ("accidents", 0.05),
+    ("decision_precision", 1.2),
+    ("foresight", 0.9),
+    ("indo_pacific_priority", 0.7),
+];
 
 #[test]
 fn beliefs_that_keep_circling_stop_at_the_cap_and_say_so() {
-    let game = Game::new(rules(&CIRCLING, Vantage::Jan16)).expect("valid rules");
+    let circling = with(&CIRCLING);
+    let game = Game::new(rules(&circling, Vantage::Jan16)).expect("valid rules");
     let mut solver = Solver::new();
     let solution = solver.solve(&game, Start::Cold);
     assert_eq!((solution.sweeps, solution.settled), (MAX_SWEEPS, false));
     assert!(1e-10 < solution.residual && solution.residual < 1.0, "{}", solution.residual);
     assert!(!solver.solve_to(&game, Start::Cold, 1e-10).settled);
-    let outcomes = solver.play(&game, &Context::new(&CIRCLING), Start::Cold);
+    let outcomes = solver.play(&game, &Context::new(&circling), Start::Cold);
     assert_eq!((outcomes.sweeps, outcomes.settled), (MAX_SWEEPS, false));
     // The curves are those of the last sweep, and are chances still.
     assert!(outcomes.iran_strikes.iter().all(|chance| 0.0 <= *chance && *chance <= 1.0));
@@ -104,7 +109,7 @@ fn beliefs_that_keep_circling_stop_at_the_cap_and_say_so() {
 #[test]
 fn an_accident_is_certain_at_most() {
     let always = Hazards { accident: 0.5, fading: 0.0, attack: 0.0 };
-    let base = rules(&Settings::default(), Vantage::Jan18);
+    let base = rules(&Assumptions::default(), Vantage::Jan18);
     let start = State::new(Rung::SustainedCampaign, Grievance::None, Track::LetPass);
     // A huge cost of everything but holding: only the night moves.
     let statistics = Statistics { force: 1e3, stepping_down: 1e3, broaden_gain: 0.0, coerce_gain: 0.0, ..base.statistics };
@@ -119,7 +124,7 @@ fn an_accident_is_certain_at_most() {
 
 #[test]
 fn what_cannot_happen_leaves_its_conditions_null_and_its_beliefs_at_the_prior() {
-    let base = rules(&Settings::default(), Vantage::Jan16);
+    let base = rules(&Assumptions::default(), Vantage::Jan16);
     let motives = [1.0, 0.0, 0.0];
     // Relations are repaired, the last strike was answered, nobody attacks: nobody has a reason to strike.
     let start = State::new(Rung::DiplomaticRepair, Grievance::None, Track::Answered);
@@ -150,11 +155,11 @@ fn what_cannot_happen_leaves_its_conditions_null_and_its_beliefs_at_the_prior() 
 
 #[test]
 fn only_a_game_that_opens_with_pakistans_move_has_the_deterrence_test() {
-    let [first, second] = Vantage::ALL.map(|from| play(rules(&Settings::default(), from)));
+    let [first, second] = Vantage::ALL.map(|from| play(rules(&Assumptions::default(), from)));
     assert!(first.deterrence_test.is_some());
     assert_eq!(second.deterrence_test, None);
     // A tree of two moves has it as well, and everything stays as it is after the last.
-    let short = play(Rules { moves: 2, ..rules(&Settings::default(), Vantage::Jan16) });
+    let short = play(Rules { moves: 2, ..rules(&Assumptions::default(), Vantage::Jan16) });
     let test = short.deterrence_test.expect("Pakistan moves first");
     assert!((test.p_limited + test.p_wide - test.struck).abs() < 1e-12);
     for outcome in Outcome::ALL.iter().filter(|outcome| **outcome != Outcome::Division) {
@@ -168,7 +173,7 @@ fn with_night(rules: Rules, hazards: Hazards) -> Rules {
 
 #[test]
 fn a_fault_in_the_rules_is_named() {
-    let base = rules(&Settings::default(), Vantage::Jan18);
+    let base = rules(&Assumptions::default(), Vantage::Jan18);
     let night = |hazards: Hazards| with_night(base, hazards);
     let Night::Falls(hazards) = base.night else { panic!("the night falls") };
     let faults = [
@@ -196,16 +201,14 @@ fn a_fault_in_the_rules_is_named() {
     }
     let nan = Game::new(Rules { foresight: f64::NAN, ..base }).expect_err("not a number");
     assert_eq!(nan.field, "foresight");
-    let fault: InvalidRules = Solver::new()
-        .evaluate(&Settings { motives: [0.0; 3], ..Settings::default() }, &Coefficients::default(), Vantage::Jan18, Start::Cold)
-        .expect_err("no motive has a weight");
+    let fault: InvalidRules = Game::new(Rules { motives: [0.0; 3], ..base }).expect_err("no motive has a weight");
     assert_eq!(fault.field, "motives");
 }
 
 #[test]
 fn only_the_ratio_of_the_motive_weights_counts() {
-    let [one, other] = [[0.2, 0.3, 0.5], [2.0, 3.0, 5.0]].map(|motives| Settings { motives, ..Settings::default() });
-    let [one, other] = [one, other].map(|settings| play(rules(&settings, Vantage::Jan18)));
+    let base = rules(&with(&[]), Vantage::Jan18);
+    let [one, other] = [[0.2, 0.3, 0.5], [2.0, 3.0, 5.0]].map(|motives| play(Rules { motives, ..base }));
     for outcome in Outcome::ALL {
         for (one, other) in one.series(*outcome).iter().zip(other.series(*outcome)) {
             assert!((one - other).abs() < 1e-12, "{}", outcome.key());

@@ -7,11 +7,12 @@
 //! Foresight is 1 throughout: ours discounts at each move, while a tree with payoffs discounted to its root would shrink the
 //! precision of later moves. Trees with nights have one after every Iranian move, the last included.
 
-use model::crisis::action::Action;
-use model::crisis::game::{Night, Rules};
-use model::crisis::state::State;
-use model::crisis::{Coefficients, Game, Solver, Start};
+use model::action::Action;
+use model::game::Game;
+use model::game::{Night, Rules};
 use model::ladder::Side;
+use model::state::State;
+use model::{Coefficients, Solver, Start};
 use serde_json::Value;
 
 use crate::oracle;
@@ -25,9 +26,9 @@ fn whole(value: &Value) -> usize {
 
 /// The tree's game.
 fn rules(tree: &Value) -> Rules {
-    let settings = readers::from_json(&tree["assumptions"]);
+    let (assumptions, _) = readers::from_json(&tree["assumptions"]);
     let from = readers::vantage(&tree["vantage"]);
-    let full = *Game::from_settings(&settings, &Coefficients::default(), from).expect("a valid game").rules();
+    let full = *Game::seen_from(from, &assumptions, &Coefficients::default()).rules();
     let night = if tree["night"].as_bool().expect("with or without nights") { full.night } else { Night::Skipped };
     Rules { moves: whole(&tree["moves"]), foresight: oracle::number(&tree["foresight"]), night, ..full }
 }
@@ -59,7 +60,7 @@ fn apart(tree: &Value, rules: Rules) -> (f64, usize) {
 
 #[test]
 fn every_information_set_of_every_tree_is_played_as_gambit_plays_it() {
-    let file = oracle::read(include_str!("../data/crisis/gambit_rows.json"));
+    let file = oracle::read(include_str!("../data/gambit_rows.json"));
     let mut sets = 0;
     for (key, tree) in file.as_object().expect("trees by name") {
         let (worst, count) = apart(tree, rules(tree));
@@ -71,7 +72,7 @@ fn every_information_set_of_every_tree_is_played_as_gambit_plays_it() {
 
 #[test]
 fn another_precision_reputation_or_prior_would_not_agree_with_gambit() {
-    let file = oracle::read(include_str!("../data/crisis/gambit_rows.json"));
+    let file = oracle::read(include_str!("../data/gambit_rows.json"));
     let tree = &file["three_moves_16Jan_night"];
     let rules = rules(tree);
     assert!(apart(tree, rules).0 < TOLERANCE);

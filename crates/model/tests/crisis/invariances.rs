@@ -1,16 +1,18 @@
 //! What is always so, and what must change nothing: other units of payoff, swapped fronts, coin tosses, nothing to signal, nothing to
 //! infer.
 
-use model::Vantage;
-use model::crisis::action::Action;
-use model::crisis::game::Rules;
-use model::crisis::outcome::NIGHTS;
-use model::crisis::state::{State, Track};
-use model::crisis::{Coefficients, Context, Game, Outcome, Outcomes, Settings, Solver, Start, Statistics};
+use model::action::Action;
+use model::consequence::Context;
+use model::game::Game;
+use model::game::Rules;
 use model::ladder::Side;
+use model::outcome::NIGHTS;
+use model::state::{State, Track};
+use model::statistics::Statistics;
+use model::{Assumptions, Coefficients, Key, Outcome, Outcomes, Solver, Start, Vantage};
 
 use crate::dice::Dice;
-use crate::readers::{draw, draws};
+use crate::readers::{changed, draw, draws};
 
 /// The solver stops when no belief moves by 1e-10; curves move by less, but two solutions may stop a sweep apart.
 const SOLVED: f64 = 1e-9;
@@ -21,7 +23,7 @@ const ROUNDING: f64 = 1e-12;
 const DRAWS: usize = 60;
 
 /// Holds `law` to random settings anywhere in the box, from both vantage points.
-fn hold(seed: u64, mut law: impl FnMut(&Settings, Vantage, &mut Dice)) {
+fn hold(seed: u64, mut law: impl FnMut(&Assumptions, Vantage, &mut Dice)) {
     let mut dice = Dice::new(seed);
     for _ in 0..draws(DRAWS).max(4) {
         let settings = draw(&mut dice, [0.0, 1.0]);
@@ -31,11 +33,11 @@ fn hold(seed: u64, mut law: impl FnMut(&Settings, Vantage, &mut Dice)) {
     }
 }
 
-fn rules(settings: &Settings, from: Vantage) -> Rules {
-    *Game::from_settings(settings, &Coefficients::default(), from).expect("a valid game").rules()
+fn rules(settings: &Assumptions, from: Vantage) -> Rules {
+    *Game::seen_from(from, settings, &Coefficients::default()).rules()
 }
 
-fn play(rules: Rules, settings: &Settings) -> Outcomes {
+fn play(rules: Rules, settings: &Assumptions) -> Outcomes {
     let game = Game::new(rules).expect("valid rules");
     Solver::new().play(&game, &Context::new(settings), Start::Cold)
 }
@@ -198,7 +200,8 @@ fn other_units_of_payoff_and_the_inverse_precision_change_nothing() {
 #[test]
 fn the_two_fronts_can_be_swapped_to_the_last_bit() {
     hold(2, |settings, from, _| {
-        let swapped = Settings { india_front: settings.afghan_front, afghan_front: settings.india_front, ..*settings };
+        let swapped =
+            changed(settings, &[("india_front", settings[Key::AfghanFront]), ("afghan_front", settings[Key::IndiaFront])]);
         assert_eq!(play(rules(settings, from), settings), play(rules(&swapped, from), &swapped));
     });
 }
@@ -220,11 +223,11 @@ fn coin_tossing_sides_feel_no_payoff_and_no_tomorrow_but_the_motive_and_the_nigh
 #[test]
 fn with_nothing_to_signal_reputation_is_inert() {
     hold(4, |settings, from, dice| {
-        let silent = Settings { resolve: 0.0, ..*settings };
-        let other = Settings { reputation: dice.roll(), ..silent };
+        let silent = changed(settings, &[("resolve", 0.0)]);
+        let other = changed(&silent, &[("reputation", dice.roll())]);
         assert!(apart(&play(rules(&silent, from), &silent), &play(rules(&other, from), &other)) < SOLVED);
-        let doubted = Settings { resolve: 0.8, reputation: 0.0, ..*settings };
-        let trusted = Settings { reputation: 1.0, ..doubted };
+        let doubted = changed(settings, &[("resolve", 0.8), ("reputation", 0.0)]);
+        let trusted = changed(&doubted, &[("reputation", 1.0)]);
         assert!(1e-6 < apart(&play(rules(&doubted, from), &doubted), &play(rules(&trusted, from), &trusted)));
     });
 }

@@ -1,12 +1,14 @@
 //! The numbers that the method prints, to the digits it prints: the default curves, what levers do, the findings worth telling.
 
-use model::Vantage;
-use model::crisis::{Coefficients, Outcome, Outcomes, Settings, Solver, Start, Statistics};
+use model::consequence::Context;
+use model::game::Game;
+use model::statistics::Statistics;
+use model::{Assumptions, Coefficients, Outcome, Outcomes, Scenario, Solver, Start, Vantage};
 
-use crate::readers::with;
+use crate::readers::{self, with};
 
-fn play(settings: &Settings, from: Vantage) -> Outcomes {
-    Solver::new().evaluate(settings, &Coefficients::default(), from, Start::Cold).expect("valid settings")
+fn play(settings: &Assumptions, from: Vantage) -> Outcomes {
+    model::evaluate(&Scenario { from, assumptions: *settings })
 }
 
 /// The outcomes of the default with these values.
@@ -146,17 +148,17 @@ fn what_is_printed_to_twelve_digits_agrees_to_all_of_them() {
 
 #[test]
 fn beliefs_need_fewer_sweeps_where_less_is_asked_of_them() {
-    let context = model::crisis::Context::new(&Settings::default());
+    let context = Context::new(&Assumptions::default());
     let coefficients = Coefficients::default();
     for from in Vantage::ALL {
-        let game = model::crisis::Game::from_settings(&Settings::default(), &coefficients, from).expect("a valid game");
+        let game = Game::seen_from(from, &Assumptions::default(), &coefficients);
         assert_eq!(Solver::new().play_to(&game, &context, Start::Cold, 1e-6).sweeps, 7, "from {from:?}");
     }
 }
 
 #[test]
 fn the_default_statistics_read_as_printed() {
-    let statistics = Statistics::new(&Settings::default(), &Coefficients::default());
+    let statistics = Statistics::new(&Assumptions::default(), &Coefficients::default());
     for (ours, printed) in [
         (statistics.pakistan_rung, ".35"),
         (statistics.iran_rung, ".915"),
@@ -230,13 +232,13 @@ fn findings_read_as_printed() {
     let only = |motive: usize| {
         let mut motives = [0.0; 3];
         motives[motive] = 1.0;
-        Settings { motives, ..Settings::default() }
+        Assumptions::default().with_motives(readers::motives(motives))
     };
-    let strikes = |settings: Settings| play(&settings, Vantage::Jan18).iran_strikes[28];
+    let strikes = |settings: Assumptions| play(&settings, Vantage::Jan18).iran_strikes[28];
     assert_reads(strikes(only(1)), ".456", "all broaden");
     assert_reads(strikes(only(2)), ".278", "all coerce");
     for (attacks, printed) in [(0.0, ".008"), (0.02, ".068"), (0.05, ".142"), (0.1, ".235")] {
-        assert_reads(strikes(Settings { militant_attacks: attacks, ..only(0) }), printed, "all counter-terror");
+        assert_reads(strikes(readers::changed(&only(0), &[("militant_attacks", attacks)])), printed, "all counter-terror");
     }
     let restraints = ["mediation", "overstretch", "military_edge", "deterrence_worry", "face_saving"];
     let without = changed(Vantage::Jan18, &restraints.map(|key| (key, 0.0)));

@@ -5,13 +5,12 @@
 
 use std::collections::BTreeMap;
 
-use model::Vantage;
-use model::crisis::{Coefficients, Outcome, Outcomes, Settings, Solver, Start};
+use model::{Assumptions, Coefficients, Key, Outcome, Outcomes, Scenario, Solver, Start, Vantage};
 use serde_json::Value;
 
 use crate::dice::Dice;
 use crate::oracle;
-use crate::readers::{draw, draws, lever, range};
+use crate::readers::{self, draw, draws};
 
 /// How many draws each law is held to in an ordinary run.
 const DRAWS: usize = 400;
@@ -31,61 +30,60 @@ struct Law {
 }
 
 /// Two settings that differ by what is raised, lower first, drawn from `base`; `None` where a law compares conditions within one game.
-fn pair(raise: &str, place: &str, base: &Settings, dice: &mut Dice) -> Option<[Settings; 2]> {
+fn pair(raise: &str, place: &str, base: &Assumptions, dice: &mut Dice) -> Option<[Assumptions; 2]> {
     let mut two = |low: f64, high: f64| {
         let [one, other] = [0; 2].map(|_| low + dice.roll() * (high - low));
         [one.min(other), one.max(other)]
     };
     let others_scaled = |motive: usize, weight: f64| {
-        let rest = 1.0 - base.motives[motive];
-        let mut motives = base.motives.map(|other| other / rest * (1.0 - weight));
+        let weights = base.motives().weights();
+        let rest = 1.0 - weights[motive];
+        let mut motives = weights.map(|other| other / rest * (1.0 - weight));
         motives[motive] = weight;
-        Settings { motives, ..*base }
+        base.with_motives(readers::motives(motives))
     };
     let at_counter_terrors_expense = |motive: usize, weight: f64| {
-        let mut motives = base.motives;
+        let mut motives = base.motives().weights();
         motives[motive] = weight;
         motives[0] = (1.0 - motives[1] - motives[2]).max(0.0);
-        Settings { motives, ..*base }
+        base.with_motives(readers::motives(motives))
     };
     match raise {
         "motive_broaden (others scaled)" => Some(two(0.0, 1.0).map(|weight| others_scaled(1, weight))),
         "motive_coerce (others scaled)" => Some(two(0.0, 1.0).map(|weight| others_scaled(2, weight))),
         "motive_broaden at counter-terror's expense" => {
-            Some(two(0.0, 1.0 - base.motives[2]).map(|weight| at_counter_terrors_expense(1, weight)))
+            Some(two(0.0, 1.0 - base.motives().weights()[2]).map(|weight| at_counter_terrors_expense(1, weight)))
         }
         "motive_coerce at counter-terror's expense" => {
-            Some(two(0.0, 1.0 - base.motives[1]).map(|weight| at_counter_terrors_expense(2, weight)))
+            Some(two(0.0, 1.0 - base.motives().weights()[1]).map(|weight| at_counter_terrors_expense(2, weight)))
         }
         "Iran all broaden instead of all coerce" => {
-            Some([[0.0, 0.0, 1.0], [0.0, 1.0, 0.0]].map(|motives| Settings { motives, ..*base }))
+            Some([[0.0, 0.0, 1.0], [0.0, 1.0, 0.0]].map(|motives| base.with_motives(readers::motives(motives))))
         }
-        key if !key.contains(' ') => {
+        name if !name.contains(' ') => {
             let mut base = *base;
             if place == "mediation_tilt in [0, .3]" {
-                [base.mediation_tilt, _] = two(0.0, 0.3);
+                let [tilt, _] = two(0.0, 0.3);
+                base = base.with_clamped(Key::MediationTilt, tilt);
             }
-            let [low, high] = range(key);
+            let key = readers::key(name);
+            let (low, high) = key.row().range;
             // What was drawn for it already is one of two random values, unless it was drawn from less than its range.
-            let is_narrow = key == "mediation_tilt";
+            let is_narrow = key == Key::MediationTilt;
             let [low, high] = if is_narrow {
                 two(low, high)
             } else {
-                let (one, [other, _]) = (*lever(&mut base, key), two(low, high));
+                let (one, [other, _]) = (base[key], two(low, high));
                 [one.min(other), one.max(other)]
             };
-            Some([low, high].map(|value| {
-                let mut settings = base;
-                *lever(&mut settings, key) = value;
-                settings
-            }))
+            Some([low, high].map(|value| base.with_clamped(key, value)))
         }
         _ => None,
     }
 }
 
 /// The numbers that a law compares on `night`, lower first, where they stand within one game.
-fn within(raise: &str, outcome: &str, settings: &Settings, outcomes: &Outcomes) -> [f64; 2] {
+fn within(raise: &str, outcome: &str, settings: &Assumptions, outcomes: &Outcomes) -> [f64; 2] {
     let test = outcomes.deterrence_test.expect("Pakistan moves first");
     let known = |number: Option<f64>| number.expect("a condition that can be met");
     match (raise, outcome) {
@@ -99,8 +97,8 @@ fn within(raise: &str, outcome: &str, settings: &Settings, outcomes: &Outcomes) 
         ("Pakistan has struck by the end of 18 January instead of not", "iran_strikes from 19 January") => {
             [test.later_if_not_struck, test.later_if_struck].map(known)
         }
-        ("Pakistan has struck by the end of 18 January", _) => [settings.reputation, known(test.resolved_if_struck)],
-        ("Pakistan has not struck by the end of 18 January", _) => [settings.reputation, known(test.resolved_if_not)],
+        ("Pakistan has struck by the end of 18 January", _) => [settings[Key::Reputation], known(test.resolved_if_struck)],
+        ("Pakistan has not struck by the end of 18 January", _) => [settings[Key::Reputation], known(test.resolved_if_not)],
         _ => panic!("no law is known that raises {raise} for {outcome}"),
     }
 }
@@ -140,7 +138,7 @@ fn text<'a>(row: &'a Value, key: &str) -> &'a str {
 
 /// Holds the laws of one vantage point to random draws.
 fn hold(from: Vantage, name: &str, seed: u64) -> usize {
-    let file = oracle::read(include_str!("../data/crisis/laws.json"));
+    let file = oracle::read(include_str!("../data/laws.json"));
     let rows = file.as_array().expect("rows").iter().filter(|row| text(row, "vantage") == name);
     let mut groups: BTreeMap<(String, String), Vec<Law>> = BTreeMap::new();
     for row in rows {
@@ -148,8 +146,9 @@ fn hold(from: Vantage, name: &str, seed: u64) -> usize {
         groups.entry(group).or_default().push(Law { row: row.clone(), exceptions: 0, best: 0.0 });
     }
     let (mut solver, mut dice) = (Solver::new(), Dice::new(seed));
-    let mut evaluate = |settings: &Settings| {
-        let outcomes = solver.evaluate(settings, &Coefficients::default(), from, Start::Cold).expect("valid settings");
+    let mut evaluate = |settings: &Assumptions| {
+        let scenario = Scenario { from, assumptions: *settings };
+        let outcomes = solver.evaluate(&scenario, &Coefficients::default(), Start::Cold);
         assert!(outcomes.settled, "{settings:?}");
         outcomes
     };

@@ -1,11 +1,13 @@
 //! The outcomes counted on paths played out by dice: another way of reading them off, state by state, that shares only the policies.
 
 use model::Vantage;
-use model::crisis::action::Action;
-use model::crisis::game::{Hazards, Night, Rules};
-use model::crisis::state::{State, Track};
-use model::crisis::{Coefficients, Context, Game, Solver, Start};
+use model::action::Action;
+use model::consequence::Context;
+use model::game::Game;
+use model::game::{Hazards, Night, Rules};
 use model::ladder::{Grievance, Rung, Side};
+use model::state::{State, Track};
+use model::{Coefficients, Key, Solver, Start};
 
 use crate::dice::Dice;
 use crate::readers::{draws, with};
@@ -107,7 +109,7 @@ fn path(solver: &Solver, game: &Game, hazards: &Hazards, dice: &mut Dice) -> (Se
 
 #[test]
 fn paths_played_out_by_dice_meet_every_event_as_often_as_computed() {
-    // Settings at which nothing is rare.
+    // Assumptions at which nothing is rare.
     let settings = with(&[
         ("mediation", 0.1),
         ("militant_attacks", 0.1),
@@ -118,7 +120,7 @@ fn paths_played_out_by_dice_meet_every_event_as_often_as_computed() {
     ]);
     let paths = draws(PATHS).max(1);
     for (from, seed) in Vantage::ALL.into_iter().zip(16..) {
-        let game = Game::from_settings(&settings, &Coefficients::default(), from).expect("a valid game");
+        let game = Game::seen_from(from, &settings, &Coefficients::default());
         let Rules { night: Night::Falls(hazards), .. } = *game.rules() else { panic!("the night falls") };
         let mut solver = Solver::new();
         let outcomes = solver.play(&game, &Context::new(&settings), Start::Cold);
@@ -150,7 +152,7 @@ fn paths_played_out_by_dice_meet_every_event_as_often_as_computed() {
         holds("wide_strikes", outcomes.wide_strikes[28], &|seen, _| f64::from(seen.wide));
         holds("mean_rung", outcomes.mean_rung[28], &|_, state| state.rung() as f64);
         holds("iran_deterrence", outcomes.iran_deterrence[28], &|seen, _| {
-            (1.0 - 0.25 * settings.deterrence_worry).powf(f64::from(seen.pakistan_strikes))
+            (1.0 - 0.25 * settings[Key::DeterrenceWorry]).powf(f64::from(seen.pakistan_strikes))
         });
         if let Some(test) = outcomes.deterrence_test {
             holds("struck", test.struck, &|seen, _| one(seen.pakistan_early));

@@ -1,93 +1,76 @@
 //! Readers' settings by the names of the method: from files, and drawn at random from the box.
 
-use model::Vantage;
-use model::crisis::Settings;
+use model::motive::Prior;
+use model::{Assumptions, Key, Vantage};
 use serde_json::Value;
 
 use crate::dice::Dice;
 use crate::oracle;
 
-/// Every assumption that is one number of its own, with the ends of its range.
-pub const LEVERS: [(&str, [f64; 2]); 23] = [
-    ("mediation", [0.0, 1.0]),
-    ("mediation_tilt", [0.0, 1.0]),
-    ("overstretch", [0.0, 1.0]),
-    ("military_edge", [0.0, 1.0]),
-    ("deterrence_worry", [0.0, 1.0]),
-    ("face_saving", [0.0, 1.0]),
-    ("precedent", [0.0, 1.0]),
-    ("indian_backing", [0.0, 1.0]),
-    ("resolve", [0.0, 1.0]),
-    ("reputation", [0.0, 1.0]),
-    ("india_front", [0.0, 1.0]),
-    ("afghan_front", [0.0, 1.0]),
-    ("domestic_stress", [0.0, 1.0]),
-    ("regional_tension", [0.0, 1.0]),
-    ("us_posture", [0.0, 1.0]),
-    ("functional_ties", [0.0, 1.0]),
-    ("publicity", [0.25, 1.0]),
-    ("militant_attacks", [0.0, 0.1]),
-    ("grievance_fading", [0.1, 0.4]),
-    ("accidents", [0.0, 0.05]),
-    ("decision_precision", [0.6, 1.2]),
-    ("foresight", [0.6, 0.9]),
-    ("indo_pacific_priority", [0.0, 1.0]),
+/// Every assumption that is one number of its own, in the order of the method's table, in which draws are made.
+const LEVERS: [Key; 23] = [
+    Key::Mediation,
+    Key::MediationTilt,
+    Key::Overstretch,
+    Key::MilitaryEdge,
+    Key::DeterrenceWorry,
+    Key::FaceSaving,
+    Key::Precedent,
+    Key::IndianBacking,
+    Key::Resolve,
+    Key::Reputation,
+    Key::IndiaFront,
+    Key::AfghanFront,
+    Key::DomesticStress,
+    Key::RegionalTension,
+    Key::UsPosture,
+    Key::FunctionalTies,
+    Key::Publicity,
+    Key::MilitantAttacks,
+    Key::GrievanceFading,
+    Key::Accidents,
+    Key::DecisionPrecision,
+    Key::Foresight,
+    Key::IndoPacificPriority,
 ];
 
-/// The setting of that name.
-pub fn lever<'a>(settings: &'a mut Settings, key: &str) -> &'a mut f64 {
-    match key {
-        "mediation" => &mut settings.mediation,
-        "mediation_tilt" => &mut settings.mediation_tilt,
-        "overstretch" => &mut settings.overstretch,
-        "motive_counter_terror" => &mut settings.motives[0],
-        "motive_broaden" => &mut settings.motives[1],
-        "motive_coerce" => &mut settings.motives[2],
-        "military_edge" => &mut settings.military_edge,
-        "deterrence_worry" => &mut settings.deterrence_worry,
-        "face_saving" => &mut settings.face_saving,
-        "precedent" => &mut settings.precedent,
-        "indian_backing" => &mut settings.indian_backing,
-        "resolve" => &mut settings.resolve,
-        "reputation" => &mut settings.reputation,
-        "india_front" => &mut settings.india_front,
-        "afghan_front" => &mut settings.afghan_front,
-        "domestic_stress" => &mut settings.domestic_stress,
-        "regional_tension" => &mut settings.regional_tension,
-        "us_posture" => &mut settings.us_posture,
-        "functional_ties" => &mut settings.functional_ties,
-        "publicity" => &mut settings.publicity,
-        "militant_attacks" => &mut settings.militant_attacks,
-        "grievance_fading" => &mut settings.grievance_fading,
-        "accidents" => &mut settings.accidents,
-        "decision_precision" => &mut settings.decision_precision,
-        "foresight" => &mut settings.foresight,
-        "indo_pacific_priority" => &mut settings.indo_pacific_priority,
-        _ => panic!("no assumption is called {key}"),
-    }
+/// The assumption of that name.
+pub fn key(name: &str) -> Key {
+    Key::from_name(name).unwrap_or_else(|| panic!("no assumption is called {name}"))
 }
 
-/// The ends of the range of the lever of that name.
-pub fn range(key: &str) -> [f64; 2] {
-    LEVERS.into_iter().find(|(name, _)| *name == key).map(|(_, range)| range).expect("a lever of that name")
+/// The weights of three motives, in proportion.
+pub fn motives(weights: [f64; 3]) -> Prior {
+    Prior::in_proportion(weights).expect("positive weights")
 }
 
-/// The default with some levers set.
-pub fn with(values: &[(&str, f64)]) -> Settings {
-    let mut settings = Settings::default();
-    for (key, value) in values {
-        *lever(&mut settings, key) = *value;
-    }
-    settings
+/// `base` with some assumptions set; of motive weights all three or none.
+pub fn changed(base: &Assumptions, values: &[(&str, f64)]) -> Assumptions {
+    let weights = ["motive_counter_terror", "motive_broaden", "motive_coerce"]
+        .map(|name| values.iter().find(|(key, _)| *key == name).map(|(_, weight)| *weight));
+    let base = match weights {
+        [Some(first), Some(second), Some(third)] => base.with_motives(motives([first, second, third])),
+        _ => *base,
+    };
+    let others = values.iter().filter(|(name, _)| key(name).motive().is_none());
+    others.fold(base, |base, (name, value)| base.with(key(name), *value).expect("a value in its range"))
 }
 
-/// The default with these assumptions by name.
-pub fn from_json(assumptions: &Value) -> Settings {
-    let mut settings = Settings::default();
-    for (key, value) in assumptions.as_object().expect("assumptions by name") {
-        *lever(&mut settings, key) = oracle::number(value);
-    }
-    settings
+/// The default with some assumptions set.
+pub fn with(values: &[(&str, f64)]) -> Assumptions {
+    changed(&Assumptions::default(), values)
+}
+
+/// The assumptions of a case by name; those that lie outside the readers' box stand at the default, and are returned besides.
+pub fn from_json(assumptions: &Value) -> (Assumptions, Vec<(Key, f64)>) {
+    let values = assumptions.as_object().expect("assumptions by name").iter();
+    let values: Vec<(&str, f64)> = values.map(|(name, value)| (name.as_str(), oracle::number(value))).collect();
+    let is_within = |(name, value): &(&str, f64)| {
+        let (low, high) = key(name).row().range;
+        low <= *value && *value <= high
+    };
+    let (within, outside): (Vec<_>, Vec<_>) = values.into_iter().partition(is_within);
+    (with(&within), outside.into_iter().map(|(name, value)| (key(name), value)).collect())
 }
 
 /// The vantage point of that key.
@@ -95,18 +78,15 @@ pub fn vantage(key: &Value) -> Vantage {
     Vantage::from_key(key.as_str().expect("a vantage point's key")).expect("a known vantage point")
 }
 
-/// Settings anywhere in the box, China's tilt within `tilts`: each evenly over its range, motive weights evenly over the simplex.
-pub fn draw(dice: &mut Dice, tilts: [f64; 2]) -> Settings {
-    let mut settings = Settings::default();
-    for (key, range) in LEVERS {
-        let [low, high] = if key == "mediation_tilt" { tilts } else { range };
-        *lever(&mut settings, key) = low + dice.roll() * (high - low);
+/// Assumptions anywhere in the box, China's tilt within `tilts`: each evenly over its range, motive weights evenly over the simplex.
+pub fn draw(dice: &mut Dice, tilts: [f64; 2]) -> Assumptions {
+    let mut drawn = Assumptions::default();
+    for key in LEVERS {
+        let (low, high) = if key == Key::MediationTilt { tilts.into() } else { key.row().range };
+        drawn = drawn.with_clamped(key, low + dice.roll() * (high - low));
     }
     // Exponential weights, normalised, are even over the simplex.
-    let weights = [0; 3].map(|_| 1e-12 - (1.0 - dice.roll()).ln());
-    let sum: f64 = weights.iter().sum();
-    settings.motives = weights.map(|weight| weight / sum);
-    settings
+    drawn.with_motives(motives([0; 3].map(|_| 1e-12 - (1.0 - dice.roll()).ln())))
 }
 
 /// How many draws an ordinary run makes of `full`: all, or the share that `OFFRAMP_DRAWS_SHARE` asks for, from 0 to 1.

@@ -3,10 +3,12 @@
 //! Cases named "game: …" lie outside the readers' box by one behavioural number.
 
 use allocation_counter::measure;
-use model::Vantage;
-use model::crisis::outcome::DeterrenceTest;
-use model::crisis::private::ByMotive;
-use model::crisis::{Coefficients, Context, Game, Outcome, Outcomes, Settings, Solver, Start, Statistics};
+use model::consequence::Context;
+use model::deterrence::DeterrenceTest;
+use model::game::Game;
+use model::private::ByMotive;
+use model::statistics::Statistics;
+use model::{Assumptions, Coefficients, Key, Outcome, Outcomes, Scenario, Solver, Start, Vantage};
 use serde_json::Value;
 
 use crate::oracle;
@@ -16,7 +18,7 @@ use crate::readers;
 const TOLERANCE: f64 = 1e-9;
 
 fn cases() -> Vec<Value> {
-    let file = oracle::read(include_str!("../data/crisis/reference_curves.json"));
+    let file = oracle::read(include_str!("../data/reference_curves.json"));
     file["cases"].as_array().expect("cases").clone()
 }
 
@@ -24,10 +26,18 @@ fn label(case: &Value) -> String {
     format!("{} from {}", case["name"], case["vantage"])
 }
 
-fn game(case: &Value) -> (Game, Settings) {
-    let settings = readers::from_json(&case["assumptions"]);
+fn game(case: &Value) -> (Game, Assumptions) {
+    let (assumptions, outside) = readers::from_json(&case["assumptions"]);
     let from = readers::vantage(&case["vantage"]);
-    (Game::from_settings(&settings, &Coefficients::default(), from).expect("a valid game"), settings)
+    let mut rules = *Game::seen_from(from, &assumptions, &Coefficients::default()).rules();
+    for (key, value) in outside {
+        match key {
+            Key::DecisionPrecision => rules.precision = value,
+            Key::Foresight => rules.foresight = value,
+            _ => panic!("{key:?} lies outside its range"),
+        }
+    }
+    (Game::new(rules).expect("a valid game"), assumptions)
 }
 
 /// The deterrence test by the names of the file.
@@ -147,7 +157,7 @@ fn the_sufficient_statistics_of_every_case_agree_with_the_reference() {
             ("wv", ours.waiver_share),
             ("xw", ours.wide_scale),
             ("rho", ours.repeat_rungs),
-            ("rB", Coefficients::default()[model::crisis::coefficient::Coefficient::BroadenIndifference]),
+            ("rB", Coefficients::default()[model::coefficient::Coefficient::BroadenIndifference]),
             ("bx", ours.broaden_wide),
             ("R", rules.reputation),
             ("lam", rules.precision),
@@ -165,12 +175,12 @@ fn the_sufficient_statistics_of_every_case_agree_with_the_reference() {
 fn a_solver_that_has_seen_a_game_as_long_allocates_nothing() {
     let mut solver = Solver::new();
     for from in Vantage::ALL.into_iter().rev() {
-        solver.evaluate(&Settings::default(), &Coefficients::default(), from, Start::Cold).expect("valid settings");
+        solver.evaluate(&Scenario::default_from(from), &Coefficients::default(), Start::Cold);
     }
     for start in [Start::Cold, Start::Warm] {
         for from in Vantage::ALL {
-            let game = Game::from_settings(&Settings::default(), &Coefficients::default(), from).expect("a valid game");
-            let context = Context::new(&Settings::default());
+            let game = Game::seen_from(from, &Assumptions::default(), &Coefficients::default());
+            let context = Context::new(&Assumptions::default());
             let allocated = measure(|| {
                 std::hint::black_box(solver.play(&game, &context, start));
             });
@@ -201,10 +211,9 @@ fn the_frames_of_a_drag_agree_with_cold_starts_and_need_fewer_sweeps() {
         let (mut dragged, mut cold) = (Solver::new(), Solver::new());
         let (mut warm_sweeps, mut cold_sweeps) = (0, 0);
         for hundredths in 20..=80 {
-            let settings = readers::with(&[("mediation", f64::from(hundredths) / 100.0)]);
-            let [warm, cold] = [(&mut dragged, Start::Warm), (&mut cold, Start::Cold)].map(|(solver, start)| {
-                solver.evaluate(&settings, &Coefficients::default(), from, start).expect("valid settings")
-            });
+            let assumptions = readers::with(&[("mediation", f64::from(hundredths) / 100.0)]);
+            let [warm, cold] = [(&mut dragged, Start::Warm), (&mut cold, Start::Cold)]
+                .map(|(solver, start)| solver.evaluate(&Scenario { from, assumptions }, &Coefficients::default(), start));
             for outcome in Outcome::ALL {
                 for (warm, cold) in warm.series(*outcome).iter().zip(cold.series(*outcome)) {
                     assert!((warm - cold).abs() < 1e-9, "{} at {hundredths}: {warm} and {cold}", outcome.key());
