@@ -51,6 +51,29 @@ pub struct DeterrenceTest {
     pub after_wide: Option<f64>,
 }
 
+impl DeterrenceTest {
+    /// Each number with its name in files.
+    pub const fn named(&self) -> [(&'static str, Option<f64>); 15] {
+        [
+            ("struck", Some(self.struck)),
+            ("iran_if_struck", self.iran_if_struck),
+            ("iran_if_not_struck", self.iran_if_not_struck),
+            ("later_if_struck", self.later_if_struck),
+            ("later_if_not_struck", self.later_if_not_struck),
+            ("resolved_if_struck", self.resolved_if_struck),
+            ("resolved_if_not", self.resolved_if_not),
+            ("p_down", Some(self.p_down)),
+            ("p_hold", Some(self.p_hold)),
+            ("p_limited", Some(self.p_limited)),
+            ("p_wide", Some(self.p_wide)),
+            ("after_down", self.after_down),
+            ("after_hold", self.after_hold),
+            ("after_limited", self.after_limited),
+            ("after_wide", self.after_wide),
+        ]
+    }
+}
+
 /// Moves within which an answer counts: Pakistan's and Iran's of the first two days.
 const ANSWERING_MOVES: usize = 4;
 

@@ -8,6 +8,7 @@ use model::{NIGHTS, Outcome, Outcomes, Vantage};
 
 use crate::credit::{self, Credit};
 use crate::premise::Premise;
+use crate::report::SETTLED;
 
 /// A table that can be written as CSV.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +23,17 @@ impl CsvTable {
     /// Makes a table of heads and rows of the same width.
     pub fn new<H: Into<String>, const N: usize>(heads: [H; N], rows: impl IntoIterator<Item = [String; N]>) -> CsvTable {
         CsvTable { heads: heads.map(Into::into).into(), rows: rows.into_iter().map(Vec::from).collect() }
+    }
+
+    /// The table with a last column `settled` that says `false` in every row, where the two sides' beliefs do not settle and so no number
+    /// is sure; else as it is.
+    #[must_use]
+    pub fn marked(mut self, settled: bool) -> CsvTable {
+        if !settled {
+            self.heads.push(SETTLED.into());
+            self.rows.iter_mut().for_each(|row| row.push("false".into()));
+        }
+        self
     }
 
     /// The table as CSV with a head line. Numbers of an altered model have a last column that says so in every row, `altered`: a
@@ -67,7 +79,8 @@ pub struct Cell {
     pub day: usize,
     /// The day's date, such as 2024-01-17.
     pub date: String,
-    /// The series: an outcome's key, or that of a list with its place, such as `rungs.4` or `motive_if_quiet.broaden`.
+    /// The series: an outcome's key, or that of a list with its place, such as `rungs.4`, `motive_if_quiet.broaden` or, on the last day
+    /// only, `deterrence_test.struck`.
     pub series: String,
     /// The value of the series on that day.
     pub value: f64,
@@ -84,15 +97,31 @@ pub fn rows(from: Vantage, outcomes: &Outcomes) -> impl Iterator<Item = Cell> {
         columns.push((format!("rungs.{}", rung.index()), shares.collect()));
     }
     columns.push(("us_ceiling".into(), vec![outcomes.us_ceiling; NIGHTS + 1]));
-    for (name, series) in [("motive_if_quiet", &outcomes.motive_if_quiet), ("motive_if_struck", &outcomes.motive_if_struck)] {
-        for motive in Motive::ALL {
-            columns.push((format!("{name}.{}", motive.key()), series.iter().map(|weights| weights[motive.index()]).collect()));
-        }
+    let cell =
+        move |series: &str, day: usize, value: f64| Cell { day, date: from.date(day).to_string(), series: series.into(), value };
+    let every_day = columns.into_iter().flat_map(move |(series, values)| {
+        values.into_iter().enumerate().map(|(day, value)| cell(&series, day, value)).collect::<Vec<_>>()
+    });
+    // What depends on a condition that cannot be met has no row.
+    let mut conditional = Vec::new();
+    for motive in Motive::ALL {
+        let quiet = outcomes.motive_if_quiet.iter().enumerate();
+        let known = quiet.filter_map(|(day, weights)| Some((day, (*weights)?[motive.index()])));
+        conditional.extend(known.map(|(day, value)| cell(&format!("motive_if_quiet.{}", motive.key()), day, value)));
     }
-    columns.into_iter().flat_map(move |(series, values)| {
-        let cell = move |(day, value)| Cell { day, date: from.date(day).to_string(), series: series.clone(), value };
-        values.into_iter().enumerate().map(cell).collect::<Vec<_>>()
-    })
+    for motive in Motive::ALL {
+        let struck = outcomes.motive_if_struck.iter().enumerate();
+        let name = format!("motive_if_struck.{}", motive.key());
+        conditional.extend(struck.map(|(day, weights)| cell(&name, day, weights[motive.index()])));
+    }
+    let quiet = outcomes.resolve_if_quiet.iter().enumerate().filter_map(|(day, chance)| Some((day, (*chance)?)));
+    conditional.extend(quiet.map(|(day, value)| cell("resolve_if_quiet", day, value)));
+    let struck = outcomes.resolve_if_struck.iter().enumerate();
+    conditional.extend(struck.map(|(day, value)| cell("resolve_if_struck", day, *value)));
+    let test = outcomes.deterrence_test.iter().flat_map(|test| test.named());
+    let known = test.filter_map(|(name, number)| Some((name, number?)));
+    conditional.extend(known.map(|(name, value)| cell(&format!("deterrence_test.{name}"), NIGHTS, value)));
+    every_day.chain(conditional)
 }
 
 /// The rows of the outcomes as CSV, as [`CsvTable::csv`] writes it. Title, citation and link have columns of their own, which only the
@@ -106,7 +135,7 @@ pub fn csv(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Result<St
         let [title, citation, link] = std::mem::take(&mut said).map(str::to_owned);
         [cell.day.to_string(), cell.date, cell.series, cell.value.to_string(), title, citation, link]
     });
-    CsvTable::new(HEADS, rows).csv(premise)
+    CsvTable::new(HEADS, rows).marked(outcomes.settled).csv(premise)
 }
 
 #[cfg(test)]

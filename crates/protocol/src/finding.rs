@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use crate::csv_table::CsvTable;
 use crate::premise::Premise;
-use crate::report::head;
+use crate::report::{SETTLED, head};
 
 /// A finding as JSON and as a table.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,7 +18,19 @@ pub struct Finding {
     pub table: CsvTable,
 }
 
-/// Bands under `bands`, by outcome: `value` and the points `p10`, `p25`, `p75`, `p90`, a number for the end of each day, 0 to 28.
+impl Finding {
+    /// The finding with a mark in every form, where the two sides' beliefs do not settle at the settings asked about; else as it is.
+    #[must_use]
+    pub fn marked(mut self, settled: bool) -> Finding {
+        if let (false, Value::Object(fields)) = (settled, &mut self.json) {
+            fields.insert(SETTLED.into(), json!(false));
+        }
+        Finding { table: self.table.marked(settled), ..self }
+    }
+}
+
+/// Bands under `bands`, by outcome: `value` and the points `p10`, `p25`, `p75`, `p90`, a number for the end of each day, 0 to 28; and
+/// under `left_out` how many nearby settings are not counted, because beliefs do not settle there.
 pub fn bands(premise: &Premise, bands: &[Band]) -> Finding {
     const NAMES: [&str; 5] = ["value", "p10", "p25", "p75", "p90"];
     let series = |band: &Band| [band.centre, band.tenth, band.quarter, band.three_quarters, band.nine_tenths];
@@ -34,6 +46,7 @@ pub fn bands(premise: &Premise, bands: &[Band]) -> Finding {
     let [value, p10, p25, p75, p90] = NAMES;
     let rows = bands.iter().flat_map(|band| (0..=NIGHTS).map(move |day| row(band, day)));
     let mut json = head(premise);
+    json.insert("left_out".into(), json!(bands.first().map_or(0, |band| band.left_out)));
     json.insert("bands".into(), Value::Object(found));
     Finding { json: Value::Object(json), table: CsvTable::new(["day", "date", "outcome", value, p10, p25, p75, p90], rows) }
 }

@@ -56,6 +56,9 @@ pub fn listing() -> Value {
 /// The field of files in which coefficients stand, and so the first part of their names in faults.
 pub(crate) const FIELD: &str = "coefficients";
 
+/// The names of coefficients that versions of the model before this one had and it has not: files may still give them.
+pub(crate) const GONE: [&str; 8] = ["u", "b_B", "b_A", "r_B", "w_v", "W_N", "W_E", "W_F"];
+
 /// The model's coefficients with `given` in place of some.
 ///
 /// # Errors

@@ -7,7 +7,8 @@ use crate::credit::{self, Credit};
 use crate::premise::Premise;
 
 /// The report. Keys stand in the order of the tables; index 0 of a series is the start, 28 the last night. It begins with the
-/// fields of `credit`.
+/// fields of `credit`. What depends on a condition that cannot be met is null. `settled` is false where the two sides' beliefs do not
+/// settle: then no number of it is sure.
 pub fn report(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Value {
     let mut series: Map<String, Value> = Map::new();
     for outcome in Outcome::ALL {
@@ -22,12 +23,22 @@ pub fn report(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Value 
     }
     series.insert("motive_if_quiet".into(), json!(outcomes.motive_if_quiet.to_vec()));
     series.insert("motive_if_struck".into(), json!(outcomes.motive_if_struck.to_vec()));
+    series.insert("resolve_if_quiet".into(), json!(outcomes.resolve_if_quiet.to_vec()));
+    series.insert("resolve_if_struck".into(), json!(outcomes.resolve_if_struck.to_vec()));
+    let test: Option<Map<String, Value>> = outcomes
+        .deterrence_test
+        .map(|test| test.named().into_iter().map(|(name, number)| (name.to_owned(), json!(number))).collect());
+    series.insert("deterrence_test".into(), json!(test));
     let mut report: Map<String, Value> =
         credit::FIELDS.iter().zip(credit.cells()).map(|(field, text)| ((*field).to_owned(), json!(text))).collect();
     report.extend(head(premise));
+    report.insert(SETTLED.into(), json!(outcomes.settled));
     report.insert("outcomes".into(), Value::Object(series));
     Value::Object(report)
 }
+
+/// The field, and the column, that says whether the two sides' beliefs settle.
+pub(crate) const SETTLED: &str = "settled";
 
 /// Writes a report as a file: indented, with a newline at its end.
 pub fn text(report: &Value) -> String {

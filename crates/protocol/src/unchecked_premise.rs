@@ -22,17 +22,19 @@ pub struct UncheckedPremise {
     pub assumptions: Vec<(String, f64)>,
     /// Coefficients by name, as given.
     pub coefficients: Vec<(String, f64)>,
+    /// The names of coefficients that a file of an older version of the model gave and that are gone since: they are not used.
+    pub gone: Vec<String>,
 }
 
 /// The fields that such a file may have. A report may be fed back in: its altered coefficients count, what it found is passed over.
 const FIELDS: &str =
-    "one of from, assumptions, coefficients (and, as in a report, title, citation, link, model, altered, outcomes)";
+    "one of from, assumptions, coefficients (and, as in a report, title, citation, link, model, altered, settled, outcomes)";
 
 impl UncheckedPremise {
     /// All values of `scenario` as if they had been given one by one.
     pub fn of(scenario: &Scenario) -> UncheckedPremise {
         let values = Key::ALL.iter().map(|key| (key.row().key.to_owned(), scenario.assumptions[*key]));
-        UncheckedPremise { from: Some(scenario.from), assumptions: values.collect(), coefficients: Vec::new() }
+        UncheckedPremise { from: Some(scenario.from), assumptions: values.collect(), ..UncheckedPremise::default() }
     }
 
     /// Reads a file in JSON: `{"from": "18-jan", "assumptions": {"mediation": 0.8}, "coefficients": {"c": 1.2}}`, any subset of
@@ -55,13 +57,22 @@ impl UncheckedPremise {
                     Err(_) => faults.push(FieldError::new("from", VANTAGES, kind(value))),
                 },
                 "assumptions" => give(&mut given.assumptions, &name, value, &mut faults),
-                premise::FIELD | "altered" => give(&mut given.coefficients, &name, value, &mut faults),
-                "model" | "outcomes" => {}
+                premise::FIELD | "altered" => {
+                    give(&mut given.coefficients, &name, value, &mut faults);
+                    given.set_gone_aside();
+                }
+                "model" | "outcomes" | "settled" => {}
                 said if credit::FIELDS.contains(&said) => {}
                 other => faults.push(FieldError::new(other, FIELDS, "an unknown field")),
             }
         }
         if faults.is_empty() { Ok(given) } else { Err(faults) }
+    }
+
+    /// Takes out the coefficients that are gone and remembers their names.
+    fn set_gone_aside(&mut self) {
+        let gone = self.coefficients.extract_if(.., |(name, _)| premise::GONE.contains(&name.as_str()));
+        self.gone.extend(gone.map(|(name, _)| name));
     }
 
     /// Lays `over` on top: what it gives replaces what is here. Motive weights are replaced together.
@@ -73,6 +84,7 @@ impl UncheckedPremise {
         let replaced = |name: &str| (motives && is_motive(name)) || over.assumptions.iter().any(|(other, _)| other == name);
         self.assumptions.retain(|(name, _)| !replaced(name));
         self.assumptions.extend(over.assumptions);
+        self.gone.extend(over.gone);
         UncheckedPremise { from: over.from.or(self.from), ..self }
     }
 

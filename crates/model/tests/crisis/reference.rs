@@ -4,7 +4,6 @@
 
 use allocation_counter::measure;
 use model::consequence::Context;
-use model::deterrence::DeterrenceTest;
 use model::game::Game;
 use model::private::ByMotive;
 use model::statistics::Statistics;
@@ -38,27 +37,6 @@ fn game(case: &Value) -> (Game, Assumptions) {
         }
     }
     (Game::new(rules).expect("a valid game"), assumptions)
-}
-
-/// The deterrence test by the names of the file.
-fn named(test: &DeterrenceTest) -> [(&'static str, Option<f64>); 15] {
-    [
-        ("struck", Some(test.struck)),
-        ("iran_if_struck", test.iran_if_struck),
-        ("iran_if_not_struck", test.iran_if_not_struck),
-        ("later_if_struck", test.later_if_struck),
-        ("later_if_not_struck", test.later_if_not_struck),
-        ("resolved_if_struck", test.resolved_if_struck),
-        ("resolved_if_not", test.resolved_if_not),
-        ("p_down", Some(test.p_down)),
-        ("p_hold", Some(test.p_hold)),
-        ("p_limited", Some(test.p_limited)),
-        ("p_wide", Some(test.p_wide)),
-        ("after_down", test.after_down),
-        ("after_hold", test.after_hold),
-        ("after_limited", test.after_limited),
-        ("after_wide", test.after_wide),
-    ]
 }
 
 /// Every number of the outcomes by the names of the file, a list for each.
@@ -99,11 +77,11 @@ fn compare(case: &Value, ours: &Outcomes) {
     }
     assert_eq!(ours.deterrence_test.is_some(), theirs.contains_key("deterrence_test"), "{label}");
     if let Some(test) = &ours.deterrence_test {
-        for (key, ours) in named(test) {
+        for (key, ours) in test.named() {
             agree(key, &[ours.expect("a condition that can be met")], &numbers(&theirs["deterrence_test"][key]));
         }
-        compared -= named(test).len() - 1;
-        assert_eq!(theirs["deterrence_test"].as_object().expect("numbers by name").len(), named(test).len());
+        compared -= test.named().len() - 1;
+        assert_eq!(theirs["deterrence_test"].as_object().expect("numbers by name").len(), test.named().len());
     }
     assert_eq!(compared, theirs.len(), "{label}: every outcome of the file is compared");
 }

@@ -58,7 +58,7 @@ impl fmt::Display for Unreadable {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Unreadable::NoVersion(came) => {
-                write!(f, "link: expected a code that begins with two version numbers, such as 1.1, received {came:?}")
+                write!(f, "link: expected a code that begins with two version numbers, such as 1.2, received {came:?}")
             }
             Unreadable::NewerFormat(version) => {
                 write!(f, "link: expected format version {FORMAT_VERSION} or older, received {version}")
