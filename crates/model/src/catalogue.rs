@@ -56,9 +56,9 @@ catalogue! {
         ; symbol: "m",
         reason: "Reports of mediation, and a hope for more: the middle.",
         range_reason: FULL,
-        direction: "More lowers the chance that strikes widen or become war and makes working relations likelier, as long as China does not press Pakistan alone: then Iran no longer expects a reply.",
+        direction: "More makes another Iranian strike, widening and war less likely and working relations likelier, as long as China does not lean mostly on Pakistan. Where it does, Pakistan’s answer becomes rarer, and what that does to Iran can go either way.",
         claims: &[62, 63, 64, 65],
-        laws: &[law(Jan18, &[MeanRung, Widened, Campaign, OpenWar, ActiveFront], &[Functional]), law(Jan16, &[OpenWar], &[])],
+        laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, Campaign, OpenWar, ActiveFront], &[Functional]), law(Jan16, &[OpenWar], &[])],
     }
     MediationTilt {
         key: "mediation_tilt", code: "ti", group: Group::China,
@@ -68,9 +68,9 @@ catalogue! {
         ; symbol: "ℓ",
         reason: "Strong ties with Iran, yet it first tried to talk Pakistan out of answering.",
         range_reason: "From only Pakistan to only Iran.",
-        direction: "Can go either way: pressure on Iran restrains its next strike, pressure on Pakistan restrains the answer that Iran fears.",
+        direction: "The more China leans on Iran, the less likely another Iranian strike: Iran is held back, and not the answer that it fears.",
         claims: &[62, 64],
-        laws: &[],
+        laws: &[law(Jan18, &[IranStrikes], &[])],
     }
     Overstretch {
         key: "overstretch", code: "os", group: Group::Iran,
@@ -80,7 +80,7 @@ catalogue! {
         ; symbol: "O",
         reason: "“Already stretched”, spares maybe low.",
         range_reason: FULL,
-        direction: "More makes another Iranian strike, widening and war less likely.",
+        direction: "More makes another Iranian strike, widening and war less likely and working relations likelier.",
         claims: &[58, 61, 3],
         laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, Campaign, OpenWar, ActiveFront], &[Functional]), law(Jan16, &[IranStrikes], &[])],
     }
@@ -92,21 +92,21 @@ catalogue! {
         ; symbol: "π_C",
         reason: "The article gives no weights: a third each.",
         range_reason: "Any three weights that sum to one.",
-        direction: "Can go either way: it takes weight from both other motives.",
-        claims: &[22, 23, 24, 28, 35],
+        direction: "Can go either way: it takes weight from both other motives. This one gains by a limited strike after a fresh militant attack only; where attacks are frequent and strikes are played down, it can strike most of all.",
+        claims: &[22, 23, 24, 26, 28, 35],
         laws: &[],
     }
     MotiveBroaden {
         key: "motive_broaden", code: "mb", group: Group::Iran,
         unit: Unit::Weight, range: (0.00, 1.00), default: THIRD,
-        ; label: "To widen the conflict",
+        ; label: "To broaden the conflict",
         levels: "",
         ; symbol: "π_B",
         reason: "The article gives no weights: a third each.",
         range_reason: "Any three weights that sum to one.",
-        direction: "More makes another Iranian strike, widening and war more likely.",
+        direction: "More makes widening and war more likely, and in most settings any new Iranian strike: this motive gains by every strike, more by a wide one, and minds Pakistan’s answers little.",
         claims: &[22, 31, 32, 35, 53, 54],
-        laws: &[law(Jan18, &[], &[MeanRung, IranStrikes, Widened, Campaign, OpenWar])],
+        laws: &[law(Jan18, &[], &[Widened, Campaign, OpenWar])],
     }
     MotiveCoerce {
         key: "motive_coerce", code: "ma", group: Group::Iran,
@@ -116,7 +116,7 @@ catalogue! {
         ; symbol: "π_A",
         reason: "The article gives no weights: a third each.",
         range_reason: "Any three weights that sum to one.",
-        direction: "Can go either way: from 18 January a further strike always widens the conflict, where this motive gains nothing; it matters from 16 January.",
+        direction: "Can go either way: it takes weight from both other motives. This one gains by limited strikes only, so in most settings more of it makes those likelier and widens little.",
         claims: &[22, 33, 34, 35, 17],
         laws: &[],
     }
@@ -128,9 +128,9 @@ catalogue! {
         ; symbol: "E",
         reason: "The article’s first reason for restraint.",
         range_reason: FULL,
-        direction: "More makes another Iranian strike and widening less likely: each Pakistani answer would cost more.",
+        direction: "More makes another Iranian strike and widening less likely: each Pakistani answer would cost Iran more.",
         claims: &[55, 56, 57],
-        laws: &[law(Jan18, &[IranStrikes, Widened], &[])],
+        laws: &[law(Jan18, &[IranStrikes, Widened], &[]), law(Jan16, &[IranStrikes], &[])],
     }
     MilitaryEdge {
         key: "military_edge", code: "ed", group: Group::Pakistan,
@@ -140,21 +140,21 @@ catalogue! {
         ; symbol: "N",
         reason: "Nuclear-armed and more powerful, across a long border.",
         range_reason: FULL,
-        direction: "More makes another Iranian strike, widening and war less likely.",
+        direction: "More makes another Iranian strike, widening and war less likely and talks and working relations likelier.",
         claims: &[36, 59, 60],
         laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, OpenWar, ActiveFront], &[Functional, Talks]), law(Jan16, &[IranStrikes], &[])],
     }
     FaceSaving {
         key: "face_saving", code: "fs", group: Group::Pakistan,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.80,
-        ; label: "How far targets spare face",
-        levels: "state forces hit|mostly state|mixed|mostly militants|militants only",
+        ; label: "How far strikes on militants spare Iran’s face",
+        levels: "open humiliation|little spared|some|mostly spared|spared",
         ; symbol: "f",
-        reason: "What it called camps of Baluch separatists, not Iranian military targets.",
-        range_reason: "From strikes on state forces to strikes on militants alone.",
-        direction: "More makes another Iranian strike, widening and war less likely; it also makes hitting back affordable, so from 16 January Pakistan strikes more readily.",
+        reason: "What it called camps of Baluch separatists, not Iranian military targets. Strikes on the state are no setting of this: they are the wide strike, which either side can choose.",
+        range_reason: "From an open humiliation to none at all; the article gives no numbers.",
+        direction: "More makes another Iranian strike, widening and war less likely: Iran has less to answer. It also makes hitting back affordable, so from 16 January Pakistan strikes more readily.",
         claims: &[5, 50, 51],
-        laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, Campaign, OpenWar], &[]), law(Jan16, &[], &[PakistanStrikes])],
+        laws: &[law(Jan18, &[MeanRung, IranStrikes, IranLimited, Widened, Campaign, OpenWar], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     Precedent {
         key: "precedent", code: "pr", group: Group::Pakistan,
@@ -164,20 +164,20 @@ catalogue! {
         ; symbol: "Q",
         reason: "May embolden India and Afghanistan.",
         range_reason: FULL,
-        direction: "More makes Pakistan’s answer likelier, and Iran’s next strike rarer because it expects that answer.",
+        direction: "From 16 January, more makes Pakistan’s answer likelier. From 18 January it moves Pakistan’s own next strike little, but makes Iran’s rarer, because Iran expects to be answered.",
         claims: &[38, 39],
         laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     Resolve {
         key: "resolve", code: "re", group: Group::Pakistan,
         unit: Unit::Share, range: (0.00, 1.00), default: 0.70,
-        ; label: "The army’s need to show resolve",
-        levels: "none|small|real|high|overriding",
+        ; label: "What showing resolve is worth",
+        levels: "nothing|little|something|much|everything",
         ; symbol: "S",
-        reason: "A reputation for resolve at stake.",
+        reason: "A reputation for resolve at stake: what an answer is worth, beyond the precedent, to a leadership that is resolved.",
         range_reason: FULL,
-        direction: "More makes Pakistan’s answer likelier, and Iran’s next strike rarer because it expects that answer.",
-        claims: &[42, 43, 48],
+        direction: "More makes Pakistan’s answer likelier, and Iran’s next strike rarer because it expects that answer. While Pakistan’s reputation for resolve is 0, this has no effect; while this is 0, that has none.",
+        claims: &[42, 43],
         laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     Reputation {
@@ -186,9 +186,9 @@ catalogue! {
         ; label: "Pakistan’s reputation for resolve",
         levels: "surely wavering|probably wavering|no telling|probably resolved|surely resolved",
         ; symbol: "R",
-        reason: "It struck back “to signal resolve”, so Iran could not be sure: somewhat likelier than not.",
+        reason: "It struck back “to signal resolve”, so Iran could not be sure: somewhat likelier than not. Both sides know this chance; only Pakistan knows which it is.",
         range_reason: "From a leadership known to waver to one known to be resolved.",
-        direction: "More makes Pakistan’s answer likelier, and Iran’s next strike rarer because it expects that answer.",
+        direction: "More makes Pakistan’s answer likelier, and Iran’s next strike rarer because it expects that answer. While showing resolve is worth 0, this has no effect; while this is 0, that has none.",
         claims: &[43, 48, 59],
         laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
@@ -200,7 +200,7 @@ catalogue! {
         ; symbol: "X",
         reason: "A time of economic and political stress.",
         range_reason: FULL,
-        direction: "More makes a Pakistani strike less likely from 16 January. What it does to Iran can go either way.",
+        direction: "More makes a Pakistani strike less likely from 16 January: each one costs Pakistan more. What it does to Iran can go either way: there is less to fear, and less to answer.",
         claims: &[71],
         laws: &[law(Jan16, &[PakistanStrikes], &[])],
     }
@@ -212,7 +212,7 @@ catalogue! {
         ; symbol: "J",
         reason: "A statement effectively in support.",
         range_reason: FULL,
-        direction: "More raises what letting the strike pass would cost Pakistan: its answer becomes likelier, Iran’s next strike rarer.",
+        direction: "More raises what letting a strike pass would cost Pakistan: its answer becomes likelier, and so Iran’s next strike rarer. From 18 January it moves Pakistan’s own next strike little.",
         claims: &[41, 19],
         laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
@@ -224,7 +224,7 @@ catalogue! {
         ; symbol: "F₁",
         reason: "Cease-fire, but tension persists.",
         range_reason: FULL,
-        direction: "More makes a Pakistani strike less likely from 16 January. What it does to Iran can go either way.",
+        direction: "More makes a Pakistani strike less likely from 16 January: each one costs Pakistan more. What it does to Iran can go either way: there is less to fear, and less to answer.",
         claims: &[45, 44, 47, 49],
         laws: &[law(Jan16, &[PakistanStrikes], &[])],
     }
@@ -236,7 +236,7 @@ catalogue! {
         ; symbol: "F₂",
         reason: "Relations have nosedived.",
         range_reason: FULL,
-        direction: "More makes a Pakistani strike less likely from 16 January. What it does to Iran can go either way.",
+        direction: "More makes a Pakistani strike less likely from 16 January: each one costs Pakistan more. What it does to Iran can go either way: there is less to fear, and less to answer.",
         claims: &[40, 46, 47, 49],
         laws: &[law(Jan16, &[PakistanStrikes], &[])],
     }
@@ -248,7 +248,7 @@ catalogue! {
         ; symbol: "G",
         reason: "Near-daily attacks, the Red Sea.",
         range_reason: FULL,
-        direction: "Can go either way: it raises what an Iran that wants a wider conflict gains, and the risk of accidents, which also deters deliberate strikes.",
+        direction: "Can go either way: it raises what an Iran that wants a wider conflict gains by striking, and the risk of accidents, which also deters deliberate strikes.",
         claims: &[6, 7, 8],
         laws: &[],
     }
@@ -260,9 +260,9 @@ catalogue! {
         ; symbol: "y",
         reason: "Its interest is no flare-up; some see synergies.",
         range_reason: "From urging restraint to building Pakistan up as a balance to Iran.",
-        direction: "Higher makes Pakistani strikes and war more likely.",
+        direction: "Higher makes Pakistani strikes more likely. What it does to Iran’s can go either way: they meet more answers, and gain more where Iran wants to bend Pakistan’s alignment.",
         claims: &[68, 69, 70, 72, 73, 74],
-        laws: &[law(Jan18, &[], &[PakistanStrikes, OpenWar]), law(Jan16, &[], &[PakistanStrikes, OpenWar])],
+        laws: &[law(Jan18, &[], &[PakistanStrikes]), law(Jan16, &[], &[PakistanStrikes])],
     }
     FunctionalTies {
         key: "functional_ties", code: "ft", group: Group::BothSides,
@@ -272,9 +272,9 @@ catalogue! {
         ; symbol: "Z",
         reason: "Functional, at times warm, never strong.",
         range_reason: FULL,
-        direction: "More makes widening and war less likely and working relations likelier.",
+        direction: "More makes another Iranian strike, widening and war less likely and talks and working relations likelier.",
         claims: &[12, 13, 14, 15, 16, 17, 18, 75],
-        laws: &[law(Jan18, &[MeanRung, Widened, OpenWar, ActiveFront], &[Functional, Talks]), law(Jan16, &[MeanRung, Widened, OpenWar, ActiveFront], &[])],
+        laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, OpenWar, ActiveFront], &[Functional, Talks]), law(Jan16, &[MeanRung, Widened, OpenWar, ActiveFront], &[])],
     }
     Publicity {
         key: "publicity", code: "pu", group: Group::BothSides,
@@ -284,9 +284,9 @@ catalogue! {
         ; symbol: "A",
         reason: "This time it was announced.",
         range_reason: "From strikes that both sides play down, as on this border before, to strikes proclaimed.",
-        direction: "Can go either way: it raises the stakes of every answer on both sides, and so what each expects of the other.",
+        direction: "More makes strikes of both sides, widening and war more likely and working relations rarer: a strike gains more, there is more to answer, and stepping down costs more.",
         claims: &[10, 11, 3, 78],
-        laws: &[],
+        laws: &[law(Jan18, &[Functional], &[IranStrikes, IranLimited, Widened, OpenWar]), law(Jan16, &[], &[PakistanStrikes])],
     }
     MilitantAttacks {
         key: "militant_attacks", code: "at", group: Group::ForAnalysts,
@@ -296,9 +296,9 @@ catalogue! {
         ; symbol: "η",
         reason: "Rask in December; persistent cause.",
         range_reason: "From none to one in ten days.",
-        direction: "Can go either way: an attack gives Iran a reason to strike, and both sides foresee it.",
+        direction: "More makes another Iranian strike more likely: an attack gives Iran a reason, whatever its motive.",
         claims: &[26, 27],
-        laws: &[],
+        laws: &[law(Jan18, &[], &[IranStrikes]), law(Jan16, &[], &[IranStrikes])],
     }
     GrievanceFading {
         key: "grievance_fading", code: "fd", group: Group::ForAnalysts,
@@ -320,7 +320,7 @@ catalogue! {
         ; symbol: "χ",
         reason: "A judgement: rare on any day, not negligible over weeks.",
         range_reason: "From none to one in twenty a day and rung.",
-        direction: "Can go either way: accidents raise the chance of war, and the fear of them deters deliberate strikes.",
+        direction: "Can go either way: accidents lift the crisis by themselves, and the fear of them deters deliberate strikes.",
         claims: &[],
         laws: &[],
     }
@@ -331,8 +331,8 @@ catalogue! {
         levels: "",
         ; symbol: "λ",
         reason: "A judgement: it sets the scale of all payoffs.",
-        range_reason: "Beyond 1.2 the game can have more than one solution; below 0.6 the argument hardly matters.",
-        direction: "Can go either way: it sharpens every choice, towards striking and towards holding.",
+        range_reason: "Beyond 1.2 the two sides’ beliefs about each other more often fail to settle; below 0.6 the argument hardly matters.",
+        direction: "Can go either way: it sharpens every choice, towards striking and towards holding. At our starting point more of it delays the way back.",
         claims: &[],
         laws: &[],
     }
@@ -343,7 +343,7 @@ catalogue! {
         levels: "",
         ; symbol: "β",
         reason: "A judgement: leaders look about a week ahead.",
-        range_reason: "Beyond 90% the game can have more than one solution; below 60% tomorrow hardly counts.",
+        range_reason: "Beyond 90% the two sides’ beliefs about each other more often fail to settle; below 60% tomorrow hardly counts.",
         direction: "Can go either way: who looks ahead sees both the answer and what follows from restraint.",
         claims: &[],
         laws: &[],

@@ -17,7 +17,7 @@ pub enum Rung {
     OneSidedStrike,
     /// Both have struck militants on the other's soil.
     TitForTat,
-    /// A second round, or state and military targets.
+    /// Strikes on state and military targets as well.
     WidenedStrikes,
     /// A sustained cross-border campaign.
     SustainedCampaign,

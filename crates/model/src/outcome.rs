@@ -160,23 +160,23 @@ outcomes! {
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: Some((CurveView::Events, 1)),
     }
     IranStrikesAnswering iran_strikes_answering: "A first new Iranian strike that came while a Pakistani strike stood unanswered, by the end of the day." {
-        label: "… while Pakistan’s strike stood unanswered", code: "ya",
+        label: "Another Iranian strike, answering Pakistan’s", code: "ya",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     IranStrikesAfterAttack iran_strikes_after_attack: "A first new Iranian strike that came with a militant attack to answer, by the end of the day." {
-        label: "… after a militant attack", code: "yt",
+        label: "Another Iranian strike, after a militant attack", code: "yt",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     IranStrikesForMotive iran_strikes_for_motive: "A first new Iranian strike with nothing to answer, by an Iran that wants more than counter-terror, by the end of the day." {
-        label: "… with nothing to answer", code: "ym",
+        label: "Another Iranian strike, with nothing to answer, for a wider aim", code: "ym",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     IranStrikesUnprovoked iran_strikes_unprovoked: "A first new Iranian strike with nothing to answer, by a counter-terror Iran in a widened exchange, by the end of the day." {
-        label: "… with nothing to answer, by a counter-terror Iran", code: "yu",
+        label: "Another Iranian strike, with nothing to answer, against the militants", code: "yu",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     IranLimited iran_limited: "A limited Iranian strike, by the end of the day." {
-        label: "A limited Iranian strike", code: "xl",
+        label: "Another limited Iranian strike", code: "xl",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     IranWide iran_wide: "A wide Iranian strike, by the end of the day." {
@@ -188,11 +188,11 @@ outcomes! {
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: Some((CurveView::Events, 2)),
     }
     PakistanStrikesAnswering pakistan_strikes_answering: "A first new Pakistani strike that came while an Iranian strike stood unanswered, by the end of the day." {
-        label: "… while Iran’s strike stood unanswered", code: "yp",
+        label: "A new Pakistani strike, answering Iran’s", code: "yp",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     PakistanStrikesUnprovoked pakistan_strikes_unprovoked: "A first new Pakistani strike with nothing to answer, in a widened exchange, by the end of the day." {
-        label: "… with nothing to answer", code: "yq",
+        label: "A new Pakistani strike, with nothing to answer", code: "yq",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     PakistanWide pakistan_wide: "A wide Pakistani strike, by the end of the day." {
@@ -200,19 +200,19 @@ outcomes! {
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     TitForTat tit_for_tat: "A new Iranian strike and a later Pakistani one, with no rung above 4 until then, by the end of the day." {
-        label: "Tit for tat again", code: "xz",
+        label: "New tit for tat without widening", code: "xz",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     Widened widened: "Widened strikes (rung 5) or worse, by the end of the day." {
-        label: "Strikes that widen", code: "xw",
+        label: "Strikes that widen to state targets", code: "xw",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: Some((CurveView::Events, 3)),
     }
     WidenedByChoice widened_by_choice: "Widened strikes (rung 5) first reached by a side’s move, by the end of the day." {
-        label: "… by choice", code: "yw",
+        label: "Strikes that widen to state targets, by choice", code: "yw",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     WidenedByAccident widened_by_accident: "Widened strikes (rung 5) first reached by an accident, by the end of the day." {
-        label: "… by accident", code: "yx",
+        label: "Strikes that widen to state targets, by accident", code: "yx",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     Campaign campaign: "A sustained campaign (rung 6) or worse, by the end of the day." {
@@ -220,11 +220,11 @@ outcomes! {
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     CampaignByChoice campaign_by_choice: "A sustained campaign (rung 6) first reached by a side’s move, by the end of the day." {
-        label: "… by choice", code: "yc",
+        label: "A sustained campaign, by choice", code: "yc",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     CampaignByAccident campaign_by_accident: "A sustained campaign (rung 6) first reached by an accident, by the end of the day." {
-        label: "… by accident", code: "yd",
+        label: "A sustained campaign, by accident", code: "yd",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     OpenWar open_war: "Open war (rung 7), by the end of the day." {
@@ -232,27 +232,27 @@ outcomes! {
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: Some((CurveView::Events, 4)),
     }
     OpenWarByChoice open_war_by_choice: "Open war (rung 7) reached by a side’s move, by the end of the day." {
-        label: "… by choice", code: "yo",
+        label: "Open war, by choice", code: "yo",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     OpenWarByAccident open_war_by_accident: "Open war (rung 7) reached by an accident, by the end of the day." {
-        label: "… by accident", code: "yz",
+        label: "Open war, by accident", code: "yz",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     StrikesIran strikes_iran: "Expected number of Iranian strikes by the end of the day." {
-        label: "Iranian strikes so far", code: "ni",
+        label: "Expected number of new Iranian strikes", code: "ni",
         measure: Measure::Strikes, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     StrikesPakistan strikes_pakistan: "Expected number of Pakistani strikes by the end of the day." {
-        label: "Pakistani strikes so far", code: "np",
+        label: "Expected number of new Pakistani strikes", code: "np",
         measure: Measure::Strikes, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     LimitedRepeats limited_repeats: "Expected number of limited strikes of either side that do not change the rung, by the end of the day." {
-        label: "Limited strikes repeated so far", code: "nl",
+        label: "Expected number of repeated limited strikes", code: "nl",
         measure: Measure::Strikes, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     WideStrikes wide_strikes: "Expected number of wide strikes of either side by the end of the day." {
-        label: "Wide strikes so far", code: "nw",
+        label: "Expected number of wide strikes", code: "nw",
         measure: Measure::Strikes, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     MeanRung mean_rung: "Expected rung at the end of the day, 0 to 7." {

@@ -19,10 +19,15 @@ pub struct Preset {
     pub changes: &'static [(Key, f64)],
     /// The motive it takes for certain, if it does.
     pub motive: Option<Motive>,
+    /// Numbers of the article's claims that it takes at their word; none where it is ours alone.
+    pub claims: &'static [u8],
 }
 
 const RESTRAINTS_GONE: &[(Key, f64)] = &restraints(0.0);
 const RESTRAINTS_FULL: &[(Key, f64)] = &restraints(1.0);
+
+/// The two other fronts and the stress at home.
+const EVERY_FRONT: &[(Key, f64)] = &[(Key::IndiaFront, 1.0), (Key::AfghanFront, 1.0), (Key::DomesticStress, 1.0)];
 
 /// The five restraints: mediation, overstretch, military edge, deterrence worry, face-saving.
 const fn restraints(value: f64) -> [(Key, f64); 5] {
@@ -35,12 +40,18 @@ const fn restraints(value: f64) -> [(Key, f64); 5] {
     ]
 }
 
-const fn preset(name: PresetName, key: &'static str, from: Vantage, changes: &'static [(Key, f64)]) -> Preset {
-    Preset { name, key, from, changes, motive: None }
+const fn preset(
+    name: PresetName,
+    key: &'static str,
+    claims: &'static [u8],
+    from: Vantage,
+    changes: &'static [(Key, f64)],
+) -> Preset {
+    Preset { name, key, from, changes, motive: None, claims }
 }
 
-const fn certain(name: PresetName, key: &'static str, motive: Motive) -> Preset {
-    Preset { name, key, from: Vantage::Jan18, changes: &[], motive: Some(motive) }
+const fn certain(name: PresetName, key: &'static str, claims: &'static [u8], motive: Motive) -> Preset {
+    Preset { name, key, from: Vantage::Jan18, changes: &[], motive: Some(motive), claims }
 }
 
 /// Declares the names and the table from the same rows.
@@ -63,18 +74,21 @@ macro_rules! presets {
 }
 
 presets! {
-    Start: preset("start", Vantage::Jan18, &[]);
-    NoMediation: preset("no-mediation", Vantage::Jan18, &[(Key::Mediation, 0.0)]);
-    OnlyPakistan: preset("only-pakistan", Vantage::Jan18, &[(Key::Mediation, 1.0), (Key::MediationTilt, 0.0)]);
-    ProactiveChina: preset("proactive-china", Vantage::Jan18, &[(Key::Mediation, 0.9), (Key::MediationTilt, 0.8)]);
-    WiderWar: certain("wider-war", Motive::Broaden);
-    Militants: certain("militants", Motive::CounterTerror);
-    StateForces: preset("state-forces", Vantage::Jan18, &[(Key::FaceSaving, 0.0)]);
-    RestraintsGone: preset("restraints-gone", Vantage::Jan18, RESTRAINTS_GONE);
-    RestraintsFull: preset("restraints-full", Vantage::Jan18, RESTRAINTS_FULL);
-    NoPrecedent: preset("no-precedent", Vantage::Jan16, &[(Key::Precedent, 0.0)]);
-    PlayedDown: preset("played-down", Vantage::Jan16, &[(Key::Publicity, 0.25)]);
-    Washington: preset("washington", Vantage::Jan16, &[(Key::UsPosture, 1.0)]);
+    Start: preset("start", &[], Vantage::Jan18, &[]);
+    NoMediation: preset("no-mediation", &[62], Vantage::Jan18, &[(Key::Mediation, 0.0)]);
+    OnlyPakistan: preset("only-pakistan", &[64], Vantage::Jan18, &[(Key::Mediation, 1.0), (Key::MediationTilt, 0.0)]);
+    ProactiveChina: preset("proactive-china", &[65], Vantage::Jan18, &[(Key::Mediation, 0.9), (Key::MediationTilt, 0.8)]);
+    BroaderConflict: certain("broader-conflict", &[31, 53], Motive::Broaden);
+    BentAlignment: certain("bent-alignment", &[33], Motive::Coerce);
+    Militants: certain("militants", &[23], Motive::CounterTerror);
+    NoFace: preset("no-face", &[50, 51], Vantage::Jan18, &[(Key::FaceSaving, 0.0)]);
+    PlayedDown: preset("played-down", &[10, 11], Vantage::Jan18, &[(Key::Publicity, 0.25)]);
+    RestraintsGone: preset("restraints-gone", &[51, 55, 56, 57, 58, 59, 60, 61, 62], Vantage::Jan18, RESTRAINTS_GONE);
+    RestraintsFull: preset("restraints-full", &[], Vantage::Jan18, RESTRAINTS_FULL);
+    NoPrecedent: preset("no-precedent", &[38, 39], Vantage::Jan16, &[(Key::Precedent, 0.0)]);
+    Wavering: preset("wavering", &[43, 48], Vantage::Jan16, &[(Key::Reputation, 0.0)]);
+    ThreeFronts: preset("three-fronts", &[47], Vantage::Jan16, EVERY_FRONT);
+    Washington: preset("washington", &[74], Vantage::Jan16, &[(Key::UsPosture, 1.0)]);
 }
 
 impl Preset {
@@ -92,6 +106,7 @@ impl Preset {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::claim;
 
     #[test]
     fn every_preset_holds_exactly_what_its_row_says() {
@@ -105,6 +120,25 @@ mod tests {
             }
             if let Some(motive) = preset.motive {
                 assert_eq!(scenario.assumptions.motives().weights()[motive.index()], 1.0, "{}", preset.key);
+            }
+        }
+    }
+
+    #[test]
+    fn every_preset_but_our_own_two_takes_the_article_at_its_word() {
+        let without: Vec<&str> = PRESETS.iter().filter(|preset| preset.claims.is_empty()).map(|preset| preset.key).collect();
+        assert_eq!(without, ["start", "restraints-full"]);
+        for number in PRESETS.iter().flat_map(|preset| preset.claims) {
+            assert!(claim::claim(*number).is_some(), "{number}");
+        }
+    }
+
+    #[test]
+    fn no_two_presets_have_the_same_key_or_the_same_scenario() {
+        for (place, preset) in PRESETS.iter().enumerate() {
+            for other in &PRESETS[..place] {
+                assert_ne!(preset.key, other.key);
+                assert_ne!(preset.scenario(), other.scenario(), "{} and {}", preset.key, other.key);
             }
         }
     }

@@ -54,12 +54,20 @@ mod tests {
 
     #[test]
     fn a_long_part_is_shown_by_its_beginning_and_of_many_parts_the_number_is_said() {
-        let code = format!("1.1.{}{}", "z".repeat(90), ".qq1.qq2.qq3.qq4.qq5.qq6.qq7");
+        let code = format!("1.2.{}{}", "z".repeat(90), ".qq1.qq2.qq3.qq4.qq5.qq6.qq7");
         let sentences = said(&code);
         let cut = format!("The link’s part “{}…” is not known to this page; it is kept in the address.", "z".repeat(40));
         assert_eq!((sentences[0].as_str(), sentences.len()), (cut.as_str(), 6));
         assert_eq!(sentences[5], "The link has 3 more such parts.");
-        assert!(said(&format!("1.1.me{}", "9".repeat(3000)))[0].chars().count() < 120);
+        assert!(said(&format!("1.2.me{}", "9".repeat(3000)))[0].chars().count() < 120);
+    }
+
+    #[test]
+    fn a_link_made_with_a_version_that_is_not_kept_is_answered_with_the_present_one() {
+        assert_eq!(
+            said("1.1.me800"),
+            ["This link was made with version 1 of the model: its assumptions are used, the numbers are those of version 2."]
+        );
     }
 
     #[test]
@@ -68,7 +76,7 @@ mod tests {
         assert_eq!(gave(2, Outcome::IranDeterrence, 0.5), "Version 2 of the model gave 0.50.");
         assert!(
             older(0).ends_with(
-                "those of version 1. Until you close this notice, dotted lines show version 0 on the same assumptions."
+                "those of version 2. Until you close this notice, dotted lines show version 0 on the same assumptions."
             )
         );
     }

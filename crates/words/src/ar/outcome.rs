@@ -6,71 +6,68 @@ use crate::texts::OutcomeTexts;
 
 /// The names of an outcome in Arabic.
 pub const fn outcome(outcome: Outcome) -> OutcomeTexts {
-    match outcome {
-        Outcome::IranStrikes => {
-            OutcomeTexts {
-                in_sentence: "وقوع ضربة إيرانية أخرى", label: "ضربة إيرانية أخرى", short: "ضربة إيرانية"
-            }
+    let (in_sentence, label, short) = match outcome {
+        Outcome::IranStrikes => ("وقوع ضربة إيرانية أخرى", "ضربة إيرانية أخرى", "ضربة إيرانية"),
+        Outcome::IranStrikesAnswering => {
+            ("وقوع ضربة إيرانية أخرى والضربة الباكستانية بلا رد", "ضربة إيرانية أخرى، ردًا على باكستان", "إيران، ردًا")
         }
-        Outcome::PakistanStrikes => {
-            OutcomeTexts {
-                in_sentence: "وقوع ضربة باكستانية أخرى", label: "ضربة باكستانية أخرى", short: "ضربة باكستانية"
-            }
+        Outcome::IranStrikesAfterAttack => {
+            ("وقوع ضربة إيرانية أخرى بعد هجوم للمسلحين", "ضربة إيرانية أخرى، بعد هجوم للمسلحين", "إيران، بعد هجوم")
         }
-        Outcome::Widened => {
-            OutcomeTexts {
-                in_sentence: "وقوع جولة ثانية أو ما هو أوسع", label: "جولة ثانية أو ما هو أوسع", short: "جولة ثانية"
-            }
+        Outcome::IranStrikesForMotive => (
+            "وقوع ضربة إيرانية أخرى لهدف أوسع دون ما يستدعي الرد",
+            "ضربة إيرانية أخرى، دون ما يستدعي الرد، لهدف أوسع",
+            "إيران، لهدف أوسع",
+        ),
+        Outcome::IranStrikesUnprovoked => (
+            "وقوع ضربة إيرانية أخرى على المسلحين دون ما يستدعي الرد",
+            "ضربة إيرانية أخرى، دون ما يستدعي الرد، على المسلحين",
+            "إيران، دون داعٍ للرد",
+        ),
+        Outcome::IranLimited => ("وقوع ضربة إيرانية محدودة أخرى", "ضربة إيرانية محدودة أخرى", "إيران، محدودة"),
+        Outcome::IranWide => ("وقوع ضربة إيرانية واسعة", "ضربة إيرانية واسعة", "إيران، واسعة"),
+        Outcome::PakistanStrikes => ("وقوع ضربة باكستانية أخرى", "ضربة باكستانية أخرى", "ضربة باكستانية"),
+        Outcome::PakistanStrikesAnswering => {
+            ("وقوع ضربة باكستانية جديدة والضربة الإيرانية بلا رد", "ضربة باكستانية جديدة، ردًا على إيران", "باكستان، ردًا")
         }
-        Outcome::Campaign => {
-            OutcomeTexts { in_sentence: "وقوع حملة متواصلة", label: "حملة متواصلة", short: "حملة" }
+        Outcome::PakistanStrikesUnprovoked => {
+            ("وقوع ضربة باكستانية جديدة دون ما يستدعي الرد", "ضربة باكستانية جديدة، دون ما يستدعي الرد", "باكستان، دون داعٍ للرد")
         }
-        Outcome::OpenWar => OutcomeTexts {
-            in_sentence: "نشوب حرب مفتوحة", label: "حرب مفتوحة", short: "حرب مفتوحة"
-        },
-        Outcome::MeanRung => OutcomeTexts {
-            in_sentence: "متوسط الدرجة", label: "متوسط الدرجة", short: "متوسط الدرجة"
-        },
-        Outcome::Functional => OutcomeTexts {
-            in_sentence: "وجود علاقات عملية", label: "علاقات عملية", short: "علاقات عملية"
-        },
-        Outcome::Talks => {
-            OutcomeTexts {
-                in_sentence: "وجود محادثات أو ما هو أفضل", label: "محادثات أو ما هو أفضل", short: "محادثات فأفضل"
-            }
+        Outcome::PakistanWide => ("وقوع ضربة باكستانية واسعة", "ضربة باكستانية واسعة", "باكستان، واسعة"),
+        Outcome::TitForTat => ("وقوع ضربات متبادلة جديدة بلا اتساع", "ضربات متبادلة جديدة بلا اتساع", "ضربات متبادلة"),
+        Outcome::Widened => ("اتساع الضربات إلى أهداف الدولة", "اتساع الضربات إلى أهداف الدولة", "اتساع الضربات"),
+        Outcome::WidenedByChoice => {
+            ("اتساع الضربات عن قصد إلى أهداف الدولة", "اتساع الضربات إلى أهداف الدولة، عن قصد", "الاتساع، عن قصد")
         }
-        Outcome::ActiveFront => {
-            OutcomeTexts { in_sentence: "وجود جبهة نشطة", label: "جبهة نشطة", short: "جبهة نشطة" }
+        Outcome::WidenedByAccident => {
+            ("اتساع الضربات عن غير قصد إلى أهداف الدولة", "اتساع الضربات إلى أهداف الدولة، عن غير قصد", "الاتساع، بلا قصد")
         }
-        Outcome::Division => {
-            OutcomeTexts {
-                in_sentence: "التباعد بين البلدين", label: "التباعد بين البلدين", short: "التباعد (أيام)"
-            }
+        Outcome::Campaign => ("وقوع حملة متواصلة", "حملة متواصلة", "حملة"),
+        Outcome::CampaignByChoice => ("وقوع حملة متواصلة عن قصد", "حملة متواصلة، عن قصد", "حملة، عن قصد"),
+        Outcome::CampaignByAccident => ("وقوع حملة متواصلة عن غير قصد", "حملة متواصلة، عن غير قصد", "حملة، بلا قصد"),
+        Outcome::OpenWar => ("نشوب حرب مفتوحة", "حرب مفتوحة", "حرب مفتوحة"),
+        Outcome::OpenWarByChoice => ("نشوب حرب مفتوحة عن قصد", "حرب مفتوحة، عن قصد", "حرب، عن قصد"),
+        Outcome::OpenWarByAccident => ("نشوب حرب مفتوحة عن غير قصد", "حرب مفتوحة، عن غير قصد", "حرب، بلا قصد"),
+        Outcome::StrikesIran => {
+            ("العدد المتوقع للضربات الإيرانية الجديدة", "العدد المتوقع للضربات الإيرانية الجديدة", "ضربات إيران")
         }
-        Outcome::ThreeFrontStrain => OutcomeTexts {
-            in_sentence: "ضغط الجبهات الثلاث على باكستان",
-            label: "ضغط الجبهات الثلاث على باكستان",
-            short: "ضغط الجبهات",
-        },
-        Outcome::IranDeterrence => {
-            OutcomeTexts {
-                in_sentence: "قدرة إيران على الردع", label: "قدرة إيران على الردع", short: "الردع الإيراني"
-            }
+        Outcome::StrikesPakistan => {
+            ("العدد المتوقع للضربات الباكستانية الجديدة", "العدد المتوقع للضربات الباكستانية الجديدة", "ضربات باكستان")
         }
-        Outcome::UsCooperation => OutcomeTexts {
-            in_sentence: "التعاون الأميركي الباكستاني",
-            label: "التعاون الأميركي الباكستاني",
-            short: "أميركا وباكستان",
-        },
-        Outcome::UsThreatReading => {
-            OutcomeTexts {
-                in_sentence: "التهديد في نظر واشنطن", label: "التهديد في نظر واشنطن", short: "قراءة التهديد"
-            }
+        Outcome::LimitedRepeats => {
+            ("العدد المتوقع للضربات المحدودة المتكررة", "العدد المتوقع للضربات المحدودة المتكررة", "ضربات متكررة")
         }
-        Outcome::CtCooperation => {
-            OutcomeTexts {
-                in_sentence: "التعاون في مكافحة الإرهاب", label: "التعاون في مكافحة الإرهاب", short: "مكافحة الإرهاب"
-            }
-        }
-    }
+        Outcome::WideStrikes => ("العدد المتوقع للضربات الواسعة", "العدد المتوقع للضربات الواسعة", "ضربات واسعة"),
+        Outcome::MeanRung => ("متوسط الدرجة", "متوسط الدرجة", "متوسط الدرجة"),
+        Outcome::Functional => ("وجود علاقات عملية", "علاقات عملية", "علاقات عملية"),
+        Outcome::Talks => ("وجود محادثات أو ما هو أفضل", "محادثات أو ما هو أفضل", "محادثات فأفضل"),
+        Outcome::ActiveFront => ("وجود جبهة نشطة", "جبهة نشطة", "جبهة نشطة"),
+        Outcome::Division => ("التباعد بين البلدين", "التباعد بين البلدين", "التباعد (أيام)"),
+        Outcome::ThreeFrontStrain => ("ضغط الجبهات الثلاث على باكستان", "ضغط الجبهات الثلاث على باكستان", "ضغط الجبهات"),
+        Outcome::IranDeterrence => ("قدرة إيران على الردع", "قدرة إيران على الردع", "الردع الإيراني"),
+        Outcome::UsCooperation => ("التعاون الأميركي الباكستاني", "التعاون الأميركي الباكستاني", "أميركا وباكستان"),
+        Outcome::UsThreatReading => ("التهديد في نظر واشنطن", "التهديد في نظر واشنطن", "قراءة التهديد"),
+        Outcome::CtCooperation => ("التعاون في مكافحة الإرهاب", "التعاون في مكافحة الإرهاب", "مكافحة الإرهاب"),
+    };
+    OutcomeTexts { in_sentence, label, short }
 }

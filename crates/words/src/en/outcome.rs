@@ -9,10 +9,32 @@ pub const fn outcome(outcome: Outcome) -> OutcomeTexts {
     let label = outcome.label();
     let (in_sentence, short) = match outcome {
         Outcome::IranStrikes => ("another Iranian strike", "Iranian strike"),
+        Outcome::IranStrikesAnswering => ("another Iranian strike while Pakistan’s stood unanswered", "Iran, answering"),
+        Outcome::IranStrikesAfterAttack => ("another Iranian strike after a militant attack", "Iran, after attack"),
+        Outcome::IranStrikesForMotive => ("another Iranian strike with nothing to answer, for a wider aim", "Iran, wider aim"),
+        Outcome::IranStrikesUnprovoked => {
+            ("another Iranian strike with nothing to answer, against the militants", "Iran, unprompted")
+        }
+        Outcome::IranLimited => ("another limited Iranian strike", "Iran, limited"),
+        Outcome::IranWide => ("a wide Iranian strike", "Iran, wide"),
         Outcome::PakistanStrikes => ("another Pakistani strike", "Pakistani strike"),
-        Outcome::Widened => ("a second round or wider", "Second round"),
+        Outcome::PakistanStrikesAnswering => ("a new Pakistani strike while Iran’s stood unanswered", "Pakistan, answering"),
+        Outcome::PakistanStrikesUnprovoked => ("a new Pakistani strike with nothing to answer", "Pakistan, unprompted"),
+        Outcome::PakistanWide => ("a wide Pakistani strike", "Pakistan, wide"),
+        Outcome::TitForTat => ("new tit for tat without widening", "Tit for tat"),
+        Outcome::Widened => ("strikes that widen to state targets", "Wider strikes"),
+        Outcome::WidenedByChoice => ("strikes that widen to state targets by choice", "Wider, by choice"),
+        Outcome::WidenedByAccident => ("strikes that widen to state targets by accident", "Wider, by accident"),
         Outcome::Campaign => ("a sustained campaign", "Campaign"),
+        Outcome::CampaignByChoice => ("a sustained campaign by choice", "Campaign, choice"),
+        Outcome::CampaignByAccident => ("a sustained campaign by accident", "Campaign, accident"),
         Outcome::OpenWar => ("open war", "Open war"),
+        Outcome::OpenWarByChoice => ("open war by choice", "War, by choice"),
+        Outcome::OpenWarByAccident => ("open war by accident", "War, by accident"),
+        Outcome::StrikesIran => ("Expected number of new Iranian strikes", "Iranian strikes"),
+        Outcome::StrikesPakistan => ("Expected number of new Pakistani strikes", "Pakistani strikes"),
+        Outcome::LimitedRepeats => ("Expected number of repeated limited strikes", "Repeated strikes"),
+        Outcome::WideStrikes => ("Expected number of wide strikes", "Wide strikes"),
         Outcome::MeanRung => ("Mean rung", "Mean rung"),
         Outcome::Functional => ("functional relations", "Functional ties"),
         Outcome::Talks => ("talks or better", "Talks or better"),

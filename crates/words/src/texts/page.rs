@@ -126,7 +126,7 @@ texts! {
         /// What was received, where the field is empty.
         nothing: &'static str,
 
-        /// Notice that the link was made with version `{0}` of the model and the curves are those of version `{1}`.
+        /// Notice that the link was made with version `{0}` of the model: its assumptions are used, the numbers are those of version `{1}`.
         notice_other_model: &'static str,
         /// The same notice where the older version is drawn as well, in dotted lines.
         notice_older: &'static str,

@@ -11,15 +11,15 @@ pub enum Term {
     FunctionalRelations,
     /// One of the eight steps of the ladder of escalation.
     Rung,
-    /// Strikes that follow after both states have struck.
-    SecondRound,
+    /// Strikes that reach the state or its military.
+    WiderStrikes,
     /// A change of one assumption that makes escalation less likely.
     OffRamp,
 }
 
 impl Term {
     /// Every term, in the order in which they are explained.
-    pub const ALL: [Term; 5] = [Term::NearbySettings, Term::FunctionalRelations, Term::Rung, Term::SecondRound, Term::OffRamp];
+    pub const ALL: [Term; 5] = [Term::NearbySettings, Term::FunctionalRelations, Term::Rung, Term::WiderStrikes, Term::OffRamp];
 }
 
 texts! {

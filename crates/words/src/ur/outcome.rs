@@ -6,67 +6,70 @@ use crate::texts::OutcomeTexts;
 
 /// The names of an outcome in Urdu.
 pub const fn outcome(outcome: Outcome) -> OutcomeTexts {
-    match outcome {
-        Outcome::IranStrikes => {
-            OutcomeTexts {
-                in_sentence: "ایک اور ایرانی حملہ", label: "ایک اور ایرانی حملہ", short: "ایرانی حملہ"
-            }
+    let (in_sentence, label, short) = match outcome {
+        Outcome::IranStrikes => ("ایک اور ایرانی حملہ", "ایک اور ایرانی حملہ", "ایرانی حملہ"),
+        Outcome::IranStrikesAnswering => (
+            "پاکستان کا حملہ بے جواب رہتے ہوئے ایک اور ایرانی حملہ",
+            "ایک اور ایرانی حملہ، پاکستانی حملے کے جواب میں",
+            "ایران، جواباً",
+        ),
+        Outcome::IranStrikesAfterAttack => (
+            "عسکریت پسندوں کے حملے کے بعد ایک اور ایرانی حملہ",
+            "ایک اور ایرانی حملہ، عسکریت پسندوں کے حملے کے بعد",
+            "ایران، ایسے حملے کے بعد",
+        ),
+        Outcome::IranStrikesForMotive => (
+            "جواب دینے کو کچھ نہ ہوتے ہوئے وسیع تر مقصد سے ایک اور ایرانی حملہ",
+            "ایک اور ایرانی حملہ، جواب دینے کو کچھ نہ ہوتے ہوئے، وسیع تر مقصد سے",
+            "ایران، وسیع تر مقصد",
+        ),
+        Outcome::IranStrikesUnprovoked => (
+            "جواب دینے کو کچھ نہ ہوتے ہوئے عسکریت پسندوں کے خلاف ایک اور ایرانی حملہ",
+            "ایک اور ایرانی حملہ، جواب دینے کو کچھ نہ ہوتے ہوئے، عسکریت پسندوں کے خلاف",
+            "ایران، بلا جواب طلبی",
+        ),
+        Outcome::IranLimited => ("ایک اور محدود ایرانی حملہ", "ایک اور محدود ایرانی حملہ", "ایران، محدود"),
+        Outcome::IranWide => ("وسیع ایرانی حملہ", "وسیع ایرانی حملہ", "ایران، وسیع"),
+        Outcome::PakistanStrikes => ("ایک اور پاکستانی حملہ", "ایک اور پاکستانی حملہ", "پاکستانی حملہ"),
+        Outcome::PakistanStrikesAnswering => {
+            ("ایران کا حملہ بے جواب رہتے ہوئے نیا پاکستانی حملہ", "نیا پاکستانی حملہ، ایرانی حملے کے جواب میں", "پاکستان، جواباً")
         }
-        Outcome::PakistanStrikes => {
-            OutcomeTexts {
-                in_sentence: "ایک اور پاکستانی حملہ", label: "ایک اور پاکستانی حملہ", short: "پاکستانی حملہ"
-            }
+        Outcome::PakistanStrikesUnprovoked => (
+            "جواب دینے کو کچھ نہ ہوتے ہوئے نیا پاکستانی حملہ",
+            "نیا پاکستانی حملہ، جواب دینے کو کچھ نہ ہوتے ہوئے",
+            "پاکستان، بلا جواب طلبی",
+        ),
+        Outcome::PakistanWide => ("وسیع پاکستانی حملہ", "وسیع پاکستانی حملہ", "پاکستان، وسیع"),
+        Outcome::TitForTat => ("پھیلاؤ کے بغیر نئے جواب در جواب حملے", "نئے جواب در جواب حملے، پھیلاؤ کے بغیر", "جواب در جواب"),
+        Outcome::Widened => ("ریاستی اہداف پر وسیع تر حملے", "ریاستی اہداف پر وسیع تر حملے", "وسیع تر حملے"),
+        Outcome::WidenedByChoice => {
+            ("دانستہ طور پر ریاستی اہداف پر وسیع تر حملے", "ریاستی اہداف پر وسیع تر حملے، دانستہ", "وسیع تر، دانستہ")
         }
-        Outcome::Widened => OutcomeTexts {
-            in_sentence: "حملوں کا دوسرا دور یا وسیع تر تصادم",
-            label: "حملوں کا دوسرا دور یا وسیع تر تصادم",
-            short: "دوسرا دور",
-        },
-        Outcome::Campaign => OutcomeTexts { in_sentence: "مسلسل مہم", label: "مسلسل مہم", short: "مہم" },
-        Outcome::OpenWar => OutcomeTexts { in_sentence: "کھلی جنگ", label: "کھلی جنگ", short: "کھلی جنگ" },
-        Outcome::MeanRung => {
-            OutcomeTexts { in_sentence: "اوسط درجہ", label: "اوسط درجہ", short: "اوسط درجہ" }
+        Outcome::WidenedByAccident => {
+            ("حادثاتی طور پر ریاستی اہداف پر وسیع تر حملے", "ریاستی اہداف پر وسیع تر حملے، حادثاتی طور پر", "وسیع تر، حادثاتی")
         }
-        Outcome::Functional => {
-            OutcomeTexts {
-                in_sentence: "معمول کے تعلقات", label: "معمول کے تعلقات", short: "معمول کے تعلقات"
-            }
+        Outcome::Campaign => ("مسلسل مہم", "مسلسل مہم", "مہم"),
+        Outcome::CampaignByChoice => ("دانستہ طور پر مسلسل مہم", "مسلسل مہم، دانستہ", "مہم، دانستہ"),
+        Outcome::CampaignByAccident => ("حادثاتی طور پر مسلسل مہم", "مسلسل مہم، حادثاتی طور پر", "مہم، حادثاتی"),
+        Outcome::OpenWar => ("کھلی جنگ", "کھلی جنگ", "کھلی جنگ"),
+        Outcome::OpenWarByChoice => ("دانستہ طور پر کھلی جنگ", "کھلی جنگ، دانستہ", "جنگ، دانستہ"),
+        Outcome::OpenWarByAccident => ("حادثاتی طور پر کھلی جنگ", "کھلی جنگ، حادثاتی طور پر", "جنگ، حادثاتی"),
+        Outcome::StrikesIran => ("نئے ایرانی حملوں کی متوقع تعداد", "نئے ایرانی حملوں کی متوقع تعداد", "ایرانی حملے"),
+        Outcome::StrikesPakistan => ("نئے پاکستانی حملوں کی متوقع تعداد", "نئے پاکستانی حملوں کی متوقع تعداد", "پاکستانی حملے"),
+        Outcome::LimitedRepeats => {
+            ("دہرائے گئے محدود حملوں کی متوقع تعداد", "دہرائے گئے محدود حملوں کی متوقع تعداد", "دہرائے گئے حملے")
         }
-        Outcome::Talks => OutcomeTexts {
-            in_sentence: "بات چیت یا اس سے بہتر صورتِ حال",
-            label: "بات چیت یا اس سے بہتر صورتِ حال",
-            short: "بات چیت یا بہتر",
-        },
-        Outcome::ActiveFront => {
-            OutcomeTexts { in_sentence: "سرگرم محاذ", label: "سرگرم محاذ", short: "سرگرم محاذ" }
-        }
-        Outcome::Division => {
-            OutcomeTexts {
-                in_sentence: "دونوں کے درمیان دوری", label: "دونوں کے درمیان دوری", short: "دوری (دن)"
-            }
-        }
-        Outcome::ThreeFrontStrain => {
-            OutcomeTexts {
-                in_sentence: "پاکستان پر سہ محاذی دباؤ", label: "پاکستان پر سہ محاذی دباؤ", short: "سہ محاذی دباؤ"
-            }
-        }
-        Outcome::IranDeterrence => OutcomeTexts {
-            in_sentence: "ایران کی ڈیٹرنس", label: "ایران کی ڈیٹرنس", short: "ڈیٹرنس"
-        },
-        Outcome::UsCooperation => {
-            OutcomeTexts {
-                in_sentence: "امریکہ پاکستان تعاون", label: "امریکہ پاکستان تعاون", short: "امریکہ پاکستان"
-            }
-        }
-        Outcome::UsThreatReading => {
-            OutcomeTexts {
-                in_sentence: "واشنگٹن کی نظر میں خطرہ", label: "واشنگٹن کی نظر میں خطرہ", short: "خطرے کا تاثر"
-            }
-        }
-        Outcome::CtCooperation => OutcomeTexts {
-            in_sentence: "انسدادِ دہشت گردی میں تعاون",
-            label: "انسدادِ دہشت گردی میں تعاون",
-            short: "انسدادِ دہشت گردی",
-        },
-    }
+        Outcome::WideStrikes => ("وسیع حملوں کی متوقع تعداد", "وسیع حملوں کی متوقع تعداد", "وسیع حملے"),
+        Outcome::MeanRung => ("اوسط درجہ", "اوسط درجہ", "اوسط درجہ"),
+        Outcome::Functional => ("معمول کے تعلقات", "معمول کے تعلقات", "معمول کے تعلقات"),
+        Outcome::Talks => ("بات چیت یا اس سے بہتر صورتِ حال", "بات چیت یا اس سے بہتر صورتِ حال", "بات چیت یا بہتر"),
+        Outcome::ActiveFront => ("سرگرم محاذ", "سرگرم محاذ", "سرگرم محاذ"),
+        Outcome::Division => ("دونوں کے درمیان دوری", "دونوں کے درمیان دوری", "دوری (دن)"),
+        Outcome::ThreeFrontStrain => ("پاکستان پر سہ محاذی دباؤ", "پاکستان پر سہ محاذی دباؤ", "سہ محاذی دباؤ"),
+        Outcome::IranDeterrence => ("ایران کی ڈیٹرنس", "ایران کی ڈیٹرنس", "ڈیٹرنس"),
+        Outcome::UsCooperation => ("امریکہ پاکستان تعاون", "امریکہ پاکستان تعاون", "امریکہ پاکستان"),
+        Outcome::UsThreatReading => ("واشنگٹن کی نظر میں خطرہ", "واشنگٹن کی نظر میں خطرہ", "خطرے کا تاثر"),
+        Outcome::CtCooperation => ("انسدادِ دہشت گردی میں تعاون", "انسدادِ دہشت گردی میں تعاون", "انسدادِ دہشت گردی"),
+    };
+    OutcomeTexts { in_sentence, label, short }
 }
