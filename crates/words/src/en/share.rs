@@ -93,6 +93,7 @@ pub static TEXT: ShareText = ShareText {
     ],
     fault: "expected {0}, received {1}",
     own_coefficient: "{0}, the model’s own, for the page shows no altered model",
+    coefficients_gone: "The file is of an older version of the model. Its coefficients that this version no longer has are ignored: {0}.",
     title: super::still::TEXT.title,
     caution: citation::CAUTION,
     bands_note: "Shaded: where half and four fifths of nearby settings lie; no statement of likelihood.",

@@ -15,7 +15,7 @@ pub static TEXT: StillText = StillText {
     about_crisis: "On 16 January 2024 Iran struck targets in Pakistan’s Baluchistan; on 18 January Pakistan struck back. An analysis written that week asks why each acted and what could lead the two up or down the ladder of escalation. This page turns its argument into a small model whose assumptions you can change.",
     about_not: "It illustrates an argument; it is not a forecast.",
     about_numbers: "Every number in it is a judgement of ours, chosen knowing how the crisis ended; none is estimated from data. The article’s author gave no numbers and has not endorsed these.",
-    about_model: "In the model the two sides move in turn, each choosing to step down, hold or strike, more often what pays better but never with certainty. A chance of “1 in 4” means: in 100 crises played out by these rules, about 25.",
+    about_model: "In the model the two sides move in turn, each choosing to step down, to hold or to strike, in a limited way or a wide one: more often what pays better, never with certainty, and without knowing what drives the other. A chance of “1 in 4” means: in 100 crises played out by these rules, about 25.",
     about_limits: "No such model can know what leaders saw and meant, or foresee accidents.",
     terms: each!(Term {
         NearbySettings: "Nearby settings",

@@ -165,6 +165,33 @@ texts! {
         /// Head of its first column.
         motive_by: &'static str,
 
+        /// Heading of what Iran should infer about Pakistan's resolve: `{0}` the date.
+        resolve_heading: &'static str,
+        /// Its first sentence: Iran does not know, and `{0}` is the chance that it begins with.
+        resolve_before: &'static str,
+        /// What Iran should infer from quiet: `{0}` the date, `{1}` the chance that Pakistan's leadership is resolved.
+        resolve_if_quiet: &'static str,
+        /// What Iran should infer from a strike: `{0}` the day of the first, `{1}` the chance then.
+        resolve_if_struck: &'static str,
+        /// Caption of the table of Iran's beliefs, day by day.
+        resolve_caption: &'static str,
+        /// Heads of its columns.
+        resolve_heads: [&'static str; 3],
+        /// Title of the figure that asks whether an answer deters.
+        deterrence_title: &'static str,
+        /// Its rows: Pakistan has struck or not, then its first move, as in the model's table.
+        deterrence_rows: [&'static str; 6],
+        /// Heads of its columns; the third has the date as `{0}`.
+        deterrence_heads: [&'static str; 5],
+        /// Its message: `{0}` the date, `{1}` the chance if Pakistan has struck, `{2}` if it has not.
+        deterrence_sentence: &'static str,
+        /// What sort of comparison it is.
+        deterrence_caption: &'static str,
+        /// Why a row can be without numbers.
+        deterrence_no_number: &'static str,
+        /// Said where the figure is asked for from 18 January.
+        deterrence_only_from: &'static str,
+
         /// Caption of the events figure's numbers.
         numbers_events: &'static str,
         /// Caption of the consequences figure's numbers.
@@ -182,6 +209,25 @@ texts! {
         events_short: [&'static str; EVENTS],
         /// What happened in each event, and who says so.
         events: [&'static str; EVENTS],
+
+        /// In a table, in place of a number under a condition that cannot happen.
+        no_number: &'static str,
+        /// Note where showing resolve is worth nothing.
+        inert_reputation: &'static str,
+        /// Note where Pakistan's leadership is known to waver.
+        inert_resolve: &'static str,
+        /// Part of an outcome: a side's move brought it about.
+        by_choice: &'static str,
+        /// Part of an outcome: an accident brought it about.
+        by_accident: &'static str,
+        /// Part of Iranian strikes: what stood open when the first came.
+        pakistans_unanswered: &'static str,
+        /// Part of Pakistani strikes: what stood open when the first came.
+        irans_unanswered: &'static str,
+        /// Part of Iranian strikes: a militant attack stood open when the first came.
+        after_attack: &'static str,
+        /// Part of either side's strikes: nothing of its own stood open when the first came.
+        nothing_to_answer: &'static str,
 
         /// Said where no sentence of the article stands behind an assumption.
         no_claims: &'static str,

@@ -99,6 +99,10 @@ texts! {
         headline_chance: &'static str,
         /// The headline for a level: `{0}` the vantage point's date, `{1}` what is asked, `{2}` the level.
         headline_level: &'static str,
+        /// Said in place of the headline where the solution did not settle, and beside every figure and file then.
+        unsettled: &'static str,
+        /// The same in a word or two, for figures and tables.
+        unsettled_mark: &'static str,
         /// Sentence below the headline: `{0}` the range that half of nearby settings give.
         nearby: &'static str,
         /// The same sentence where most nearby settings give more than the headline says.

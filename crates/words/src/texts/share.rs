@@ -135,6 +135,8 @@ texts! {
         fault: &'static str,
         /// What was expected of a coefficient that is not the model's own: `{0}` the model's.
         own_coefficient: &'static str,
+        /// Said after a file of an older version of the model was opened, which had coefficients that this one has not: `{0}` their names.
+        coefficients_gone: &'static str,
         /// Title of the page, for files.
         title: &'static str,
         /// What must stand with a figure or a number that is found alone.

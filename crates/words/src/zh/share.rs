@@ -92,6 +92,7 @@ pub static TEXT: ShareText = ShareText {
     ],
     fault: "应为{0}，收到的是{1}",
     own_coefficient: "{0}（模型自身的值；页面不显示改动过的模型）",
+    coefficients_gone: "此文件出自模型的旧版本。其中本版已不再使用的系数未予采用：{0}。",
     title: super::still::TEXT.title,
     caution: "它演示一种论证，不是预测。其中每个数字都是主观判断。",
     bands_note: "阴影：相近设定中一半和五分之四所落入的范围；不表示可能性大小。",
