@@ -1,13 +1,16 @@
 //! Arabic: Modern Standard Arabic as in the quality press.
 //!
-//! Glossary: assumption = افتراض; rung = درجة; escalation ladder = سلّم التصعيد; off-ramp = مخرج من التصعيد; the line (of off-ramps) =
-//! الخط الفاصل; mediation = وساطة; deterrence = ردع; precedent = سابقة; restraint (conduct) = ضبط النفس, restraints (what holds one back)
-//! = كوابح; resolve = عزم; overstretch = إجهاد القدرات (not التمدد, which means expansion); starting point = نقطة انطلاقنا; settings =
-//! إعدادات, nearby settings = الإعدادات القريبة; strike = ضربة; answer, hit back = رد; letting a strike pass = السكوت على ضربة; militants =
-//! مسلحون; functional and working relations = علاقات عملية; repair = ترميم; rupture = قطيعة; grievance = مظلمة (مظالم); conflict = صراع;
-//! alignment = اصطفاف; to play down = التهوين من; chance, probability = احتمال; forecast = تنبؤ; a judgement of ours = حكم تقديري منا;
-//! outcome = نتيجة; answer to the question = إجابة; figure = شكل; consequences = تبعات; division = تباعد; payoff = عائد (عوائد); weight =
-//! وزن; motive = دافع; seen from, from = من منظور; run of the model = عملية تشغيل; Shapley share = حصة شابلي; Sobol’ index = مؤشر سوبول.
+//! Glossary: assumption = افتراض; rung = درجة; escalation ladder = سلّم التصعيد; off-ramp = مخرج من التصعيد; the line (of
+//! off-ramps) = الخط الفاصل; mediation = وساطة; deterrence = ردع; precedent = سابقة; restraint (conduct) = ضبط النفس, restraints
+//! (what holds one back) = كوابح; resolve = عزم; overstretch = إجهاد القدرات (not التمدد, which means expansion); starting point
+//! = نقطة انطلاقنا; settings = إعدادات, nearby settings = الإعدادات القريبة; strike = ضربة; limited, wide strike = ضربة محدودة,
+//! ضربة واسعة; state targets = أهداف الدولة; resolved, wavering = عازمة, مترددة; reputation = سمعة; by choice = عن قصد; by
+//! accident = عن غير قصد; coefficient = معامل; answer, hit back = رد; letting a strike pass = السكوت على ضربة; militants =
+//! مسلحون; functional and working relations = علاقات عملية; repair = ترميم; rupture = قطيعة; grievance = مظلمة (مظالم); conflict
+//! = صراع; alignment = اصطفاف; to play down = التهوين من; chance, probability = احتمال; forecast = تنبؤ; a judgement of ours =
+//! حكم تقديري منا; outcome = نتيجة; answer to the question = إجابة; figure = شكل; consequences = تبعات; division = تباعد; payoff
+//! = عائد (عوائد); weight = وزن; motive = دافع; seen from, from = من منظور; run of the model = عملية تشغيل; Shapley share = حصة
+//! شابلي; Sobol’ index = مؤشر سوبول.
 
 mod analyst;
 mod catalogue;

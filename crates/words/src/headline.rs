@@ -40,6 +40,11 @@ impl Headline {
         Headline { before: part(), figure, after: part(), frequency }
     }
 
+    /// What is said where the solution did not settle: a sentence without a figure.
+    pub fn unsettled() -> Headline {
+        Headline { before: text().unsettled.to_owned(), figure: String::new(), after: String::new(), frequency: String::new() }
+    }
+
     /// The whole sentence as plain text.
     pub fn sentence(&self) -> String {
         [self.before.as_str(), &self.figure, &self.after].concat()
@@ -63,5 +68,12 @@ mod tests {
         assert!(said.contains("the chance of a Pakistani strike by 20 January is about 2 in 3: 70%."), "{said}");
         let said = Headline::new(Vantage::Jan18, Question { outcome: Outcome::Functional, day: 8 }, 0.005).sentence();
         assert!(said.ends_with("functional relations on 25 January is less than 1 in 100: 0.5%."), "{said}");
+    }
+
+    #[test]
+    fn where_nothing_settled_the_headline_has_no_figure() {
+        let headline = Headline::unsettled();
+        assert_eq!(headline.sentence(), text().unsettled);
+        assert!(headline.figure.is_empty());
     }
 }

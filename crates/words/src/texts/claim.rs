@@ -2,16 +2,17 @@
 
 use model::catalogue::GROUNDS;
 use model::claim::CLAIMS;
+use model::preset::PRESETS;
 
-/// `rows` of numbers and translations in the order of the claims, nothing where there is none. A claim that stands behind an assumption
-/// and has no row, and a row too many, do not compile.
+/// `rows` of numbers and translations in the order of the claims, nothing where there is none. A claim that stands behind an
+/// assumption or a preset and has no row, and a row too many, do not compile.
 pub const fn by_number(rows: &[(u8, &'static str)]) -> [&'static str; CLAIMS.len()] {
     let mut texts = [""; CLAIMS.len()];
     let mut row = 0;
     while row < rows.len() {
         let (number, text) = rows[row];
         assert_claim(number, texts[number as usize - 1].is_empty(), "has two translations");
-        assert_claim(number, is_shown(number), "is translated, but stands behind no assumption");
+        assert_claim(number, is_shown(number), "is translated, but stands behind nothing");
         texts[number as usize - 1] = text;
         row += 1;
     }
@@ -23,18 +24,33 @@ pub const fn by_number(rows: &[(u8, &'static str)]) -> [&'static str; CLAIMS.len
     texts
 }
 
-/// Whether the claim stands behind an assumption, and so is shown where a reader asks for the assumption's grounds.
+/// Whether the claim stands behind an assumption or a preset, and so is shown where a reader asks for its grounds.
 const fn is_shown(number: u8) -> bool {
     let mut row = 0;
     while row < GROUNDS.len() {
-        let mut place = 0;
-        while place < GROUNDS[row].claims.len() {
-            if GROUNDS[row].claims[place] == number {
-                return true;
-            }
-            place += 1;
+        if has(GROUNDS[row].claims, number) {
+            return true;
         }
         row += 1;
+    }
+    let mut row = 0;
+    while row < PRESETS.len() {
+        if has(PRESETS[row].claims, number) {
+            return true;
+        }
+        row += 1;
+    }
+    false
+}
+
+/// Whether `number` is among `claims`.
+const fn has(claims: &[u8], number: u8) -> bool {
+    let mut place = 0;
+    while place < claims.len() {
+        if claims[place] == number {
+            return true;
+        }
+        place += 1;
     }
     false
 }
