@@ -284,7 +284,7 @@ catalogue! {
         ; symbol: "A",
         reason: "This time it was announced.",
         range_reason: "From strikes that both sides play down, as on this border before, to strikes proclaimed.",
-        direction: "More makes strikes of both sides, widening and war more likely and working relations rarer: a strike gains more, there is more to answer, and stepping down costs more.",
+        direction: "From 18 January, more makes another Iranian strike, widening and war more likely and working relations rarer; from 16 January it makes Pakistan’s answer likelier. A strike gains more, there is more to answer, and stepping down costs more.",
         claims: &[10, 11, 3, 78],
         laws: &[law(Jan18, &[Functional], &[IranStrikes, IranLimited, Widened, OpenWar]), law(Jan16, &[], &[PakistanStrikes])],
     }

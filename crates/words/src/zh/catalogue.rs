@@ -154,7 +154,7 @@ pub const fn assumption(key: Key) -> AssumptionTexts {
             levels: "淡化|低调|为人所知|公开|高调宣布",
             reason: "这一次公开宣布了。",
             range_reason: "从双方都予以淡化的打击（这条边界以往的情形）到高调宣布的打击。",
-            direction: "调高会增加双方打击、打击扩大和爆发战争的可能性，并使关系更难正常运转：打击所得更多，需要回应的更多，降级的代价也更高。",
+            direction: "从1月18日往后看，调高会增加伊朗再次打击、打击扩大和爆发战争的可能性，并使关系更难正常运转；从1月16日往后看，它使巴基斯坦更可能回击：打击所得更多，需要回应的更多，降级的代价也更高。",
         },
         Key::MilitantAttacks => AssumptionTexts {
             label: "武装分子的重大袭击",
