@@ -33,12 +33,38 @@ pub struct FigureOptions {
 /// The ink, the stroke pattern and the marker of an outcome's curve: each alone tells it from the others of its view.
 pub fn manner(outcome: Outcome) -> (Ink, Dash, Marker) {
     match outcome {
-        Outcome::IranStrikes | Outcome::IranDeterrence => (Ink::Iran, Dash::Solid, Marker::Circle),
-        Outcome::PakistanStrikes | Outcome::ThreeFrontStrain => (Ink::Pakistan, Dash::Long, Marker::Square),
-        Outcome::Widened | Outcome::Campaign | Outcome::UsCooperation => (Ink::Widened, Dash::Short, Marker::Triangle),
-        Outcome::OpenWar | Outcome::MeanRung | Outcome::ActiveFront | Outcome::UsThreatReading | Outcome::Division => {
-            (Ink::War, Dash::DashDot, Marker::Cross)
-        }
+        Outcome::IranStrikes
+        | Outcome::IranStrikesAnswering
+        | Outcome::IranStrikesAfterAttack
+        | Outcome::IranStrikesForMotive
+        | Outcome::IranStrikesUnprovoked
+        | Outcome::IranLimited
+        | Outcome::IranWide
+        | Outcome::StrikesIran
+        | Outcome::IranDeterrence => (Ink::Iran, Dash::Solid, Marker::Circle),
+        Outcome::PakistanStrikes
+        | Outcome::PakistanStrikesAnswering
+        | Outcome::PakistanStrikesUnprovoked
+        | Outcome::PakistanWide
+        | Outcome::StrikesPakistan
+        | Outcome::ThreeFrontStrain => (Ink::Pakistan, Dash::Long, Marker::Square),
+        Outcome::Widened
+        | Outcome::WidenedByChoice
+        | Outcome::WidenedByAccident
+        | Outcome::Campaign
+        | Outcome::CampaignByChoice
+        | Outcome::CampaignByAccident
+        | Outcome::TitForTat
+        | Outcome::LimitedRepeats
+        | Outcome::WideStrikes
+        | Outcome::UsCooperation => (Ink::Widened, Dash::Short, Marker::Triangle),
+        Outcome::OpenWar
+        | Outcome::OpenWarByChoice
+        | Outcome::OpenWarByAccident
+        | Outcome::MeanRung
+        | Outcome::ActiveFront
+        | Outcome::UsThreatReading
+        | Outcome::Division => (Ink::War, Dash::DashDot, Marker::Cross),
         Outcome::Functional | Outcome::Talks | Outcome::CtCooperation => (Ink::Functional, Dash::Solid, Marker::Diamond),
     }
 }
