@@ -115,7 +115,7 @@ impl ScenarioArguments {
         let assumptions = given.filter_map(|given| given.map_err(|fault| faults.push(fault)).ok()).collect();
         let given = coefficients.iter().map(|text| coefficient_assignment(text));
         let coefficients = given.filter_map(|given| given.map_err(|fault| faults.push(fault)).ok()).collect();
-        let request = UncheckedPremise { from, assumptions, coefficients };
+        let request = UncheckedPremise { from, assumptions, coefficients, gone: Vec::new() };
         faults.extend(request.premise().err().into_iter().flatten());
         for fault in &mut faults {
             // What has no name is named after its option.

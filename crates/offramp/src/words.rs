@@ -37,6 +37,7 @@ pub fn unit(outcome: Outcome) -> &'static str {
     match outcome.row().measure {
         Measure::Rung => "0 to 7",
         Measure::Days => "0 to 28",
+        Measure::Strikes => "strikes",
         Measure::Chance | Measure::Level => "in per cent",
     }
 }
@@ -62,7 +63,7 @@ enum Scale {
 
 fn scale(outcome: Outcome) -> Scale {
     match outcome.row().measure {
-        Measure::Rung | Measure::Days => Scale::Rungs,
+        Measure::Rung | Measure::Days | Measure::Strikes => Scale::Rungs,
         Measure::Chance | Measure::Level => Scale::Percent,
     }
 }

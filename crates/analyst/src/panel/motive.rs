@@ -5,6 +5,7 @@ use figures::motive::{self, labels};
 use maud::html;
 use model::Outcomes;
 use model::motive::MOTIVES;
+use model::private::ByMotive;
 use protocol::inquiry::{Panel, Plane};
 use words::text::{analyst_text, fill};
 use words::{chance, date, named};
@@ -42,8 +43,9 @@ fn most(weights: [f64; MOTIVES]) -> usize {
 /// The sentence on the motive that is most probable after quiet, and after a new strike on the first day.
 fn sentence(subject: &Subject, outcomes: &Outcomes) -> String {
     let (from, day) = (subject.scenario().from, subject.focus().night.max(1));
-    let (quiet, struck) = (outcomes.motive_if_quiet[day], outcomes.motive_if_struck[1]);
-    let motive = |weights: [f64; MOTIVES]| {
+    let (quiet, struck) = (outcomes.motive_if_quiet[day], Some(outcomes.motive_if_struck[1]));
+    let motive = |weights: Option<ByMotive>| {
+        let Some(weights) = weights else { return analyst_text().no_number.to_owned() };
         let place = most(weights);
         fill(analyst_text().motive_named, &[&named::quoted(labels()[place]), &chance::percent(weights[place])])
     };
@@ -54,7 +56,7 @@ fn sentence(subject: &Subject, outcomes: &Outcomes) -> String {
 /// The small table of weights: at first, and by the day of the question after quiet and after a new strike.
 fn inference(subject: &Subject, outcomes: &Outcomes) -> maud::Markup {
     let (from, day) = (subject.scenario().from, subject.focus().night.max(1));
-    let columns = [outcomes.motive_if_quiet[0], outcomes.motive_if_quiet[day], outcomes.motive_if_struck[day]];
+    let columns = [outcomes.motive_if_quiet[0], outcomes.motive_if_quiet[day], Some(outcomes.motive_if_struck[day])];
     html! {
         h3 { (fill(analyst_text().infer_heading, &[&date::long(from, day)])) }
         table.inference {
@@ -63,7 +65,7 @@ fn inference(subject: &Subject, outcomes: &Outcomes) -> maud::Markup {
                 @for (place, label) in labels().into_iter().enumerate() {
                     tr {
                         th scope="row" { (label) }
-                        @for weights in columns { td { (chance::percent(weights[place])) } }
+                        @for weights in columns { td { (percent(weights, place)) } }
                     }
                 }
             }
@@ -71,11 +73,17 @@ fn inference(subject: &Subject, outcomes: &Outcomes) -> maud::Markup {
     }
 }
 
+/// A motive's weight in per cent; a few words where what it depends on cannot happen.
+fn percent(weights: Option<ByMotive>, place: usize) -> String {
+    weights.map_or_else(|| analyst_text().no_number.to_owned(), |weights| chance::percent(weights[place]))
+}
+
 /// The weights after quiet and after a new strike, as a table by day.
 fn numbers(subject: &Subject, outcomes: &Outcomes) -> String {
     let from = subject.scenario().from;
     let row = |day: usize| {
-        let cells = outcomes.motive_if_quiet[day].into_iter().chain(outcomes.motive_if_struck[day]).map(chance::percent);
+        let weights = [outcomes.motive_if_quiet[day], Some(outcomes.motive_if_struck[day])];
+        let cells = weights.into_iter().flat_map(|weights| (0..MOTIVES).map(move |place| percent(weights, place)));
         std::iter::once(date::long(from, day)).chain(cells).collect::<Vec<String>>()
     };
     let rows: Vec<Vec<String>> = DAYS.into_iter().map(row).collect();

@@ -1,6 +1,7 @@
 //! The outcomes as a summary for a terminal: what is assumed, events and standing day by day, and what follows.
 
 use model::motive::Motive;
+use model::private::ByMotive;
 use model::{Key, Outcome, Outcomes, Scenario};
 use protocol::premise::Premise;
 
@@ -65,15 +66,17 @@ fn consequences(scenario: &Scenario, outcomes: &Outcomes) -> String {
 
 fn motives(scenario: &Scenario, outcomes: &Outcomes) -> String {
     let mut rows: Vec<Vec<String>> = Vec::new();
-    let inferred = [
-        ("If no Iranian strike has come by then", &outcomes.motive_if_quiet),
-        ("If the first comes on that day", &outcomes.motive_if_struck),
-    ];
+    let quiet = |day: usize| outcomes.motive_if_quiet[day];
+    let struck = |day: usize| Some(outcomes.motive_if_struck[day]);
+    let inferred: [(&str, &dyn Fn(usize) -> Option<ByMotive>); 2] =
+        [("If no Iranian strike has come by then", &quiet), ("If the first comes on that day", &struck)];
     for (condition, weights) in inferred {
         rows.push(row(condition, |_| String::new()));
         for motive in Motive::ALL {
             let label = Key::ALL.iter().find(|key| key.motive() == Some(motive)).map_or("", |key| key.row().wording().label);
-            rows.push(row(&format!("  {label}"), |day| percent(weights[day][motive.index()])));
+            rows.push(row(&format!("  {label}"), |day| {
+                weights(day).map_or_else(String::new, |weights| percent(weights[motive.index()]))
+            }));
         }
     }
     on_days(scenario, rows)
