@@ -17,7 +17,7 @@ impl Page {
         self.wait_for(CODE, code.map(str::to_owned)).await
     }
 
-    /// The part of the address after the site's own, such as `?a=1#s=1.1.me800`.
+    /// The part of the address after the site's own, such as `?a=1#s=1.2.me800`.
     pub async fn rest_of_address(&self) -> Result<String> {
         let address: String = self.evaluate("return location.href").await?;
         Ok(address.strip_prefix(self.address()).unwrap_or(&address).to_owned())

@@ -120,7 +120,7 @@ impl Page {
         self.environment.first_view_budget
     }
 
-    /// Loads the page anew, with `rest` (such as `#1.1.me500`) behind the site's address, and waits until it shows something.
+    /// Loads the page anew, with `rest` (such as `#1.2.me500`) behind the site's address, and waits until it shows something.
     pub async fn open(&self, rest: &str) -> Result<()> {
         self.go(format!("{}{rest}", self.environment.url)).await?;
         self.wait_for_start().await

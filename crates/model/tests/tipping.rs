@@ -19,7 +19,7 @@ fn off_ramps(scenario: &Scenario, focus: Focus) -> OffRamps {
     run_to_end(OffRampJob::new(scenario, &Coefficients::default(), focus), &mut Solver::new())
 }
 
-/// Every other preset, and some questions from both vantage points.
+/// Every third preset, and some questions from both vantage points.
 fn cases() -> impl Iterator<Item = (&'static str, Scenario, Focus)> {
     let questions = [
         (Vantage::Jan18, Outcome::IranStrikes, 28),
@@ -28,7 +28,7 @@ fn cases() -> impl Iterator<Item = (&'static str, Scenario, Focus)> {
         (Vantage::Jan16, Outcome::PakistanStrikes, 4),
         (Vantage::Jan16, Outcome::MeanRung, 3),
     ];
-    PRESETS.iter().skip(1).step_by(2).flat_map(move |preset| {
+    PRESETS.iter().skip(1).step_by(3).flat_map(move |preset| {
         questions
             .into_iter()
             .map(|(from, outcome, night)| (preset.key, Scenario { from, ..preset.scenario() }, Focus { outcome, night }))
@@ -52,7 +52,7 @@ fn at_a_tipping_point_the_answer_is_the_level_and_it_exceeds_it_on_the_side_it_s
             assert_eq!(beside, [point.slope == Slope::Falling, point.slope == Slope::Rising], "{label}");
         }
     }
-    assert!(100 < points, "only {points} tipping points were looked at");
+    assert!(50 < points, "only {points} tipping points were looked at");
 }
 
 #[test]

@@ -122,16 +122,16 @@ impl<'page> Walk<'page> {
         self.look("the ladder, what really happened, and a day read out").await?;
         self.open_everything().await?;
         self.look("everything open, beside the ladder").await?;
-        page.open("#s=1.1.me0.os0.dw0.ed0.fs0.mc123.mb543.ma334.pu0.va16.xw17.hi1.vw2").await?;
+        page.open("#s=1.2.me0.os0.dw0.ed0.fs0.mc123.mb543.ma334.pu0.va16.xw17.hi1.vw2").await?;
         self.open_everything().await?;
         for key in ["mediation", "militant_attacks"] {
             page.lever(key).enter("1234567890123456").await?;
         }
         self.look("everything open and much changed, consequences, from 16 January, two fields with a fault").await?;
-        page.open("#s=1.1.me99999999999999999999.zzthiscodeisnotknown.os300.os400.mb500").await?;
+        page.open("#s=1.2.me99999999999999999999.zzthiscodeisnotknown.os300.os400.mb500").await?;
         page.click("#live input[name=span][value=ten]").await?;
         self.look("notices about a link, ten days").await?;
-        page.open("#s=1.1.me800").await?;
+        page.open("#s=1.2.me800").await?;
         page.open_groups().await?;
         page.lever("face_saving").press(Key::Right).await?;
         self.look("a slider used that is far below").await
@@ -140,7 +140,7 @@ impl<'page> Walk<'page> {
     /// The dialog, with a file opened in which two things are wrong.
     async fn through_sharing(&mut self) -> Result<()> {
         let page = self.page;
-        page.open("#s=1.1.me800").await?;
+        page.open("#s=1.2.me800").await?;
         page.nearby().await?;
         let share = page.share().await?;
         self.look("the dialog").await?;
@@ -194,7 +194,7 @@ const KEEP_MESSAGES: &str = "
 async fn while_the_study_runs_and_when_it_has_ended_no_rule_is_broken() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.run_before_load(KEEP_MESSAGES).await?;
-        page.open("#s=1.1.me800").await?;
+        page.open("#s=1.2.me800").await?;
         page.part("matters").read().await?;
         page.nearby().await?;
         // However quick the study is, the page hears of nothing but its beginning before it was looked at.

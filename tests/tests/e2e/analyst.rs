@@ -19,7 +19,7 @@ const FAIL: &str = "
     };";
 
 /// The address of a state that differs from the starting point.
-const ELSEWHERE: &str = "#s=1.1.me230.os410";
+const ELSEWHERE: &str = "#s=1.2.me230.os410";
 
 const PARTS: [&str; 6] = ["why", "matters", "map", "off-ramps", "motive", "numbers"];
 
@@ -99,7 +99,7 @@ async fn what_cannot_be_fetched_is_said_so_and_a_reload_fetches_it() -> Result<(
             // Without a worker, whose requests cannot be blocked from here.
             page.run_before_load(REFUSE).await?;
             block(page, &[missing]).await?;
-            page.open("#s=1.1.me230").await?;
+            page.open("#s=1.2.me230").await?;
             page.click("#part-why > summary").await?;
             let panel = "document.querySelector('#part-why .panel')?.textContent";
             page.wait_until(&format!("{panel}.includes('could not be fetched')")).await?;

@@ -69,7 +69,7 @@ const LOST: &str = "
 /// Looks at the page as it opens and with everything open, and lists what is lost there.
 async fn lost(page: &Page, prepare: &str) -> Result<Vec<String>> {
     let mut found = Vec::new();
-    for state in ["", "#s=1.1.me0.os0.dw0.ed0.fs0.mc123.mb543.ma334.pu0.va16.xw17.hi1.vw1"] {
+    for state in ["", "#s=1.2.me0.os0.dw0.ed0.fs0.mc123.mb543.ma334.pu0.va16.xw17.hi1.vw1"] {
         page.open(state).await?;
         page.evaluate::<()>(prepare).await?;
         for opens in ["", OPEN_ALL] {
@@ -137,7 +137,7 @@ async fn at_twice_and_at_four_times_its_size_nothing_is_lost() -> Result<()> {
 #[tokio::test]
 async fn a_finger_finds_44_pixels_wherever_there_is_something_to_touch() -> Result<()> {
     visit(Screen::Phone, async |page| {
-        page.open("#s=1.1.me800.os300").await?;
+        page.open("#s=1.2.me800.os300").await?;
         page.evaluate::<()>(OPEN_ALL).await?;
         page.wait_for("return document.querySelectorAll('.why dl').length", 25).await?;
         page.wait_for_analyst().await?;

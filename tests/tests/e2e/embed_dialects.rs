@@ -29,7 +29,7 @@ async fn wait_for_height(page: &Page, frame: &str) -> Result<()> {
 async fn pym_js_gives_the_frame_its_height() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let body = "<div id=\"curves\"></div><script src=\"pym.js\"></script>
-            <script>new pym.Parent('curves', 'SITE/embed/#s=1.1.me800', {});</script>";
+            <script>new pym.Parent('curves', 'SITE/embed/#s=1.2.me800', {});</script>";
         let _host = open(page, body, &[("pym.js", package_file("pym.js/dist/pym.v1.js")?)]).await?;
         wait_for_height(page, "#curves iframe").await?;
         page.enter("#curves iframe").await?;

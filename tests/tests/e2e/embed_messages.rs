@@ -44,7 +44,7 @@ async fn what_the_host_sets_moves_the_sliders_and_the_new_state_and_sentence_com
         let _host = hosted(page, "").await?;
         let set = json!({ "type": "offramp:set", "version": 1, "assumptions": { "mediation": 0.8, "overstretch": 0.3 } });
         post(page, &set).await?;
-        page.wait_until("changes.at(-1)?.code === '1.1.me800.os300'").await?;
+        page.wait_until("changes.at(-1)?.code === '1.2.me800.os300'").await?;
         assert_eq!(places(page, "iframe").await?, (800, 300));
         page.enter("iframe").await?;
         let (answer, sentence) = (page.answer().await?, page.headline().await?);
@@ -66,7 +66,7 @@ async fn what_the_reader_moves_is_told_too() -> Result<()> {
         page.enter_explorer("iframe").await?;
         page.lever("mediation").enter("80").await?;
         page.leave_frames().await?;
-        page.wait_until("changes.at(-1)?.code === '1.1.me800'").await
+        page.wait_until("changes.at(-1)?.code === '1.2.me800'").await
     })
     .await
 }
@@ -91,7 +91,7 @@ async fn messages_of_any_other_shape_change_nothing_and_are_no_error() -> Result
             json!({ "type": "offramp:set", "version": 1, "assumptions": ["mediation", 0.9] }),
             json!({ "type": "offramp:set", "version": 1, "assumptions": { "mediation": "0.9", "overstretch": null } }),
             json!({ "type": "offramp:set", "version": 1, "assumptions": { "hope": 1, "__proto__": 1, "<b>": 1 } }),
-            json!({ "type": "offramp:changed", "version": 1, "code": "1.1.me900", "summary": "<img src=x>" }),
+            json!({ "type": "offramp:changed", "version": 1, "code": "1.2.me900", "summary": "<img src=x>" }),
             json!({ "sentinel": "other", "type": "frames-init" }),
         ];
         for message in &others {
@@ -104,7 +104,7 @@ async fn messages_of_any_other_shape_change_nothing_and_are_no_error() -> Result
         }
         // What comes after them has been heard after them.
         post(page, &json!({ "type": "offramp:set", "version": 1, "assumptions": { "overstretch": 0.2 } })).await?;
-        page.wait_until("changes.at(-1)?.code === '1.1.os200'").await?;
+        page.wait_until("changes.at(-1)?.code === '1.2.os200'").await?;
         assert_eq!(places(page, "iframe").await?, (500, 200));
         Ok(())
     })
@@ -117,7 +117,7 @@ async fn values_out_of_range_are_brought_into_it() -> Result<()> {
         let _host = hosted(page, "").await?;
         let set = json!({ "type": "offramp:set", "version": 1, "assumptions": { "mediation": 1e9, "overstretch": -3 } });
         post(page, &set).await?;
-        page.wait_until("changes.at(-1)?.code === '1.1.me1000.os0'").await?;
+        page.wait_until("changes.at(-1)?.code === '1.2.me1000.os0'").await?;
         assert_eq!(places(page, "iframe").await?, (1000, 0));
         Ok(())
     })
@@ -134,7 +134,7 @@ async fn a_message_that_does_not_come_from_the_page_around_is_not_heard() -> Res
         page.evaluate::<()>(&format!("parent.frames[0].postMessage({set}, '*')")).await?;
         page.leave_frames().await?;
         post(page, &json!({ "type": "offramp:set", "version": 1, "assumptions": { "overstretch": 0.2 } })).await?;
-        page.wait_until("changes.at(-1)?.code === '1.1.os200'").await?;
+        page.wait_until("changes.at(-1)?.code === '1.2.os200'").await?;
         assert_eq!(places(page, "iframe").await?, (500, 200));
         Ok(())
     })
@@ -149,7 +149,7 @@ async fn a_link_in_the_prose_sets_the_sliders_of_the_first_explorer_or_of_the_on
             <a id=\"second\" data-offramp-set=\"mediation=0\" data-offramp-target=\"two\" href=\"#followed\"><b>b</b></a>
             <a id=\"nobody\" data-offramp-set=\"mediation=1\" data-offramp-target=\"three\" href=\"#followed\">c</a>";
         let note = "<script>addEventListener('offramp:changed', ({ detail, target }) => {
-            if (detail.code === '1.1.me0') window.heard = [target.id, detail.summary];
+            if (detail.code === '1.2.me0') window.heard = [target.id, detail.summary];
         });</script>";
         let _host = page.open_host(&format!("{links}{FRAME}{two}{note}{SCRIPT}{SCRIPT}")).await?;
         for frame in ["iframe", "#two"] {
@@ -211,11 +211,11 @@ async fn a_frame_that_has_gone_to_another_site_is_no_explorer_any_more() -> Resu
 #[tokio::test]
 async fn the_element_becomes_a_frame_with_what_its_attributes_say() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        let element = "<offramp-explorer id=\"one\" code=\"1.1.me800\" only=\"summary,controls\" levers=\"resolve,mediation\" theme=\"dark\" height=\"300\"></offramp-explorer>
+        let element = "<offramp-explorer id=\"one\" code=\"1.2.me800\" only=\"summary,controls\" levers=\"resolve,mediation\" theme=\"dark\" height=\"300\"></offramp-explorer>
             <a data-offramp-set=\"resolve=0.1\" data-offramp-target=\"one\" href=\"#followed\">a</a>";
         let _host = page.open_host(&format!("{SCRIPT}{element}")).await?;
         let source: String = page.evaluate("return document.querySelector('iframe').src").await?;
-        let expected = format!("{}embed/?only=summary%2Ccontrols&theme=dark&levers=resolve%2Cmediation#s=1.1.me800", page.address());
+        let expected = format!("{}embed/?only=summary%2Ccontrols&theme=dark&levers=resolve%2Cmediation#s=1.2.me800", page.address());
         assert_eq!(source, expected);
         assert_eq!(page.evaluate::<usize>("return document.scripts.length").await?, 1, "no other script runs in the host");
         page.enter_explorer("iframe").await?;

@@ -64,28 +64,28 @@ async fn the_figure_is_saved_as_a_drawing_and_as_pixels_with_its_citation_and_it
     visit(Screen::Desktop, async |page| {
         let saved = tempfile::tempdir()?;
         page.save_files_in(saved.path()).await?;
-        page.open("#s=1.1.me800").await?;
+        page.open("#s=1.2.me800").await?;
         let share = page.share().await?;
         for (theme, corner) in [("light", "255,255,255,255"), ("dark", "19,21,24,255")] {
             share.choose("take-paper", theme).await?;
-            let file = share.save("svg", saved.path(), "offramp-events-1.1.me800.svg").await?;
+            let file = share.save("svg", saved.path(), "offramp-events-1.2.me800.svg").await?;
             let svg = fs::read_to_string(&file)?;
             let said = words(page, &svg).await?;
             assert!(said.contains(&page.headline().await?), "{said}");
             assert!(said.replace(' ', "").contains(&CITATION.replace(' ', "")), "{said}");
-            assert!(said.replace(' ', "").contains(&format!("{}#s=1.1.me800", page.address())), "{said}");
+            assert!(said.replace(' ', "").contains(&format!("{}#s=1.2.me800", page.address())), "{said}");
             assert!(said.contains("Shaded: where half"), "the ranges are drawn: {said}");
             let (width, height) = size(&svg);
             let (seen_width, seen_height, seen_corner, inked) = pixels(page, svg.as_bytes(), "image/svg+xml").await?;
             assert_eq!((seen_width, seen_height, seen_corner.as_str()), (width, height, corner));
             assert!(100 < inked, "{inked} pixels of the citation");
 
-            let file = share.save("png", saved.path(), "offramp-events-1.1.me800.png").await?;
+            let file = share.save("png", saved.path(), "offramp-events-1.2.me800.png").await?;
             let (png_width, png_height, png_corner, inked) = pixels(page, &fs::read(&file)?, "image/png").await?;
             assert_eq!((png_width, png_height, png_corner.as_str()), (2 * width, 2 * height, corner));
             assert!(400 < inked, "{inked} pixels of the citation");
             fs::remove_file(&file)?;
-            fs::remove_file(saved.path().join("offramp-events-1.1.me800.svg"))?;
+            fs::remove_file(saved.path().join("offramp-events-1.2.me800.svg"))?;
         }
         Ok(())
     })
@@ -97,7 +97,7 @@ async fn the_figures_of_open_parts_can_be_saved_too() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let saved = tempfile::tempdir()?;
         page.save_files_in(saved.path()).await?;
-        page.open("#s=1.1.me800.vw1").await?;
+        page.open("#s=1.2.me800.vw1").await?;
         for part in ["why", "matters", "map", "motive"] {
             page.part(part).read().await?;
         }
@@ -108,7 +108,7 @@ async fn the_figures_of_open_parts_can_be_saved_too() -> Result<()> {
         assert_eq!(page.evaluate::<Vec<String>>(figures).await?, ["main", "why", "matters", "map", "motive"]);
         for figure in ["why", "matters", "map", "motive"] {
             share.choose("take-figure", figure).await?;
-            let file = share.save("svg", saved.path(), &format!("offramp-{figure}-1.1.me800.vw1.svg")).await?;
+            let file = share.save("svg", saved.path(), &format!("offramp-{figure}-1.2.me800.vw1.svg")).await?;
             let svg = fs::read_to_string(&file)?;
             let said = words(page, &svg).await?;
             assert!(said.replace(' ', "").contains(&CITATION.replace(' ', "")), "{figure}: {said}");
@@ -121,7 +121,7 @@ async fn the_figures_of_open_parts_can_be_saved_too() -> Result<()> {
             assert!(100 < inked, "{figure}: {inked}");
         }
         share.choose("take-figure", "main").await?;
-        share.save("svg", saved.path(), "offramp-ladder-1.1.me800.vw1.svg").await?;
+        share.save("svg", saved.path(), "offramp-ladder-1.2.me800.vw1.svg").await?;
         Ok(())
     })
     .await
@@ -137,7 +137,7 @@ fn file(directory: &Path, text: &str) -> Result<PathBuf> {
 async fn a_wrong_file_changes_nothing_and_every_field_that_is_wrong_is_listed() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let files = tempfile::tempdir()?;
-        page.open("#s=1.1.me800").await?;
+        page.open("#s=1.2.me800").await?;
         let headline = page.headline().await?;
         let share = page.share().await?;
         let wrong = r#"{"from": "17-jan", "assumptions": {"mediation": "<img src=x>", "resolve": null}, "colour": 1}"#;
@@ -157,7 +157,7 @@ async fn a_wrong_file_changes_nothing_and_every_field_that_is_wrong_is_listed() 
         share.open_file(&file(files.path(), range)?).await?;
         page.wait_until("document.getElementById('share-opened').textContent.includes('resolve')").await?;
         page.wait_for("return document.querySelectorAll('#share-opened li').length", 3).await?;
-        assert_eq!(page.rest_of_address().await?, "#s=1.1.me800");
+        assert_eq!(page.rest_of_address().await?, "#s=1.2.me800");
         assert_eq!(page.headline().await?, headline);
         Ok(())
     })
@@ -168,7 +168,7 @@ async fn a_wrong_file_changes_nothing_and_every_field_that_is_wrong_is_listed() 
 async fn a_right_file_opens_its_state_and_back_returns() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let files = tempfile::tempdir()?;
-        page.open("#s=1.1.os300.vw1").await?;
+        page.open("#s=1.2.os300.vw1").await?;
         let share = page.share().await?;
         let given = r#"{"assumptions": {"mediation": 0.8004, "resolve": 0.3}}"#;
         share.open_file(&file(files.path(), given)?).await?;
@@ -181,7 +181,7 @@ async fn a_right_file_opens_its_state_and_back_returns() -> Result<()> {
         share.press("close").await?;
         assert_eq!(page.lever("mediation").place().await?, 800);
         page.back().await?;
-        page.wait_for_code(Some("1.1.os300.vw1")).await?;
+        page.wait_for_code(Some("1.2.os300.vw1")).await?;
         page.wait_for("return Number(document.getElementById('slider-mediation').value)", 500).await
     })
     .await
@@ -192,9 +192,9 @@ async fn what_was_saved_opens_again_and_can_be_dropped() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let saved = tempfile::tempdir()?;
         page.save_files_in(saved.path()).await?;
-        page.open("#s=1.1.me803.va16").await?;
+        page.open("#s=1.2.me803.va16").await?;
         let share = page.share().await?;
-        let report = fs::read_to_string(share.save("json", saved.path(), "offramp-outcomes-1.1.me803.va16.json").await?)?;
+        let report = fs::read_to_string(share.save("json", saved.path(), "offramp-outcomes-1.2.me803.va16.json").await?)?;
         page.open("").await?;
         page.share().await?;
         let drop = format!(
@@ -208,7 +208,7 @@ async fn what_was_saved_opens_again_and_can_be_dropped() -> Result<()> {
             json!(report)
         );
         assert_eq!(page.evaluate::<[bool; 2]>(&drop).await?, [false, false], "the browser must not open the file itself");
-        page.wait_for_code(Some("1.1.me803.va16")).await
+        page.wait_for_code(Some("1.2.me803.va16")).await
     })
     .await
 }

@@ -25,7 +25,7 @@ async fn a_button_that_has_nothing_more_to_do_keeps_the_focus_and_does_nothing()
     visit(Screen::Desktop, async |page| {
         page.open("").await?;
         page.lever("mediation").enter("80").await?;
-        page.wait_for_code(Some("1.1.me800")).await?;
+        page.wait_for_code(Some("1.2.me800")).await?;
         assert_eq!(pressed(page, "#undo").await?, "undo");
         page.wait_for_code(None).await?;
         assert!(!page.can_press("#undo").await?);
@@ -33,7 +33,7 @@ async fn a_button_that_has_nothing_more_to_do_keeps_the_focus_and_does_nothing()
         page.press(Key::Enter).await?;
         assert_eq!(page.code().await?, None);
         assert_eq!(pressed(page, "#redo").await?, "redo");
-        page.wait_for_code(Some("1.1.me800")).await?;
+        page.wait_for_code(Some("1.2.me800")).await?;
         assert!(!page.can_press("#redo").await?);
         assert_eq!(pressed(page, "#reset-all").await?, "reset-all");
         page.wait_for_code(None).await?;
@@ -48,7 +48,7 @@ async fn a_button_that_has_nothing_more_to_do_keeps_the_focus_and_does_nothing()
 #[tokio::test]
 async fn a_levers_reset_keeps_the_focus_until_the_reader_goes_on() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        page.open("#s=1.1.me800").await?;
+        page.open("#s=1.2.me800").await?;
         let reset = ".lever[data-key=mediation] .reset";
         assert_eq!(pressed(page, reset).await?, "Reset Chinese mediation to 50");
         assert_eq!(page.lever("mediation").place().await?, 500);
@@ -65,10 +65,10 @@ async fn a_levers_reset_keeps_the_focus_until_the_reader_goes_on() -> Result<()>
 #[tokio::test]
 async fn who_takes_an_off_ramp_stays_in_the_part_that_offers_them() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        page.open("#s=1.1.me0").await?;
+        page.open("#s=1.2.me0").await?;
         page.part("off-ramps").read().await?;
         assert_eq!(pressed(page, "#part-off-ramps .offer").await?, "part-off-ramps");
-        ensure!(page.code().await?.as_deref() != Some("1.1.me0"), "the off-ramp was not taken");
+        ensure!(page.code().await?.as_deref() != Some("1.2.me0"), "the off-ramp was not taken");
         Ok(())
     })
     .await

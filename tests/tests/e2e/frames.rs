@@ -23,15 +23,15 @@ async fn enter_frame(page: &Page, rest: &str, attributes: &[(&str, &str)]) -> Re
 #[tokio::test]
 async fn in_a_frame_nothing_is_added_to_the_hosts_history() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        enter_frame(page, "#s=1.1.me800", &[]).await?;
+        enter_frame(page, "#s=1.2.me800", &[]).await?;
         let entries = page.history_length().await?;
         assert_eq!(page.lever("mediation").place().await?, 800);
         page.click("[data-preset=state-forces]").await?;
-        page.wait_for_code(Some("1.1.fs0")).await?;
+        page.wait_for_code(Some("1.2.fs0")).await?;
         page.click("input[name=vantage][value='16-jan']").await?;
-        page.wait_for_code(Some("1.1.fs0.va16")).await?;
+        page.wait_for_code(Some("1.2.fs0.va16")).await?;
         page.click("#reset-all").await?;
-        page.wait_for_code(Some("1.1.va16")).await?;
+        page.wait_for_code(Some("1.2.va16")).await?;
         assert_eq!(page.history_length().await?, entries);
         Ok(())
     })
@@ -41,7 +41,7 @@ async fn in_a_frame_nothing_is_added_to_the_hosts_history() -> Result<()> {
 #[tokio::test]
 async fn in_a_sandboxed_frame_that_may_only_run_scripts_the_page_works() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        enter_frame(page, "#s=1.1.me800", &[("sandbox", "allow-scripts")]).await?;
+        enter_frame(page, "#s=1.2.me800", &[("sandbox", "allow-scripts")]).await?;
         assert_eq!(page.evaluate::<String>("return origin").await?, "null", "the frame is its own world");
         let expected =
             "From 18 January, on these assumptions, the chance of another Iranian strike by 14 February is about 1 in 5: 19%.";

@@ -11,7 +11,7 @@ async fn a_reader_drags_a_slider_reads_why_it_moved_and_copies_a_link_that_opens
         assert_eq!(page.answer().await?, "25%");
         page.lever("mediation").drag_to(800).await?;
         let place = page.lever("mediation").place().await?;
-        page.wait_for_code(Some(&format!("1.1.me{place}"))).await?;
+        page.wait_for_code(Some(&format!("1.2.me{place}"))).await?;
         let (answer, headline) = (page.answer().await?, page.headline().await?);
         assert_ne!(answer, "25%", "the answer follows the slider");
         let why = page.part("why");

@@ -81,11 +81,11 @@ async fn every_language_speaks_in_its_own_words_and_its_still_page_says_what_the
 async fn the_share_dialog_speaks_the_language_of_its_page() -> Result<()> {
     for (code, _) in LANGUAGES.into_iter().skip(1) {
         visit(Screen::Phone, async |page| {
-            page.open(&format!("{}#s=1.1.me800", directory(code))).await?;
+            page.open(&format!("{}#s=1.2.me800", directory(code))).await?;
             page.share().await?;
             assert_eq!(page.evaluate::<Vec<String>>(FOREIGN).await?, Vec::<String>::new(), "{code}");
             let snippet: String = page.evaluate("return document.getElementById('share-snippet').value").await?;
-            assert!(snippet.contains(&format!("embed/?lang={code}&amp;pinned=1#s=1.1.me800")), "{snippet}");
+            assert!(snippet.contains(&format!("embed/?lang={code}&amp;pinned=1#s=1.2.me800")), "{snippet}");
             assert_clean(page, code).await?;
             Ok(())
         })
@@ -134,11 +134,11 @@ async fn numbers_dates_and_plurals_are_those_of_the_browser() -> Result<()> {
 async fn the_address_can_ask_for_a_language_and_the_state_stays() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         for (asked, found) in [
-            ("?lang=ur#s=1.1.me800", "ur/#s=1.1.me800"),
-            ("ur/?lang=zh#s=1.1.me800", "ur/?lang=zh#s=1.1.me800"),
-            ("?from=letter&lang=zh#s=1.1.me800", "zh/?from=letter#s=1.1.me800"),
-            ("?lang=xx#s=1.1.me800", "?lang=xx#s=1.1.me800"),
-            ("embed/?lang=fa&theme=dark#s=1.1.me800", "embed/fa/?theme=dark#s=1.1.me800"),
+            ("?lang=ur#s=1.2.me800", "ur/#s=1.2.me800"),
+            ("ur/?lang=zh#s=1.2.me800", "ur/?lang=zh#s=1.2.me800"),
+            ("?from=letter&lang=zh#s=1.2.me800", "zh/?from=letter#s=1.2.me800"),
+            ("?lang=xx#s=1.2.me800", "?lang=xx#s=1.2.me800"),
+            ("embed/?lang=fa&theme=dark#s=1.2.me800", "embed/fa/?theme=dark#s=1.2.me800"),
         ] {
             page.go(format!("{}{asked}", page.address())).await?;
             page.wait_for("return location.href", format!("{}{found}", page.address())).await?;
@@ -171,7 +171,7 @@ async fn another_language_is_offered_and_never_forced() -> Result<()> {
 async fn nothing_overflows_on_a_phone_in_any_language() -> Result<()> {
     for (code, _) in LANGUAGES {
         visit(Screen::Phone, async |page| {
-            page.open(&format!("{}#s=1.1.me800.os300.re100", directory(code))).await?;
+            page.open(&format!("{}#s=1.2.me800.os300.re100", directory(code))).await?;
             open_everything(page).await?;
             for width in [360, 320] {
                 page.resize(width, 740).await?;
@@ -205,7 +205,7 @@ async fn texts_that_are_two_fifths_longer_break_nothing() -> Result<()> {
                 *html = format!("{before}id=\"texts\">{}</script>{after}", lines.join("\n")).into_bytes();
             }
         });
-        page.open_at(&site, "#s=1.1.me800").await?;
+        page.open_at(&site, "#s=1.2.me800").await?;
         page.wait_until("document.querySelector('#live .page')").await?;
         assert!(page.text("#headline").await?.contains("lorem"), "the texts are longer");
         page.evaluate::<()>("document.querySelectorAll('details.group').forEach(group => { group.open = true; })").await?;

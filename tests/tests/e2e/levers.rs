@@ -30,7 +30,7 @@ impl Before {
             .collect();
         assert_eq!(after.places, expected, "only {key} has moved");
         assert_eq!(page.changed_levers().await?, [key]);
-        page.wait_for_code(Some(&format!("1.1.{code}{}", after.places[key]))).await?;
+        page.wait_for_code(Some(&format!("1.2.{code}{}", after.places[key]))).await?;
         // Days 0 to 2 are too early for much of a difference; y grows downwards.
         for (name, before, now) in [("iran", &self.iran, &after.iran), ("widened", &self.widened, &after.widened)] {
             assert!((3..29).all(|day| before[day].1 < now[day].1), "{name} does not lie lower everywhere: {before:?} {now:?}");
@@ -72,14 +72,14 @@ async fn arrow_keys_move_mediation_by_a_hundredth_each_and_the_curves_follow() -
         let mediation = page.lever("mediation");
         mediation.press(Key::Right + Key::Right + Key::Up).await?;
         before.assert_one_lever_has_calmed(page, "mediation", "me").await?;
-        page.wait_for_code(Some("1.1.me530")).await?;
+        page.wait_for_code(Some("1.2.me530")).await?;
         mediation.press(Key::Left + Key::Down).await?;
-        page.wait_for_code(Some("1.1.me510")).await?;
+        page.wait_for_code(Some("1.2.me510")).await?;
         mediation.press(Key::End).await?;
-        page.wait_for_code(Some("1.1.me1000")).await?;
+        page.wait_for_code(Some("1.2.me1000")).await?;
         assert_eq!(mediation.spoken().await?, "all-out, 100 of 100");
         mediation.press(Key::Home).await?;
-        page.wait_for_code(Some("1.1.me0")).await?;
+        page.wait_for_code(Some("1.2.me0")).await?;
         assert_eq!(mediation.spoken().await?, "none, 0 of 100");
         Ok(())
     })
@@ -147,7 +147,7 @@ async fn leaving_a_field_uses_what_was_typed() -> Result<()> {
         page.open("").await?;
         page.lever("overstretch").begin_typing("30").await?;
         page.press(Key::Tab).await?;
-        page.wait_for_code(Some("1.1.os300")).await
+        page.wait_for_code(Some("1.2.os300")).await
     })
     .await
 }
@@ -155,7 +155,7 @@ async fn leaving_a_field_uses_what_was_typed() -> Result<()> {
 #[tokio::test]
 async fn what_is_not_changed_offers_no_reset_to_the_eye() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        page.open("#s=1.1.me800").await?;
+        page.open("#s=1.2.me800").await?;
         let reset = page.find(".lever[data-key=mediation] .reset").await?;
         assert!(reset.is_displayed().await?);
         page.lever("mediation").reset().await?;

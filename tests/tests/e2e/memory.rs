@@ -37,7 +37,7 @@ const MOVE: &str = "
 /// Sweeps this often, lets the page come to rest, and tells how many bytes its WebAssembly holds and how many elements it has.
 async fn after_sweeps(page: &Page, sweeps: u32) -> Result<(u64, usize)> {
     page.driver.execute_async(MOVE, [json!(sweeps)]).await?;
-    page.wait_for_code(Some("1.1.me1000")).await?;
+    page.wait_for_code(Some("1.2.me1000")).await?;
     page.wait_for("return document.querySelector('[role=status].unseen').textContent", page.headline().await?).await?;
     page.nearby().await?;
     // The tipping points beside the sliders come last.

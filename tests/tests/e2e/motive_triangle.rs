@@ -32,9 +32,9 @@ async fn a_drag_into_a_corner_gives_all_the_weight_to_its_motive_in_one_step() -
         // From the middle straight on through each corner, as far as the window has room for all of them.
         let (across, down) = (30.0_f64.to_radians().cos() * 320.0, 30.0_f64.to_radians().sin() * 320.0);
         for (corner, code, (x, y)) in [
-            (0, "1.1.mc1000.mb0.ma0", (0.0, -320.0)),
-            (1, "1.1.mc0.mb1000.ma0", (-across, down)),
-            (2, "1.1.mc0.mb0.ma1000", (across, down)),
+            (0, "1.2.mc1000.mb0.ma0", (0.0, -320.0)),
+            (1, "1.2.mc0.mb1000.ma0", (-across, down)),
+            (2, "1.2.mc0.mb0.ma1000", (across, down)),
         ] {
             plane.drag_by(x, y).await?;
             let mut expected = [0.0; 3];
@@ -54,7 +54,7 @@ async fn a_drag_into_a_corner_gives_all_the_weight_to_its_motive_in_one_step() -
 #[tokio::test]
 async fn the_triangle_is_dragged_with_a_finger_and_the_ring_stays_under_it() -> Result<()> {
     visit(Screen::Phone, async |page| {
-        open(page, "#s=1.1.va16").await?;
+        open(page, "#s=1.2.va16").await?;
         let motive = page.part("motive");
         let plane = page.plane(&motive);
         let (curve, (x, y)) = (page.figure().curve("pakistan").await?, plane.ring().await?);

@@ -100,7 +100,7 @@ async fn after_one_visit_the_page_lives_without_a_network_with_its_analyst_and_i
     visit(Screen::Desktop, async |page| {
         let mut site = visit_first(page).await?;
         cut_off(page, &mut site).await?;
-        for address in ["#s=1.1.me800", "?from=a-letter#s=1.1.me800", "index.html#s=1.1.me800"] {
+        for address in ["#s=1.2.me800", "?from=a-letter#s=1.2.me800", "index.html#s=1.2.me800"] {
             page.go(format!("{}{address}", site.address())).await?;
             page.wait_for_start().await?;
             assert_eq!(page.lever("mediation").place().await?, 800, "{address}");

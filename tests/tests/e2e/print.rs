@@ -14,7 +14,7 @@ const CAUTION: &str = "It illustrates an argument; it is not a forecast.";
 
 /// Every assumption but the motives somewhere else, which makes the longest list.
 const EVERYTHING: &str =
-    "1.1.me910ti910os910dw910ed910fs910pr910re910ds910ib910fi910fa910rt910us910ft910pu910at910fd910ac910dp910fo910ip910";
+    "1.2.me910ti910os910dw910ed910fs910pr910re910ds910ib910fi910fa910rt910us910ft910pu910at910fd910ac910dp910fo910ip910";
 
 /// How many sheets a PDF, in base64, has: the browser writes the list of its pages in plain text.
 const COUNT_SHEETS: &str = "return atob(arguments[0]).match(/\\/Type\\s*\\/Page\\b/g).length";
@@ -69,11 +69,11 @@ fn assert_says(sheet: &str, parts: &[&str]) {
 async fn the_page_prints_on_one_sheet_with_the_address_of_its_state() -> Result<()> {
     for screen in [Screen::Phone, Screen::Desktop] {
         visit(screen, async |page| {
-            page.open("#s=1.1.me800").await?;
+            page.open("#s=1.2.me800").await?;
             page.click("#colours [value='dark']").await?;
             page.part("why").open().await?;
             let [headline, title] = [page.headline().await?, page.text("h1").await?];
-            let address = format!("{}#s=1.1.me800", page.address());
+            let address = format!("{}#s=1.2.me800", page.address());
             let changed = "Changed from our starting point: Chinese mediation 50 → 80.";
             assert_says(&sheet(page).await?, &[&title, &headline, changed, CAUTION, &address]);
             Ok(())
@@ -117,8 +117,8 @@ async fn the_still_page_prints_on_one_sheet_without_scripts() -> Result<()> {
 #[tokio::test]
 async fn an_embed_prints_on_one_sheet_with_its_title_and_the_address_of_the_full_page() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        page.open("embed/?theme=dark#s=1.1.me800").await?;
-        let address = format!("{}#s=1.1.me800", page.address());
+        page.open("embed/?theme=dark#s=1.2.me800").await?;
+        let address = format!("{}#s=1.2.me800", page.address());
         let [headline, title] = [page.headline().await?, page.text("h1").await?];
         let changed = "Chinese mediation 50 → 80.";
         let sheet = sheet(page).await?;

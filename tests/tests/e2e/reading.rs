@@ -27,10 +27,10 @@ async fn the_mouse_reads_out_the_day_it_is_over_and_asks_about_the_curve_it_clic
         assert_eq!(figure.card().await?, None, "it ends when the mouse leaves");
         assert_eq!(page.code().await?, None, "reading changes nothing");
         for (ink, day, code, answer) in [
-            ("functional", 7, "1.1.xf7", "the chance of functional relations on 24 January is about 1 in 2: 52%."),
-            ("war", 20, "1.1.xo20", "the chance of open war by 6 February is about 1 in 100: 1%."),
-            ("widened", 10, "1.1.xw10", "the chance of a second round or wider by 27 January is about 1 in 6: 16%."),
-            ("iran", 4, "1.1.xi4", "the chance of another Iranian strike by 21 January is about 1 in 6: 17%."),
+            ("functional", 7, "1.2.xf7", "the chance of functional relations on 24 January is about 1 in 2: 52%."),
+            ("war", 20, "1.2.xo20", "the chance of open war by 6 February is about 1 in 100: 1%."),
+            ("widened", 10, "1.2.xw10", "the chance of a second round or wider by 27 January is about 1 in 6: 16%."),
+            ("iran", 4, "1.2.xi4", "the chance of another Iranian strike by 21 January is about 1 in 6: 17%."),
         ] {
             figure.click_at(ink, day).await?;
             page.wait_for_code(Some(code)).await?;
@@ -56,7 +56,7 @@ async fn a_finger_reads_out_the_days_it_passes_and_a_tap_asks_about_a_curve() ->
         assert_eq!(page.code().await?, None, "reading changes nothing");
         let (x, y) = figure.place("functional", 7).await?;
         page.tap(x, y).await?;
-        page.wait_for_code(Some("1.1.xf7")).await?;
+        page.wait_for_code(Some("1.2.xf7")).await?;
         assert!(page.headline().await?.contains("functional relations on 24 January"), "{}", page.headline().await?);
         Ok(())
     })

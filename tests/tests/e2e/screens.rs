@@ -75,7 +75,7 @@ async fn too_wide(page: &Page, areas: &[(u32, u32)]) -> Result<Vec<String>> {
     look("a day read out at the right").await?;
     page.click("input[name=span][value=ten]").await?;
     look("the first ten days").await?;
-    page.open("#s=1.1.me0.os0.dw0.ed0.fs0.mc123.mb543.ma334.pu0.va16.xw17.hi1").await?;
+    page.open("#s=1.2.me0.os0.dw0.ed0.fs0.mc123.mb543.ma334.pu0.va16.xw17.hi1").await?;
     look("much changed, from 16 January").await?;
     page.open_groups().await?;
     look("much changed, all groups open").await?;
@@ -87,7 +87,7 @@ async fn too_wide(page: &Page, areas: &[(u32, u32)]) -> Result<Vec<String>> {
         page.lever(key).enter("1234567890123456").await?;
         look("a refused value").await?;
     }
-    page.open("#s=1.1.me99999999999999999999.zzthiscodeisnotknowntoanyversionofthispageatallhonestly.os300.os400.mb500").await?;
+    page.open("#s=1.2.me99999999999999999999.zzthiscodeisnotknowntoanyversionofthispageatallhonestly.os300.os400.mb500").await?;
     look("notices about a link").await?;
     page.open("#s=hello").await?;
     look("a notice about a damaged link").await?;
@@ -115,7 +115,7 @@ async fn nothing_is_wider_than_a_desktop_window_or_one_just_wide_enough_for_two_
 #[tokio::test]
 async fn the_first_screen_of_a_phone_holds_the_answer_the_figure_and_both_leading_sliders() -> Result<()> {
     visit(Screen::Phone, async |page| {
-        for state in ["", "#s=1.1.me800.os300", "#s=1.1.va16"] {
+        for state in ["", "#s=1.2.me800.os300", "#s=1.2.va16"] {
             page.open(state).await?;
             page.nearby().await?;
             let parts = [
@@ -250,7 +250,7 @@ async fn nothing_jumps_while_the_page_loads() -> Result<()> {
     for screen in [Screen::Phone, Screen::Desktop] {
         visit(screen, async |page| {
             page.run_before_load(NOTE_JUMPS).await?;
-            for state in ["", "#s=1.1.me800.os300.va16.vw1.hi1"] {
+            for state in ["", "#s=1.2.me800.os300.va16.vw1.hi1"] {
                 page.open(state).await?;
                 // Whatever is late has come when the analyst has answered, the fonts are there, and the browser has nothing left to do.
                 page.nearby().await?;

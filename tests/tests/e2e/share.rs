@@ -40,9 +40,9 @@ async fn the_dialog_is_fetched_at_the_first_press_and_opens_and_closes_by_keyboa
 async fn the_link_is_the_address_with_the_state_and_is_copied_with_one_click() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.allow_clipboard().await?;
-        page.open("?source=letter#note=a&s=1.1.me800").await?;
+        page.open("?source=letter#note=a&s=1.2.me800").await?;
         let share = page.share().await?;
-        let expected = format!("{}?source=letter#note=a&s=1.1.me800", page.address());
+        let expected = format!("{}?source=letter#note=a&s=1.2.me800", page.address());
         assert_eq!(share.field("share-link").await?, expected);
         share.copy("share-link").await?;
         share.wait_for_status("share-link-status", "Copied.").await?;
@@ -67,7 +67,7 @@ async fn the_link_follows_the_page_from_one_opening_to_the_next() -> Result<()> 
         share.press("close").await?;
         page.lever("mediation").enter("80").await?;
         let share = page.share().await?;
-        let expected = format!("{}#s=1.1.me800", page.address());
+        let expected = format!("{}#s=1.2.me800", page.address());
         page.wait_for("return document.getElementById('share-link').value", expected).await?;
         share.press("close").await
     })
@@ -81,7 +81,7 @@ async fn where_the_browser_refuses_to_copy_the_text_is_selected_and_a_line_says_
             "if (navigator.clipboard) navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));",
         )
         .await?;
-        page.open("#s=1.1.me800").await?;
+        page.open("#s=1.2.me800").await?;
         let share = page.share().await?;
         share.copy("share-link").await?;
         page.wait_until("document.getElementById('share-link-status').textContent.includes('Ctrl+C')").await?;
@@ -96,10 +96,10 @@ async fn where_the_browser_refuses_to_copy_the_text_is_selected_and_a_line_says_
 async fn the_snippet_follows_every_choice_and_is_copied_with_one_click() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.allow_clipboard().await?;
-        page.open("#s=1.1.me800").await?;
+        page.open("#s=1.2.me800").await?;
         let share = page.share().await?;
         let site = page.address();
-        let start = format!("<iframe src=\"{site}embed/?pinned=1#s=1.1.me800\" title=\"");
+        let start = format!("<iframe src=\"{site}embed/?pinned=1#s=1.2.me800\" title=\"");
         let snippet = share.field("share-snippet").await?;
         assert!(snippet.starts_with(&start), "{snippet}");
         assert!(snippet.ends_with("</iframe>"), "{snippet}");
@@ -113,7 +113,7 @@ async fn the_snippet_follows_every_choice_and_is_copied_with_one_click() -> Resu
         page.find("[name=embed-height]").await?.clear().await?;
         page.find("[name=embed-height]").await?.send_keys("900").await?;
         let expected = format!(
-            "src=\"{site}embed/?only=summary,curves,ladder,controls&amp;theme=dark&amp;pinned=1#s=1.1.me800.va16.xp9.vw1\""
+            "src=\"{site}embed/?only=summary,curves,ladder,controls&amp;theme=dark&amp;pinned=1#s=1.2.me800.va16.xp9.vw1\""
         );
         page.wait_until("document.getElementById('share-snippet').value.includes('height=\"900\"')").await?;
         let snippet = share.field("share-snippet").await?;
@@ -139,7 +139,7 @@ async fn the_snippet_follows_every_choice_and_is_copied_with_one_click() -> Resu
 #[tokio::test]
 async fn the_preview_shows_the_embed_as_it_is_chosen_and_leaves_the_history_alone() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        page.open("#s=1.1.me800").await?;
+        page.open("#s=1.2.me800").await?;
         let length = page.history_length().await?;
         let share = page.share().await?;
         page.evaluate::<()>("document.getElementById('share-preview').scrollIntoView()").await?;
@@ -166,7 +166,7 @@ async fn where_the_dialog_cannot_be_fetched_a_line_beside_the_button_says_so() -
         let errors = page.console_errors().await?;
         assert!(errors.iter().all(|error| error.contains("share-nowhere.js")), "{errors:?}");
         page.lever("mediation").enter("80").await?;
-        page.wait_for_code(Some("1.1.me800")).await
+        page.wait_for_code(Some("1.2.me800")).await
     })
     .await
 }
@@ -202,7 +202,7 @@ async fn keys_in_the_dialog_do_nothing_to_the_page_behind_it() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.open("").await?;
         page.lever("mediation").enter("80").await?;
-        page.wait_for_code(Some("1.1.me800")).await?;
+        page.wait_for_code(Some("1.2.me800")).await?;
         page.share().await?;
         page.chord(&[Key::Control], 'z').await?;
         assert_eq!(page.lever("mediation").place().await?, 800);

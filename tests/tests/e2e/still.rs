@@ -92,7 +92,7 @@ async fn where_the_code_is_missing_the_still_page_stays_and_a_line_says_so_after
 #[tokio::test]
 async fn where_the_code_fails_the_still_page_comes_back_and_the_address_keeps_the_state() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        page.open("#s=1.1.me800").await?;
+        page.open("#s=1.2.me800").await?;
         assert!(!page.evaluate::<bool>(&format!("return {IS_SHOWN}")).await?);
         // A browser that refuses to change an element is something that no page can go on without.
         page.evaluate::<()>("for (const change of ['insertBefore', 'appendChild']) Node.prototype[change] = () => { throw new Error('refused'); }")
@@ -102,7 +102,7 @@ async fn where_the_code_fails_the_still_page_comes_back_and_the_address_keeps_th
         page.wait_until(SAYS_WHY).await?;
         assert_whole(page).await?;
         assert!(!page.evaluate::<bool>("return document.querySelector('#live .page')?.checkVisibility() ?? false").await?);
-        assert_eq!(page.code().await?.as_deref(), Some("1.1.me800"));
+        assert_eq!(page.code().await?.as_deref(), Some("1.2.me800"));
         let errors = page.console_errors().await?;
         assert!(errors.iter().any(|error| error.contains("panicked")), "the console is told why: {errors:?}");
         page.driver.refresh().await?;

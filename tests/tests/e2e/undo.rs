@@ -24,7 +24,7 @@ async fn one_drag_is_one_step_of_undo_and_of_redo() -> Result<()> {
         assert_eq!(offers(page).await?, (false, true));
         page.click("#redo").await?;
         assert_eq!(page.lever("mediation").place().await?, dragged);
-        page.wait_for_code(Some(&format!("1.1.me{dragged}"))).await?;
+        page.wait_for_code(Some(&format!("1.2.me{dragged}"))).await?;
         assert_eq!(offers(page).await?, (true, false));
         Ok(())
     })
@@ -57,17 +57,17 @@ async fn the_keyboard_undoes_and_redoes() -> Result<()> {
         page.open("").await?;
         page.lever("mediation").enter("80").await?;
         page.lever("overstretch").enter("30").await?;
-        page.wait_for_code(Some("1.1.me800.os300")).await?;
+        page.wait_for_code(Some("1.2.me800.os300")).await?;
         page.focus("#slider-mediation").await?;
         page.chord(&[Key::Control], 'z').await?;
-        page.wait_for_code(Some("1.1.me800")).await?;
+        page.wait_for_code(Some("1.2.me800")).await?;
         page.chord(&[Key::Control], 'z').await?;
         page.wait_for_code(None).await?;
         page.chord(&[Key::Control], 'z').await?;
         page.chord(&[Key::Control, Key::Shift], 'z').await?;
-        page.wait_for_code(Some("1.1.me800")).await?;
+        page.wait_for_code(Some("1.2.me800")).await?;
         page.chord(&[Key::Control], 'y').await?;
-        page.wait_for_code(Some("1.1.me800.os300")).await
+        page.wait_for_code(Some("1.2.me800.os300")).await
     })
     .await
 }
@@ -77,7 +77,7 @@ async fn the_keyboards_undo_in_a_field_belongs_to_the_field() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.open("").await?;
         page.lever("mediation").enter("80").await?;
-        page.wait_for_code(Some("1.1.me800")).await?;
+        page.wait_for_code(Some("1.2.me800")).await?;
         page.lever("overstretch").begin_typing("3").await?;
         page.chord(&[Key::Control], 'z').await?;
         assert_eq!(page.lever("mediation").place().await?, 800, "what was changed before stays");

@@ -26,15 +26,15 @@ type Frame = (u16, String, String);
 async fn replayed(page: &Page) -> Result<Vec<Frame>> {
     page.open("").await?;
     page.lever("mediation").enter("90").await?;
-    page.wait_for_code(Some("1.1.me900")).await?;
+    page.wait_for_code(Some("1.2.me900")).await?;
     let why = page.part("why");
     why.read().await?;
     let (headline, places, entries) = (page.headline().await?, page.places().await?, page.history_length().await?);
     let frames: Vec<Frame> = page.driver.execute_async(REPLAY, Vec::new()).await?.convert()?;
     page.wait_for_headline(&headline).await?;
     assert_eq!(page.places().await?, places);
-    assert_eq!((page.code().await?.as_deref(), page.history_length().await?), (Some("1.1.me900"), entries));
-    assert!(frames.iter().all(|(.., hash)| hash == "#s=1.1.me900"), "the address never changes: {frames:?}");
+    assert_eq!((page.code().await?.as_deref(), page.history_length().await?), (Some("1.2.me900"), entries));
+    assert!(frames.iter().all(|(.., hash)| hash == "#s=1.2.me900"), "the address never changes: {frames:?}");
     assert!(why.notes().await?.contains("Last change: Chinese mediation 50 → 90"), "a replay is no change");
     page.click("#undo").await?;
     assert_eq!(page.lever("mediation").place().await?, 500, "nor a step of undo");

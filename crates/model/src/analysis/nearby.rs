@@ -16,9 +16,9 @@ use crate::motive::{Motive, Prior};
 /// How many draws there are.
 pub(crate) const DRAWS: u32 = 256;
 
-/// The sequence's seed, fixed for ever: of the first 1,024, among those with which the default bands read as the method prints them,
-/// the one whose quantiles for four events, by nights 14 and 28, lie nearest to the mean over all 1,024, that is of 262,144 draws.
-const SEED: u32 = 221;
+/// The sequence's seed, fixed for ever: of the first 256, the one whose quantiles for four events at the default, by nights 14 and 28
+/// from 18 January, lie nearest to the mean over all 256, that is of 65,536 draws.
+const SEED: u32 = 237;
 
 /// The points are multiples of 2⁻²³ from 0 on; half of one stands for 0.
 const NEAREST_ZERO: f64 = 1.0 / 16_777_216.0;
