@@ -27,6 +27,7 @@ pub mod catalogue;
 pub mod preset;
 
 pub mod claim;
+pub mod law;
 pub mod timeline;
 
 pub mod coefficient;
