@@ -6,9 +6,11 @@
 
 pub mod check;
 pub mod equation;
+pub mod measured;
 pub mod model_runs;
 pub mod publication;
 pub mod symbol;
+pub mod worth;
 
 mod math;
 mod section;

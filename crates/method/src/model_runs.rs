@@ -2,6 +2,9 @@
 
 use model::analysis::{Band, BandJob, run_to_end};
 use model::catalogue::CATALOGUE;
+use model::coefficient::Coefficient;
+use model::deterrence::DeterrenceTest;
+use model::motive::Motive;
 use model::outcome::Outcomes;
 use model::{Assumptions, Coefficients, Key, NIGHTS, Outcome, Scenario, Solver, Start, Vantage};
 
@@ -12,12 +15,40 @@ pub struct ModelRuns(Solver);
 /// The five assumptions that restrain a side; the page sets them to 0 together, and to their highest together.
 pub const RESTRAINTS: [Key; 5] = [Key::Mediation, Key::Overstretch, Key::MilitaryEdge, Key::DeterrenceWorry, Key::FaceSaving];
 
+/// Pakistan's two other fronts and its stress at home: the three-front dilemma, which the page sets together.
+pub const DILEMMA: [Key; 3] = [Key::IndiaFront, Key::AfghanFront, Key::DomesticStress];
+
+/// All weight on one motive.
+pub const fn only(motive: Motive) -> (Key, f64) {
+    match motive {
+        Motive::CounterTerror => (Key::MotiveCounterTerror, 1.0),
+        Motive::Broaden => (Key::MotiveBroaden, 1.0),
+        Motive::Coerce => (Key::MotiveCoerce, 1.0),
+    }
+}
+
+/// The default assumptions with the values of `changes` in place of theirs, seen from `from`.
+pub fn changed(from: Vantage, changes: &[(Key, f64)]) -> Scenario {
+    let assumptions = changes.iter().fold(Assumptions::default(), |all, (key, value)| all.with_clamped(*key, *value));
+    Scenario { from, assumptions }
+}
+
 impl ModelRuns {
     /// All outcomes seen from `from`, with the values of `changes` in place of the defaults. The solver starts cold, so that the digits are
     /// those of the page of curves at rest.
     pub fn outcomes(&mut self, from: Vantage, changes: &[(Key, f64)]) -> Outcomes {
-        let assumptions = changes.iter().fold(Assumptions::default(), |all, (key, value)| all.with_clamped(*key, *value));
-        self.0.evaluate(&Scenario { from, assumptions }, &Coefficients::default(), Start::Cold)
+        self.0.evaluate(&changed(from, changes), &Coefficients::default(), Start::Cold)
+    }
+
+    /// The same with one coefficient set to 0, which makes it an altered model.
+    pub fn without(&mut self, term: Coefficient, from: Vantage, changes: &[(Key, f64)]) -> Outcomes {
+        let coefficients = Coefficients::default().scaled(|other| if other == term { 0.0 } else { 1.0 });
+        self.0.evaluate(&changed(from, changes), &coefficients, Start::Cold)
+    }
+
+    /// What an answer does, seen from 16 January, from which Pakistan moves first.
+    pub fn deterrence(&mut self, changes: &[(Key, f64)]) -> Option<DeterrenceTest> {
+        self.outcomes(Vantage::Jan16, changes).deterrence_test
     }
 
     /// One outcome at the end of the day `date`, `(month, day of the month)` of 2024.
@@ -32,10 +63,9 @@ impl ModelRuns {
     }
 }
 
-/// The quantiles that one outcome has at settings near the default ones, seen from `from`.
-pub fn band(from: Vantage, outcome: Outcome) -> Option<Band> {
-    let job = BandJob::new(&Scenario::default_from(from), &Coefficients::default(), &[outcome]);
-    run_to_end(job, &mut Solver::new()).into_iter().next()
+/// The quantiles that some outcomes have at settings near the default ones, seen from `from`.
+pub fn bands(from: Vantage, outcomes: &[Outcome]) -> Vec<Band> {
+    run_to_end(BandJob::new(&Scenario::default_from(from), &Coefficients::default(), outcomes), &mut Solver::new())
 }
 
 /// The number of the day that is `(month, day of the month)` of 2024, seen from `from`; the last one shown if it is none of them.
@@ -52,4 +82,24 @@ pub fn percent(chance: f64) -> String {
 /// A chance in whole per cent, as sentences have it.
 pub fn whole(chance: f64) -> String {
     words::chance::percent(chance)
+}
+
+/// A chance in whole per cent, or a dash where its condition cannot be met.
+pub fn whole_if(chance: Option<f64>) -> String {
+    chance.map_or_else(|| "–".to_owned(), whole)
+}
+
+/// How many percentage points lie between two chances, as sentences have them.
+pub fn points(from: f64, to: f64) -> String {
+    format!("{:.0}", 100.0 * (to - from).abs())
+}
+
+/// A number of log-odds points, rungs or strikes, with two decimals and a minus sign of its own.
+pub fn decimals(number: f64) -> String {
+    let shown = format!("{number:.2}");
+    match shown.strip_prefix('-') {
+        Some("0.00") => "0.00".to_owned(),
+        Some(rest) => format!("−{rest}"),
+        None => shown,
+    }
 }

@@ -36,6 +36,12 @@ const GIBLER: Publication = book(
     "“An Analysis of the Militarized Interstate Dispute (MID) Dataset, 1816–2001”, International Studies Quarterly 60(4); its \
      authors have since extended the data to 2010",
 );
+pub(crate) const HARSANYI: Publication = article(
+    "harsanyi",
+    "Harsanyi 1967",
+    "“Games with Incomplete Information Played by ‘Bayesian’ Players, Part I: The Basic Model”, Management Science 14(3)",
+    "10.1287/mnsc.14.3.159",
+);
 pub(crate) const JANSEN: Publication = article(
     "jansen",
     "Jansen 1999",
@@ -47,6 +53,12 @@ pub(crate) const JOE_KUO: Publication = article(
     "Joe & Kuo 2008",
     "“Constructing Sobol Sequences with Better Two-Dimensional Projections”, SIAM Journal on Scientific Computing 30(5)",
     "10.1137/070709359",
+);
+pub(crate) const KREPS_WILSON: Publication = article(
+    "kreps-wilson",
+    "Kreps & Wilson 1982",
+    "“Reputation and Imperfect Information”, Journal of Economic Theory 27(2)",
+    "10.1016/0022-0531(82)90030-8",
 );
 pub(crate) const MCKELVEY_PALFREY: Publication = article(
     "mckelvey-palfrey",
@@ -99,8 +111,23 @@ pub(crate) const TUROCY: Publication = article(
 );
 
 /// Every publication, by author.
-pub const PUBLICATIONS: [Publication; 13] =
-    [FEARON, GIBLER, JANSEN, JOE_KUO, MCKELVEY_PALFREY, OWEN, POWELL, SALTELLI, SCHELLING, SHAPLEY, SIGNORINO, SOBOL, TUROCY];
+pub const PUBLICATIONS: [Publication; 15] = [
+    FEARON,
+    GIBLER,
+    HARSANYI,
+    JANSEN,
+    JOE_KUO,
+    KREPS_WILSON,
+    MCKELVEY_PALFREY,
+    OWEN,
+    POWELL,
+    SALTELLI,
+    SCHELLING,
+    SHAPLEY,
+    SIGNORINO,
+    SOBOL,
+    TUROCY,
+];
 
 impl Publication {
     /// A citation: authors and year, as a link to the entry in the list of works.

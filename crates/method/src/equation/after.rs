@@ -8,18 +8,20 @@ pub const ANALYSIS: [Equation; 6] = [
     Equation {
         id: "eq-bands",
         title: "Bands: nearby settings",
-        says: "256 fixed points $q$ of a scrambled Sobol’ sequence, the same for every scenario, move everything at once ($z$ \
-         turns a point into a normal number, $a_j, b_j$ are the ends of a range, a bar marks what is set). Assumptions that \
-         run from 0 to 1, publicity among them, move by a truncated normal (to the range) with a standard deviation of 0.08 of \
-         the range; the five behavioural ones ($\\eta, \\omega, \\chi, \\lambda, \\beta$) with 0.125; motive weights by \
-         log-normal factors (0.35) and are scaled to sum to 1; all coefficients by log-normal factors (0.20; shares stay below \
-         1), but not the constants of the consequences. The bands are the quantiles, night by night: 25 to 75% (half) and 10 \
-         to 90% (four fifths). They say how far the answer depends on settings nobody knows exactly, no more: they are not \
-         confidence intervals.",
+        says: "256 fixed points $q$ of a scrambled Sobol’ sequence, the same for every scenario, with a number for each assumption \
+         and each coefficient in the order of the tables below, move everything at once ($z$ turns a number into a normal one, \
+         $a_j, b_j$ are the ends of a range, a bar marks what is set). Assumptions that run from 0 to 1, publicity among them, \
+         move by a truncated normal (to the range) with a standard deviation of 0.08 of the range; the five behavioural ones \
+         ($\\eta, \\omega, \\chi, \\lambda, \\beta$) with 0.125; motive weights by log-normal factors (0.35) and are scaled to sum \
+         to 1, and a weight of 0 stays 0; all coefficients by log-normal factors (0.10: every number of ours by about a tenth; \
+         shares stay at most 1), but not the constants of the consequences. Beliefs settle to $10^{-6}$; a point that does not \
+         settle is left out and counted. The bands are the quantiles, night by night: 25 to 75% (half) and 10 to 90% (four \
+         fifths). They say how far the answer depends on settings nobody knows exactly, no more: they are not confidence \
+         intervals.",
         lines: &[
             r"x_j = \bar{x}_j + \varsigma_j (b_j - a_j)\, z_{[a_j, b_j]}(q_j)",
             r"\varsigma_j = 0.08 \text{ or } 0.125",
-            r"\pi_\theta \propto \bar{\pi}_\theta\, e^{0.35\, z(q_\theta)}, \qquad c_j = \bar{c}_j\, e^{0.20\, z(q_j)}",
+            r"\pi_\theta \propto \bar{\pi}_\theta\, e^{0.35\, z(q_\theta)}, \qquad c_j = \bar{c}_j\, e^{0.10\, z(q_j)}",
         ],
         symbols: &[],
         code: &["crates/model/src/analysis/bands.rs", "crates/model/src/analysis/nearby.rs"],
@@ -54,15 +56,15 @@ pub const ANALYSIS: [Equation; 6] = [
         id: "eq-indices",
         title: "What matters most over the whole box",
         says: "The share of the outcome’s variance, all assumptions drawn evenly over their ranges, that each assumption \
-         explains alone (first order, $S_j$) and with all its interactions (total, $T_j$). Estimated from two matrices of $R$ \
+         explains alone (first order, $S_j$) and with all its interactions (total, $T_j$). Estimated from two matrices of $\\mathcal{R}$ \
          points, $\\mathbf{A}$ and $\\mathbf{B}$; $\\mathbf{A}_B^{(j)}$ is $\\mathbf{A}$ with column $j$ from $\\mathbf{B}$, \
          and $Y$ is centred on its mean over all runs. The motive weights are one group, even over the simplex. The interval \
          is a bootstrap over the points, 95%.",
         lines: &[
             r"S_j = \frac{\operatorname{Var}\left( \mathbb{E}[Y \mid x_j] \right)}{\operatorname{Var} Y}",
-            r"S_j \approx \frac{1}{R \operatorname{Var} Y} \sum_{i=1}^{R} Y(\mathbf{B})_i \left[ Y(\mathbf{A}_B^{(j)})_i - Y(\mathbf{A})_i \right]",
+            r"S_j \approx \frac{1}{\mathcal{R} \operatorname{Var} Y} \sum_{i=1}^{\mathcal{R}} Y(\mathbf{B})_i \left[ Y(\mathbf{A}_B^{(j)})_i - Y(\mathbf{A})_i \right]",
             r"T_j = 1 - \frac{\operatorname{Var}\left( \mathbb{E}[Y \mid x_{-j}] \right)}{\operatorname{Var} Y}",
-            r"T_j \approx \frac{1}{2 R \operatorname{Var} Y} \sum_{i=1}^{R} \left[ Y(\mathbf{A})_i - Y(\mathbf{A}_B^{(j)})_i \right]^2",
+            r"T_j \approx \frac{1}{2 \mathcal{R} \operatorname{Var} Y} \sum_{i=1}^{\mathcal{R}} \left[ Y(\mathbf{A})_i - Y(\mathbf{A}_B^{(j)})_i \right]^2",
         ],
         symbols: &[],
         code: &["crates/model/src/analysis/sensitivity.rs", "crates/model/src/analysis/saltelli.rs"],

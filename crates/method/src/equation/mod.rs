@@ -1,8 +1,11 @@
 //! The equations of the model, each with the sentence of what it says, its symbols, the files that compute it and whose form it is.
 
 mod after;
-mod game;
+mod payoff;
 mod reading;
+mod solution;
+mod statistics;
+mod time;
 
 use maud::{Markup, html};
 
@@ -11,8 +14,11 @@ use crate::publication::Publication;
 use crate::symbol::Symbol;
 
 pub use after::ANALYSIS;
-pub use game::{NIGHT, PAYOFFS, SOLUTION, STATISTICS, TIME};
+pub use payoff::{NIGHT, PAYOFFS};
 pub use reading::{CONSEQUENCES, OUTCOMES};
+pub use solution::SOLUTION;
+pub use statistics::STATISTICS;
+pub use time::TIME;
 
 /// One equation, or a few that say one thing.
 #[derive(Clone, Copy, Debug, PartialEq)]

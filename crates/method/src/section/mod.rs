@@ -1,16 +1,21 @@
 //! The sections of the page, in its order.
 
+mod actions;
+mod answers;
 mod citing;
 mod claims;
 mod findings;
 mod formal;
 mod landmarks;
+mod laws;
 mod limits;
 mod numbers;
 mod one_day;
 mod opening;
+mod settling;
 mod timeline;
 mod trust;
+mod unclaimed;
 
 use maud::Markup;
 
@@ -34,13 +39,19 @@ pub fn all() -> Vec<PageSection> {
         section("what", "What this is, and is not", opening::what()),
         section("in-words", "The model in words", opening::in_words()),
         section("one-day", "One day", one_day::body()),
+        section("actions", "What a side may do", actions::body()),
         section("equations", "The equations", formal::body()),
         section("assumptions", "Every assumption", numbers::assumptions()),
         section("coefficients", "Every coefficient", numbers::coefficients()),
         section("claims", "The article’s claims", claims::body()),
         section("findings", "Findings worth telling", findings::body()),
+        section("deterrence", "Does striking back deter?", answers::deterrence()),
+        section("levers", "What moves either side’s next move", answers::levers()),
+        section("laws", "Signs and their exceptions", laws::body()),
+        section("unclaimed", "What is not claimed", unclaimed::body()),
         section("identification", "What is not identified", limits::identification()),
         section("limits", "Known limits", limits::limits()),
+        section("settling", "Whether beliefs come to rest", settling::body()),
         section("checks", "How it was checked", trust::body()),
         section("landmarks", "Landmarks", landmarks::body()),
         section("timeline", "What really happened", timeline::body()),

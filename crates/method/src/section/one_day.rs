@@ -16,17 +16,19 @@ pub fn body() -> Markup {
                 p { "The same in words:" }
                 ol {
                     li {
-                        strong { "Pakistan moves." } " It sees the rung and the open grievance, and what they tell of Iran’s \
-                         motive, and steps down, holds or strikes. A strike hands Iran the grievance."
+                        strong { "Pakistan moves." } " It knows whether its leadership is resolved. It sees the rung, the open \
+                         grievance and whether the last strike was answered, and what they tell of Iran’s motive; it steps \
+                         down, holds, or strikes in a limited way or wide. A strike hands Iran the grievance."
                     }
                     li {
-                        strong { "Half a day later Iran moves," } " knowing its motive: it steps down, holds or strikes. A \
-                         strike hands Pakistan the grievance."
+                        strong { "Half a day later Iran moves." } " It knows its motive, sees the same, and infers how likely \
+                         Pakistan’s leadership is resolved; it has the same four choices. A strike hands Pakistan the \
+                         grievance."
                     }
                     li {
                         strong { "The night falls," } " at once and in this order: on rungs 4 to 6 an accident may lift the \
                          crisis by one rung; an open grievance may fade; if none is open, a militant attack may give Iran \
-                         one."
+                         one. What is remembered of the last strike stays."
                     }
                     li { "Half a day later Pakistan moves again. On 18 January the first day has Iran’s move and its night \
                      only." }
@@ -38,31 +40,31 @@ pub fn body() -> Markup {
 
 fn diagram() -> Markup {
     html! {
-        svg viewBox="0 0 360 500" role="img" aria-labelledby="day-title" {
+        svg viewBox="0 0 360 572" role="img" aria-labelledby="day-title" {
             title id="day-title" { "One day: Pakistan moves, half a day later Iran moves, then the night falls, and half a day \
              later the next day begins." }
-            (side_box(8, "pakistan", "Pakistan moves", "believes, does not know, Iran’s motive"))
-            (arrow(106, "half a day"))
-            (side_box(146, "iran", "Iran moves", "knows its motive"))
-            (arrow(244, "at once"))
-            (night(284))
-            path.flow d="M44 412H22V57H38" {}
+            (side_box(8, "pakistan", "Pakistan moves", "knows its resolve, infers Iran’s motive"))
+            (arrow(142, "half a day"))
+            (side_box(182, "iran", "Iran moves", "knows its motive, infers Pakistan’s resolve"))
+            (arrow(316, "at once"))
+            (night(356))
+            path.flow d="M44 484H22V57H38" {}
             path.head d="M38 52l7 5-7 5z" {}
-            text.small x="14" y="240" transform="rotate(-90 14 240)" text-anchor="middle" { "half a day: the next morning" }
-            text.small x=(MIDDLE) y="492" text-anchor="middle" { "open war is never left; everywhere else the day repeats" }
+            text.small x="14" y="276" transform="rotate(-90 14 276)" text-anchor="middle" { "half a day: the next morning" }
+            text.small x=(MIDDLE) y="564" text-anchor="middle" { "open war is never left; everywhere else the day repeats" }
         }
     }
 }
 
 fn side_box(top: u32, class: &str, title: &str, note: &str) -> Markup {
-    let choices = ["step down", "hold", "strike"];
+    let choices = [(0, 0, "step down"), (1, 0, "hold"), (0, 1, "limited strike"), (1, 1, "wide strike")];
     html! {
-        rect class={ "box " (class) } x=(LEFT) y=(top) width=(WIDTH) height="98" rx="2" {}
+        rect class={ "box " (class) } x=(LEFT) y=(top) width=(WIDTH) height="134" rx="2" {}
         text.title x=(MIDDLE) y=(top + 24) text-anchor="middle" { (title) }
         text.small x=(MIDDLE) y=(top + 42) text-anchor="middle" { (note) }
-        @for (place, choice) in (0..).zip(choices) {
-            rect.choice x=(LEFT + 10 + 86 * place) y=(top + 56) width="80" height="30" rx="15" {}
-            text x=(LEFT + 50 + 86 * place) y=(top + 76) text-anchor="middle" { (choice) }
+        @for (column, row, choice) in choices {
+            rect.choice x=(LEFT + 10 + 128 * column) y=(top + 54 + 37 * row) width="124" height="30" rx="15" {}
+            text x=(LEFT + 72 + 128 * column) y=(top + 74 + 37 * row) text-anchor="middle" { (choice) }
         }
     }
 }
