@@ -46,14 +46,14 @@ pub const OUTCOMES: [Equation; 8] = [
         id: "eq-parts",
         title: "What stood open, and choice or accident",
         says: "A first strike is counted under what stood open just before it, which is not always why it came: an Iran that \
-         wants a wider conflict may hold a grievance too. A first rung is counted under the move or the night that reached it. \
+         wants a wider conflict may hold a grievance too. Unprovoked strikes are possible only in a widened exchange. A first rung is counted under the move or the night that reached it. \
          The parts of each sum to the whole.",
         lines: &[
             r"\text{Iran: answering } (g = I), \quad \text{after an attack } (g = M)",
             r"\text{for its motive } (g \in \{0, P\},\; \theta \ne \text{counter-terror})",
-            r"\text{unprovoked } (g \in \{0, P\},\; \theta = \text{counter-terror}; \text{ only from } r = 5)",
+            r"\text{unprovoked } (g \in \{0, P\},\; \theta = \text{counter-terror})",
             r"\text{Pakistan: answering } (g = P), \quad \text{unprovoked } (g \ne P)",
-            r"\text{widened, campaign, open war: by choice (a move), by accident (a night)}",
+            r"\text{rungs 5, 6, 7: by choice (a move), by accident (a night)}",
         ],
         symbols: &[GRIEVANCE, MOTIVE, RUNG],
         code: &[PASSAGE_RS],
@@ -66,7 +66,8 @@ pub const OUTCOMES: [Equation; 8] = [
          one, with no rung above 4 reached up to and including that strike. A wide strike, or a night that lifts the crisis \
          beyond 4, rules it out for good if it comes first.",
         lines: &[
-            r"\Pr\left(\exists\, k < l < k(d): \text{ Iran strikes at } k, \text{ Pakistan at } l, \; r \le 4 \text{ until then}\right)",
+            r"\Pr\left(\text{for some } k < l < k(d): \text{ Iran strikes at } k, \right.",
+            r"\left. \text{Pakistan at } l, \text{ and } r \le 4 \text{ until then}\right)",
         ],
         symbols: &[RUNG],
         code: &[PASSAGE_RS],
@@ -118,8 +119,9 @@ pub const OUTCOMES: [Equation; 8] = [
          has struck and if not, or by its first move $a_0$; and how likely its leadership is resolved, given the same. They are \
          conditional, so they mix what an answer does with who gives it. Where a condition cannot be met, there is no number.",
         lines: &[
-            r"\Pr\left(\text{Iran strikes by night 28} \mid \text{struck}\right), \qquad \Pr\left(\dots \mid \text{not struck}\right), \qquad \Pr\left(\dots \mid a_0\right)",
-            r"\Pr\left(\text{Iran strikes from 19 January to night 28} \mid \text{struck}\right), \qquad \Pr\left(\dots \mid \text{not struck}\right)",
+            r"\Pr\left(\text{Iran strikes by night 28} \mid \text{struck}\right), \qquad \Pr\left(\dots \mid \text{not struck}\right)",
+            r"\Pr\left(\text{Iran strikes by night 28} \mid a_0\right)",
+            r"\Pr\left(\text{Iran strikes from 19 January} \mid \text{struck}\right), \; \Pr\left(\dots \mid \text{not struck}\right)",
             r"\Pr\left(\varphi = 1 \mid \text{struck}\right), \qquad \Pr\left(\varphi = 1 \mid \text{not struck}\right)",
         ],
         symbols: &[LEADERSHIP, CHOICE, OCCUPANCY],

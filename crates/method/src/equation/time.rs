@@ -52,8 +52,10 @@ pub const TIME: [Equation; 6] = [
          from rung 4. Below, the track is kept until the next strike, which forgets it. Holding keeps all.",
         lines: &[
             r"g' = I \quad \text{Pakistan strikes}, \qquad g' = P \quad \text{Iran strikes}",
-            r"g' = 0 \quad \text{step down, } g \text{ one’s own}, \qquad g' = g \quad \text{step down, else}",
-            r"t' = 0 \quad \text{from } r = 3, \qquad t' = 1 \quad \text{from } r = 4, \qquad t' = t \quad \text{from } r \le 2",
+            r"g' = 0 \quad \text{step down, } g \text{ one’s own}",
+            r"g' = g \quad \text{step down, else}",
+            r"t' = 0 \quad \text{step down from } r = 3, \qquad t' = 1 \quad \text{from } r = 4",
+            r"t' = t \quad \text{step down from } r \le 2",
         ],
         symbols: &[RUNG, GRIEVANCE, TRACK],
         code: &[ACTION_RS],
@@ -68,7 +70,8 @@ pub const TIME: [Equation; 6] = [
          closed. What Iran may do depends on its motive; what Pakistan may do not on its leadership.",
         lines: &[
             r"\text{Pakistan:} \quad g = P \;\text{ or }\; r = 5, 6",
-            r"\text{Iran:} \quad g \in \{I, M\} \;\text{ or }\; r = 5, 6 \;\text{ or }\; \theta \ne \text{counter-terror and } (2 \le r \le 6 \text{ or } t = 0)",
+            r"\text{Iran:} \quad g \in \{I, M\} \;\text{ or }\; r = 5, 6 \;\text{ or}",
+            r"\theta \in \{\text{broaden}, \text{coerce}\} \text{ and } (2 \le r \le 6 \text{ or } t = 0)",
         ],
         symbols: &[RUNG, GRIEVANCE, TRACK, MOTIVE],
         code: &[ACTION_RS],

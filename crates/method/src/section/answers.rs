@@ -9,7 +9,7 @@ use model::Vantage::{Jan16, Jan18};
 use model::catalogue::CATALOGUE;
 use model::coefficient::Coefficient;
 use model::deterrence::DeterrenceTest;
-use model::law::{Direction, LAWS, Law, Raised, Watched};
+use model::law::{Direction, LAWS, Law, Place, Raised, Watched};
 use model::outcome::Outcomes;
 use model::{Key, NIGHTS, Outcome, Vantage};
 
@@ -147,8 +147,12 @@ pub fn levers() -> Markup {
         p { "One lever at a time, from the low to the high end of its range, the others at their defaults. The last column has \
             the sign that is claimed, if any, and its exceptions among random settings." }
         (lever_table("What moves Pakistan’s answer: a strike by 18 January, seen from 16 January", &mut runs, &ANSWER, &ON_THE_ANSWER, &[
-            ("Both fronts and stress together", [quiet, hot]),
-            ("Chinese mediation that bears on Pakistan alone", [no_china, china]),
+            ("Both fronts and stress together", [quiet, hot], String::new()),
+            (
+                "Chinese mediation that bears on Pakistan alone",
+                [no_china, china],
+                claimed(&ANSWER, Key::Mediation, Place::ChinaOnPakistan),
+            ),
         ]))
         (strain(&mut runs))
         (lever_table("What moves Iran’s next strike: by 31 January, seen from 18 January", &mut runs, &NEXT_STRIKE, &ON_THE_NEXT_STRIKE, &[]))
@@ -168,7 +172,13 @@ pub fn levers() -> Markup {
     }
 }
 
-fn lever_table(caption: &str, runs: &mut ModelRuns, question: &Question, keys: &[Key], more: &[(&str, [f64; 2])]) -> Markup {
+fn lever_table(
+    caption: &str,
+    runs: &mut ModelRuns,
+    question: &Question,
+    keys: &[Key],
+    more: &[(&str, [f64; 2], String)],
+) -> Markup {
     let rows = keys.iter().map(|key| (*key, runs.ends(question.from, *key, question.outcome, question.date)));
     html! {
         div.scroll tabindex="0" role="group" aria-label=(caption) {
@@ -180,11 +190,11 @@ fn lever_table(caption: &str, runs: &mut ModelRuns, question: &Question, keys: &
                         tr {
                             th scope="row" { (key.row().wording().label) @if key.row().range != (0.0, 1.0) { " " span.note { (range(key)) } } }
                             @for chance in ends { td { (percent(chance)) } }
-                            td { (claimed(question, key)) }
+                            td { (claimed(question, key, Place::TheBox)) }
                         }
                     }
-                    @for (label, ends) in more {
-                        tr { th scope="row" { (label) } @for chance in ends { td { (percent(*chance)) } } td {} }
+                    @for (label, ends, sign) in more {
+                        tr { th scope="row" { (label) } @for chance in ends { td { (percent(*chance)) } } td { (sign) } }
                     }
                 }
             }
@@ -214,10 +224,11 @@ fn range(key: Key) -> String {
     format!("{low} to {high}")
 }
 
-/// The sign that is claimed of a lever, with its exceptions.
-fn claimed(question: &Question, key: Key) -> String {
+/// The sign that is claimed of a lever there, with its exceptions.
+fn claimed(question: &Question, key: Key, place: Place) -> String {
     let is_it = |law: &&Law| {
-        law.from == question.from && law.raised == Raised::Assumption(key) && law.watched == Watched::By(question.outcome)
+        (law.from, law.raised, law.place) == (question.from, Raised::Assumption(key), place)
+            && law.watched == Watched::By(question.outcome)
     };
     match LAWS.iter().find(is_it) {
         Some(law) => {
