@@ -62,3 +62,7 @@ pub const RULES_CHANGED: [RulesChanged; 4] = [
     RulesChanged { rules: "Stepping down from rung 4 leads to 3 instead of 2", rarer: 17, default: Some([0.485, 0.538]) },
     RulesChanged { rules: "Both", rarer: 12, default: None },
 ];
+
+/// In what share of all moves above the lowest rung stepping down is the best-looking choice, over random settings of the box: on average,
+/// and at the most.
+pub const BEST_TO_STEP_DOWN: [f64; 2] = [0.004, 0.16];

@@ -316,7 +316,13 @@ pub struct Signal {
 /// With something to signal and with next to nothing.
 pub const SIGNALS: [Signal; 2] = [
     Signal { among: "resolve above .3, reputation between .2 and .8", settings: 255, struck: 250, limited: 253, later: 255 },
-    Signal { among: "resolve below .1, or reputation below .1 or above .9", settings: 173, struck: 167, limited: 167, later: 170 },
+    Signal {
+        among: "resolve below .1, or reputation below .1 or above .9",
+        settings: 173,
+        struck: 167,
+        limited: 167,
+        later: 170,
+    },
 ];
 
 /// In how many of [`DRAWS`] a new Iranian strike by the last night is rarer after the one first move of Pakistan's than after the other.

@@ -119,8 +119,8 @@ pub const SOLUTION: [Equation; 9] = [
         id: "eq-fixed-point",
         title: "Until nothing moves",
         says: "Beliefs start at the prior; backward induction, the way forward and Bayes’ rule are repeated (one such pass is a \
-         sweep) until no belief at any move, state and type of the mover differs by as much from the one that the sweep used. \
-         The outcomes are those of that last sweep: an agent quantal response equilibrium of the game in which both sides \
+         sweep) until no belief, at any move, state and type of the mover, differs by $10^{-10}$ from the one that the sweep \
+         used. The outcomes are those of that last sweep: an agent quantal response equilibrium of the game in which both sides \
          remember the public state. Frames of a drag may start from a prediction instead; whatever is at rest starts at the \
          prior.",
         lines: &[

@@ -17,7 +17,8 @@ pub const TIME: [Equation; 6] = [
         title: "States",
         says: "Eight rungs with four possibilities for the open grievance (none, $P$ Pakistan’s, $I$ Iran’s, $M$ Iran’s after a \
          militant attack; 0 to 3), and on rungs 0 to 2 the track $t$ besides, make 44 public states. The numbers below index \
-         them. From rung 3 up there is no track. Nothing depends on the grievance in open war.",
+         them. From rung 3 up there is no track. A game that starts on rungs 0 to 2 with nothing let pass starts at $t = 1$. \
+         Nothing depends on the grievance in open war.",
         lines: &[
             r"s = 4r + g \qquad t = 0 \text{ or } r \ge 3",
             r"s = 32 + 4r + g \qquad t = 1 \text{ and } r \le 2",

@@ -12,7 +12,7 @@ use model::statistics::Statistics;
 use model::{Assumptions, Coefficients, Key};
 
 use crate::math;
-use crate::measured::{RULE_SETTINGS, RULES_CHANGED};
+use crate::measured::{BEST_TO_STEP_DOWN, RULE_SETTINGS, RULES_CHANGED};
 use crate::model_runs::{changed, decimals, percent, whole};
 use crate::worth::Played;
 
@@ -56,10 +56,7 @@ pub fn limits() -> Markup {
             }
             (peace(&early, &late))
             (welfare(&early))
-            li {
-                strong { "The model starts after the first strike and does not explain it." } " At rungs 0 and 1 a strike needs an open \
-                 grievance or a strike that was let pass."
-            }
+            (beginning(&early))
             (one_grievance(&early))
             (two_rules())
             li {
@@ -105,12 +102,13 @@ pub fn limits() -> Markup {
 fn peace(early: &Played, late: &Played) -> Markup {
     let stepping = |side| [early, late].map(|played| played.stepping_down(side));
     let [pakistan, iran] = [Side::Pakistan, Side::Iran].map(stepping);
+    let [average, most] = BEST_TO_STEP_DOWN;
     let likeliest = pakistan.iter().chain(&iran).map(|[_, likeliest]| *likeliest).fold(0.0, f64::max);
     html! {
         li {
             strong { "Peace is left to chance." }
-            " At the default, stepping down is what a side does most often in " (whole(likeliest)) " of all moves above the lowest rung, yet it is chosen \
-             with a chance of " (whole(pakistan[0][0])) " (from 16 January) and " (whole(pakistan[1][0])) " (from 18 January) by Pakistan and " (whole(iran[0][0])) " and " (whole(iran[1][0])) " \
+            " At the default, stepping down is what a side does most often in " (whole(likeliest)) " of all moves above the lowest rung (over random settings in " (percent(average)) " on \
+             average, " (whole(most)) " at the most), yet it is chosen with a chance of " (whole(pakistan[0][0])) " (from 16 January) and " (whole(pakistan[1][0])) " (from 18 January) by Pakistan and " (whole(iran[0][0])) " and " (whole(iran[1][0])) " \
               by Iran. De-escalation comes from the many small reasons that the model leaves to chance, so the more precise choices are, the \
                longer crises last."
         }
@@ -139,7 +137,7 @@ fn welfare(played: &Played) -> Markup {
         li {
             strong { "A resolved Pakistan loses next to nothing by being struck." }
             " A limited answer earns it " (decimals(statistics.pakistan_grievance[Leadership::Resolved.index()])) " points and costs " (decimals(statistics.force)) " for the use of \
-             force, " (decimals(statistics.strike_strain)) " for the strain and China’s displeasure and " (decimals(-statistics.us_nudge)) " for Washington’s. So on 17 January a new limited strike instead of \
+             force, " (decimals(statistics.strike_strain)) " for the strain and China’s displeasure and " (decimals(-statistics.us_nudge)) " for Washington’s nudge against it. So on 17 January a new limited strike instead of \
               none, at a rupture after one that was let pass, changes what its position is worth by " (struck(Leadership::Resolved, LET_PASS)) ", at rung 3 with no \
                grievance open by " (struck(Leadership::Resolved, UNANSWERABLE)) "; a wavering one’s by " (struck(Leadership::Wavering, LET_PASS)) " and " (struck(Leadership::Wavering, UNANSWERABLE)) ". At rung 3 a resolved one \
                 would rather have a grievance open (" (open(ANSWERABLE)) ") than none (" (open(UNANSWERABLE)) "). Read its values as motives for answering, not \
@@ -148,13 +146,27 @@ fn welfare(played: &Played) -> Markup {
     }
 }
 
-fn one_grievance(played: &Played) -> Markup {
-    // Iran's move of 18 January, seen from 16 January.
+/// The chance, on Iran's move of 18 January seen from 16 January, that an Iran with that motive strikes in that state.
+fn strikes(played: &Played, motive: Motive, state: State) -> String {
     let at = 3;
-    let strikes = |state| {
-        let chances = played.choice(at, state, Motive::Broaden, Leadership::Resolved).unwrap_or_default();
-        whole(chances[Action::Limited as usize] + chances[Action::Wide as usize])
-    };
+    let chances = played.choice(at, state, motive, Leadership::Resolved).unwrap_or_default();
+    whole(chances[Action::Limited as usize] + chances[Action::Wide as usize])
+}
+
+fn beginning(played: &Played) -> Markup {
+    let functional = State::new(Rung::FunctionalRelations, Grievance::None, Track::LetPass);
+    let [coerce, broaden] = [Motive::Coerce, Motive::Broaden].map(|motive| strikes(played, motive, functional));
+    html! {
+        li {
+            strong { "The model starts after the first strike and does not explain it." }
+            " At rungs 0 and 1 a strike needs an open grievance or a strike that was let pass; and from functional relations it comes even then with a \
+             chance of only " (coerce) " (to bend Pakistan’s alignment) or " (broaden) " (to widen the conflict) a move."
+        }
+    }
+}
+
+fn one_grievance(played: &Played) -> Markup {
+    let strikes = |state| strikes(played, Motive::Broaden, state);
     let pakistans = State::new(Rung::DiplomaticRupture, Grievance::Pakistan, Track::LetPass);
     html! {
         li {
