@@ -146,7 +146,7 @@ pub const CHECKS: [Check; 20] = [
     },
     Check {
         what: "The default curves, what single levers do, and the findings",
-        with: "The numbers that were printed before this code was written",
+        with: "The numbers that the mathematics was printed with, before this code was written",
         agreement: "Every digit printed, up to twelve",
         file: "crates/model/tests/crisis/landmarks.rs",
         tests: &[

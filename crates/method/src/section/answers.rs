@@ -264,13 +264,13 @@ fn one_sided(runs: &mut ModelRuns) -> Markup {
     let none = [(Key::Mediation, 0.0)];
     let both = |label, outcomes: &mut dyn FnMut(Vantage) -> Outcomes| (label, outcomes(Jan18), outcomes(Jan16));
     let rows = [
-        both("No mediation", &mut |from| runs.outcomes(from, &none)),
-        both("Both prices", &mut |from| runs.outcomes(from, &ONLY_PAKISTAN)),
-        both("Price of a strike only", &mut |from| runs.without(Coefficient::ChinaLeverage, from, &ONLY_PAKISTAN)),
-        both("Price of a rung only", &mut |from| runs.without(Coefficient::ChinaDispleasure, from, &ONLY_PAKISTAN)),
+        both("does not mediate", &mut |from| runs.outcomes(from, &none)),
+        both("sets both prices", &mut |from| runs.outcomes(from, &ONLY_PAKISTAN)),
+        both("sets the price of a strike only", &mut |from| runs.without(Coefficient::ChinaLeverage, from, &ONLY_PAKISTAN)),
+        both("sets the price of a rung only", &mut |from| runs.without(Coefficient::ChinaDispleasure, from, &ONLY_PAKISTAN)),
     ];
     let heads = [
-        "",
+        "China",
         "Iran strikes by 14 Feb",
         "functional on 26 Jan",
         "widened by 14 Feb",

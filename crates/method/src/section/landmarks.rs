@@ -38,7 +38,7 @@ fn curves(runs: &mut ModelRuns, from: Vantage, dates: &[(i8, i8)]) -> Markup {
                 thead {
                     tr {
                         th scope="col" { "Outcome" }
-                        th scope="col" { "" }
+                        th scope="col" { "By or on" }
                         @for date in dates { th scope="col" { (words::date::short(from, day(from, *date))) } }
                     }
                 }

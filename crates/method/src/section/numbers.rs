@@ -13,8 +13,8 @@ pub fn assumptions() -> Markup {
     html! {
         p {
             "What readers may change. Values are as the equations use them; the page shows shares as 0 to 100. “Pushes” says \
-             what raising it does, and claims a direction only where the model is held to it by a test over thousands of \
-             random settings. The numbers in the last column are " a href="#claims" { "claims of the article" } "."
+             what raising it does, and claims a direction only where one stands among the " a href="#laws" { "signs, with their exceptions" }
+            ". The numbers in the last column are " a href="#claims" { "claims of the article" } "."
         }
         div.scroll tabindex="0" role="group" aria-label="Table of assumptions" {
             table.wordy.assumptions {
