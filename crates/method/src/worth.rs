@@ -13,7 +13,7 @@ use model::{Coefficients, NIGHTS, Scenario, Solver, Start};
 /// What every state is worth to a side, by its index.
 type Worth = [f64; STATES];
 
-/// A solved game, and what its states are worth under one pair of types.
+/// A solved game whose states can be valued.
 pub struct Played {
     solver: Solver,
     game: Game,
