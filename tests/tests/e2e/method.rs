@@ -65,14 +65,14 @@ async fn the_claims_can_be_filtered_by_kind_and_by_actor() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         open(page).await?;
         assert_eq!(page.evaluate::<usize>(ROWS).await?, 78);
-        page.click("#kind-output").await?;
-        let outputs: usize = page.evaluate(ROWS).await?;
-        assert!(5 < outputs && outputs < 30, "{outputs} claims are computed");
+        page.click("#kind-default").await?;
+        let stored: usize = page.evaluate(ROWS).await?;
+        assert!(5 < stored && stored < 40, "{stored} claims have a stored number");
         page.click("#actor-us").await?;
         let both: usize = page.evaluate(ROWS).await?;
-        assert!(0 < both && both < outputs, "{both} of {outputs} act on the United States");
+        assert!(0 < both && both < stored, "{both} of {stored} act on the United States");
         let is_right: bool = page
-            .evaluate("return [...document.querySelectorAll('.claims tbody tr')].filter(row => row.offsetHeight > 0).every(row => row.dataset.kind.includes('output') && row.dataset.actor.includes('us'))")
+            .evaluate("return [...document.querySelectorAll('.claims tbody tr')].filter(row => row.offsetHeight > 0).every(row => row.dataset.kind.includes('default') && row.dataset.actor.includes('us'))")
             .await?;
         assert!(is_right);
         page.click("#kind-all").await?;

@@ -1,0 +1,59 @@
+//! What follows each of Pakistan's first moves from 16 January, where no outcome of the model tells it.
+
+use crate::action::Action;
+use crate::assumptions::Assumptions;
+use crate::coefficient::Coefficients;
+use crate::consequence::Context;
+use crate::game::Game;
+use crate::induction::NOTHING;
+use crate::ladder::{RUNGS, Side};
+use crate::night::Nightfall;
+use crate::occupancy::carry;
+use crate::outcome::{NIGHTS, Outcomes, Series};
+use crate::private::{LEADERSHIPS, PAIRS};
+use crate::scenario::Scenario;
+use crate::solve::{Solver, Start};
+use crate::state::State;
+use crate::vantage::Vantage;
+
+/// The strain on Pakistan's three fronts on the evening of each day, the first on, after each of its first moves.
+pub(super) fn strain_after(solver: &mut Solver, assumptions: &Assumptions, tolerance: f64) -> [Series; 4] {
+    let game = Scenario { from: Vantage::Jan16, assumptions: *assumptions }.game(&Coefficients::default());
+    solver.solve_to(&game, Start::Cold, tolerance);
+    Action::ALL.map(|first| {
+        let mut outcomes = Outcomes { rungs: rungs_after(solver, &game, first), ..Outcomes::BLANK };
+        Context::new(assumptions).follow(&mut outcomes);
+        outcomes.three_front_strain
+    })
+}
+
+/// Share of probability on each rung on the evening of each day, the first on, given Pakistan's first move in the game solved last.
+fn rungs_after(solver: &Solver, game: &Game, first: Action) -> [[f64; RUNGS]; NIGHTS + 1] {
+    let (start, weights) = (game.rules().start, game.pairs());
+    let moving: [f64; PAIRS] = std::array::from_fn(|pair| {
+        let chances = solver.choice(game, 0, start, pair / LEADERSHIPS, pair % LEADERSHIPS);
+        weights[pair] * chances.map_or(0.0, |chances| chances[first as usize])
+    });
+    let all: f64 = moving.iter().sum();
+    let (mut mass, mut after) = (NOTHING, NOTHING);
+    mass[start.after(Side::Pakistan, first).index()] = moving.map(|share| share / all);
+
+    let night = Nightfall::of(game.rules().night);
+    let mut rungs = [[0.0; RUNGS]; NIGHTS + 1];
+    for at in 1..game.moves_by(NIGHTS) {
+        match game.mover(at) {
+            Side::Pakistan => carry(&solver.seats.pakistan, &solver.pakistan_decisions[at / 2].policy, &mass, &mut after),
+            Side::Iran => {
+                carry(&solver.seats.iran, &solver.iran_decisions[at / 2].policy, &mass, &mut after);
+                if let Some(night) = &night {
+                    night.carry(&mut after);
+                }
+                for state in State::all() {
+                    rungs[at / 2 + 1][state.rung()] += after[state.index()].iter().sum::<f64>();
+                }
+            }
+        }
+        std::mem::swap(&mut mass, &mut after);
+    }
+    rungs
+}
