@@ -16,7 +16,7 @@ async fn in_a_sandbox_without_an_origin_it_works_with_its_analyst_and_without_co
         page.enter_explorer("iframe").await?;
         assert_eq!(page.evaluate::<String>("return origin").await?, "null", "its origin is nobody's");
         page.lever("mediation").press(Key::Home).await?;
-        page.wait_until("document.querySelector('#headline strong').textContent !== '25%'").await?;
+        page.wait_until("document.querySelector('#headline strong').textContent !== '27%'").await?;
         // What nearby settings give comes from the analyst.
         page.wait_until("document.querySelector('#headline .nearby')?.textContent.includes('give')").await?;
         page.wait_until("!document.querySelector('#headline .nearby').classList.contains('pending')").await
@@ -40,7 +40,7 @@ async fn where_storage_throws_it_works_all_the_same() -> Result<()> {
         let _host = page.open_host(FRAME).await?;
         page.enter_explorer("iframe").await?;
         page.lever("mediation").press(Key::Home).await?;
-        page.wait_until("document.querySelector('#headline strong').textContent !== '25%'").await
+        page.wait_until("document.querySelector('#headline strong').textContent !== '27%'").await
     })
     .await
 }
@@ -56,7 +56,7 @@ async fn where_web_assembly_is_forbidden_the_still_picture_stays_and_says_why() 
         page.open_at(&host, "").await?;
         page.wait_until("document.querySelector('iframe').style.height !== ''").await?;
         page.enter("iframe").await?;
-        assert_eq!(page.text("#still .headline strong").await?, "25%");
+        assert_eq!(page.text("#still .headline strong").await?, "27%");
         page.wait_until("document.querySelector('#still .stopped').checkVisibility()").await?;
         assert!(page.find("#still .curves svg").await?.is_displayed().await?);
         assert_eq!(page.count("#live *").await?, 0);
@@ -79,7 +79,7 @@ async fn where_the_analyst_cannot_be_had_the_sliders_still_answer() -> Result<()
         page.open_at(&host, "").await?;
         page.enter_explorer("iframe").await?;
         page.lever("mediation").press(Key::Home).await?;
-        page.wait_until("document.querySelector('#headline strong').textContent !== '25%'").await?;
+        page.wait_until("document.querySelector('#headline strong').textContent !== '27%'").await?;
         let errors = page.console_errors().await?;
         assert!(errors.iter().all(|error| error.contains("analyst-")), "{errors:?}");
         Ok(())
@@ -105,7 +105,7 @@ async fn markup_in_the_messages_of_a_host_is_never_markup_of_the_page() -> Resul
         page.wait_for_frame().await?;
         assert_eq!(page.count("img").await?, 0);
         assert_ne!(page.evaluate::<String>("return document.title").await?, "evaluated");
-        assert_eq!(page.answer().await?, "25%");
+        assert_eq!(page.answer().await?, "27%");
         Ok(())
     })
     .await

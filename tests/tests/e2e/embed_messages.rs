@@ -49,7 +49,7 @@ async fn what_the_host_sets_moves_the_sliders_and_the_new_state_and_sentence_com
         page.enter("iframe").await?;
         let (answer, sentence) = (page.answer().await?, page.headline().await?);
         page.leave_frames().await?;
-        assert_ne!(answer, "25%");
+        assert_ne!(answer, "27%");
         let said: Value = page.evaluate("return changes.at(-1)").await?;
         assert_eq!(said["version"], 1);
         let summary = said["summary"].as_str().unwrap_or_default();
@@ -234,13 +234,13 @@ async fn steps_that_are_scrolled_past_set_the_sliders() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.go(format!("{}examples/steps.html", page.address())).await?;
         page.enter("iframe").await?;
-        page.wait_until("document.querySelector('#live #headline strong')?.textContent === '25%'").await?;
+        page.wait_until("document.querySelector('#live #headline strong')?.textContent === '27%'").await?;
         page.leave_frames().await?;
         page.evaluate::<()>("document.querySelectorAll('.step')[3].scrollIntoView({ block: 'center', behavior: 'instant' })")
             .await?;
         page.wait_until("document.querySelector('.step.current') === document.querySelectorAll('.step')[3]").await?;
         page.enter("iframe").await?;
-        page.wait_until("document.querySelector('#headline strong').textContent !== '25%'").await
+        page.wait_until("document.querySelector('#headline strong').textContent !== '27%'").await
     })
     .await
 }

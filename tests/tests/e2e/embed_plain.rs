@@ -12,10 +12,10 @@ async fn a_frame_alone_shows_the_answer_and_its_sliders_move_it() -> Result<()> 
         let _host = page.open_host(FRAME).await?;
         let entries = page.history_length().await?;
         page.enter_explorer("iframe").await?;
-        assert_eq!(page.answer().await?, "25%");
+        assert_eq!(page.answer().await?, "27%");
         assert_eq!(page.places().await?.keys().collect::<Vec<_>>(), ["mediation", "overstretch"]);
         page.lever("mediation").press(Key::Home).await?;
-        page.wait_until("document.querySelector('#headline strong').textContent !== '25%'").await?;
+        page.wait_until("document.querySelector('#headline strong').textContent !== '27%'").await?;
         page.leave_frames().await?;
         assert_eq!(page.height_of("iframe").await?, 640.0, "nobody changes its height");
         assert_eq!(page.history_length().await?, entries, "the way back leads out of the article, not through the explorer");
@@ -52,7 +52,7 @@ async fn without_scripts_in_any_page_the_frame_shows_the_still_picture_with_its_
         let _host = page.open_host(FRAME).await?;
         page.enter("iframe").await?;
         // What the driver runs by itself is no script of the page.
-        assert_eq!(page.text("#still .headline strong").await?, "25%");
+        assert_eq!(page.text("#still .headline strong").await?, "27%");
         let picture = page.find("#still .curves svg").await?;
         assert!(picture.is_displayed().await?, "the curves are there");
         assert_eq!(page.count("#live *").await?, 0);

@@ -150,7 +150,7 @@ async fn a_network_that_never_answers_keeps_nobody_waiting_for_more_than_three_s
         site.fall_silent();
         page.driver.refresh().await?;
         page.wait_for_start().await?;
-        assert_eq!(page.answer().await?, "25%");
+        assert_eq!(page.answer().await?, "27%");
         Ok(())
     })
     .await

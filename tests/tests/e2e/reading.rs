@@ -5,7 +5,7 @@ use browser_tests::{Card, Finger, Screen, visit};
 
 /// The read-out of the starting point on 31 January, day 14 of the model's reference curves.
 const ON_31_JANUARY: &str =
-    "31 January: Iranian strike 23%, Pakistani strike 25%, Second round 16%, Open war 1%, Functional ties 90%";
+    "31 January: Iranian strike 24%, Pakistani strike 16%, Wider strikes 11%, Open war 0.7%, Functional ties 87%";
 
 /// The card's content as the sentence of those who do not see it.
 fn sentence(card: &Card) -> String {
@@ -27,10 +27,10 @@ async fn the_mouse_reads_out_the_day_it_is_over_and_asks_about_the_curve_it_clic
         assert_eq!(figure.card().await?, None, "it ends when the mouse leaves");
         assert_eq!(page.code().await?, None, "reading changes nothing");
         for (ink, day, code, answer) in [
-            ("functional", 7, "1.2.xf7", "the chance of functional relations on 24 January is about 1 in 2: 52%."),
-            ("war", 20, "1.2.xo20", "the chance of open war by 6 February is about 1 in 100: 1%."),
-            ("widened", 10, "1.2.xw10", "the chance of a second round or wider by 27 January is about 1 in 6: 16%."),
-            ("iran", 4, "1.2.xi4", "the chance of another Iranian strike by 21 January is about 1 in 6: 17%."),
+            ("functional", 7, "1.2.xf7", "the chance of functional relations on 24 January is about 1 in 2: 51%."),
+            ("war", 20, "1.2.xo20", "the chance of open war by 6 February is less than 1 in 100: 0.8%."),
+            ("widened", 10, "1.2.xw10", "the chance of strikes that widen to state targets by 27 January is about 1 in 10: 10%."),
+            ("iran", 4, "1.2.xi4", "the chance of another Iranian strike by 21 January is about 1 in 6: 18%."),
         ] {
             figure.click_at(ink, day).await?;
             page.wait_for_code(Some(code)).await?;

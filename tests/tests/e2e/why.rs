@@ -48,7 +48,7 @@ async fn a_reader_who_wants_no_motion_is_shown_the_state_before_still_and_then_t
         let frames = replayed(page).await?;
         let (last, before) = frames.split_last().expect("there are frames");
         assert_eq!(last.0, 900);
-        assert!(before.iter().all(|(place, answer, _)| (*place, answer.as_str()) == (500, "25%")), "{frames:?}");
+        assert!(before.iter().all(|(place, answer, _)| (*place, answer.as_str()) == (500, "27%")), "{frames:?}");
         Ok(())
     })
     .await
