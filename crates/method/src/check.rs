@@ -19,7 +19,7 @@ pub struct Check {
 }
 
 /// Every check, strongest first.
-pub const CHECKS: [Check; 20] = [
+pub const CHECKS: &[Check] = &[
     Check {
         what: "Every choice at every information set of seven small versions of the game, with both sides’ private information, \
                three of them with nights",

@@ -282,6 +282,20 @@ fn every_law_is_printed_and_so_is_whatever_goes_both_ways() {
 }
 
 #[test]
+fn every_claim_that_the_model_does_not_show_is_among_what_is_not_claimed() {
+    let (_, unclaimed) = document().split_once("<section id=\"unclaimed\"").expect("a section");
+    let (unclaimed, _) = unclaimed.split_once("</section>").expect("its end");
+    for (claim, placed) in CLAIMS.iter().zip(&PLACEMENTS).filter(|(_, placed)| placed.kind == Kind::NotModelled) {
+        assert!(
+            unclaimed.contains(&format!("href=\"#claim-{}\"", claim.number)),
+            "claim {}: {}",
+            claim.number,
+            placed.kind.key()
+        );
+    }
+}
+
+#[test]
 fn every_outcome_has_its_key_and_its_value_at_both_vantage_points() {
     let html = document();
     for outcome in Outcome::ALL {
