@@ -3,7 +3,7 @@
 use model::analysis::{Band, BandJob, run_to_end};
 use model::catalogue::CATALOGUE;
 use model::coefficient::Coefficient;
-use model::deterrence::DeterrenceTest;
+use model::deterrence_test::DeterrenceTest;
 use model::motive::Motive;
 use model::outcome::Outcomes;
 use model::{Assumptions, Coefficients, Key, NIGHTS, Outcome, Scenario, Solver, Start, Vantage};

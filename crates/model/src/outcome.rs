@@ -3,7 +3,7 @@
 //! To add an outcome, add a row here, compute its series (`passage`), choose its ink (`figures`, `picture.rs`), and add its words in every
 //! language (`words`, `outcome.rs` of each): without them nothing compiles.
 
-use crate::deterrence::DeterrenceTest;
+use crate::deterrence_test::DeterrenceTest;
 use crate::ladder::RUNGS;
 use crate::private::ByMotive;
 

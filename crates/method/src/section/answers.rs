@@ -8,7 +8,7 @@ use model::Outcome::{
 use model::Vantage::{Jan16, Jan18};
 use model::catalogue::CATALOGUE;
 use model::coefficient::Coefficient;
-use model::deterrence::DeterrenceTest;
+use model::deterrence_test::DeterrenceTest;
 use model::law::{Direction, LAWS, Law, Place, Raised, Watched};
 use model::outcome::Outcomes;
 use model::{Key, NIGHTS, Outcome, Vantage};
