@@ -140,7 +140,7 @@ fn hold(from: Vantage, seed: u64) -> usize {
         }
     }
     for Record { law, exceptions, best } in groups.iter().flat_map(|(_, records)| records) {
-        let allowed = law.allowed_share() * DRAWS as f64;
+        let allowed = law.allowed_share() * draws(DRAWS).max(DRAWS) as f64;
         assert!(*exceptions as f64 <= allowed, "{exceptions} exceptions, {allowed} allowed: {law:?}");
         // A sign that never shows would be no sign.
         assert!(10.0 * law.tolerance().max(1e-3) < *best, "hardly moves ({best}): {law:?}");
