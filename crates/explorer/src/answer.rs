@@ -84,7 +84,7 @@ impl Answers {
     /// Kept as one function: it is long, and called from three places.
     #[inline(never)]
     fn outcomes(&mut self, scenario: &Scenario, release: &Release, start: Start) -> Outcomes {
-        self.solver.evaluate(scenario, &release.coefficients, start)
+        self.solver.evaluate_curves(scenario, &release.coefficients, start)
     }
 }
 

@@ -7,12 +7,11 @@ use crate::coefficient::Coefficients;
 use crate::consequence::Context;
 use crate::game::Game;
 use crate::ladder::Side;
-use crate::night::StateLanes;
 use crate::outcome::Outcomes;
 use crate::private::{ByPair, LEADERSHIPS, PAIRS};
 use crate::scenario::Scenario;
 use crate::solve::{Solution, Solver, Start};
-use crate::state::State;
+use crate::state::{STATES, State};
 
 /// A copy of the beliefs of a solved game. The default has none, and a solution from it starts at the priors.
 #[derive(Clone, Debug, Default)]
@@ -21,7 +20,7 @@ pub struct Anchor(Option<Kept>);
 /// What is kept of a game: its beliefs by move, the chances of the pairs of types at its start, and how it opens and how long it lasts.
 #[derive(Clone, Debug)]
 struct Kept {
-    beliefs: Vec<StateLanes<PAIRS>>,
+    beliefs: Vec<[ByPair; STATES]>,
     priors: [ByPair; 2],
     opening: Option<(State, Side, usize)>,
 }
@@ -64,7 +63,7 @@ impl Solver {
 
     /// The kept beliefs with their priors exchanged: by Bayes' rule the odds between two types of the other side change as the priors'
     /// do. `now` and `then` are the priors of this game and of the anchor's.
-    fn tilt(&mut self, game: &Game, kept: &[StateLanes<PAIRS>], now: &[ByPair; 2], then: &[ByPair; 2]) {
+    fn tilt(&mut self, game: &Game, kept: &[[ByPair; STATES]], now: &[ByPair; 2], then: &[ByPair; 2]) {
         let ratio = |at: usize| -> ByPair {
             std::array::from_fn(|lane| if 0.0 < then[at][lane] { now[at][lane] / then[at][lane] } else { 0.0 })
         };

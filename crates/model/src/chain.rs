@@ -1,128 +1,120 @@
-//! The Markov chain that the policies induce, with some strikes counted and some of the struck mass taken out: what first passages
-//! are made of.
+//! The Markov chain that the policies induce, followed for several kinds of paths at once, with some strikes counted and some of what
+//! struck taken out: what first passages are made of.
+//!
+//! None of it is inlined: each is short, called in many places, and not where the time goes, while readers download every copy.
 
-use crate::occupancy::{Mass, add_share, stay_or_step_down};
-use crate::policy::{Policy, spread};
-use crate::private::{ByPair, PAIRS};
-use crate::seat::{Point, Seat};
+use crate::couple::{Couple, Couples, all, by_pair, spread};
+use crate::occupancy::{Masses, Struck, add_times};
+use crate::policy::Policy;
+use crate::private::ByPair;
+use crate::seat::Seat;
 
-/// How much of the mass that strikes goes on being followed: 0 ends a path at its first such strike.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Keep {
-    pub limited: f64,
-    pub wide: f64,
-}
-
-impl Keep {
-    pub(crate) const ALL: Keep = Keep { limited: 1.0, wide: 1.0 };
-    pub(crate) const NONE: Keep = Keep { limited: 0.0, wide: 0.0 };
-    pub(crate) const LIMITED: Keep = Keep { limited: 1.0, wide: 0.0 };
-    pub(crate) const WIDE: Keep = Keep { limited: 0.0, wide: 1.0 };
-
-    /// The share `left` of all.
-    pub(crate) const fn share(left: f64) -> Keep {
-        Keep { limited: left, wide: left }
-    }
-}
-
-/// The mass that struck in one move, by what stood open before (the grievance's place) and pair of types.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Struck {
-    /// Limited strikes that change the rung.
-    pub limited: [ByPair; 4],
-    /// Limited strikes that do not.
-    pub repeated: [ByPair; 4],
-    /// Wide strikes.
-    pub wide: [ByPair; 4],
-}
-
-impl Struck {
-    /// Strikes of either kind while `grievance` (its place) stood open.
-    pub(crate) fn over(&self, grievance: usize) -> ByPair {
-        std::array::from_fn(|pair| self.limited[grievance][pair] + self.repeated[grievance][pair] + self.wide[grievance][pair])
+impl<const KINDS: usize> Struck<KINDS> {
+    /// The limited strikes on paths of that kind.
+    #[inline(never)]
+    pub(crate) fn all_limited(&self, kind: usize) -> ByPair {
+        sum(self.limited.iter().map(|by_kind| &by_kind[kind]))
     }
 
-    /// Limited strikes.
-    pub(crate) fn all_limited(&self) -> ByPair {
-        std::array::from_fn(|pair| (0..4).map(|open| self.limited[open][pair] + self.repeated[open][pair]).sum())
+    /// The wide strikes on paths of that kind.
+    #[inline(never)]
+    pub(crate) fn all_wide(&self, kind: usize) -> ByPair {
+        sum(self.wide.iter().map(|by_kind| &by_kind[kind]))
     }
 
-    /// Limited strikes that did not change the rung.
-    pub(crate) fn all_repeated(&self) -> ByPair {
-        std::array::from_fn(|pair| (0..4).map(|open| self.repeated[open][pair]).sum())
-    }
-
-    /// Wide strikes.
-    pub(crate) fn all_wide(&self) -> ByPair {
-        std::array::from_fn(|pair| (0..4).map(|open| self.wide[open][pair]).sum())
-    }
-}
-
-/// One move of the chain: `after` receives what goes on, and what struck is returned, whether it goes on or not.
-pub(crate) fn moved<const OWN: usize, const OTHER: usize>(
-    seat: &Seat<OWN, OTHER>,
-    policy: &Policy<OWN>,
-    keep: Keep,
-    mass: &Mass,
-    after: &mut Mass,
-) -> Struck {
-    stay_or_step_down(seat, policy, mass, after);
-    let mut struck = Struck::default();
-    for (place, point) in seat.with_reason().iter().enumerate() {
-        let here = &mass[usize::from(point.state)];
-        let grievance = usize::from(point.state % 4);
-        let (limited, wide) = (spread(&policy.limited[place]), spread(&policy.wide[place]));
-        let repeats = point.limited / 4 == point.rung;
-        let limited_so_far = if repeats { &mut struck.repeated[grievance] } else { &mut struck.limited[grievance] };
-        let wide_so_far = &mut struck.wide[grievance];
-        for pair in 0..PAIRS {
-            let limited = here[pair] * limited[pair];
-            let wide = here[pair] * wide[pair];
-            limited_so_far[pair] += limited;
-            wide_so_far[pair] += wide;
-            after[usize::from(point.limited)][pair] += keep.limited * limited;
-            after[usize::from(point.wide)][pair] += keep.wide * wide;
+    /// Goes on following only these shares of what struck; 0 ends a path at its first such strike.
+    #[inline(never)]
+    pub(crate) fn keep(&mut self, kind: usize, limited: f64, wide: f64) {
+        for (strikes, share) in [(&mut self.limited, limited), (&mut self.wide, wide)] {
+            strikes.iter_mut().for_each(|by_kind| by_kind[kind] = by_kind[kind].map(|mass| Couple::both(share) * mass));
         }
     }
-    struck
+
+    /// From now on, the limited strikes on paths of one kind are on paths of the other.
+    pub(crate) fn pass_limited(&mut self, from: usize, to: usize) {
+        pass(&mut self.limited, from, to);
+    }
+
+    /// The same of the wide strikes.
+    pub(crate) fn pass_wide(&mut self, from: usize, to: usize) {
+        pass(&mut self.wide, from, to);
+    }
 }
 
-/// Adds to `after` the mass that makes a limited strike.
-pub(crate) fn add_limited<const OWN: usize, const OTHER: usize>(
+#[inline(never)]
+fn pass<const KINDS: usize>(strikes: &mut [[Couples; KINDS]], from: usize, to: usize) {
+    for by_kind in strikes {
+        let passed = std::mem::replace(&mut by_kind[from], all(0.0));
+        add_couples(&mut by_kind[to], &passed);
+    }
+}
+
+/// What will strike on paths of one kind, in either way, by what stands open (the grievance's place).
+#[inline(never)]
+pub(crate) fn about_to_strike<const OWN: usize, const OTHER: usize, const KINDS: usize>(
     seat: &Seat<OWN, OTHER>,
     policy: &Policy<OWN>,
-    mass: &Mass,
-    after: &mut Mass,
-) {
-    for (place, Point { state, limited, .. }) in seat.with_reason().iter().enumerate() {
-        add_share(&mut after[usize::from(*limited)], &mass[usize::from(*state)], &policy.limited[place]);
+    masses: &Masses<KINDS>,
+    kind: usize,
+) -> [ByPair; 4] {
+    let mut by_open = [all(0.0); 4];
+    for (place, point) in seat.with_reason().iter().enumerate() {
+        let either: [f64; OWN] = std::array::from_fn(|own| policy.limited[place][own] + policy.wide[place][own]);
+        let mass = &masses[usize::from(point.state)][kind];
+        add_times(&mut by_open[usize::from(point.state % 4)], mass, &spread(&either));
     }
+    by_open.map(|struck| by_pair(&struck))
+}
+
+/// What will make a limited strike that does not change the rung.
+#[inline(never)]
+pub(crate) fn about_to_repeat<const OWN: usize, const OTHER: usize, const KINDS: usize>(
+    seat: &Seat<OWN, OTHER>,
+    policy: &Policy<OWN>,
+    masses: &Masses<KINDS>,
+    kind: usize,
+) -> ByPair {
+    let mut repeats = all(0.0);
+    for (place, point) in seat.with_reason().iter().enumerate() {
+        if point.limited / 4 == point.rung {
+            add_times(&mut repeats, &masses[usize::from(point.state)][kind], &spread(&policy.limited[place]));
+        }
+    }
+    by_pair(&repeats)
 }
 
 /// Takes out what stands on `rung` or above.
-pub(crate) fn take_from_rung(mass: &mut Mass, rung: usize) -> ByPair {
-    let mut taken = [0.0; PAIRS];
-    for lanes in &mut mass[4 * rung..32] {
-        for pair in 0..PAIRS {
-            taken[pair] += lanes[pair];
-            lanes[pair] = 0.0;
-        }
+#[inline(never)]
+pub(crate) fn take_from_rung<const KINDS: usize>(masses: &mut Masses<KINDS>, kind: usize, rung: usize) -> ByPair {
+    let mut taken = all(0.0);
+    for by_kind in &mut masses[4 * rung..32] {
+        add_couples(&mut taken, &std::mem::replace(&mut by_kind[kind], all(0.0)));
     }
-    taken
+    by_pair(&taken)
 }
 
-/// All of it.
-pub(crate) fn total(mass: &Mass) -> ByPair {
-    let mut sum = [0.0; PAIRS];
-    for lanes in mass {
-        for pair in 0..PAIRS {
-            sum[pair] += lanes[pair];
-        }
+/// All paths of one kind.
+#[inline(never)]
+pub(crate) fn total<const KINDS: usize>(masses: &Masses<KINDS>, kind: usize) -> ByPair {
+    sum(masses.iter().map(|by_kind| &by_kind[kind]))
+}
+
+/// The sum of the parts.
+pub(crate) fn sum<'a>(parts: impl Iterator<Item = &'a Couples>) -> ByPair {
+    let mut sum = all(0.0);
+    parts.for_each(|part| add_couples(&mut sum, part));
+    by_pair(&sum)
+}
+
+#[inline(always)]
+fn add_couples(sum: &mut Couples, more: &Couples) {
+    for (sum, more) in sum.iter_mut().zip(more) {
+        *sum = *sum + *more;
     }
-    sum
 }
 
 /// Adds `more` to `sum`.
+#[inline(never)]
 pub(crate) fn add(sum: &mut ByPair, more: &ByPair) {
     for (sum, more) in sum.iter_mut().zip(more) {
         *sum += more;

@@ -2,17 +2,18 @@
 //! then believes of its resolve, and the same by Pakistan's first move. Conditional chances, so they mix what an answer signals with
 //! who gives it.
 
-use crate::chain::{Keep, add, add_limited, moved};
+use crate::chain::{add, total};
+use crate::couple::{all, by_pair, spread};
 use crate::deterrence_test::DeterrenceTest;
 use crate::game::Game;
 use crate::induction::{NOTHING, Worth};
 use crate::ladder::Side;
 use crate::motive::MOTIVES;
 use crate::night::Nightfall;
-use crate::occupancy::{Mass, all_in};
+use crate::occupancy::{Masses, add_times, carry, nowhere};
 use crate::outcome::NIGHTS;
-use crate::policy::{Policy, spread};
-use crate::private::{ByPair, LEADERSHIPS, PAIRS, pair};
+use crate::policy::Policy;
+use crate::private::{ByPair, LEADERSHIPS, mean, pair};
 use crate::seat::{PointKind, Seat};
 use crate::solve::Solver;
 
@@ -21,12 +22,13 @@ const ANSWERING_MOVES: usize = 4;
 
 impl Solver {
     /// The test on the game solved last; `None` where Iran moves first.
+    #[inline(never)]
     pub(crate) fn test_deterrence(&self, game: &Game) -> Option<DeterrenceTest> {
         if game.mover(0) == Side::Iran {
             return None;
         }
         let weights = game.pairs();
-        let mean = |by_pair: &ByPair| -> f64 { weights.iter().zip(by_pair).map(|(weight, number)| weight * number).sum() };
+        let mean = |numbers: &ByPair| mean(&weights, numbers);
         let [after_first, after_answers] = self.iran_strikes_later(game);
 
         let start = game.rules().start;
@@ -39,16 +41,17 @@ impl Solver {
         let firsts: [ByPair; 4] = std::array::from_fn(first);
         let targets = crate::action::Action::ALL.map(|action| start.after(Side::Pakistan, action).index());
         let by_first = |action: usize| {
-            let struck = std::array::from_fn(|pair| firsts[action][pair] * after_first[targets[action]][pair]);
+            let after_first = by_pair(&after_first[targets[action]]);
+            let struck = std::array::from_fn(|pair| firsts[action][pair] * after_first[pair]);
             ratio(mean(&struck), mean(&firsts[action]))
         };
 
-        // By whether Pakistan has struck, then by whether Iran has.
-        let layers = self.first_two_days(game);
-        let ends = layers.each_ref().map(|[calm, struck]| {
-            let calm_mass = crate::chain::total(calm);
-            let struck_mass = crate::chain::total(struck);
-            let (calm_later, struck_later) = (met(calm, &after_answers), met(struck, &after_answers));
+        let masses = self.first_two_days(game);
+        // By whether Pakistan has struck.
+        let ends = [0, 2].map(|calm| {
+            let struck = calm + 1;
+            let (calm_mass, struck_mass) = (total(&masses, calm), total(&masses, struck));
+            let (calm_later, struck_later) = (met(&masses, calm, &after_answers), met(&masses, struck, &after_answers));
             let mut mass = calm_mass;
             add(&mut mass, &struck_mass);
             let resolved = (0..MOTIVES).map(|motive| pair(motive, 1)).map(|pair| weights[pair] * mass[pair]).sum::<f64>();
@@ -105,36 +108,38 @@ impl Solver {
         [chance, after_answers]
     }
 
-    /// Where play stands after the moves within which an answer counts, by whether Pakistan has struck and whether Iran has.
-    fn first_two_days(&self, game: &Game) -> [[Mass; 2]; 2] {
+    /// Where play stands after the moves within which an answer counts, on paths of four kinds: both sides calm, Iran struck only,
+    /// Pakistan only, both.
+    fn first_two_days(&self, game: &Game) -> Masses<4> {
         let night = Nightfall::of(game.rules().night);
-        let mut layers = [[NOTHING; 2]; 2];
-        layers[0][0] = all_in(game.rules().start.index());
+        let mut masses = nowhere();
+        masses[game.rules().start.index()][0] = all(1.0);
         for at in 0..ANSWERING_MOVES.min(game.rules().moves) {
-            let mut after = [[NOTHING; 2]; 2];
-            for (pakistan, iran) in [(0, 0), (0, 1), (1, 0), (1, 1)] {
-                let mass = &layers[pakistan][iran];
-                let mut calm = NOTHING;
-                let mut struck = NOTHING;
-                let (to_pakistan, to_iran) = match game.mover(at) {
-                    Side::Pakistan => {
-                        split(&self.seats.pakistan, &self.pakistan_decisions[at / 2].policy, mass, &mut calm, &mut struck);
-                        (1, iran)
+            match game.mover(at) {
+                Side::Pakistan => {
+                    let seat = &self.seats.pakistan;
+                    let mut struck = carry(seat, &self.pakistan_decisions[at / 2].policy, &mut masses);
+                    for (from, to) in [(0, 2), (1, 3)] {
+                        struck.pass_limited(from, to);
+                        struck.pass_wide(from, to);
                     }
-                    Side::Iran => {
-                        split(&self.seats.iran, &self.iran_decisions[at / 2].policy, mass, &mut calm, &mut struck);
-                        (pakistan, 1)
+                    struck.land(seat.victim(), &mut masses);
+                }
+                Side::Iran => {
+                    let seat = &self.seats.iran;
+                    let mut struck = carry(seat, &self.iran_decisions[at / 2].policy, &mut masses);
+                    for (from, to) in [(0, 1), (2, 3)] {
+                        struck.pass_limited(from, to);
+                        struck.pass_wide(from, to);
                     }
-                };
-                join(&mut after[pakistan][iran], &calm);
-                join(&mut after[to_pakistan][to_iran], &struck);
+                    struck.land(seat.victim(), &mut masses);
+                    if let Some(night) = &night {
+                        night.carry(&mut masses);
+                    }
+                }
             }
-            if let (Side::Iran, Some(night)) = (game.mover(at), &night) {
-                after.iter_mut().flatten().for_each(|mass| night.carry(mass));
-            }
-            layers = after;
         }
-        layers
+        masses
     }
 }
 
@@ -143,39 +148,13 @@ fn ratio(part: f64, whole: f64) -> Option<f64> {
     (0.0 < whole).then(|| part / whole)
 }
 
-/// Σ mass × chance over the states.
-fn met(mass: &Mass, chance: &Worth) -> ByPair {
-    let mut sum = [0.0; PAIRS];
-    for (mass, chance) in mass.iter().zip(chance) {
-        for pair in 0..PAIRS {
-            sum[pair] += mass[pair] * chance[pair];
-        }
+/// Σ mass × chance over the states, on paths of one kind.
+fn met(masses: &Masses<4>, kind: usize, chance: &Worth) -> ByPair {
+    let mut sum = all(0.0);
+    for (by_kind, chance) in masses.iter().zip(chance) {
+        add_times(&mut sum, &by_kind[kind], chance);
     }
-    sum
-}
-
-fn join(mass: &mut Mass, more: &Mass) {
-    for (lanes, more) in mass.iter_mut().zip(more) {
-        add(lanes, more);
-    }
-}
-
-/// One move, those who strike apart from the others.
-fn split<const OWN: usize, const OTHER: usize>(
-    seat: &Seat<OWN, OTHER>,
-    policy: &Policy<OWN>,
-    mass: &Mass,
-    calm: &mut Mass,
-    struck: &mut Mass,
-) {
-    moved(seat, policy, Keep::NONE, mass, calm);
-    add_limited(seat, policy, mass, struck);
-    for (place, point) in seat.with_reason().iter().enumerate() {
-        let wide = spread(&policy.wide[place]);
-        for pair in 0..PAIRS {
-            struck[usize::from(point.wide)][pair] += mass[usize::from(point.state)][pair] * wide[pair];
-        }
-    }
+    by_pair(&sum)
 }
 
 /// One move backwards of the chance of an event; `counts` says whether a strike in this move is it.
@@ -195,16 +174,17 @@ fn expect<const OWN: usize, const OTHER: usize>(
         }
         let (down, hold) = (spread(&policy.down[place]), spread(&policy.hold[place]));
         let below = &after[usize::from(point.down)];
-        before[state] = std::array::from_fn(|pair| hold[pair] * after[state][pair] + down[pair] * below[pair]);
+        before[state] = std::array::from_fn(|motive| hold[motive] * after[state][motive] + down[motive] * below[motive]);
         if kind == PointKind::WithReason {
             let (limited, wide) = (spread(&policy.limited[place]), spread(&policy.wide[place]));
             let (on_limited, on_wide) = (&after[usize::from(point.limited)], &after[usize::from(point.wide)]);
-            for pair in 0..PAIRS {
-                before[state][pair] += if counts {
-                    limited[pair] + wide[pair]
+            for motive in 0..MOTIVES {
+                let struck = if counts {
+                    limited[motive] + wide[motive]
                 } else {
-                    limited[pair] * on_limited[pair] + wide[pair] * on_wide[pair]
+                    limited[motive] * on_limited[motive] + wide[motive] * on_wide[motive]
                 };
+                before[state][motive] = before[state][motive] + struck;
             }
         }
     }

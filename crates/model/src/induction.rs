@@ -5,18 +5,21 @@
 //!
 //! Q(a) = u(s,a) + b·Σ belief·V(k+1,s') over the other side's types, σ ∝ exp λQ, and V = Σσ(u + b·V(k+1,s')) for each pair of types.
 
-use crate::night::StateLanes;
-use crate::policy::{ByAction, Decision, Policy, other, own, spread};
-use crate::private::{ByPair, PAIRS};
-use crate::response::{SMALL, respond_with_reason, respond_without_reason, revise_with_reason, revise_without_reason};
+use crate::couple::{Couple, Couples, all, couples, sums};
+use crate::motive::MOTIVES;
+use crate::policy::{ByAction, Decision, Policy};
+use crate::private::ByPair;
+use crate::response::{
+    ALL_TERMS, Change, FEW_TERMS, respond_with_reason, respond_without_reason, revise_with_reason, revise_without_reason,
+};
 use crate::seat::Seat;
 use crate::state::STATES;
 
 /// What each state is worth to one side for each pair of types, already discounted by b to the move before.
-pub(crate) type Worth = StateLanes<PAIRS>;
+pub(crate) type Worth = [Couples; STATES];
 
 /// Nothing is at stake.
-pub(crate) const NOTHING: Worth = [[0.0; PAIRS]; STATES];
+pub(crate) const NOTHING: Worth = [all(0.0); STATES];
 
 /// λ, and b = √β, the weight of the next move against this one.
 #[derive(Clone, Copy, Debug)]
@@ -47,23 +50,24 @@ pub(crate) fn induce<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     behaviour: Behaviour,
     pass: Pass,
-    beliefs: &StateLanes<PAIRS>,
+    beliefs: &[ByPair; STATES],
     decision: &mut Decision<OWN>,
     room: &mut ByAction<OWN>,
     step: Step<'_>,
 ) {
     let Decision { policy, log_odds } = decision;
     compare_actions(seat, beliefs, step.own_after, room);
-    let is_small = update_log_odds(seat, behaviour.precision, room, log_odds);
-    let changes = if pass == Pass::Later && is_small { Some(&*room) } else { None };
-    choose(seat, changes, log_odds, policy);
-    take_stock(seat, behaviour.discount, policy, step);
+    let change = update_log_odds(seat, behaviour.precision, room, log_odds);
+    choose(seat, if pass == Pass::First { Change::Large } else { change }, room, log_odds, policy);
+    let Step { own_after, other_after, own_before, other_before } = step;
+    take_stock(seat, behaviour.discount, policy, own_after, other_after, own_before, other_before);
 }
 
-/// The policy that answers to `log_odds`: revised where they moved by small `changes` only, else from nothing.
+/// The policy that answers to `log_odds`: revised where they moved by no large `changes`, else from nothing.
 fn choose<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
-    changes: Option<&ByAction<OWN>>,
+    change: Change,
+    changes: &ByAction<OWN>,
     log_odds: &ByAction<OWN>,
     policy: &mut Policy<OWN>,
 ) {
@@ -78,12 +82,16 @@ fn choose<const OWN: usize, const OTHER: usize>(
         wide[..reasons].as_flattened_mut(),
     ];
     let (down, hold) = (down_without.as_flattened_mut(), hold_without.as_flattened_mut());
-    match changes {
-        Some(changes) => {
-            revise_with_reason(chances, changes.with_reason(reasons));
-            revise_without_reason(down, hold, changes.without_reason(reasons..choosing));
+    match change {
+        Change::Tiny => {
+            revise_with_reason::<FEW_TERMS>(chances, changes.with_reason(reasons));
+            revise_without_reason::<FEW_TERMS>(down, hold, changes.without_reason(reasons..choosing));
         }
-        None => {
+        Change::Small => {
+            revise_with_reason::<ALL_TERMS>(chances, changes.with_reason(reasons));
+            revise_without_reason::<ALL_TERMS>(down, hold, changes.without_reason(reasons..choosing));
+        }
+        Change::Large => {
             let open = [seat.may_step_down[..reasons].as_flattened(), seat.may_strike[..reasons].as_flattened()];
             respond_with_reason(chances, log_odds.with_reason(reasons), open);
             respond_without_reason(down, hold, log_odds.without_reason(reasons..choosing));
@@ -95,67 +103,63 @@ fn choose<const OWN: usize, const OTHER: usize>(
 #[inline(never)]
 fn compare_actions<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
-    beliefs: &StateLanes<PAIRS>,
+    beliefs: &[ByPair; STATES],
     after: &Worth,
     more: &mut ByAction<OWN>,
 ) {
     let reasons = seat.with_reason().len();
     for (place, point) in seat.with_reason().iter().enumerate() {
-        let belief = beliefs[usize::from(point.state)];
-        let hold = expected::<OWN>(&belief, &after[usize::from(point.state)]);
-        let beyond = |target: u8| less(expected::<OWN>(&belief, &after[usize::from(target)]), &hold);
-        more.down[place] = beyond(point.down);
-        more.limited[place] = beyond(point.limited);
-        more.wide[place] = beyond(point.wide);
+        let (belief, hold) = (couples(&beliefs[usize::from(point.state)]), &after[usize::from(point.state)]);
+        more.down[place] = beyond(&belief, hold, &after[usize::from(point.down)]);
+        more.limited[place] = beyond(&belief, hold, &after[usize::from(point.limited)]);
+        more.wide[place] = beyond(&belief, hold, &after[usize::from(point.wide)]);
     }
-    for (place, point) in seat.without_reason().iter().enumerate() {
-        let belief = beliefs[usize::from(point.state)];
-        let hold = expected::<OWN>(&belief, &after[usize::from(point.state)]);
-        more.down[reasons + place] = less(expected::<OWN>(&belief, &after[usize::from(point.down)]), &hold);
+    for (place, point) in (reasons..).zip(seat.without_reason()) {
+        let (belief, hold) = (couples(&beliefs[usize::from(point.state)]), &after[usize::from(point.state)]);
+        more.down[place] = beyond(&belief, hold, &after[usize::from(point.down)]);
     }
 }
 
+/// By how much the mean of `worth` over the other side's types is beyond that of `hold`, as each of the mover's types sees it.
 #[inline(always)]
-fn less<const OWN: usize>(left: [f64; OWN], right: &[f64; OWN]) -> [f64; OWN] {
-    std::array::from_fn(|own| left[own] - right[own])
+fn beyond<const OWN: usize>(belief: &Couples, hold: &Couples, worth: &Couples) -> [f64; OWN] {
+    sums(std::array::from_fn(|motive| belief[motive] * (worth[motive] - hold[motive])))
 }
 
 /// Log-odds of each action against holding, from how much `more` it is worth later; leaves in its place how much the log-odds have
-/// changed, and tells whether none has by more than [`SMALL`].
+/// changed, and tells how far at most.
 #[inline(never)]
 fn update_log_odds<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     precision: f64,
     more: &mut ByAction<OWN>,
     log_odds: &mut ByAction<OWN>,
-) -> bool {
+) -> Change {
     let (reasons, choosing) = (seat.with_reason().len(), seat.with_reason().len() + seat.without_reason().len());
     let tables = [
         (&seat.own.down[..choosing], &mut more.down[..choosing], &mut log_odds.down[..choosing]),
         (&seat.own.limited[..reasons], &mut more.limited[..reasons], &mut log_odds.limited[..reasons]),
         (&seat.own.wide[..reasons], &mut more.wide[..reasons], &mut log_odds.wide[..reasons]),
     ];
-    let mut large = 0_u64;
+    let both = Couple::both(precision);
+    let mut largest = Couple::both(0.0);
     for (own, more, log_odds) in tables {
-        let (own, more, log_odds) = (own.as_flattened(), more.as_flattened_mut(), log_odds.as_flattened_mut());
+        let ((own, odd_own), (more, odd_more)) = (own.as_flattened().as_chunks(), more.as_flattened_mut().as_chunks_mut());
+        let (log_odds, odd_log_odds) = log_odds.as_flattened_mut().as_chunks_mut();
         for ((own, more), log_odds) in own.iter().zip(more).zip(log_odds) {
+            let now = both * (Couple::from(*own) + Couple::from(*more));
+            let change = now - Couple::from(*log_odds);
+            largest = largest.larger(change.abs());
+            (*more, *log_odds) = (change.numbers(), now.numbers());
+        }
+        for ((own, more), log_odds) in odd_own.iter().zip(odd_more).zip(odd_log_odds) {
             let now = precision * (own + *more);
             *more = now - *log_odds;
             *log_odds = now;
-            large |= u64::from(SMALL < more.abs());
+            largest = largest.larger(Couple::both(*more).abs());
         }
     }
-    large == 0
-}
-
-/// The mean over the other side's types, as each of the mover's types sees it.
-#[inline(always)]
-fn expected<const OWN: usize>(belief: &ByPair, worth: &ByPair) -> [f64; OWN] {
-    let mut sum = [0.0; OWN];
-    for pair in 0..PAIRS {
-        sum[own::<OWN>(pair)] += belief[pair] * worth[pair];
-    }
-    sum
+    Change::of(largest.numbers().into_iter().fold(0.0, f64::max))
 }
 
 /// What each state is worth before the move, given what the mover chooses.
@@ -164,57 +168,50 @@ fn take_stock<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     discount: f64,
     policy: &Policy<OWN>,
-    step: Step<'_>,
+    own_after: &Worth,
+    other_after: &Worth,
+    own_before: &mut Worth,
+    other_before: &mut Worth,
 ) {
-    let Step { own_after, other_after, own_before, other_before } = step;
+    let discount = Couple::both(discount);
     let reasons = seat.with_reason().len();
     for (place, point) in seat.with_reason().iter().enumerate() {
-        let state = usize::from(point.state);
-        let hold = spread(&policy.hold[place]);
-        let mut to_own: ByPair = times(&hold, &own_after[state]);
-        let mut to_other: ByPair = times(&hold, &other_after[state]);
-        let actions = [
-            (&policy.down, point.down, &seat.own.down, &seat.other.down),
-            (&policy.limited, point.limited, &seat.own.limited, &seat.other.limited),
-            (&policy.wide, point.wide, &seat.own.wide, &seat.other.wide),
-        ];
-        let mut at_once = [0.0; OWN];
-        for (chance, target, own_now, other_now) in actions {
-            let (own_later, other_later) = (own_after[usize::from(target)], other_after[usize::from(target)]);
-            let other_now = &other_now[place];
-            at_once = std::array::from_fn(|own| at_once[own] + chance[place][own] * own_now[place][own]);
-            let chance = spread(&chance[place]);
-            to_own = std::array::from_fn(|pair| to_own[pair] + chance[pair] * own_later[pair]);
-            to_other =
-                std::array::from_fn(|pair| to_other[pair] + chance[pair] * (other_now[other::<OWN>(pair)] + other_later[pair]));
+        let [state, down, limited, wide] = [point.state, point.down, point.limited, point.wide].map(usize::from);
+        for motive in 0..MOTIVES {
+            let chances = [&policy.hold, &policy.down, &policy.limited, &policy.wide];
+            let chances = chances.map(|chance| Couple::of(motive, &chance[place]));
+            let now = [&seat.own.down, &seat.own.limited, &seat.own.wide].map(|now| Couple::of(motive, &now[place]));
+            let later = [state, down, limited, wide].map(|target| own_after[target][motive]);
+            own_before[state][motive] = discount * mean(chances, now, later);
+            let now = [&seat.other.down, &seat.other.limited, &seat.other.wide].map(|now| Couple::of(motive, &now[place]));
+            let later = [state, down, limited, wide].map(|target| other_after[target][motive]);
+            other_before[state][motive] = discount * mean(chances, now, later);
         }
-        let at_once = spread(&at_once);
-        let to_own: ByPair = std::array::from_fn(|pair| to_own[pair] + at_once[pair]);
-        own_before[state] = to_own.map(|worth| discount * worth);
-        other_before[state] = to_other.map(|worth| discount * worth);
     }
-    for (place, point) in seat.without_reason().iter().enumerate() {
-        let (state, target) = (usize::from(point.state), usize::from(point.down));
-        let place = reasons + place;
-        let (own_now, other_now) = (spread(&seat.own.down[place]), &seat.other.down[place]);
-        let (down, hold) = (spread(&policy.down[place]), spread(&policy.hold[place]));
-        let (own_here, own_below) = (own_after[state], own_after[target]);
-        let (other_here, other_below) = (other_after[state], other_after[target]);
-        own_before[state] =
-            std::array::from_fn(|pair| discount * (hold[pair] * own_here[pair] + down[pair] * (own_now[pair] + own_below[pair])));
-        other_before[state] = std::array::from_fn(|pair| {
-            let other_now = other_now[other::<OWN>(pair)];
-            discount * (hold[pair] * other_here[pair] + down[pair] * (other_now + other_below[pair]))
-        });
+    for (place, point) in (reasons..).zip(seat.without_reason()) {
+        let (state, below) = (usize::from(point.state), usize::from(point.down));
+        for motive in 0..MOTIVES {
+            let [hold, down] = [&policy.hold, &policy.down].map(|chance| discount * Couple::of(motive, &chance[place]));
+            let now = Couple::of(motive, &seat.own.down[place]);
+            let later = [state, below].map(|target| own_after[target][motive]);
+            own_before[state][motive] = hold * later[0] + down * (now + later[1]);
+            let now = Couple::of(motive, &seat.other.down[place]);
+            let later = [state, below].map(|target| other_after[target][motive]);
+            other_before[state][motive] = hold * later[0] + down * (now + later[1]);
+        }
     }
     for point in seat.holding() {
         let state = usize::from(point.state);
-        own_before[state] = own_after[state].map(|worth| discount * worth);
-        other_before[state] = other_after[state].map(|worth| discount * worth);
+        for motive in 0..MOTIVES {
+            own_before[state][motive] = discount * own_after[state][motive];
+            other_before[state][motive] = discount * other_after[state][motive];
+        }
     }
 }
 
+/// Of holding, stepping down, a limited and a wide strike: what follows, and but for holding what is gained at once.
 #[inline(always)]
-fn times(chance: &ByPair, worth: &ByPair) -> ByPair {
-    std::array::from_fn(|pair| chance[pair] * worth[pair])
+fn mean(chances: [Couple; 4], now: [Couple; 3], later: [Couple; 4]) -> Couple {
+    (chances[0] * later[0] + chances[1] * (now[0] + later[1]))
+        + (chances[2] * (now[1] + later[2]) + chances[3] * (now[2] + later[3]))
 }

@@ -9,7 +9,7 @@
 //!
 //! Read the modules in this order: the [`ladder`], [`state`] and [`action`] say what can happen, [`motive`] and [`private`] what each
 //! side keeps to itself; [`assumption`], [`catalogue`] and [`assumptions`] what a reader may change; [`coefficient`] and [`statistics`]
-//! turn that into a [`game`] with its [`hazard`]s; [`payoff`], `night`, `seat`, `policy`, [`response`], `induction`, `occupancy` and
+//! turn that into a [`game`] with its [`hazard`]s; [`payoff`], `couple`, `night`, `seat`, `policy`, [`response`], `induction`, `occupancy` and
 //! [`solve`] solve it; [`outcome`] names the results, `chain`, `passage` and `deterrence` read them off, and [`consequence`] what
 //! follows; a [`scenario`] is the whole from end to end, and an [`anchor`] a quick way to its neighbours; [`analysis`] asks how sure,
 //! why, what matters, and where it tips.
@@ -36,6 +36,7 @@ pub mod hazard;
 pub mod release;
 pub mod statistics;
 
+mod couple;
 mod exponential;
 mod induction;
 mod night;

@@ -1,14 +1,12 @@
 //! The night: an accident, then fading, then a militant attack. Once for values, backwards; once for probabilities, forwards.
 
+use crate::couple::Couple;
 use crate::hazard::{Hazards, Night};
+use crate::induction::Worth;
 use crate::ladder::{RUNGS, Rung};
-use crate::state::{STATES, TRACKED_RUNGS};
-
-/// A number for each state and lane. What a lane is (a pair of types, a side's value) is the caller's business.
-pub(crate) type StateLanes<const LANES: usize> = [[f64; LANES]; STATES];
-
-const NONE: usize = 0;
-const AFTER_ATTACK: usize = 3;
+use crate::motive::MOTIVES;
+use crate::occupancy::Masses;
+use crate::state::TRACKED_RUNGS;
 
 /// Index of the state without a grievance on each rung below open war, on either track.
 const QUIET: [usize; RUNGS - 1 + TRACKED_RUNGS] = [0, 4, 8, 12, 16, 20, 24, 32, 36, 40];
@@ -37,89 +35,101 @@ impl Nightfall {
 
     /// What the morning's `values` are worth in the evening to a side that books `rung_cost` for an accident and `war_cost`
     /// where it means open war. The night takes no time: nothing is discounted here.
-    pub(crate) fn fold_values<const LANES: usize>(&self, values: &mut StateLanes<LANES>, rung_cost: f64, war_cost: f64) {
+    #[inline(never)]
+    pub(crate) fn fold_values(&self, values: &mut Worth, rung_cost: f64, war_cost: f64) {
+        let [fading, staying, attack, peace] = self.shares();
         for here in QUIET {
-            let calm: [f64; LANES] = std::array::from_fn(|lane| {
-                (1.0 - self.attack) * values[here + NONE][lane] + self.attack * values[here + AFTER_ATTACK][lane]
-            });
-            values[here + NONE] = calm;
-            for grievance in 1..4 {
-                for (open, calm) in values[here + grievance].iter_mut().zip(&calm) {
-                    *open = (1.0 - self.fading) * *open + self.fading * calm;
+            let Some([none, open @ ..]) = values[here..].first_chunk_mut::<4>() else { continue };
+            for motive in 0..MOTIVES {
+                let calm = peace * none[motive] + attack * open[2][motive];
+                none[motive] = calm;
+                for open in &mut *open {
+                    open[motive] = staying * open[motive] + fading * calm;
                 }
             }
         }
         // Upwards, so that each rung reads the next one before an accident there is folded in.
         for rung in Rung::TitForTat.index()..Rung::OpenWar.index() {
-            let chance = self.accident[rung];
-            let booked = rung_cost + if rung + 1 == Rung::OpenWar.index() { war_cost } else { 0.0 };
+            let [chance, otherwise] = [self.accident[rung], 1.0 - self.accident[rung]].map(Couple::both);
+            let booked = Couple::both(rung_cost + if rung + 1 == Rung::OpenWar.index() { war_cost } else { 0.0 });
             for state in 4 * rung..4 * rung + 4 {
-                let lifted = values[state + 4];
-                for (value, lifted) in values[state].iter_mut().zip(&lifted) {
-                    *value = (1.0 - chance) * *value + chance * (lifted - booked);
+                for motive in 0..MOTIVES {
+                    let lifted = values[state + 4][motive] - booked;
+                    values[state][motive] = otherwise * values[state][motive] + chance * lifted;
                 }
             }
         }
     }
 
     /// Carries probabilities (or any masses) from the evening to the morning.
-    pub(crate) fn carry<const LANES: usize>(&self, mass: &mut StateLanes<LANES>) {
+    #[inline(never)]
+    pub(crate) fn carry<const KINDS: usize>(&self, masses: &mut Masses<KINDS>) {
         // Downwards, so that nothing is lifted twice in one night.
         for rung in (Rung::TitForTat.index()..Rung::OpenWar.index()).rev() {
-            let chance = self.accident[rung];
-            for state in 4 * rung..4 * rung + 4 {
-                let evening = mass[state];
-                for (lifted, evening) in mass[state + 4].iter_mut().zip(&evening) {
-                    *lifted += chance * evening;
-                }
-                mass[state] = evening.map(|evening| (1.0 - chance) * evening);
+            let [chance, otherwise] = [self.accident[rung], 1.0 - self.accident[rung]].map(Couple::both);
+            let (below, above) = masses.split_at_mut(4 * rung + 4);
+            let (below, above) = (below[4 * rung..].as_flattened_mut(), above[..4].as_flattened_mut());
+            for (lifted, evening) in above.as_flattened_mut().iter_mut().zip(below.as_flattened_mut()) {
+                *lifted = *lifted + chance * *evening;
+                *evening = otherwise * *evening;
             }
         }
+        let [fading, staying, attack, peace] = self.shares();
         for here in QUIET {
-            let mut calm = mass[here + NONE];
-            for grievance in 1..4 {
-                for (calm, open) in calm.iter_mut().zip(&mut mass[here + grievance]) {
-                    *calm += self.fading * *open;
-                    *open *= 1.0 - self.fading;
-                }
-            }
-            mass[here + NONE] = calm.map(|calm| (1.0 - self.attack) * calm);
-            for (attacked, calm) in mass[here + AFTER_ATTACK].iter_mut().zip(&calm) {
-                *attacked += self.attack * calm;
+            let Some([none, pakistan, iran, attacked]) = masses[here..].first_chunk_mut() else { continue };
+            let open = pakistan.as_flattened_mut().iter_mut().zip(iran.as_flattened_mut()).zip(attacked.as_flattened_mut());
+            for (none, ((pakistan, iran), attacked)) in none.as_flattened_mut().iter_mut().zip(open) {
+                let calm = *none + fading * (*pakistan + *iran + *attacked);
+                *none = peace * calm;
+                *pakistan = staying * *pakistan;
+                *iran = staying * *iran;
+                *attacked = staying * *attacked + attack * calm;
             }
         }
+    }
+
+    /// Chances that a grievance fades and that it does not, that there is an attack and that there is none.
+    fn shares(&self) -> [Couple; 4] {
+        [self.fading, 1.0 - self.fading, self.attack, 1.0 - self.attack].map(Couple::both)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::couple::all;
+    use crate::occupancy::nowhere;
+    use crate::state::STATES;
 
     const HAZARDS: Hazards = Hazards { accident: 0.02, fading: 0.2, attack: 0.05 };
+
+    fn one_of(masses: &Masses<1>, state: usize) -> f64 {
+        masses[state][0][MOTIVES - 1].numbers()[1]
+    }
 
     #[test]
     fn an_open_grievance_stays_fades_or_becomes_the_urge_after_an_attack_as_the_model_says() {
         for base in [8, 40] {
-            let mut mass = [[0.0; 1]; STATES];
-            mass[base + 1][0] = 1.0;
+            let mut mass = nowhere::<1>();
+            mass[base + 1] = [all(1.0)];
             Nightfall::with(&HAZARDS).carry(&mut mass);
             let expected = [0.2 * 0.95, 0.8, 0.0, 0.2 * 0.05];
             for (grievance, share) in expected.into_iter().enumerate() {
-                assert!((mass[base + grievance][0] - share).abs() < 1e-15);
+                assert!((one_of(&mass, base + grievance) - share).abs() < 1e-15);
             }
         }
     }
 
     #[test]
     fn an_accident_lifts_one_rung_and_its_chance_is_at_most_one() {
-        let mut mass = [[0.0; 1]; STATES];
-        mass[4 * 6 + 2][0] = 1.0;
+        let mut mass = nowhere::<1>();
+        mass[4 * 6 + 2] = [all(1.0)];
         Nightfall::with(&Hazards { accident: 0.5, ..HAZARDS }).carry(&mut mass);
-        assert_eq!(mass[4 * 7 + 2], [1.0], "three halves are a certainty, and the grievance is kept");
-        let mut mass = [[0.0; 1]; STATES];
-        mass[4 * 5][0] = 1.0;
+        assert_eq!(one_of(&mass, 4 * 7 + 2), 1.0, "three halves are a certainty, and the grievance is kept");
+        let mut mass = nowhere::<1>();
+        mass[4 * 5] = [all(1.0)];
         Nightfall::with(&Hazards { accident: 0.3, fading: 0.0, attack: 0.0 }).carry(&mut mass);
-        assert_eq!([mass[20], mass[24], mass[28]], [[0.4], [0.6], [0.0]]);
+        assert_eq!([20, 24, 28].map(|state| one_of(&mass, state)), [0.4, 0.6, 0.0]);
     }
 
     #[test]
@@ -127,14 +137,15 @@ mod tests {
         let night = Nightfall::with(&HAZARDS);
         let value_of = |state: usize| ((state * 37 + 11) % 17) as f64;
         for start in 0..STATES {
-            let mut values: StateLanes<1> = std::array::from_fn(|state| [value_of(state)]);
+            let mut values: Worth = std::array::from_fn(|state| all(value_of(state)));
             night.fold_values(&mut values, 0.0, 0.0);
-            let mut mass = [[0.0; 1]; STATES];
-            mass[start][0] = 1.0;
+            let mut mass = nowhere::<1>();
+            mass[start] = [all(1.0)];
             night.carry(&mut mass);
-            let forward: f64 = (0..STATES).map(|state| mass[state][0] * value_of(state)).sum();
-            assert!((forward - values[start][0]).abs() < 1e-12, "state {start}: {forward} and {}", values[start][0]);
-            assert!((mass.as_flattened().iter().sum::<f64>() - 1.0).abs() < 1e-15);
+            let forward: f64 = (0..STATES).map(|state| one_of(&mass, state) * value_of(state)).sum();
+            let [backward, _] = values[start][0].numbers();
+            assert!((forward - backward).abs() < 1e-12, "state {start}: {forward} and {backward}");
+            assert!(((0..STATES).map(|state| one_of(&mass, state)).sum::<f64>() - 1.0).abs() < 1e-15);
         }
     }
 }

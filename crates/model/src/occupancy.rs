@@ -1,12 +1,15 @@
 //! Forwards: where play stands, for each pair of types, and what each side infers of the other from it.
 
-use crate::night::StateLanes;
-use crate::policy::{Policy, other, own, spread};
-use crate::private::{ByPair, PAIRS};
-use crate::seat::{Point, Seat};
+use crate::couple::{Couple, Couples, all, by_pair, couples, spread};
+use crate::ladder::{RUNGS, Rung};
+use crate::motive::MOTIVES;
+use crate::policy::Policy;
+use crate::private::{ByPair, LEADERSHIPS};
+use crate::seat::Seat;
 use crate::state::{LIVE_STATES, STATES};
 
-/// Below this a public state counts as unreached, and beliefs there are the prior.
+/// What every state is taken to be reached with besides: it alters nothing where play comes, and where play never comes beliefs are
+/// the prior.
 const UNREACHED: f64 = 1e-280;
 
 /// The states of open war.
@@ -14,64 +17,95 @@ pub(crate) const WAR: std::ops::Range<usize> = 28..32;
 
 const _: () = assert!(WAR.end - WAR.start + LIVE_STATES == STATES);
 
-/// Probability of each state for each pair of types; a part of it where only some paths are counted.
-pub(crate) type Mass = StateLanes<PAIRS>;
+/// The lowest rung that a strike leads to.
+const LOWEST: usize = Rung::OneSidedStrike.index();
 
-/// All of it in one state.
-pub(crate) fn all_in(state: usize) -> Mass {
-    let mut mass = [[0.0; PAIRS]; STATES];
-    if let Some(lanes) = mass.get_mut(state) {
-        *lanes = [1.0; PAIRS];
-    }
-    mass
+/// How many rungs strikes lead to.
+const LANDINGS: usize = RUNGS - LOWEST;
+
+/// Probability of each state for each pair of types, of several kinds of paths at once: for each a part of all, where only some paths
+/// are counted.
+pub(crate) type Masses<const KINDS: usize> = [[Couples; KINDS]; STATES];
+
+/// Nothing anywhere.
+pub(crate) const fn nowhere<const KINDS: usize>() -> Masses<KINDS> {
+    [[all(0.0); KINDS]; STATES]
 }
 
-/// One move: where `mass` goes under the chances of each action.
-#[inline(never)]
-pub(crate) fn carry<const OWN: usize, const OTHER: usize>(
-    seat: &Seat<OWN, OTHER>,
-    policy: &Policy<OWN>,
-    mass: &Mass,
-    after: &mut Mass,
-) {
-    stay_or_step_down(seat, policy, mass, after);
-    for (place, point) in seat.with_reason().iter().enumerate() {
-        let here = &mass[usize::from(point.state)];
-        add_share(&mut after[usize::from(point.limited)], here, &policy.limited[place]);
-        add_share(&mut after[usize::from(point.wide)], here, &policy.wide[place]);
-    }
+/// What struck in one move, by the rung that it leads to, not yet put there.
+pub(crate) struct Struck<const KINDS: usize> {
+    /// Limited strikes.
+    pub limited: [[Couples; KINDS]; LANDINGS],
+    /// Wide strikes.
+    pub wide: [[Couples; KINDS]; LANDINGS],
 }
 
-/// The part of one move that is no strike; what `after` held before is gone.
-#[inline(always)]
-pub(crate) fn stay_or_step_down<const OWN: usize, const OTHER: usize>(
-    seat: &Seat<OWN, OTHER>,
-    policy: &Policy<OWN>,
-    mass: &Mass,
-    after: &mut Mass,
-) {
-    *after = [[0.0; PAIRS]; STATES];
-    after[WAR].copy_from_slice(&mass[WAR]);
-    let stepping = seat.with_reason().len() + seat.without_reason().len();
-    for (place, point) in seat.all()[..stepping].iter().enumerate() {
-        let here = &mass[usize::from(point.state)];
-        add_share(&mut after[usize::from(point.state)], here, &policy.hold[place]);
-        add_share(&mut after[usize::from(point.down)], here, &policy.down[place]);
-    }
-    for Point { state, .. } in seat.holding() {
-        let state = usize::from(*state);
-        for pair in 0..PAIRS {
-            after[state][pair] += mass[state][pair];
+impl<const KINDS: usize> Struck<KINDS> {
+    /// No strike.
+    const NONE: Struck<KINDS> = Struck { limited: [[all(0.0); KINDS]; LANDINGS], wide: [[all(0.0); KINDS]; LANDINGS] };
+
+    /// Puts what struck where it leads, the mover having opened the grievance in this place.
+    #[inline(never)]
+    pub(crate) fn land(&self, victim: u8, masses: &mut Masses<KINDS>) {
+        for (landing, (limited, wide)) in self.limited.iter().zip(&self.wide).enumerate() {
+            let target = masses[4 * (LOWEST + landing) + usize::from(victim % 4)].as_flattened_mut();
+            for ((target, limited), wide) in target.iter_mut().zip(limited.as_flattened()).zip(wide.as_flattened()) {
+                *target = *target + (*limited + *wide);
+            }
         }
     }
 }
 
-/// Adds the share of `mass` that the mover's types send to `target`.
+/// One move, in place: what holds stays, what steps down is added to the rung below; what strikes is returned. Downwards moves end on
+/// states that have been dealt with, because points are taken from the lowest rung upwards.
+#[inline(never)]
+pub(crate) fn carry<const OWN: usize, const OTHER: usize, const KINDS: usize>(
+    seat: &Seat<OWN, OTHER>,
+    policy: &Policy<OWN>,
+    masses: &mut Masses<KINDS>,
+) -> Struck<KINDS> {
+    let mut struck = Struck::NONE;
+    for (place, point) in seat.upwards() {
+        let (state, below) = (usize::from(point.state), usize::from(point.down));
+        let [down, hold] = [&policy.down, &policy.hold].map(|chance| spread(&chance[place]));
+        if place < seat.with_reason().len() {
+            let [limited, wide] = [&policy.limited, &policy.wide].map(|chance| spread(&chance[place]));
+            let [limited_so_far, wide_so_far] = [
+                &mut struck.limited[usize::from(point.limited / 4) - LOWEST],
+                &mut struck.wide[usize::from(point.wide / 4) - LOWEST],
+            ];
+            for kind in 0..KINDS {
+                for motive in 0..MOTIVES {
+                    let here = masses[state][kind][motive];
+                    masses[state][kind][motive] = here * hold[motive];
+                    add(&mut masses[below][kind][motive], here * down[motive]);
+                    add(&mut limited_so_far[kind][motive], here * limited[motive]);
+                    add(&mut wide_so_far[kind][motive], here * wide[motive]);
+                }
+            }
+        } else {
+            for kind in 0..KINDS {
+                for motive in 0..MOTIVES {
+                    let here = masses[state][kind][motive];
+                    masses[state][kind][motive] = here * hold[motive];
+                    add(&mut masses[below][kind][motive], here * down[motive]);
+                }
+            }
+        }
+    }
+    struck
+}
+
 #[inline(always)]
-pub(crate) fn add_share<const OWN: usize>(target: &mut ByPair, mass: &ByPair, chance: &[f64; OWN]) {
-    let chance = spread(chance);
-    for pair in 0..PAIRS {
-        target[pair] += mass[pair] * chance[pair];
+fn add(target: &mut Couple, more: Couple) {
+    *target = *target + more;
+}
+
+/// Adds the product of `mass` and `chance` to `sum`.
+#[inline(always)]
+pub(crate) fn add_times(sum: &mut Couples, mass: &Couples, chance: &Couples) {
+    for motive in 0..MOTIVES {
+        add(&mut sum[motive], mass[motive] * chance[motive]);
     }
 }
 
@@ -81,34 +115,32 @@ pub(crate) fn add_share<const OWN: usize>(target: &mut ByPair, mass: &ByPair, ch
 pub(crate) fn infer<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     prior: &[f64; OTHER],
-    mass: &Mass,
+    masses: &Masses<1>,
     weight: f64,
-    beliefs: &mut StateLanes<PAIRS>,
+    beliefs: &mut [ByPair; STATES],
 ) -> f64 {
-    let prior: ByPair = std::array::from_fn(|pair| prior[other::<OWN>(pair)]);
-    let mut largest = [0.0_f64; PAIRS];
+    let prior = spread(prior);
+    let nearly_nothing = prior.map(|prior| prior * Couple::both(UNREACHED));
+    let (one, weight_of_old) = (Couple::both(1.0), Couple::both(1.0 - weight));
+    let weight = Couple::both(weight);
+    let mut largest = Couple::both(0.0);
     let points = seat.all().iter().map(|point| usize::from(point.state));
     for state in points.chain(WAR) {
-        let (before, mass) = (beliefs[state], mass[state]);
-        let joint: ByPair = std::array::from_fn(|pair| prior[pair] * mass[pair]);
-        let total: [f64; OWN] = total_of(&joint);
-        // Without a branch: where nothing is reached the joint weighs nothing and the prior everything.
-        let scale = spread(&total.map(|total| if UNREACHED < total { 1.0 / total } else { 0.0 }));
-        let otherwise = spread(&total.map(|total| if UNREACHED < total { 0.0 } else { 1.0 }));
-        let updated: ByPair = std::array::from_fn(|pair| joint[pair] * scale[pair] + prior[pair] * otherwise[pair]);
-        let change: ByPair = std::array::from_fn(|pair| (updated[pair] - before[pair]).abs());
-        largest = std::array::from_fn(|pair| if largest[pair] < change[pair] { change[pair] } else { largest[pair] });
-        beliefs[state] = std::array::from_fn(|pair| weight * updated[pair] + (1.0 - weight) * before[pair]);
+        let before = couples(&beliefs[state]);
+        let joint: Couples = std::array::from_fn(|motive| prior[motive] * masses[state][0][motive] + nearly_nothing[motive]);
+        // The sums over the other side's types, for each of the mover's.
+        let totals = if OWN == LEADERSHIPS {
+            [one / (joint[0] + joint[1] + joint[2]); MOTIVES]
+        } else {
+            let [first, second, third] = joint.map(|joint| joint.numbers().into_iter().sum());
+            let ([first, second], third) = ((one / Couple::new(first, second)).numbers(), 1.0 / third);
+            [first, second, third].map(Couple::both)
+        };
+        let updated: Couples = std::array::from_fn(|motive| joint[motive] * totals[motive]);
+        for motive in 0..MOTIVES {
+            largest = largest.larger((updated[motive] - before[motive]).abs());
+        }
+        beliefs[state] = by_pair(&std::array::from_fn(|motive| weight * updated[motive] + weight_of_old * before[motive]));
     }
-    largest.into_iter().fold(0.0, f64::max)
-}
-
-/// The sum over the other side's types, for each of the mover's.
-#[inline(always)]
-fn total_of<const OWN: usize>(joint: &ByPair) -> [f64; OWN] {
-    let mut total = [0.0; OWN];
-    for pair in 0..PAIRS {
-        total[own::<OWN>(pair)] += joint[pair];
-    }
-    total
+    largest.numbers().into_iter().fold(0.0, f64::max)
 }

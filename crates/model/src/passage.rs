@@ -1,38 +1,44 @@
 //! Reads the series off a solved game: how likely each event is by the end of each day, what made it, and where the crisis then stands.
 //!
 //! Events are exact first passages of the chain that the policies induce, counted at every move and night, so that a rung reached at
-//! midday and left by evening counts. All are followed in one pass, each with a mass of its own from which it takes what has happened.
+//! midday and left by evening counts. All are followed in one pass, each on paths of its own kind, from which it takes what has happened.
 
-use crate::chain::{Keep, Struck, add, add_limited, moved, take_from_rung, total};
+use crate::chain::{about_to_repeat, about_to_strike, add, sum, take_from_rung, total};
 use crate::consequence::Context;
+use crate::couple::{all, by_pair};
 use crate::game::Game;
-use crate::ladder::{Grievance, RUNGS, Rung, Side};
+use crate::ladder::{RUNGS, Rung, Side};
 use crate::motive::{MOTIVES, Motive};
 use crate::night::Nightfall;
-use crate::occupancy::{Mass, WAR, all_in};
+use crate::occupancy::{Masses, Struck, WAR, carry, nowhere};
 use crate::outcome::{NIGHTS, Outcomes};
-use crate::private::{ByLeadership, ByMotive, ByPair, LEADERSHIPS, PAIRS, pair};
+use crate::policy::Policy;
+use crate::private::{ByLeadership, ByMotive, ByPair, LEADERSHIPS, mean, pair};
 use crate::seat::Seat;
 use crate::solve::Solver;
 
-/// What the pass follows: for each event the paths on which it has not happened.
-struct Followed {
+/// The kinds of paths that the pass follows: for each event those on which it has not happened.
+#[derive(Clone, Copy)]
+enum Path {
     /// Every path.
-    all: Mass,
-    no_iran_strike: Mass,
-    no_pakistan_strike: Mass,
-    no_iran_limited: Mass,
-    no_iran_wide: Mass,
-    no_pakistan_wide: Mass,
-    not_widened: Mass,
-    no_campaign: Mass,
+    Any,
+    NoIranStrike,
+    NoPakistanStrike,
+    NoIranLimited,
+    NoIranWide,
+    NoPakistanWide,
+    NotWidened,
+    NoCampaign,
     /// Every path, weighted by what is left of Iran's deterrence.
-    deterrence: Mass,
-    /// Paths that stayed at rung 4 or below, before a new Iranian strike and after it, until Pakistan's reply.
-    tit_for_tat: [Mass; 2],
-    /// Room for the mass after a move.
-    after: Mass,
+    Deterrence,
+    /// Paths that stayed at rung 4 or below, before a new Iranian strike.
+    BeforeTit,
+    /// And after it, until Pakistan's reply.
+    BeforeTat,
 }
+
+/// How many there are.
+const PATHS: usize = Path::BeforeTat as usize + 1;
 
 /// What has happened so far, by pair of types.
 #[derive(Clone, Copy, Default)]
@@ -58,107 +64,71 @@ struct Tally {
 const CHOICE: usize = 0;
 const ACCIDENT: usize = 1;
 
-/// Advances one followed mass by one move.
-macro_rules! advance {
-    ($followed:ident . $mass:ident $([$phase:literal])?, $seat:expr, $policy:expr, $keep:expr) => {{
-        let struck = moved($seat, $policy, $keep, &$followed.$mass $([$phase])?, &mut $followed.after);
-        std::mem::swap(&mut $followed.$mass $([$phase])?, &mut $followed.after);
-        struck
-    }};
-}
+/// Every path of its kind, so far.
+struct Followed(Masses<PATHS>);
 
 impl Followed {
     fn from(start: usize) -> Followed {
-        let all = all_in(start);
-        let none = [[0.0; PAIRS]; _];
-        Followed {
-            all,
-            no_iran_strike: all,
-            no_pakistan_strike: all,
-            no_iran_limited: all,
-            no_iran_wide: all,
-            no_pakistan_wide: all,
-            not_widened: all,
-            no_campaign: all,
-            deterrence: all,
-            tit_for_tat: [all, none],
-            after: none,
-        }
+        let mut masses = nowhere();
+        masses[start] = [all(1.0); PATHS];
+        masses[start][Path::BeforeTat as usize] = all(0.0);
+        Followed(masses)
     }
 
-    fn pakistan_moves(
-        &mut self,
-        seat: &Seat<LEADERSHIPS, MOTIVES>,
-        policy: &crate::policy::Policy<LEADERSHIPS>,
-        left: f64,
-        tally: &mut Tally,
-    ) {
-        let answering = Grievance::Pakistan as usize;
-        let others = [Grievance::None, Grievance::Iran, Grievance::IranAfterAttack].map(|open| open as usize);
-        let struck = advance!(self.all, seat, policy, Keep::ALL);
+    #[inline(never)]
+    fn pakistan_moves(&mut self, seat: &Seat<LEADERSHIPS, MOTIVES>, policy: &Policy<LEADERSHIPS>, left: f64, tally: &mut Tally) {
+        let [none, answering, iran, attack] = about_to_strike(seat, policy, &self.0, Path::NoPakistanStrike as usize);
+        add(&mut tally.pakistan_strikes[0], &answering);
+        [none, iran, attack].iter().for_each(|other| add(&mut tally.pakistan_strikes[1], other));
+        add(&mut tally.limited_repeats, &about_to_repeat(seat, policy, &self.0, Path::Any as usize));
+        let mut struck = carry(seat, policy, &mut self.0);
         tally.count(&struck, Side::Pakistan);
-        advance!(self.no_iran_strike, seat, policy, Keep::ALL);
-        let struck = advance!(self.no_pakistan_strike, seat, policy, Keep::NONE);
-        add(&mut tally.pakistan_strikes[0], &struck.over(answering));
-        others.iter().for_each(|open| add(&mut tally.pakistan_strikes[1], &struck.over(*open)));
-        advance!(self.no_iran_limited, seat, policy, Keep::ALL);
-        advance!(self.no_iran_wide, seat, policy, Keep::ALL);
-        let struck = advance!(self.no_pakistan_wide, seat, policy, Keep::LIMITED);
-        add(&mut tally.pakistan_wide, &struck.all_wide());
-        advance!(self.not_widened, seat, policy, Keep::ALL);
-        advance!(self.no_campaign, seat, policy, Keep::ALL);
-        advance!(self.deterrence, seat, policy, Keep::share(left));
-        advance!(self.tit_for_tat[0], seat, policy, Keep::LIMITED);
-        let struck = advance!(self.tit_for_tat[1], seat, policy, Keep::NONE);
-        add(&mut tally.tit_for_tat, &struck.all_limited());
+        add(&mut tally.pakistan_wide, &struck.all_wide(Path::NoPakistanWide as usize));
+        add(&mut tally.tit_for_tat, &struck.all_limited(Path::BeforeTat as usize));
+        struck.keep(Path::NoPakistanStrike as usize, 0.0, 0.0);
+        struck.keep(Path::NoPakistanWide as usize, 1.0, 0.0);
+        struck.keep(Path::Deterrence as usize, left, left);
+        struck.keep(Path::BeforeTit as usize, 1.0, 0.0);
+        struck.keep(Path::BeforeTat as usize, 0.0, 0.0);
+        struck.land(seat.victim(), &mut self.0);
         self.take_reached(tally, CHOICE);
     }
 
-    fn iran_moves(&mut self, seat: &Seat<MOTIVES, LEADERSHIPS>, policy: &crate::policy::Policy<MOTIVES>, tally: &mut Tally) {
-        let struck = advance!(self.all, seat, policy, Keep::ALL);
-        tally.count(&struck, Side::Iran);
-        let struck = advance!(self.no_iran_strike, seat, policy, Keep::NONE);
-        let by_open = [Grievance::None, Grievance::Iran, Grievance::IranAfterAttack].map(|open| struck.over(open as usize));
-        for (so_far, struck) in tally.iran_strikes.iter_mut().zip(&by_open) {
-            add(so_far, struck);
+    #[inline(never)]
+    fn iran_moves(&mut self, seat: &Seat<MOTIVES, LEADERSHIPS>, policy: &Policy<MOTIVES>, tally: &mut Tally) {
+        let [none, pakistan, answering, attack] = about_to_strike(seat, policy, &self.0, Path::NoIranStrike as usize);
+        for (so_far, struck) in [(0, &none), (0, &pakistan), (1, &answering), (2, &attack)] {
+            add(&mut tally.iran_strikes[so_far], struck);
         }
-        add(&mut tally.iran_strikes[0], &struck.over(Grievance::Pakistan as usize));
-        advance!(self.no_pakistan_strike, seat, policy, Keep::ALL);
-        let struck = advance!(self.no_iran_limited, seat, policy, Keep::WIDE);
-        add(&mut tally.iran_limited, &struck.all_limited());
-        let struck = advance!(self.no_iran_wide, seat, policy, Keep::LIMITED);
-        add(&mut tally.iran_wide, &struck.all_wide());
-        advance!(self.no_pakistan_wide, seat, policy, Keep::ALL);
-        advance!(self.not_widened, seat, policy, Keep::ALL);
-        advance!(self.no_campaign, seat, policy, Keep::ALL);
-        advance!(self.deterrence, seat, policy, Keep::ALL);
-        let [before, after_strike] = &mut self.tit_for_tat;
-        moved(seat, policy, Keep::LIMITED, after_strike, &mut self.after);
-        add_limited(seat, policy, before, &mut self.after);
-        std::mem::swap(after_strike, &mut self.after);
-        advance!(self.tit_for_tat[0], seat, policy, Keep::NONE);
+        add(&mut tally.limited_repeats, &about_to_repeat(seat, policy, &self.0, Path::Any as usize));
+        let mut struck = carry(seat, policy, &mut self.0);
+        tally.count(&struck, Side::Iran);
+        add(&mut tally.iran_limited, &struck.all_limited(Path::NoIranLimited as usize));
+        add(&mut tally.iran_wide, &struck.all_wide(Path::NoIranWide as usize));
+        struck.keep(Path::NoIranStrike as usize, 0.0, 0.0);
+        struck.keep(Path::NoIranLimited as usize, 0.0, 1.0);
+        struck.keep(Path::NoIranWide as usize, 1.0, 0.0);
+        struck.keep(Path::BeforeTit as usize, 1.0, 0.0);
+        struck.keep(Path::BeforeTat as usize, 1.0, 0.0);
+        struck.pass_limited(Path::BeforeTit as usize, Path::BeforeTat as usize);
+        struck.land(seat.victim(), &mut self.0);
         self.take_reached(tally, CHOICE);
     }
 
     fn night_falls(&mut self, night: &Nightfall, tally: &mut Tally) {
-        let Followed { all, no_iran_strike, no_pakistan_strike, no_iran_limited, no_iran_wide, .. } = self;
-        let masses = [all, no_iran_strike, no_pakistan_strike, no_iran_limited, no_iran_wide];
-        masses.into_iter().for_each(|mass| night.carry(mass));
-        let Followed { no_pakistan_wide, not_widened, no_campaign, deterrence, tit_for_tat, .. } = self;
-        let masses = [no_pakistan_wide, not_widened, no_campaign, deterrence];
-        masses.into_iter().chain(tit_for_tat).for_each(|mass| night.carry(mass));
+        night.carry(&mut self.0);
         self.take_reached(tally, ACCIDENT);
     }
 
     /// Takes out what has reached its rung, by `cause`, and counts what is newly at war.
     fn take_reached(&mut self, tally: &mut Tally, cause: usize) {
-        add(&mut tally.widened[cause], &take_from_rung(&mut self.not_widened, Rung::WidenedStrikes.index()));
-        add(&mut tally.campaign[cause], &take_from_rung(&mut self.no_campaign, Rung::SustainedCampaign.index()));
-        for mass in &mut self.tit_for_tat {
-            take_from_rung(mass, Rung::WidenedStrikes.index());
-        }
-        for pair in 0..PAIRS {
-            let at_war: f64 = self.all[WAR].iter().map(|lanes| lanes[pair]).sum();
+        let mut take = |path: Path, rung: Rung| take_from_rung(&mut self.0, path as usize, rung.index());
+        add(&mut tally.widened[cause], &take(Path::NotWidened, Rung::WidenedStrikes));
+        add(&mut tally.campaign[cause], &take(Path::NoCampaign, Rung::SustainedCampaign));
+        take(Path::BeforeTit, Rung::WidenedStrikes);
+        take(Path::BeforeTat, Rung::WidenedStrikes);
+        let at_war = sum(self.0[WAR].iter().map(|by_path| &by_path[Path::Any as usize]));
+        for (pair, at_war) in at_war.into_iter().enumerate() {
             let known = tally.open_war[CHOICE][pair] + tally.open_war[ACCIDENT][pair];
             tally.open_war[cause][pair] += (at_war - known).max(0.0);
         }
@@ -166,15 +136,15 @@ impl Followed {
 }
 
 impl Tally {
-    fn count(&mut self, struck: &Struck, mover: Side) {
+    fn count(&mut self, struck: &Struck<PATHS>, mover: Side) {
+        let (limited, wide) = (struck.all_limited(Path::Any as usize), struck.all_wide(Path::Any as usize));
         let strikes = match mover {
             Side::Pakistan => &mut self.strikes_pakistan,
             Side::Iran => &mut self.strikes_iran,
         };
-        add(strikes, &struck.all_limited());
-        add(strikes, &struck.all_wide());
-        add(&mut self.limited_repeats, &struck.all_repeated());
-        add(&mut self.wide_strikes, &struck.all_wide());
+        add(strikes, &limited);
+        add(strikes, &wide);
+        add(&mut self.wide_strikes, &wide);
     }
 }
 
@@ -210,15 +180,16 @@ impl Solver {
 }
 
 /// Writes down how the day ended; `tallies` are those of its morning and its evening.
+#[inline(never)]
 fn write_day(game: &Game, followed: &Followed, tallies: [&Tally; 2], day: usize, out: &mut Outcomes) {
     let weights = game.pairs();
-    let mean = |by_pair: &ByPair| -> f64 { weights.iter().zip(by_pair).map(|(weight, number)| weight * number).sum() };
-    let sum = |parts: &[ByPair]| parts.iter().map(mean).sum::<f64>();
+    let mean = |numbers: &ByPair| mean(&weights, numbers);
+    let mean_sum = |parts: &[ByPair]| parts.iter().map(mean).sum::<f64>();
     let [before, tally] = tallies;
 
     let mut shares = [0.0; RUNGS];
-    for (state, lanes) in followed.all.iter().enumerate() {
-        shares[state / 4 % RUNGS] += mean(lanes);
+    for (state, by_path) in followed.0.iter().enumerate() {
+        shares[state / 4 % RUNGS] += mean(&by_pair(&by_path[Path::Any as usize]));
     }
     out.rungs[day] = shares;
     out.mean_rung[day] = shares.iter().enumerate().map(|(rung, share)| rung as f64 * share).sum();
@@ -230,24 +201,24 @@ fn write_day(game: &Game, followed: &Followed, tallies: [&Tally; 2], day: usize,
     let under = |motive: Motive| -> f64 {
         (0..LEADERSHIPS).map(|leadership| pair(motive.index(), leadership)).map(|pair| weights[pair] * unasked[pair]).sum()
     };
-    out.iran_strikes[day] = sum(&tally.iran_strikes);
+    out.iran_strikes[day] = mean_sum(&tally.iran_strikes);
     out.iran_strikes_answering[day] = mean(answering);
     out.iran_strikes_after_attack[day] = mean(after_attack);
     out.iran_strikes_for_motive[day] = under(Motive::Broaden) + under(Motive::Coerce);
     out.iran_strikes_unprovoked[day] = under(Motive::CounterTerror);
-    out.pakistan_strikes[day] = sum(&tally.pakistan_strikes);
+    out.pakistan_strikes[day] = mean_sum(&tally.pakistan_strikes);
     out.pakistan_strikes_answering[day] = mean(&tally.pakistan_strikes[0]);
     out.pakistan_strikes_unprovoked[day] = mean(&tally.pakistan_strikes[1]);
     out.iran_limited[day] = mean(&tally.iran_limited);
     out.iran_wide[day] = mean(&tally.iran_wide);
     out.pakistan_wide[day] = mean(&tally.pakistan_wide);
-    out.widened[day] = sum(&tally.widened);
+    out.widened[day] = mean_sum(&tally.widened);
     out.widened_by_choice[day] = mean(&tally.widened[CHOICE]);
     out.widened_by_accident[day] = mean(&tally.widened[ACCIDENT]);
-    out.campaign[day] = sum(&tally.campaign);
+    out.campaign[day] = mean_sum(&tally.campaign);
     out.campaign_by_choice[day] = mean(&tally.campaign[CHOICE]);
     out.campaign_by_accident[day] = mean(&tally.campaign[ACCIDENT]);
-    out.open_war[day] = sum(&tally.open_war);
+    out.open_war[day] = mean_sum(&tally.open_war);
     out.open_war_by_choice[day] = mean(&tally.open_war[CHOICE]);
     out.open_war_by_accident[day] = mean(&tally.open_war[ACCIDENT]);
     out.tit_for_tat[day] = mean(&tally.tit_for_tat);
@@ -255,29 +226,32 @@ fn write_day(game: &Game, followed: &Followed, tallies: [&Tally; 2], day: usize,
     out.strikes_pakistan[day] = mean(&tally.strikes_pakistan);
     out.limited_repeats[day] = mean(&tally.limited_repeats);
     out.wide_strikes[day] = mean(&tally.wide_strikes);
-    out.iran_deterrence[day] = mean(&total(&followed.deterrence));
+    out.iran_deterrence[day] = mean(&total(&followed.0, Path::Deterrence as usize));
 
     let (motives, leaderships) = (game.rules().motives, game.leaderships());
-    out.motive_if_quiet[day] = normalised(by_motive(&weights, &total(&followed.no_iran_strike)));
+    out.motive_if_quiet[day] = normalised(by_motive(&weights, &total(&followed.0, Path::NoIranStrike as usize)));
     let today = newly(&before.iran_strikes, &tally.iran_strikes);
     out.motive_if_struck[day] = normalised(by_motive(&weights, &today)).unwrap_or(motives);
-    let quiet = normalised(by_leadership(&weights, &total(&followed.no_pakistan_strike)));
+    let quiet = normalised(by_leadership(&weights, &total(&followed.0, Path::NoPakistanStrike as usize)));
     out.resolve_if_quiet[day] = quiet.map(|[_, resolved]| resolved);
     let today = newly(&before.pakistan_strikes, &tally.pakistan_strikes);
     [_, out.resolve_if_struck[day]] = normalised(by_leadership(&weights, &today)).unwrap_or(leaderships);
 }
 
 /// What was added to the parts in one day.
+#[inline(never)]
 fn newly(before: &[ByPair], now: &[ByPair]) -> ByPair {
     std::array::from_fn(|pair| before.iter().zip(now).map(|(before, now)| now[pair] - before[pair]).sum())
 }
 
+#[inline(never)]
 fn by_motive(weights: &ByPair, mass: &ByPair) -> ByMotive {
     std::array::from_fn(|motive| {
         (0..LEADERSHIPS).map(|leadership| pair(motive, leadership)).map(|at| weights[at] * mass[at]).sum()
     })
 }
 
+#[inline(never)]
 fn by_leadership(weights: &ByPair, mass: &ByPair) -> ByLeadership {
     std::array::from_fn(|leadership| (0..MOTIVES).map(|motive| pair(motive, leadership)).map(|at| weights[at] * mass[at]).sum())
 }

@@ -1,6 +1,6 @@
 //! What a side does at one move: the chance of every action at each of its points, by its own type.
 
-use crate::private::{LEADERSHIPS, PAIRS};
+use crate::private::LEADERSHIPS;
 use crate::state::LIVE_STATES;
 
 /// Choice probabilities of one side at one move, by the point's place in its seat and by its own type. Where an action is never
@@ -67,10 +67,4 @@ pub(crate) const fn own<const OWN: usize>(pair: usize) -> usize {
 #[inline(always)]
 pub(crate) const fn other<const OWN: usize>(pair: usize) -> usize {
     if OWN == LEADERSHIPS { pair / LEADERSHIPS } else { pair % LEADERSHIPS }
-}
-
-/// A number for each of the mover's types, spread over the pairs.
-#[inline(always)]
-pub(crate) fn spread<const OWN: usize>(by_type: &[f64; OWN]) -> [f64; PAIRS] {
-    std::array::from_fn(|pair| by_type[own::<OWN>(pair)])
 }

@@ -42,6 +42,12 @@ pub const fn pair(motive: usize, leadership: usize) -> usize {
     LEADERSHIPS * motive + leadership
 }
 
+/// The mean of `numbers` over the pairs. (Called from dozens of places, so that inlining it would cost readers kilobytes.)
+#[inline(never)]
+pub(crate) fn mean(weights: &ByPair, numbers: &ByPair) -> f64 {
+    weights.iter().zip(numbers).map(|(weight, number)| weight * number).sum()
+}
+
 /// Probabilities of the pairs at the start: the two sides' types are independent.
 pub fn weights(motives: &ByMotive, leaderships: &ByLeadership) -> ByPair {
     std::array::from_fn(|pair| motives[pair / LEADERSHIPS] * leaderships[pair % LEADERSHIPS])

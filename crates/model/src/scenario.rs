@@ -38,6 +38,14 @@ impl Solver {
         self.play(&scenario.game(coefficients), &Context::new(&scenario.assumptions), start)
     }
 
+    /// As [`Solver::evaluate`], without the deterrence test, which no curve shows: for pages that draw many times a second and whose readers
+    /// download all that it calls.
+    pub fn evaluate_curves(&mut self, scenario: &Scenario, coefficients: &Coefficients, start: Start) -> Outcomes {
+        let game = scenario.game(coefficients);
+        let solution = self.solve(&game, start);
+        self.read_curves(&game, &Context::new(&scenario.assumptions), solution)
+    }
+
     /// Solves `game` and reads off its outcomes. After the last move of a short game everything stays as it is.
     pub fn play(&mut self, game: &Game, context: &Context, start: Start) -> Outcomes {
         self.play_to(game, context, start, TOLERANCE)
@@ -51,9 +59,12 @@ impl Solver {
 
     /// The outcomes of `game`, which was solved last, with `solution`.
     pub(crate) fn read_off(&self, game: &Game, context: &Context, solution: Solution) -> Outcomes {
+        Outcomes { deterrence_test: self.test_deterrence(game), ..self.read_curves(game, context, solution) }
+    }
+
+    fn read_curves(&self, game: &Game, context: &Context, solution: Solution) -> Outcomes {
         let mut outcomes = Outcomes { sweeps: solution.sweeps, settled: solution.settled, ..Outcomes::BLANK };
         self.read_passages(game, context, &mut outcomes);
-        outcomes.deterrence_test = self.test_deterrence(game);
         context.follow(&mut outcomes);
         outcomes
     }

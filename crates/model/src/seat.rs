@@ -4,7 +4,7 @@
 
 use crate::action::{Action, Reason};
 use crate::game::Rules;
-use crate::ladder::Side;
+use crate::ladder::{Grievance, RUNGS, Side};
 use crate::motive::{MOTIVES, Motive};
 use crate::payoff::payoffs;
 use crate::policy::ByAction;
@@ -44,6 +44,9 @@ pub(crate) struct Seat<const OWN: usize, const OTHER: usize> {
     with_reason: usize,
     choosing: usize,
     all: usize,
+    /// Places of the points where there is something to choose, from the lowest rung upwards.
+    upwards: [u8; LIVE_STATES],
+    victim: u8,
     /// What each action is worth at once to the mover, by its own type; holding is worth nothing.
     pub own: ByAction<OWN>,
     /// The same to the other side, by that side's type.
@@ -67,6 +70,8 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
             with_reason: 0,
             choosing: 0,
             all: 0,
+            upwards: [0; LIVE_STATES],
+            victim: 0,
             own: ByAction::ZERO,
             other: ByAction::ZERO,
             may_step_down: [[0.0; OWN]; LIVE_STATES],
@@ -90,6 +95,17 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
     #[inline(always)]
     pub(crate) fn holding(&self) -> &[Point] {
         &self.points[self.choosing..self.all]
+    }
+
+    /// The points where there is something to choose, with their places, from the lowest rung upwards.
+    #[inline(always)]
+    pub(crate) fn upwards(&self) -> impl Iterator<Item = (usize, &Point)> {
+        self.upwards[..self.choosing].iter().map(|place| (usize::from(*place), &self.points[usize::from(*place)]))
+    }
+
+    /// The place of the grievance that this side's strikes open.
+    pub(crate) fn victim(&self) -> u8 {
+        self.victim
     }
 
     /// Every point.
@@ -134,6 +150,17 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
                 wide: after(Action::Wide),
             };
         }
+        let mut filled = 0;
+        for rung in 0..RUNGS as u8 {
+            for place in (0..self.choosing).filter(|place| self.points[*place].rung == rung) {
+                self.upwards[filled] = place as u8;
+                filled += 1;
+            }
+        }
+        self.victim = match mover {
+            Side::Pakistan => Grievance::Iran as u8,
+            Side::Iran => Grievance::Pakistan as u8,
+        };
     }
 
     /// Fills in what is open and what it is worth at every point, by `open`(state, type of the mover, action) and

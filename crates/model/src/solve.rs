@@ -5,12 +5,13 @@
 //! doi:10.1287/mnsc.14.3.159). Only the mover's beliefs matter, and are kept, at a move. It fails to settle in rare corners of the
 //! readers' box, and says so.
 
+use crate::couple::all;
 use crate::game::{Game, Rules};
 use crate::induction::{Behaviour, NOTHING, Pass, Step, induce};
 use crate::ladder::Side;
 use crate::motive::MOTIVES;
-use crate::night::{Nightfall, StateLanes};
-use crate::occupancy::{all_in, carry, infer};
+use crate::night::Nightfall;
+use crate::occupancy::{Masses, carry, infer, nowhere};
 use crate::policy::{ByAction, Decision, Policy};
 use crate::predict::Predictor;
 use crate::private::{ByPair, LEADERSHIPS, PAIRS, pair};
@@ -55,7 +56,7 @@ pub struct Solver {
     pub(crate) pakistan_decisions: Vec<Decision<LEADERSHIPS>>,
     pub(crate) iran_decisions: Vec<Decision<MOTIVES>>,
     /// What the mover of each move believes, by state and pair of types.
-    pub(crate) beliefs: Vec<StateLanes<PAIRS>>,
+    pub(crate) beliefs: Vec<[ByPair; STATES]>,
     predictor: Predictor<{ Rules::NUMBERS }, STATES, PAIRS>,
     /// Room to work out a move of Pakistan's and one of Iran's.
     rooms: (ByAction<LEADERSHIPS>, ByAction<MOTIVES>),
@@ -143,7 +144,7 @@ impl Solver {
         self.seats.fill(rules);
         self.pakistan_decisions.resize(rules.moves / 2 + 1, Decision::BLANK);
         self.iran_decisions.resize(rules.moves / 2 + 1, Decision::BLANK);
-        self.beliefs.resize(rules.moves, NOTHING);
+        self.beliefs.resize(rules.moves, [[0.0; PAIRS]; STATES]);
         if start == Start::Cold || self.last != Some(opening) {
             let priors = game.priors();
             for (at, beliefs) in self.beliefs.iter_mut().enumerate() {
@@ -209,28 +210,29 @@ impl Solver {
         let rules = game.rules();
         let night = Nightfall::of(rules.night);
         let leaderships = game.leaderships();
-        let (mut here, mut there) = (all_in(rules.start.index()), NOTHING);
-        let (mut mass, mut after) = (&mut here, &mut there);
+        let mut masses: Masses<1> = nowhere();
+        masses[rules.start.index()] = [all(1.0)];
         let mut largest = 0.0_f64;
         for at in 0..rules.moves {
             let beliefs = &mut self.beliefs[at];
             let change = match game.mover(at) {
                 Side::Pakistan => {
                     let seat = &self.seats.pakistan;
-                    carry(seat, &self.pakistan_decisions[at / 2].policy, mass, after);
-                    infer(seat, &rules.motives, mass, weight, beliefs)
+                    let change = infer(seat, &rules.motives, &masses, weight, beliefs);
+                    carry(seat, &self.pakistan_decisions[at / 2].policy, &mut masses).land(seat.victim(), &mut masses);
+                    change
                 }
                 Side::Iran => {
                     let seat = &self.seats.iran;
-                    carry(seat, &self.iran_decisions[at / 2].policy, mass, after);
+                    let change = infer(seat, &leaderships, &masses, weight, beliefs);
+                    carry(seat, &self.iran_decisions[at / 2].policy, &mut masses).land(seat.victim(), &mut masses);
                     if let Some(night) = &night {
-                        night.carry(after);
+                        night.carry(&mut masses);
                     }
-                    infer(seat, &leaderships, mass, weight, beliefs)
+                    change
                 }
             };
             largest = largest.max(change);
-            std::mem::swap(&mut mass, &mut after);
         }
         largest
     }

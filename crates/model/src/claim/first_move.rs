@@ -4,13 +4,13 @@ use crate::action::Action;
 use crate::assumptions::Assumptions;
 use crate::coefficient::Coefficients;
 use crate::consequence::Context;
+use crate::couple::{by_pair, couples};
 use crate::game::Game;
-use crate::induction::NOTHING;
 use crate::ladder::{RUNGS, Side};
 use crate::night::Nightfall;
-use crate::occupancy::carry;
+use crate::occupancy::{Masses, carry, nowhere};
 use crate::outcome::{NIGHTS, Outcomes, Series};
-use crate::private::{LEADERSHIPS, PAIRS};
+use crate::private::{ByPair, LEADERSHIPS};
 use crate::scenario::Scenario;
 use crate::solve::{Solver, Start};
 use crate::state::State;
@@ -30,30 +30,33 @@ pub(super) fn strain_after(solver: &mut Solver, assumptions: &Assumptions, toler
 /// Share of probability on each rung on the evening of each day, the first on, given Pakistan's first move in the game solved last.
 fn rungs_after(solver: &Solver, game: &Game, first: Action) -> [[f64; RUNGS]; NIGHTS + 1] {
     let (start, weights) = (game.rules().start, game.pairs());
-    let moving: [f64; PAIRS] = std::array::from_fn(|pair| {
+    let moving: ByPair = std::array::from_fn(|pair| {
         let chances = solver.choice(game, 0, start, pair / LEADERSHIPS, pair % LEADERSHIPS);
         weights[pair] * chances.map_or(0.0, |chances| chances[first as usize])
     });
     let all: f64 = moving.iter().sum();
-    let (mut mass, mut after) = (NOTHING, NOTHING);
-    mass[start.after(Side::Pakistan, first).index()] = moving.map(|share| share / all);
+    let mut masses: Masses<1> = nowhere();
+    masses[start.after(Side::Pakistan, first).index()] = [couples(&moving.map(|share| share / all))];
 
     let night = Nightfall::of(game.rules().night);
     let mut rungs = [[0.0; RUNGS]; NIGHTS + 1];
     for at in 1..game.moves_by(NIGHTS) {
         match game.mover(at) {
-            Side::Pakistan => carry(&solver.seats.pakistan, &solver.pakistan_decisions[at / 2].policy, &mass, &mut after),
+            Side::Pakistan => {
+                let seat = &solver.seats.pakistan;
+                carry(seat, &solver.pakistan_decisions[at / 2].policy, &mut masses).land(seat.victim(), &mut masses);
+            }
             Side::Iran => {
-                carry(&solver.seats.iran, &solver.iran_decisions[at / 2].policy, &mass, &mut after);
+                let seat = &solver.seats.iran;
+                carry(seat, &solver.iran_decisions[at / 2].policy, &mut masses).land(seat.victim(), &mut masses);
                 if let Some(night) = &night {
-                    night.carry(&mut after);
+                    night.carry(&mut masses);
                 }
                 for state in State::all() {
-                    rungs[at / 2 + 1][state.rung()] += after[state.index()].iter().sum::<f64>();
+                    rungs[at / 2 + 1][state.rung()] += by_pair(&masses[state.index()][0]).iter().sum::<f64>();
                 }
             }
         }
-        std::mem::swap(&mut mass, &mut after);
     }
     rungs
 }
