@@ -37,10 +37,10 @@ fn what_is_read_out_of_each_day_are_the_models_reference_curves() {
     let reference: Value = serde_json::from_str(&text).expect("JSON");
     let cases = reference["cases"].as_array().expect("a list of cases");
     for (name, vantage, code) in [
-        ("default", "18-jan", "1.1"),
-        ("default", "16-jan", "1.1.va16"),
-        ("broaden", "18-jan", "1.1.mc0.mb1000.ma0"),
-        ("every restraint gone", "16-jan", "1.1.me0.os0.dw0.ed0.fs0.va16"),
+        ("default", "18-jan", "1.2"),
+        ("default", "16-jan", "1.2.va16"),
+        ("broaden", "18-jan", "1.2.mc0.mb1000.ma0"),
+        ("every restraint gone", "16-jan", "1.2.me0.os0.dw0.ed0.fs0.va16"),
     ] {
         let case = cases.iter().find(|case| case["name"] == name && case["vantage"] == vantage).expect("one of the cases");
         let link = link(code);
@@ -64,7 +64,7 @@ fn attribute<'a>(element: &'a str, name: &str) -> Option<&'a str> {
 
 #[test]
 fn the_curve_that_is_asked_about_is_the_widest_and_the_others_are_alike() {
-    let link = link("1.1.xf28");
+    let link = link("1.2.xf28");
     let [now, start] = &outcomes(&link);
     let comparison = Comparison { scenario: &link.scenario, now, start, older: None };
     let options = FigureOptions { width: 760.0, focus: link.focus, span: Span::Whole, history: History::Hidden };

@@ -49,7 +49,7 @@ mod tests {
         for text in [
             "Up the ladder, or off it?",
             "From 18 January, on these assumptions",
-            "about 1 in 4: 25%.",
+            "about 1 in 4: 27%.",
             ">Functional ties<",
             ">Iranian strike<",
             NOTE,

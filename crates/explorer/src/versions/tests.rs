@@ -64,7 +64,7 @@ fn ends(svg: &str) -> Vec<[f64; 2]> {
 fn an_older_link_says_so_and_both_versions_curves_are_drawn_at_their_heights() {
     let state = opened(Versions::latest(), "1.0.me800");
     assert_eq!(state.link_notices, [LinkNotice::Older(0)]);
-    assert!(notice::older(0).contains("made with version 0") && notice::older(0).contains("those of version 1"));
+    assert!(notice::older(0).contains("made with version 0") && notice::older(0).contains("those of version 2"));
     let answer = Answer::at_rest(&state);
     let (now, then) = (solved(&mediated(), Release::present()), solved(&mediated(), &version_0()));
     assert!(0.02 < (strikes(&now) - strikes(&then)).abs(), "the versions must differ to be told apart");
@@ -101,7 +101,7 @@ fn the_older_version_follows_the_sliders_until_the_notice_is_closed() {
     let answer = Answer::at_rest(&state);
     assert_eq!(answer.start.iran_strikes, solved(&mediated(), &version_0()).iran_strikes);
     // What is written into the address from here on is of today.
-    assert_eq!(state.code().as_deref(), Some("1.1.me800"));
+    assert_eq!(state.code().as_deref(), Some("1.2.me800"));
     let state = after(state, Action::CloseLinkNotices);
     let answer = Answer::at_rest(&state);
     let start = solved(&Scenario::default_from(Vantage::Jan18), Release::present());
@@ -110,13 +110,13 @@ fn the_older_version_follows_the_sliders_until_the_notice_is_closed() {
 
 #[test]
 fn another_link_ends_the_comparison() {
-    let state = after(opened(Versions::latest(), "1.0.me800"), Action::OpenLink(Some("1.1.os300".into())));
+    let state = after(opened(Versions::latest(), "1.0.me800"), Action::OpenLink(Some("1.2.os300".into())));
     assert_eq!((state.link_notices.as_slice(), state.versions), (&[][..], Versions::latest()));
 }
 
 #[test]
 fn a_version_that_is_not_known_only_gives_the_notice() {
-    for version in [2, 7, u32::MAX] {
+    for version in [1, 7, u32::MAX] {
         for versions in [Versions::latest(), Versions::pinned()] {
             let state = opened(versions, &format!("1.{version}.me800"));
             assert_eq!(state.link_notices, [LinkNotice::Reading(Notice::OtherModel(version))]);
@@ -151,19 +151,19 @@ fn ranges_found_with_todays_numbers_are_not_shown_for_others() {
 
 #[test]
 fn what_was_found_with_one_version_is_not_shown_for_another() {
-    let mut state = opened(Versions::pinned(), "1.1.me800");
+    let mut state = opened(Versions::pinned(), "1.2.me800");
     state.findings.lost = true;
-    let state = after(state, Action::OpenLink(Some("1.1.os300".into())));
+    let state = after(state, Action::OpenLink(Some("1.2.os300".into())));
     assert!(state.findings.bands.is_some() && state.findings.lost);
     let mut older = opened(Versions::pinned(), "1.0.me800");
     older.findings.lost = true;
-    let state = after(older, Action::OpenLink(Some("1.1.me800".into())));
+    let state = after(older, Action::OpenLink(Some("1.2.me800".into())));
     assert!(state.findings.bands.is_none() && !state.findings.lost);
 }
 
 #[test]
 fn the_analyst_is_not_told_of_pins_and_seeds() {
-    let state = opened(Versions::latest(), "1.1.me800.se7._a_me1.zz5");
-    assert_eq!(state.code().as_deref(), Some("1.1.me800.se7._a_me1.zz5"));
-    assert_eq!(Inquiry::of(&state, 328.0).code, "1.1.me800");
+    let state = opened(Versions::latest(), "1.2.me800.se7._a_me1.zz5");
+    assert_eq!(state.code().as_deref(), Some("1.2.me800.se7._a_me1.zz5"));
+    assert_eq!(Inquiry::of(&state, 328.0).code, "1.2.me800");
 }

@@ -33,7 +33,7 @@ fn ceiling(page: &Page) -> f64 {
 async fn the_view_has_five_labelled_curves_and_the_ceiling_that_one_of_them_never_passes() {
     let page = Page::open("").await;
     page.click("input[name=view][value=consequences]").await;
-    assert_eq!(page.code().await.as_deref(), Some("1.1.vw2"));
+    assert_eq!(page.code().await.as_deref(), Some("1.2.vw2"));
     let figure = page.figure();
     let (texts, spoken) = (figure.texts(), figure.spoken());
     for ((ink, name), level) in CURVES.into_iter().zip(levels(&spoken)) {
@@ -49,24 +49,24 @@ async fn the_view_has_five_labelled_curves_and_the_ceiling_that_one_of_them_neve
 
 #[wasm_bindgen_test]
 async fn a_link_to_the_consequences_opens_them_and_the_way_back_leads_to_the_events() {
-    let page = Page::open("#s=1.1.me900").await;
+    let page = Page::open("#s=1.2.me900").await;
     let seen = |page: &Page| (page.figure().texts(), page.figure().spoken(), page.figure().curve("iran"));
     let events = page.figure().texts();
     page.click("input[name=view][value=consequences]").await;
-    assert_eq!(page.code().await.as_deref(), Some("1.1.me900.vw2"));
+    assert_eq!(page.code().await.as_deref(), Some("1.2.me900.vw2"));
     let consequences = seen(&page);
     assert!(page.figure().ghost("pakistan").is_some(), "the starting point stays as a dotted line");
-    let page = Page::open("#s=1.1.me900.vw2").await;
+    let page = Page::open("#s=1.2.me900.vw2").await;
     assert_eq!(seen(&page), consequences, "what the link brings back");
     assert_eq!(page.count("input[name=view][value=consequences]:checked"), 1);
     page.click("input[name=view][value=events]").await;
-    assert_eq!(page.code().await.as_deref(), Some("1.1.me900"));
+    assert_eq!(page.code().await.as_deref(), Some("1.2.me900"));
     assert_eq!(page.figure().texts(), events);
 }
 
 #[wasm_bindgen_test]
 async fn keys_read_out_the_levels_of_any_day_as_the_table_has_them() {
-    let page = Page::open("#s=1.1.vw2").await;
+    let page = Page::open("#s=1.2.vw2").await;
     let figure = page.figure();
     let table = figure.table().await;
     assert_eq!((table.len(), table[0].len()), (1 + 29, 1 + 5));
@@ -82,16 +82,16 @@ async fn keys_read_out_the_levels_of_any_day_as_the_table_has_them() {
         assert_eq!(seen, told, "what is heard is what is seen");
     }
     page.press("#reader", "Escape").await;
-    assert_eq!(page.code().await.as_deref(), Some("1.1.vw2"), "reading changes nothing");
+    assert_eq!(page.code().await.as_deref(), Some("1.2.vw2"), "reading changes nothing");
 }
 
 #[wasm_bindgen_test]
 async fn the_list_asks_how_high_a_consequence_is_and_the_parts_answer() {
-    let page = Page::open("#s=1.1.vw2").await;
+    let page = Page::open("#s=1.2.vw2").await;
     assert_eq!(page.count("#question-outcome option"), 6, "five consequences, and what is asked now");
     page.choose("#question-outcome", "iran_deterrence").await;
     page.choose("#question-day", "14").await;
-    assert_eq!(page.code().await.as_deref(), Some("1.1.xe14.vw2"));
+    assert_eq!(page.code().await.as_deref(), Some("1.2.xe14.vw2"));
     let spoken = page.figure().spoken();
     let (headline, level) = (page.headline(), levels(&spoken)[1]);
     assert!(headline.contains("the level of “") && headline.contains("on 31 January is"), "{headline}");

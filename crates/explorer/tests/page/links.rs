@@ -38,9 +38,9 @@ impl Seen {
 
 #[wasm_bindgen_test]
 async fn a_link_followed_on_the_open_page_changes_it() {
-    let page = Page::open("#s=1.1.me800").await;
+    let page = Page::open("#s=1.2.me800").await;
     let places = || (page.lever("mediation").place(), page.lever("overstretch").place());
-    page.follow("s=1.1.os300").await;
+    page.follow("s=1.2.os300").await;
     assert_eq!(places(), (500, 300));
     page.back().await;
     assert_eq!(places(), (800, 600));
@@ -49,8 +49,8 @@ async fn a_link_followed_on_the_open_page_changes_it() {
 #[wasm_bindgen_test]
 async fn a_damaged_link_opens_our_starting_point_and_says_so() {
     let start = Seen::look(&Page::open("").await);
-    let long = format!("1.1.me800{}", ".zz1".repeat(2000));
-    for code in ["%%%", "hello", "9.9.x", "", "1", "1.", "-1.1.me800", "1.1.me800)", "1.1.me%20", "1.1.<b>me</b>", "٣.١", &long]
+    let long = format!("1.2.me800{}", ".zz1".repeat(2000));
+    for code in ["%%%", "hello", "9.9.x", "", "1", "1.", "-1.2.me800", "1.2.me800)", "1.2.me%20", "1.2.<b>me</b>", "٣.١", &long]
     {
         let page = Page::open(&format!("#s={code}")).await;
         let seen = Seen::look(&page);
@@ -67,23 +67,23 @@ async fn the_notice_about_a_link_can_be_closed_and_the_page_goes_on() {
     page.click(".told button").await;
     assert_eq!(page.notices(), Vec::<String>::new());
     page.lever("mediation").enter("80").await;
-    assert_eq!(page.code().await.as_deref(), Some("1.1.me800"));
+    assert_eq!(page.code().await.as_deref(), Some("1.2.me800"));
 }
 
 #[wasm_bindgen_test]
 async fn a_link_of_another_version_of_the_model_opens_and_says_so() {
-    for version in ["0", "7"] {
+    for version in ["0", "1", "7"] {
         let page = Page::open(&format!("#s=1.{version}.me800")).await;
         assert_eq!(page.lever("mediation").place(), 800);
         let told = page.notices();
         assert_eq!(told.len(), 1, "{told:?}");
-        assert!(told[0].contains(&format!("version {version}")) && told[0].contains("version 1"), "{told:?}");
+        assert!(told[0].contains(&format!("version {version}")) && told[0].contains("version 2"), "{told:?}");
     }
 }
 
 #[wasm_bindgen_test]
 async fn what_a_link_has_out_of_range_unknown_twice_or_by_halves_is_said() {
-    let page = Page::open("#s=1.1.me1200.zz5.os300.os400.mb500").await;
+    let page = Page::open("#s=1.2.me1200.zz5.os300.os400.mb500").await;
     let told = page.notices();
     let expected = [["1200", "1000"], ["zz5", "kept"], ["os", "twice"], ["three", "motive"]];
     assert_eq!(told.len(), expected.len(), "{told:?}");
@@ -93,16 +93,16 @@ async fn what_a_link_has_out_of_range_unknown_twice_or_by_halves_is_said() {
     assert_eq!((page.lever("mediation").place(), page.lever("overstretch").place()), (1000, 400));
     assert_eq!(page.changed_levers(), ["mediation", "overstretch"]);
     page.lever("overstretch").enter("20").await;
-    assert_eq!(page.code().await.as_deref(), Some("1.1.me1000.os200.zz5"));
+    assert_eq!(page.code().await.as_deref(), Some("1.2.me1000.os200.zz5"));
 }
 
 #[wasm_bindgen_test]
 async fn the_query_and_other_parameters_of_the_fragment_are_kept() {
-    let page = Page::open("?source=letter&x=1#theme=dark&s=1.1.me800&note=a").await;
+    let page = Page::open("?source=letter&x=1#theme=dark&s=1.2.me800&note=a").await;
     assert_eq!(page.lever("mediation").place(), 800);
     page.lever("mediation").enter("30").await;
-    assert_eq!(page.code().await.as_deref(), Some("1.1.me300"));
-    assert_eq!(page.rest_of_address(), "?source=letter&x=1#theme=dark&note=a&s=1.1.me300");
+    assert_eq!(page.code().await.as_deref(), Some("1.2.me300"));
+    assert_eq!(page.rest_of_address(), "?source=letter&x=1#theme=dark&note=a&s=1.2.me300");
     page.click("[data-preset=start]").await;
     assert_eq!(page.code().await, None);
     assert_eq!(page.rest_of_address(), "?source=letter&x=1#theme=dark&note=a");

@@ -31,7 +31,7 @@ thread_local! {
 pub struct Page;
 
 impl Page {
-    /// Opens the page with `rest` (such as `#s=1.1.me500`) behind the document's path, in place of any that is open.
+    /// Opens the page with `rest` (such as `#s=1.2.me500`) behind the document's path, in place of any that is open.
     pub async fn open(rest: &str) -> Page {
         close().await;
         begin();
@@ -190,7 +190,7 @@ impl Page {
         UrlSearchParams::new_with_str(fragment.trim_start_matches('#')).expect("it has parameters").get("s")
     }
 
-    /// The document's address behind its path, such as `?a=1#s=1.1.me800`.
+    /// The document's address behind its path, such as `?a=1#s=1.2.me800`.
     pub fn rest_of_address(&self) -> String {
         let location = browser::window().location();
         [location.search(), location.hash()].map(|part| part.expect("it has that part")).concat()

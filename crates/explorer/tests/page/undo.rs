@@ -19,7 +19,7 @@ async fn one_drag_is_one_step_of_undo_and_of_redo() {
     assert_eq!((page.lever("mediation").place(), page.code().await, offers(&page)), (500, None, (false, true)));
     page.click("#redo").await;
     assert_eq!((page.lever("mediation").place(), offers(&page)), (800, (true, false)));
-    assert_eq!(page.code().await.as_deref(), Some("1.1.me800"));
+    assert_eq!(page.code().await.as_deref(), Some("1.2.me800"));
 }
 
 #[wasm_bindgen_test]
@@ -48,13 +48,13 @@ async fn two_drags_are_two_steps() {
 
 #[wasm_bindgen_test]
 async fn resetting_all_keeps_the_vantage_point_and_is_one_step() {
-    let page = Page::open("#s=1.1.me800.os300.fs0.va16").await;
+    let page = Page::open("#s=1.2.me800.os300.fs0.va16").await;
     page.click("#reset-all").await;
-    assert_eq!(page.code().await.as_deref(), Some("1.1.va16"));
+    assert_eq!(page.code().await.as_deref(), Some("1.2.va16"));
     assert_eq!(page.changed_levers(), Vec::<String>::new());
     assert!(!page.can_press("#reset-all"), "there is nothing left to reset");
     page.click("#undo").await;
-    assert_eq!(page.code().await.as_deref(), Some("1.1.me800.os300.fs0.va16"));
+    assert_eq!(page.code().await.as_deref(), Some("1.2.me800.os300.fs0.va16"));
 }
 
 #[wasm_bindgen_test]
