@@ -127,6 +127,7 @@ impl EventsFigure {
                 self.draw_curve(&canvas, &geometry, curve)?;
             }
         }
+        self.frame.draw_veil(&canvas, &geometry)?;
         let labels: Vec<Label> = self.curves.iter().filter_map(|curve| curve.label(&geometry)).collect();
         self.column().draw(&canvas, &geometry, &labels)
     }

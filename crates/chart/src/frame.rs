@@ -7,7 +7,7 @@ use crate::draw::{Draw, Drawn};
 use crate::geometry::{Geometry, Rect};
 use crate::history::{self, EventMark, Reach, Strip};
 use crate::ink::Ink;
-use crate::sizes::{DATE_GAP, HAIRLINE, Sizes, TICK};
+use crate::sizes::{DATE_GAP, HAIRLINE, Sizes, TICK, VEIL_ALPHA};
 use crate::text::{Weight, width};
 
 /// A drawing of probabilities over days.
@@ -35,6 +35,8 @@ pub struct Frame {
     pub marks: Vec<EventMark>,
     /// What really happened by rung, below the chart.
     pub strip: Option<Strip>,
+    /// Whether curves and areas are drawn faint, because what they show is not sure.
+    pub is_faint: bool,
 }
 
 /// A labelled place on an axis.
@@ -111,6 +113,17 @@ impl Frame {
             Some(strip) => history::draw_strip(strip, sizes, canvas, geometry),
             None => Ok(()),
         }
+    }
+
+    /// Draws a veil in the colour of the ground over the plot, if what is drawn there is to be faint.
+    pub(crate) fn draw_veil<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
+        if !self.is_faint {
+            return Ok(());
+        }
+        // Markers at the ends of curves reach beyond the plot.
+        let (Rect { left, top, right, bottom }, margin) = (geometry.plot, 2.0 * self.sizes().marker);
+        let [left, right] = [left - margin, right + margin];
+        canvas.polygon([(left, top), (right, top), (right, bottom), (left, bottom)], Ink::Ground, VEIL_ALPHA)
     }
 
     fn draw_dates<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {

@@ -15,7 +15,7 @@ pub enum Ink {
     Iran,
     /// Strikes by Pakistan.
     Pakistan,
-    /// A second round or wider.
+    /// Strikes that widen to state targets.
     Widened,
     /// Open war.
     War,

@@ -68,6 +68,7 @@ impl Draw for LadderFigure {
         self.frame.draw_gridlines(&canvas, &geometry)?;
         self.draw_areas(&canvas, &geometry, &stack)?;
         draw_separators(&canvas, &stack)?;
+        self.frame.draw_veil(&canvas, &geometry)?;
         let ghosts: Vec<Vec<Point>> = self.ghosts.iter().map(|ghost| geometry.line(ghost)).collect();
         for ghost in &ghosts {
             canvas.path(ghost.iter().copied(), GHOST_BED, Paint::shape(Ink::Ground), BED_ALPHA)?;

@@ -10,6 +10,7 @@ pub mod consequences;
 pub mod events;
 pub mod ladder;
 
+pub mod chances;
 pub mod indices;
 pub mod tornado;
 pub mod waterfall;
@@ -46,6 +47,7 @@ mod spot;
 mod vector;
 
 pub use axis::{Axis, ReferenceValue};
+pub use chances::{ChanceRow, ChancesFigure};
 pub use consequences::ConsequencesFigure;
 pub use draw::{Draw, Drawn};
 pub use events::{Band, BandLook, Curve, Emphasis, EventsFigure};

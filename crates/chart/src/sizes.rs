@@ -25,6 +25,9 @@ pub(crate) const MARK_STROKE: f64 = 0.8;
 /// The opacity of that line, which goes through curves and must not hide them.
 pub(crate) const MARK_ALPHA: f64 = 0.75;
 
+/// The opacity of the veil over curves that are not sure.
+pub(crate) const VEIL_ALPHA: f64 = 0.65;
+
 /// The opacity of a ghost line.
 pub(crate) const GHOST_ALPHA: f64 = 0.85;
 /// The opacity of a band under the curve in focus, and of a hatched bar; where bands lie on each other, they add up.

@@ -149,7 +149,7 @@ mod tests {
 
     #[test]
     fn no_wrapped_line_is_too_wide_and_no_letter_is_lost() {
-        for text in ["A second round or wider strikes", "伊朗再次打击巴基斯坦", "x18-jan.1.1.me500ov250.a-link-without-any-space"]
+        for text in ["A new exchange or wider strikes", "伊朗再次打击巴基斯坦", "x18-jan.1.2.me500ov250.a-link-without-any-space"]
         {
             for limit in [30.0, 60.0, 90.0] {
                 let lines = wrap(text, limit, 11.0, Weight::Regular);

@@ -5,9 +5,9 @@ mod finding;
 mod sample;
 
 use chart::{BandLook, Curve, Draw, svg};
-use finding::{WIDTHS, consequences, indices, map, tornado, triangle, waterfall};
+use finding::{WIDTHS, chances, consequences, indices, map, tornado, triangle, waterfall};
 use insta::assert_snapshot;
-use sample::{DESKTOP, PHONE, events_with_bands, frame};
+use sample::{DESKTOP, PHONE, RUNGS, events_with_bands, frame, ladder};
 
 /// Both widths of a figure, one snapshot each.
 fn assert_both<F: Draw>(name: &str, figure: impl Fn(u32) -> F) {
@@ -24,6 +24,11 @@ fn the_waterfall_on_both_widths() {
 #[test]
 fn the_tornado_on_both_widths() {
     assert_both("tornado", tornado);
+}
+
+#[test]
+fn chances_under_conditions_on_both_widths() {
+    assert_both("chances", chances);
 }
 
 #[test]
@@ -61,5 +66,20 @@ fn two_bands_settled_and_pending_on_both_widths() {
         bands.for_each(|band| band.look = BandLook::Pending);
         assert_snapshot!(format!("bands_settled_{place}"), svg::screen(&settled));
         assert_snapshot!(format!("bands_pending_{place}"), svg::screen(&pending));
+    }
+}
+
+#[test]
+fn curves_and_areas_that_are_not_sure_lie_under_a_veil_and_their_labels_do_not() {
+    let veil = "<path opacity=\"0.65\" fill=\"var(--ground)\"";
+    for size in [PHONE, DESKTOP] {
+        let [mut curves, mut areas] = [frame(size), frame(size)];
+        assert!(!svg::screen(&events_with_bands(curves.clone())).contains(veil));
+        (curves.is_faint, areas.is_faint) = (true, true);
+        for drawn in [svg::screen(&events_with_bands(curves)), svg::screen(&ladder(areas, &RUNGS))] {
+            let place = drawn.find(veil).unwrap_or_else(|| panic!("no veil in {drawn}"));
+            let label = drawn.rfind("<text").expect("there are labels");
+            assert!(place < label && !drawn[place..].contains("stroke-width=\"3\""), "{drawn}");
+        }
     }
 }

@@ -6,10 +6,12 @@ mod recording;
 mod sample;
 
 use chart::{
-    Axis, ConsequencesFigure, Contour, Corner, Draw, End, Figure, IndexEstimate, IndicesFigure, Level, MapFigure, NamedWeights,
-    Rect, Spot, Step, Theme, TornadoFigure, TriangleFigure, WaterfallFigure, css_variables, svg,
+    Axis, ChancesFigure, ConsequencesFigure, Contour, Corner, Draw, End, Figure, IndexEstimate, IndicesFigure, Level, MapFigure,
+    NamedWeights, Rect, Spot, Step, Theme, TornadoFigure, TriangleFigure, WaterfallFigure, css_variables, svg,
 };
-use finding::{WIDTHS, consequences, indices, level_line, map, stand, step, swing, tornado, triangle, waterfall};
+use finding::{
+    WIDTHS, chance_row, chances, consequences, indices, level_line, map, stand, step, swing, tornado, triangle, waterfall,
+};
 use recording::{Call, record, texts};
 use sample::{DESKTOP, Numbers, PHONE, frame, percent};
 
@@ -110,6 +112,26 @@ fn a_waterfall_begins_at_the_starting_point_and_ends_at_now() {
     let x = |share: f64| f64::from(ticks[0]) + share * f64::from(ticks[1] - ticks[0]);
     assert!((f64::from(start.0) - x(7.0 / 8.0)).abs() <= 2.0, "{start:?} {ticks:?}");
     assert!((f64::from(now.0) - x(1.5 / 8.0)).abs() <= 2.0, "{now:?} {ticks:?}");
+}
+
+#[test]
+fn chances_are_tidy_whatever_they_are_and_those_that_are_missing_leave_their_row() {
+    let mut numbers = Numbers::seeded(7);
+    for round in 0..100 {
+        for width in WIDTHS {
+            let row = |name: &&str| {
+                let draws = [numbers.draw(), numbers.draw(), numbers.draw()];
+                let known = |chance: f64| (0.2 < draws[2]).then_some(chance);
+                chance_row(name, draws[1], known(draws[0]), known(draws[1] * draws[0]))
+            };
+            let rows: Vec<_> = NAMES.iter().map(row).collect();
+            let figure = ChancesFigure { rows, axis: Axis::around((0.0, 1.0), 5, percent), ..chances(width) };
+            assert_tidy(&figure, &format!("round {round}"));
+            assert_in_bounds(&figure, &format!("round {round}"));
+            assert_eq!(figure.rows().len(), NAMES.len());
+        }
+    }
+    assert_in_bounds(&ChancesFigure { rows: Vec::new(), ..chances(328) }, "empty");
 }
 
 fn tornado_of(width: u32, now: f64, ends: &[(f64, f64)]) -> TornadoFigure {
@@ -308,6 +330,7 @@ fn figures_of_findings_are_fit_for_a_strict_policy_and_use_only_defined_colours(
         svg::screen(&waterfall(760)),
         svg::screen(&tornado(760)),
         svg::screen(&indices(760)),
+        svg::screen(&chances(760)),
         svg::screen(&map(760, 41)),
         svg::screen(&triangle(760)),
     ];

@@ -50,5 +50,5 @@ fn an_export_in_dark_colours() {
     let citation = ["Offramp, model 1. Illustrates an argument; no number is estimated.", "Cite as: <Offramp> & “others”, 2024."];
     let title = "From 18 January, on these assumptions, another Iranian strike by 14 February is about 1 in 4";
     let figure = events(frame(PHONE));
-    assert_snapshot!("export_dark", svg::export(&figure, Theme::Dark, title, &citation, "https://example.org/#s=1.1.me800"));
+    assert_snapshot!("export_dark", svg::export(&figure, Theme::Dark, title, &citation, "https://example.org/#s=1.2.me800"));
 }

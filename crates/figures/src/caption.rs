@@ -1,5 +1,6 @@
 //! Captions: what a figure shows, in text, for those who do not see it.
 
+use model::Outcomes;
 use model::ladder::Rung;
 use protocol::question::{Span, View};
 
@@ -44,8 +45,14 @@ pub fn values(comparison: &Comparison, view: View, day: usize) -> Vec<(String, S
     }
 }
 
-/// The names and values on `day` in one sentence.
+/// The mark that goes with every number of outcomes that are not sure, because beliefs did not settle; none where they did.
+pub fn mark(outcomes: &Outcomes) -> Option<&'static str> {
+    (!outcomes.settled).then_some(text().unsettled_mark)
+}
+
+/// The names and values on `day` in one sentence, with their mark.
 pub fn read_out(comparison: &Comparison, view: View, day: usize) -> String {
     let values = values(comparison, view, day).into_iter().map(|(name, value)| fill(text().named_value, &[&name, &value]));
+    let values = mark(comparison.now).map(str::to_owned).into_iter().chain(values);
     fill(text().read_out, &[&date::long(comparison.scenario.from, day), &values.collect::<Vec<_>>().join(text().comma)])
 }

@@ -84,21 +84,22 @@ pub fn over_days(
 ) -> String {
     let from = date::vantage(comparison.scenario.from);
     let happened = happened(comparison.scenario.from, options);
+    let unsettled = (!comparison.now.settled).then(|| text().unsettled.to_owned());
     let notes = |how: Option<String>| how.into_iter().chain(happened).collect::<Vec<String>>();
     match view {
         View::Ladder => {
             let title = fill(share_text().ladder_title, &[&from]);
             let how = sentences(share_text().ladder_how, &caption::ghost_note(comparison));
-            document.svg(&picture::ladder(comparison, options), &title, &notes(Some(how)))
+            document.svg(&picture::ladder(comparison, options), &title, &notes(Some(unsettled.unwrap_or(how))))
         }
         View::Consequences => {
             let title = fill(share_text().consequences_title, &[&from]);
-            document.svg(&picture::consequences(comparison, options), &title, &notes(Some(share_text().consequences_how.into())))
+            let how = unsettled.unwrap_or_else(|| share_text().consequences_how.into());
+            document.svg(&picture::consequences(comparison, options), &title, &notes(Some(how)))
         }
         View::Events => {
-            let answer = comparison.now.series(options.focus.outcome)[usize::from(options.focus.day)];
-            let title = Headline::new(comparison.scenario.from, options.focus, answer).sentence();
-            let bands = ranges.map(|ranges| Bands { ranges, settled: true });
+            let title = Headline::answering(comparison.scenario.from, options.focus, comparison.now).sentence();
+            let bands = ranges.filter(|_| unsettled.is_none()).map(|ranges| Bands { ranges, settled: true });
             let notes = notes(bands.map(|_| share_text().bands_note.into()));
             document.svg(&picture::events(comparison, options, bands), &title, &notes)
         }

@@ -6,6 +6,7 @@
 pub mod caption;
 pub mod picture;
 
+pub mod deterrence;
 pub mod export;
 pub mod indices;
 pub mod map;
@@ -36,9 +37,9 @@ impl Comparison<'_> {
         *self.scenario != Scenario::default_from(self.scenario.from)
     }
 
-    /// The outcomes drawn as ghosts; none where they would be those of the scenario itself.
+    /// The outcomes drawn as ghosts; none where they would be those of the scenario itself, or are not sure.
     pub fn ghosts(&self) -> Option<&Outcomes> {
-        (self.older.is_some() || self.is_changed()).then_some(self.start)
+        ((self.older.is_some() || self.is_changed()) && self.start.settled).then_some(self.start)
     }
 }
 

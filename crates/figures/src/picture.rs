@@ -69,7 +69,7 @@ pub fn manner(outcome: Outcome) -> (Ink, Dash, Marker) {
     }
 }
 
-fn frame(from: Vantage, options: &FigureOptions) -> Frame {
+fn frame(from: Vantage, options: &FigureOptions, now: &Outcomes) -> Frame {
     let last_day = options.span.last_day();
     let shown = options.history == History::Shown;
     let phone = options.width < PHONE;
@@ -87,6 +87,7 @@ fn frame(from: Vantage, options: &FigureOptions) -> Frame {
         y_ticks: [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| Tick { at, label: chance::percent(at) }).into(),
         marks: if shown { marks(from) } else { Vec::new() },
         strip: shown.then(|| strip(from)),
+        is_faint: !now.settled,
     }
 }
 
@@ -118,10 +119,10 @@ pub fn drawn(view: View) -> &'static [Outcome] {
     }
 }
 
-/// The figure of the events view, with the bands of nearby settings if they are known.
+/// The figure of the events view, with the bands of nearby settings if they are known and the curves are sure.
 pub fn events(comparison: &Comparison, options: &FigureOptions, bands: Option<Bands>) -> EventsFigure {
     let mut figure = curves(comparison, options, View::Events);
-    if let Some(Bands { ranges, settled }) = bands {
+    if let Some(Bands { ranges, settled }) = bands.filter(|_| comparison.now.settled) {
         let look = if settled { BandLook::Settled } else { BandLook::Pending };
         for (curve, ranges) in figure.curves.iter_mut().zip(ranges) {
             curve.bands = ranges_drawn(ranges, look);
@@ -173,7 +174,7 @@ fn curves(comparison: &Comparison, options: &FigureOptions, view: View) -> Event
             dash,
             marker,
             label: event::short(outcome).into(),
-            value_label: event::value(outcome, values[last_day]),
+            value_label: if comparison.now.settled { event::value(outcome, values[last_day]) } else { String::new() },
             values: heights(outcome, &values[..=last_day]),
             ghost: comparison.ghosts().map(|ghosts| heights(outcome, &ghosts.series(outcome)[..=last_day])),
             bands: Vec::new(),
@@ -184,7 +185,12 @@ fn curves(comparison: &Comparison, options: &FigureOptions, view: View) -> Event
         .older
         .map_or_else(|| text().starting_point.to_owned(), |version| fill(text().version, &[&decimal::whole(version)]));
     let day = usize::from(options.focus.day);
-    EventsFigure { frame: frame(from, options), curves: curves.collect(), ghost_label, asked: (day < last_day).then_some(day) }
+    EventsFigure {
+        frame: frame(from, options, comparison.now),
+        curves: curves.collect(),
+        ghost_label,
+        asked: (day < last_day).then_some(day),
+    }
 }
 
 /// The events view reduced to the curve asked about, 130 px high: it stays in view while a slider far below is used.
@@ -202,7 +208,7 @@ pub fn ladder(comparison: &Comparison, options: &FigureOptions) -> LadderFigure 
     let rungs = std::array::from_fn(|rung| RungLabel {
         number: decimal::whole(rung as u32),
         name: text().short_rungs[rung].into(),
-        value_label: chance::percent(comparison.now.rungs[last_day][rung]),
+        value_label: if comparison.now.settled { chance::percent(comparison.now.rungs[last_day][rung]) } else { String::new() },
     });
     // Three lines through the stack: up to functional relations, up to rupture, and up to tit-for-tat.
     let up_to = |outcomes: &Outcomes, top: Rung| -> Vec<f64> {
@@ -211,7 +217,7 @@ pub fn ladder(comparison: &Comparison, options: &FigureOptions) -> LadderFigure 
     let tops = [Rung::FunctionalRelations, Rung::DiplomaticRupture, Rung::TitForTat];
     let ghosts = comparison.ghosts().map_or_else(Vec::new, |ghosts| tops.map(|top| up_to(ghosts, top)).into());
     LadderFigure {
-        frame: frame(comparison.scenario.from, options),
+        frame: frame(comparison.scenario.from, options, comparison.now),
         values: comparison.now.rungs[..=last_day].to_vec(),
         rungs,
         ghosts,

@@ -1,6 +1,6 @@
 //! The headline: the answer to the question in focus, in one sentence.
 
-use model::Vantage;
+use model::{Outcomes, Vantage};
 use protocol::question::Question;
 
 use crate::text::{fill, text};
@@ -15,7 +15,7 @@ pub struct Headline {
     pub figure: String,
     /// What stands after the figure: ".".
     pub after: String,
-    /// The answer as a frequency: "about 1 in 4"; nothing where the outcome is not a chance.
+    /// The answer as a frequency: "about 1 in 4"; nothing where the outcome is not a chance. Where there is no answer, a word on why.
     pub frequency: String,
 }
 
@@ -23,6 +23,15 @@ pub struct Headline {
 const FIGURE_PLACE: &str = "\u{fffc}";
 
 impl Headline {
+    /// What `outcomes` answer to `focus` seen from `from`, or that they settle on no answer.
+    pub fn answering(from: Vantage, focus: Question, outcomes: &Outcomes) -> Headline {
+        if outcomes.settled {
+            Headline::new(from, focus, outcomes.series(focus.outcome)[usize::from(focus.day)])
+        } else {
+            Headline::unsettled()
+        }
+    }
+
     /// The answer `value` to `focus` seen from `from`.
     pub fn new(from: Vantage, focus: Question, value: f64) -> Headline {
         let vantage = date::vantage(from);
@@ -42,7 +51,8 @@ impl Headline {
 
     /// What is said where the solution did not settle: a sentence without a figure.
     pub fn unsettled() -> Headline {
-        Headline { before: text().unsettled.to_owned(), figure: String::new(), after: String::new(), frequency: String::new() }
+        let [before, frequency] = [text().unsettled, text().unsettled_mark].map(str::to_owned);
+        Headline { before, figure: String::new(), after: String::new(), frequency }
     }
 
     /// The whole sentence as plain text.

@@ -2,8 +2,9 @@
 #![allow(dead_code, reason = "each test binary uses a part")]
 
 use chart::{
-    Axis, Contour, Corner, Curve, Dash, Emphasis, End, EventsFigure, IndexEstimate, IndexRow, IndicesFigure, Ink, Level, MapAxis,
-    MapFigure, Marker, NamedWeights, ReferenceValue, Spot, Step, Swing, TornadoFigure, TriangleFigure, WaterfallFigure,
+    Axis, ChanceRow, ChancesFigure, Contour, Corner, Curve, Dash, Emphasis, End, EventsFigure, IndexEstimate, IndexRow,
+    IndicesFigure, Ink, Level, MapAxis, MapFigure, Marker, NamedWeights, ReferenceValue, Spot, Step, Swing, TornadoFigure,
+    TriangleFigure, WaterfallFigure,
 };
 use chart::{ConsequencesFigure, Frame};
 
@@ -76,6 +77,23 @@ pub fn tornado(width: u32) -> TornadoFigure {
         high_label: "at its highest".to_owned(),
     };
     TornadoFigure { axis: Axis::around(figure.extent(), 5, percent), ..figure }
+}
+
+pub fn chance_row(label: &str, likely: f64, value: Option<f64>, mark: Option<f64>) -> ChanceRow {
+    let value_label = value.map_or_else(|| "no number".to_owned(), percent);
+    ChanceRow { label: label.to_owned(), detail: percent(likely), value, value_label, mark }
+}
+
+pub fn chances(width: u32) -> ChancesFigure {
+    let rows = vec![
+        chance_row("if Pakistan has struck by 18 January", 0.67, Some(0.29), Some(0.22)),
+        chance_row("if it has not", 0.33, Some(0.58), Some(0.48)),
+        chance_row("if it begins with a limited strike", 0.45, Some(0.25), None),
+        chance_row("if it begins with a wide strike", 0.0, None, None),
+        chance_row("if it begins by stepping down", 0.01, Some(0.53), None),
+    ];
+    let mark_label = "from 19 January on".to_owned();
+    ChancesFigure { width, ink: Ink::Iran, axis: Axis::around((0.0, 0.58), 5, percent), rows, mark_label }
 }
 
 pub fn indices(width: u32) -> IndicesFigure {

@@ -128,6 +128,7 @@ pub fn frame((width, height): (u32, u32)) -> Frame {
         y_ticks: (0..).zip(shares).map(|(quarter, share)| tick(f64::from(quarter) / 4.0, share)).collect(),
         marks: Vec::new(),
         strip: None,
+        is_faint: false,
     }
 }
 
@@ -171,7 +172,7 @@ pub fn events(frame: Frame) -> EventsFigure {
     let curves = vec![
         curve(Ink::Functional, Dash::Long, Marker::Square, "Functional ties", &FUNCTIONAL),
         curve(Ink::War, Dash::Dotted, Marker::Cross, "Open war", &WAR),
-        curve(Ink::Widened, Dash::DashDot, Marker::Diamond, "Second round", &WIDENED),
+        curve(Ink::Widened, Dash::DashDot, Marker::Diamond, "Wider strikes", &WIDENED),
         curve(Ink::Pakistan, Dash::Short, Marker::Triangle, "Pakistani strike", &PAKISTAN),
         Curve { emphasis: Emphasis::Focus, ..curve(Ink::Iran, Dash::Solid, Marker::Circle, "Iranian strike", &IRAN) },
     ];
