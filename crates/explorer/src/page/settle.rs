@@ -37,8 +37,6 @@ impl SettleTimer {
 
 /// The headline as a sentence; none while a drag or a replay is under way.
 pub fn settled_sentence(state: &State, answer: &Answer) -> Option<AttrValue> {
-    let focus = state.link.focus;
-    let value = answer.now.series(focus.outcome)[usize::from(focus.day)];
     let is_settled = state.drag.is_none() && state.replay.is_none();
-    is_settled.then(|| Headline::new(answer.scenario.from, focus, value).sentence().into())
+    is_settled.then(|| Headline::answering(answer.scenario.from, state.link.focus, &answer.now).sentence().into())
 }

@@ -15,8 +15,7 @@ const PENDING: &str = "nearby pending";
 
 /// The sentence that answers the question `focus`, its number in bold, and a second one on what it is to be compared with.
 pub fn headline(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Ranges>>>) -> Html {
-    let value = answer.now.series(focus.outcome)[usize::from(focus.day)];
-    let Headline { before, figure, after, .. } = Headline::new(answer.scenario.from, focus, value);
+    let Headline { before, figure, after, .. } = Headline::answering(answer.scenario.from, focus, &answer.now);
     html! {
         <p class="headline" id="headline">
             { before }<strong>{ figure }</strong>{ after }{ " " }
@@ -28,8 +27,11 @@ pub fn headline(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Range
 }
 
 /// The second sentence and its class: what the older version of the model gave, or what nearby settings give; none for an outcome without
-/// ranges.
+/// ranges, or without an answer.
 fn second(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Ranges>>>) -> Option<(String, &'static str)> {
+    if !answer.now.settled {
+        return None;
+    }
     if let Some(version) = answer.older {
         let value = answer.start.series(focus.outcome)[usize::from(focus.day)];
         return Some((notice::gave(version, focus.outcome, value), NEARBY));

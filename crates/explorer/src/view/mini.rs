@@ -13,8 +13,7 @@ pub fn mini(answer: &Answer, focus: Question, span: Span) -> Html {
     let width = dom::window_width().unwrap_or(360.0) - 32.0;
     let look = FigureOptions { width, focus, span, history: protocol::question::History::Hidden };
     let svg = chart::svg::screen(&picture::mini(&answer.seen(), &look));
-    let value = answer.now.series(focus.outcome)[usize::from(focus.day)];
-    let words = Words::new(answer.scenario.from, focus, value);
+    let words = Words::answering(answer.scenario.from, focus, &answer.now);
     html! {
         <div class="mini" aria-hidden="true">
             <p><strong>{ words.figure }</strong>{ " " }{ words.frequency }</p>
