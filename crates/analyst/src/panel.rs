@@ -1,5 +1,6 @@
 //! The panels: sections of the page as finished HTML, with sentences, figures and tables. What came from a link or a reader is escaped.
 
+pub mod deterrence;
 pub mod grounds;
 pub mod happened;
 pub mod map;
@@ -7,6 +8,8 @@ pub mod matters;
 pub mod motive;
 pub mod numbers;
 pub mod off_ramps;
+pub mod parts_of_outcome;
+pub mod resolve;
 pub mod study;
 pub mod tipping;
 pub mod why;
@@ -14,8 +17,9 @@ pub mod why;
 use figures::scenario_question::ScenarioQuestion;
 use maud::{Markup, html};
 use model::Key;
+use protocol::inquiry::Panel;
 use words::named;
-use words::text::{analyst_text, fill};
+use words::text::{analyst_text, fill, text};
 use words::value::setting;
 
 use crate::subject::Subject;
@@ -25,6 +29,11 @@ impl Subject {
     fn asked(&self) -> ScenarioQuestion {
         ScenarioQuestion { scenario: *self.scenario(), focus: self.focus() }
     }
+}
+
+/// The panel in place of any whose numbers would not be sure: beliefs do not settle at the present settings.
+pub fn unsettled() -> Panel {
+    Panel { sentence: text().unsettled.into(), ..Panel::default() }
 }
 
 /// A button that sets the assumption `key` to the value `to`, with that change as its text.

@@ -32,13 +32,13 @@ impl Task {
             Want::Bands => written(BandJob::new(&scenario, &coefficients, &model::outcome::EVENT_CURVES), |bands| {
                 Body::Bands(bands.iter().map(picture::ranges).collect())
             }),
-            Want::TippingPoints => Task(Box::new(Tipping { about, job: None })),
+            Want::TippingPoints => Task(Box::new(Tipping { about, job: None, is_settled: true })),
             Want::Panel(section) => {
                 let panelled = move |panel: Panel| Body::Panel(section, panel);
                 match section {
                     Section::Grounds(key) => {
                         let key = key_at(key)?;
-                        at_once(move |_| panelled(panel::grounds::panel(key)))
+                        at_once(move |_| panelled(panel::grounds::panel(key, &scenario.assumptions)))
                     }
                     Section::Happened => at_once(move |_| panelled(panel::happened::panel(scenario.from))),
                     Section::Numbers => at_once(move |solver| {
@@ -49,19 +49,26 @@ impl Task {
                         let outcomes = solver.evaluate(&scenario, &coefficients, Start::Cold);
                         panelled(panel::motive::panel(&about, &outcomes))
                     }),
+                    Section::Deterrence => at_once(move |solver| {
+                        let outcomes = solver.evaluate(&scenario, &coefficients, Start::Cold);
+                        panelled(if outcomes.settled { panel::deterrence::panel(&about, &outcomes) } else { panel::unsettled() })
+                    }),
                     Section::Why => {
                         let start = Assumptions::default();
                         let job = AttributionJob::new(&start, &scenario, &coefficients, focus);
-                        written(job, move |found| panelled(panel::why::panel(&about, &found)))
+                        let task = written(job, move |found| panelled(panel::why::panel(&about, &found)));
+                        if_settled(subject, section, task)
                     }
                     Section::Matters => {
                         let job = TornadoJob::new(&scenario, &coefficients, focus);
-                        written(job, move |found| panelled(panel::matters::panel(&about, &found)))
+                        let task = written(job, move |found| panelled(panel::matters::panel(&about, &found)));
+                        if_settled(subject, section, task)
                     }
                     Section::OffRamps => {
                         let job = OffRampJob::new(&scenario, &coefficients, focus);
                         let job = subject.line.map_or(job.clone(), |line| job.with_line(line));
-                        written(job, move |found| panelled(panel::off_ramps::panel(&about, &found)))
+                        let task = written(job, move |found| panelled(panel::off_ramps::panel(&about, &found)));
+                        if_settled(subject, section, task)
                     }
                     Section::Study => {
                         let job = SensitivityJob::new(scenario.from, &coefficients, focus, SensitivityJob::POINTS);
@@ -69,7 +76,7 @@ impl Task {
                     }
                     Section::Map([x, y]) => {
                         let job = MapJob::new(&scenario, &coefficients, focus, key_at(x)?, key_at(y)?, Fineness::Fine);
-                        Task(Box::new(Drawing { job, about, section, side: 0 }))
+                        if_settled(subject, section, Task(Box::new(Drawing { job, about, section, side: 0 })))
                     }
                 }
             }
@@ -98,31 +105,74 @@ fn key_at(place: u8) -> Option<Key> {
 }
 
 /// The search for tipping points: values at which the answer crosses the line of the off-ramps. The first step finds the answer, on which
-/// that line depends.
+/// that line depends; where there is no sure one, there are no such points.
 struct Tipping {
     about: Subject,
     job: Option<TippingJob>,
+    is_settled: bool,
 }
 
 impl Work for Tipping {
     fn step(&mut self, solver: &mut Solver) -> Option<Body> {
         let (scenario, focus, coefficients) = (self.about.scenario(), self.about.focus(), self.about.coefficients);
         let Some(job) = &mut self.job else {
-            let now = focus.read(&solver.evaluate(scenario, &coefficients, Start::Cold));
-            self.job = Some(TippingJob::new(scenario, &coefficients, focus, self.about.line(now)));
-            return None;
+            let now = solver.evaluate(scenario, &coefficients, Start::Cold);
+            self.is_settled = now.settled;
+            self.job = Some(TippingJob::new(scenario, &coefficients, focus, self.about.line(focus.read(&now))));
+            return (!self.is_settled).then(|| Body::TippingPoints(Vec::new()));
         };
         job.step(solver);
         job.finding().map(|found| Body::TippingPoints(panel::tipping::points(&self.about, &found)))
     }
 
     fn is_done(&self) -> bool {
-        self.job.as_ref().is_some_and(|job| job.steps() <= job.done())
+        self.job.as_ref().is_some_and(|job| !self.is_settled || job.steps() <= job.done())
     }
 
     fn progress(&self) -> (usize, usize) {
         self.job.as_ref().map_or((0, 1), |job| (job.done(), job.steps()))
     }
+}
+
+/// Work on a panel about the answer at the present settings. The first step finds out whether there is a sure one; if not, the panel says
+/// so, and nothing else is done.
+struct IfSettled {
+    about: Subject,
+    section: Section,
+    answer: FirstStep,
+    task: Task,
+}
+
+/// Whether there is an answer at the present settings.
+#[derive(Clone, Copy, PartialEq)]
+enum FirstStep {
+    NotMade,
+    Settled,
+    Unsettled,
+}
+
+impl Work for IfSettled {
+    fn step(&mut self, solver: &mut Solver) -> Option<Body> {
+        if self.answer == FirstStep::Settled {
+            return self.task.step(solver);
+        }
+        let Subject { link, coefficients, .. } = &self.about;
+        let is_settled = solver.evaluate(&link.scenario, coefficients, Start::Cold).settled;
+        self.answer = if is_settled { FirstStep::Settled } else { FirstStep::Unsettled };
+        (!is_settled).then(|| Body::Panel(self.section, panel::unsettled()))
+    }
+
+    fn is_done(&self) -> bool {
+        self.answer == FirstStep::Unsettled || (self.answer == FirstStep::Settled && self.task.is_done())
+    }
+
+    fn progress(&self) -> (usize, usize) {
+        self.task.progress()
+    }
+}
+
+fn if_settled(subject: &Subject, section: Section, task: Task) -> Task {
+    Task(Box::new(IfSettled { about: subject.clone(), section, answer: FirstStep::NotMade, task }))
 }
 
 /// A job whose finding is written once it is complete.

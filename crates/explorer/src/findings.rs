@@ -46,7 +46,9 @@ impl FindingKey {
             Part::Happened => start,
             Part::Map => FindingKey { view: start.view, span: start.span, ..self },
             Part::OffRamps => FindingKey { view: start.view, span: start.span, axes: start.axes, ..self },
-            Part::Why | Part::Matters | Part::Motive => FindingKey { scenario: self.scenario, focus: self.focus, ..start },
+            Part::Why | Part::Matters | Part::Motive | Part::Deterrence => {
+                FindingKey { scenario: self.scenario, focus: self.focus, ..start }
+            }
         }
     }
 
@@ -74,7 +76,7 @@ pub struct Findings {
     pub tipping: Option<Found<Vec<TippingMark>>>,
     /// The parts of the page as they were written last, by their places in [`Part::ALL`].
     pub panels: [Option<Found<Panel>>; Part::ALL.len()],
-    /// The grounds of assumptions, by their places in the catalogue. They are the same in every state.
+    /// The grounds of assumptions, by their places in the catalogue. But for a note they are the same in every state.
     pub grounds: [Option<Shared<Panel>>; Key::ALL.len()],
     /// The result of the last finished study of every assumption's whole range.
     pub studied: Option<Found<Panel>>,

@@ -16,8 +16,10 @@ pub enum Part {
     Map,
     /// The off-ramps: single changes that bring the answer across the line.
     OffRamps,
-    /// What Iran wants, and what Pakistan should infer about it.
+    /// What Iran wants, and what either side should infer about the other.
     Motive,
+    /// Whether an answer deters: new Iranian strikes if Pakistan has struck back and if it has not.
+    Deterrence,
     /// What really happened, day by day, with sources.
     Happened,
     /// The figure's numbers as a table.
@@ -26,10 +28,12 @@ pub enum Part {
 
 impl Part {
     /// Every part.
-    pub const ALL: [Part; 7] = [Part::Why, Part::Matters, Part::Map, Part::OffRamps, Part::Motive, Part::Happened, Part::Numbers];
+    pub const ALL: [Part; 8] =
+        [Part::Why, Part::Matters, Part::Map, Part::OffRamps, Part::Motive, Part::Deterrence, Part::Happened, Part::Numbers];
 
     /// The parts below the assumptions, in the order of the page.
-    pub const BELOW: [Part; 6] = [Part::Why, Part::Matters, Part::Map, Part::OffRamps, Part::Motive, Part::Happened];
+    pub const BELOW: [Part; 7] =
+        [Part::Why, Part::Matters, Part::Map, Part::OffRamps, Part::Motive, Part::Deterrence, Part::Happened];
 
     /// The part's name in the page's markup.
     pub const fn key(self) -> &'static str {
@@ -39,6 +43,7 @@ impl Part {
             Part::Map => "map",
             Part::OffRamps => "off-ramps",
             Part::Motive => "motive",
+            Part::Deterrence => "deterrence",
             Part::Happened => "happened",
             Part::Numbers => "numbers",
         }
@@ -52,6 +57,7 @@ impl Part {
             Part::Map => Section::Map(map_axes.map(|key| key as u8)),
             Part::OffRamps => Section::OffRamps,
             Part::Motive => Section::Motive,
+            Part::Deterrence => Section::Deterrence,
             Part::Happened => Section::Happened,
             Part::Numbers => Section::Numbers,
         }
@@ -65,6 +71,7 @@ impl Part {
             Section::Map(_) => Some(Part::Map),
             Section::OffRamps => Some(Part::OffRamps),
             Section::Motive => Some(Part::Motive),
+            Section::Deterrence => Some(Part::Deterrence),
             Section::Happened => Some(Part::Happened),
             Section::Numbers => Some(Part::Numbers),
             Section::Grounds(_) | Section::Study => None,

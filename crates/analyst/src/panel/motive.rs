@@ -1,4 +1,5 @@
-//! The panel on Iran's motive: the three weights as a triangle, and what Pakistan should infer from quiet and from a new strike.
+//! The panel on Iran's motive: the three weights as a triangle, what Pakistan should infer about it from quiet and from a new strike, and
+//! what Iran should infer about Pakistan's resolve.
 
 use chart::TriangleFigure;
 use figures::motive::{self, labels};
@@ -10,11 +11,11 @@ use protocol::inquiry::{Panel, Plane};
 use words::text::{analyst_text, fill};
 use words::{chance, date, named};
 
-use super::{drawn, notes, table};
+use super::{drawn, notes, resolve, table, unsettled};
 use crate::subject::Subject;
 
-/// The days that have a row in the table.
-const DAYS: [usize; 6] = [1, 3, 7, 10, 14, 28];
+/// The days that have a row in the tables.
+pub(super) const DAYS: [usize; 6] = [1, 3, 7, 10, 14, 28];
 
 /// The panel for the `outcomes` at the present settings.
 pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
@@ -22,16 +23,19 @@ pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
     // The page draws the present point itself, so that it follows the finger.
     let figure = TriangleFigure { is_overlaid: true, ..figure };
     let corners = figure.geometry().corners.map(|(x, y)| [x as f32, y as f32]);
-    let text = html! {
-        (inference(subject, outcomes))
-        (notes(&[analyst_text().motive_note]))
-    };
+    let note = notes(&[analyst_text().motive_note]);
+    let (figure, plane) = (drawn(&figure), Some(Plane::Triangle { corners }));
+    if !outcomes.settled {
+        // The weights are the reader's own and stay; what follows from them is not known.
+        return Panel { figure, plane, text: note.into_string(), ..unsettled() };
+    }
+    let text = html! { (inference(subject, outcomes)) (note) (resolve::inference(subject, outcomes)) };
     Panel {
         sentence: sentence(subject, outcomes),
-        figure: drawn(&figure),
-        plane: Some(Plane::Triangle { corners }),
+        figure,
+        plane,
         text: text.into_string(),
-        table: numbers(subject, outcomes),
+        table: numbers(subject, outcomes) + &resolve::numbers(subject, outcomes),
     }
 }
 

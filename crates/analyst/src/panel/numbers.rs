@@ -1,10 +1,11 @@
 //! The panel with the numbers of the figure that is shown, as a table.
 
+use figures::caption;
 use model::ladder::Rung;
 use model::{Outcome, Outcomes};
 use protocol::inquiry::Panel;
 use protocol::question::View;
-use words::text::analyst_text;
+use words::text::{analyst_text, text};
 use words::{chance, date, event, named};
 
 use super::table;
@@ -31,9 +32,13 @@ pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
         _ => heads.extend(shown.iter().map(|outcome| event::label(*outcome, from))),
     }
     let rows: Vec<Vec<String>> = (0..=subject.link.span.last_day()).map(cells).collect();
+    // Numbers that are not sure stay beside their faint curves, and are marked.
+    let mark = caption::mark(outcomes);
+    let caption = mark.map_or_else(|| caption.to_owned(), |mark| [caption, mark].join(text().comma));
     let table = format!(
         "<div class=\"table-frame\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\">{}</div>",
-        table(caption, &heads, &rows)
+        table(&caption, &heads, &rows)
     );
-    Panel { text: table, ..Panel::default() }
+    let sentence = mark.map_or_else(String::new, |_| text().unsettled.to_owned());
+    Panel { sentence, text: table, ..Panel::default() }
 }

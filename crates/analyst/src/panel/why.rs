@@ -1,26 +1,33 @@
-//! The panel on why the answer moved: the last change in a sentence, then each changed assumption's share of the way from the starting
-//! point.
+//! The panel on why the answer moved: each changed assumption's share of the way from the starting point, what the answer is made of, and
+//! the last change in a sentence.
 
 use figures::why;
 use maud::html;
 use model::analysis::{Attribution, Share};
-use model::{Assumptions, Solver, Start};
+use model::{Assumptions, Outcomes, Scenario, Solver, Start};
 use protocol::inquiry::Panel;
 use words::text::{analyst_text, fill, sentences};
 use words::{change, named};
 
-use super::{drawn, notes, table};
+use super::{drawn, notes, parts_of_outcome, table};
 use crate::subject::Subject;
 
 /// The panel for the shares `found`; where nothing is changed, a sentence that says so.
 pub fn panel(subject: &Subject, found: &Attribution) -> Panel {
     let last = html! { p.last-change { (last_change(subject)) } };
+    let now = solved(subject, subject.scenario());
     if found.shares.is_empty() {
         let sentence = sentences(analyst_text().unchanged, analyst_text().unchanged_try);
-        return Panel { sentence, text: last.into_string(), ..Panel::default() };
+        let text = html! { (last) (parts_of_outcome::table(subject, None, &now)) };
+        return Panel { sentence, text: text.into_string(), ..Panel::default() };
     }
     let asked = subject.asked();
-    let text = html! { (last) (notes(&why::notes(found))) };
+    let start = solved(subject, &Scenario::default_from(subject.scenario().from));
+    let text = html! {
+        (parts_of_outcome::table(subject, Some(&start), &now))
+        (last)
+        (notes(&why::notes(found)))
+    };
     Panel {
         sentence: why::sentence(asked, found),
         figure: drawn(&why::figure(asked, subject.width, found)),
@@ -30,12 +37,13 @@ pub fn panel(subject: &Subject, found: &Attribution) -> Panel {
     }
 }
 
-/// The sentence on the last change; empty if no change led here.
+fn solved(subject: &Subject, scenario: &Scenario) -> Outcomes {
+    Solver::new().evaluate(scenario, &subject.coefficients, Start::Cold)
+}
+
+/// The sentence on the last change; empty if no change led here, or one from settings without an answer.
 fn last_change(subject: &Subject) -> String {
     let now = subject.scenario();
-    let mut solver = Solver::new();
-    let mut answer =
-        |scenario: &model::Scenario| subject.focus().read(&solver.evaluate(scenario, &subject.coefficients, Start::Cold));
     let Some(before) = subject.before else {
         // A link opens a state to which nobody came by a change.
         let untouched = now.assumptions == Assumptions::default();
@@ -44,10 +52,10 @@ fn last_change(subject: &Subject) -> String {
     if before.from != now.from {
         return fill(analyst_text().last_vantage, &[&words::date::vantage(now.from)]);
     }
-    let sentence = {
-        let values = [answer(&before), answer(now)];
-        change::sentence(&before, now, subject.link.focus, values)
-    };
+    let outcomes = [&before, now].map(|scenario| solved(subject, scenario));
+    let is_known = outcomes.iter().all(|outcomes| outcomes.settled);
+    let answers = outcomes.each_ref().map(|outcomes| subject.focus().read(outcomes));
+    let sentence = change::sentence(&before, now, subject.link.focus, answers).filter(|_| is_known);
     sentence.map_or_else(String::new, |sentence| fill(analyst_text().last_change, &[&sentence]))
 }
 

@@ -1,8 +1,9 @@
-//! The parts below the assumptions: why it moved, what matters, the map, off-ramps, the motive, what really happened.
+//! The parts below the assumptions: why it moved, what matters, the map, off-ramps, the motive, whether an answer deters, what really
+//! happened.
 
 use std::num::NonZeroU16;
 
-use model::Key;
+use model::{Key, Vantage};
 use protocol::part::Part;
 use words::decimal::whole;
 use words::text::{fill, text};
@@ -35,8 +36,15 @@ pub fn content(part: Part, state: &State, dispatch: &Callback<Action>) -> Html {
         Part::Map => html! { <>{ axes(state.map_axes, dispatch) }{ line(state.line, dispatch) }{ found }</> },
         Part::OffRamps => html! { <>{ line(state.line, dispatch) }{ found }</> },
         Part::Matters => html! { <>{ found }{ study(state, &key, dispatch) }</> },
+        Part::Deterrence if key.scenario.from == Vantage::Jan18 => html! { <>{ found }{ go_back(dispatch) }</> },
         _ => found,
     }
+}
+
+/// The button that goes to the vantage point from which Pakistan decides.
+fn go_back(dispatch: &Callback<Action>) -> Html {
+    let button = Button { says: text().vantage_16.into(), ..Button::default() };
+    html! { <p key="go-back">{ button.sending(Action::ChooseVantage(Vantage::Jan16), dispatch) }</p> }
 }
 
 fn replay(state: &State, dispatch: &Callback<Action>) -> Html {

@@ -16,7 +16,7 @@
 //! async fn a_typed_value_is_used() {
 //!     let page = Page::open("").await;
 //!     page.lever("mediation").enter("80").await;
-//!     assert_eq!(page.answer(), "19%");
+//!     assert_eq!(page.answer(), "22%");
 //! }
 //! ```
 //!
@@ -41,6 +41,7 @@ mod plane;
 mod analysis;
 mod bands;
 mod consequences;
+mod deterrence;
 mod history;
 mod levers;
 mod links;
@@ -52,6 +53,7 @@ mod presets;
 mod questions;
 mod reading;
 mod undo;
+mod unsettled;
 mod why;
 
 pub use page::Page;

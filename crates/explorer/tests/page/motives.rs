@@ -1,5 +1,5 @@
 //! The three weights on why Iran struck: one changes, the others give way, and all sum to 100%. In fields, on sliders, and in a triangle
-//! beside which stands what Pakistan should infer.
+//! beside which stands what either side should infer.
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -24,10 +24,10 @@ async fn the_three_fields_sum_to_100_whatever_is_typed_into_one_of_them() {
     let page = Page::open("").await;
     assert_eq!(weights(&page), [33.3; 3], "a third each");
     for (key, typed, code, expected) in [
-        ("motive_broaden", "70", "1.1.mc150.mb700.ma150", [15.0, 70.0, 15.0]),
-        ("motive_coerce", "57.5", "1.1.mc75.mb350.ma575", [7.5, 35.0, 57.5]),
-        ("motive_counter_terror", "100", "1.1.mc1000.mb0.ma0", [100.0, 0.0, 0.0]),
-        ("motive_counter_terror", "40", "1.1.mc400.mb300.ma300", [40.0, 30.0, 30.0]),
+        ("motive_broaden", "70", "1.2.mc150.mb700.ma150", [15.0, 70.0, 15.0]),
+        ("motive_coerce", "57.5", "1.2.mc75.mb350.ma575", [7.5, 35.0, 57.5]),
+        ("motive_counter_terror", "100", "1.2.mc1000.mb0.ma0", [100.0, 0.0, 0.0]),
+        ("motive_counter_terror", "40", "1.2.mc400.mb300.ma300", [40.0, 30.0, 30.0]),
     ] {
         page.lever(key).enter(typed).await;
         assert_eq!(page.code().await.as_deref(), Some(code));
@@ -54,7 +54,7 @@ async fn the_weights_sum_to_100_at_every_step_of_a_slider() {
 
 #[wasm_bindgen_test]
 async fn resetting_one_weight_leaves_weights_that_sum_to_100() {
-    let page = Page::open("#s=1.1.mc150.mb700.ma150").await;
+    let page = Page::open("#s=1.2.mc150.mb700.ma150").await;
     page.lever("motive_broaden").reset().await;
     assert_eq!(page.code().await, None);
     assert_eq!(weights(&page), [33.3; 3], "the others were equal, so all are a third again");
@@ -90,7 +90,7 @@ async fn arrow_keys_in_the_triangle_move_three_fields_that_sum_to_100() {
 
 #[wasm_bindgen_test]
 async fn what_pakistan_should_infer_stands_beside_the_triangle() {
-    let page = Page::open("#s=1.1.mc500.mb250.ma250.va16").await;
+    let page = Page::open("#s=1.2.mc500.mb250.ma250.va16").await;
     let motive = page.part("motive");
     motive.read().await;
     let inference = motive.table_in("table.inference");
@@ -106,4 +106,17 @@ async fn what_pakistan_should_infer_stands_beside_the_triangle() {
     assert!(widens(2) < 25.0 && 25.0 < widens(3), "quiet speaks against the wish to widen, a strike for it: {inference:?}");
     let sentence = motive.sentence();
     assert!(sentence.contains("If no new Iranian strike has come by 20 January"), "{sentence}");
+}
+
+#[wasm_bindgen_test]
+async fn what_iran_should_infer_about_resolve_stands_below_it() {
+    let page = Page::open("#s=1.2.va16").await;
+    let motive = page.part("motive");
+    motive.read().await;
+    let said = page.text("#part-motive .resolve");
+    let begins = "Iran does not know whether Pakistan’s leadership is resolved; it begins with a chance of 60%.";
+    assert!(said.starts_with(begins) && said.contains("If no new Pakistani strike has come by 20 January"), "{said}");
+    let chances: Vec<f64> = said.split_whitespace().filter_map(|word| percent(word.trim_end_matches('.'))).collect();
+    let [before, quiet, struck] = chances[..] else { panic!("three chances in {said}") };
+    assert!(quiet < struck && struck < before, "{said}");
 }

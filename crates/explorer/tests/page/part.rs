@@ -70,9 +70,11 @@ impl Part<'_> {
         self.page.text(&format!("{} > .panel-text", self.panel()))
     }
 
-    /// The part's first table, also while it is folded away: head and body, row by row.
+    /// The first table of the part's numbers, also while it is folded away: head and body, row by row.
     pub fn table(&self) -> Vec<Vec<String>> {
-        self.page.table(&format!("{} table", self.panel()))
+        let folded = format!("{} > .panel-numbers table", self.panel());
+        let open = format!("{} table", self.panel());
+        self.page.table(if self.page.count(&folded) == 0 { &open } else { &folded })
     }
 
     /// The table that a selector finds in the part.

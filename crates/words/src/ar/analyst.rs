@@ -92,7 +92,6 @@ pub static TEXT: AnalystText = AnalystText {
     resolve_if_struck: "وإذا وقعت أولاها في {0} كان {1}.",
     resolve_caption: "اعتقاد إيران بأن قيادة باكستان عازمة",
     resolve_heads: ["بحلول", "بعد هدوء", "بعد ضربة ذلك اليوم"],
-    deterrence_title: "هل يردع الرد بالضرب؟",
     deterrence_rows: [
         "إن ضربت باكستان بحلول ١٨ يناير",
         "إن لم تضرب",

@@ -99,7 +99,6 @@ pub static TEXT: AnalystText = AnalystText {
     resolve_if_struck: "If the first one comes on {0}, it is {1}.",
     resolve_caption: "Iran’s belief that Pakistan’s leadership is resolved",
     resolve_heads: ["By", "After quiet", "After a strike that day"],
-    deterrence_title: "Does striking back deter?",
     deterrence_rows: [
         "if Pakistan has struck by 18 January",
         "if it has not",

@@ -92,7 +92,6 @@ pub static TEXT: AnalystText = AnalystText {
     resolve_if_struck: "اگر نخستین حمله در {0} رخ دهد، {1}.",
     resolve_caption: "باور ایران به قاطع بودن رهبری پاکستان",
     resolve_heads: ["تا", "پس از آرامش", "پس از حمله در آن روز"],
-    deterrence_title: "آیا حملهٔ متقابل بازمی‌دارد؟",
     deterrence_rows: [
         "اگر پاکستان تا ۱۸ ژانویه حمله کرده باشد",
         "اگر نکرده باشد",

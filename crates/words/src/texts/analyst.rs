@@ -177,9 +177,7 @@ texts! {
         resolve_caption: &'static str,
         /// Heads of its columns.
         resolve_heads: [&'static str; 3],
-        /// Title of the figure that asks whether an answer deters.
-        deterrence_title: &'static str,
-        /// Its rows: Pakistan has struck or not, then its first move, as in the model's table.
+        /// Rows of the figure that asks whether an answer deters: Pakistan has struck or not, then its first move, as in the model's table.
         deterrence_rows: [&'static str; 6],
         /// Heads of its columns; the third has the date as `{0}`.
         deterrence_heads: [&'static str; 5],

@@ -92,7 +92,6 @@ pub static TEXT: AnalystText = AnalystText {
     resolve_if_struck: "اگر پہلا {0} کو ہو تو {1}۔",
     resolve_caption: "ایران کا اندازہ کہ پاکستان کی قیادت پُرعزم ہے",
     resolve_heads: ["اس دن تک", "خاموشی کے بعد", "اُس دن حملے کے بعد"],
-    deterrence_title: "کیا جوابی حملہ باز رکھتا ہے؟",
     deterrence_rows: [
         "اگر پاکستان 18 جنوری تک حملہ کر چکا ہو",
         "اگر نہ کیا ہو",

@@ -92,7 +92,6 @@ pub static TEXT: AnalystText = AnalystText {
     resolve_if_struck: "如果第一次发生在{0}，则为{1}。",
     resolve_caption: "伊朗对巴基斯坦领导层有决心的判断",
     resolve_heads: ["截至", "平静之后", "当日打击之后"],
-    deterrence_title: "回击能否形成威慑？",
     deterrence_rows: [
         "如果巴基斯坦到1月18日已打击",
         "如果没有",
