@@ -46,8 +46,12 @@ pub fn exact_frequency(count: u32, of: u32) -> String {
     fill(text().exact_frequency, &[&whole(count), &whole(of)])
 }
 
+/// What sums to certainty may miss it by rounding.
+const CERTAIN: f64 = 1.0 - 1e-12;
+
 /// A chance (0 to 1) in per cent: whole, but with one decimal where it is close to none or all.
 pub fn percent(chance: f64) -> String {
+    let chance = if CERTAIN <= chance { 1.0 } else { chance };
     let percent = 100.0 * chance;
     if percent != 0.0 && percent < 0.05 {
         return fill(text().under, &[&sign(&decimal::text(0.1, 1))]);
@@ -117,7 +121,7 @@ mod tests {
 
     #[test]
     fn percentages_are_whole_except_near_none_and_all() {
-        let shown = [0.0, 0.0004, 0.0112, 0.0051, 0.248, 0.993, 0.99999, 1.0].map(percent);
-        assert_eq!(shown, ["0%", "under 0.1%", "1%", "0.5%", "25%", "99.3%", "over 99.9%", "100%"]);
+        let shown = [0.0, 0.0004, 0.0112, 0.0051, 0.248, 0.993, 0.99999, 1.0 - 3e-16, 1.0].map(percent);
+        assert_eq!(shown, ["0%", "under 0.1%", "1%", "0.5%", "25%", "99.3%", "over 99.9%", "100%", "100%"]);
     }
 }
