@@ -29,9 +29,11 @@ impl Task {
         let (scenario, focus, coefficients) = (*subject.scenario(), subject.focus(), subject.coefficients);
         let about = subject.clone();
         Some(match want {
-            Want::Bands => written(BandJob::new(&scenario, &coefficients, &model::outcome::EVENT_CURVES), |bands| {
-                Body::Bands(bands.iter().map(picture::ranges).collect())
-            }),
+            Want::Bands => {
+                let job = BandJob::new(&scenario, &coefficients, &model::outcome::EVENT_CURVES);
+                let task = written(job, |bands| Body::Bands(bands.iter().map(picture::ranges).collect()));
+                if_settled(subject, Body::Bands(Vec::new()), task)
+            }
             Want::TippingPoints => Task(Box::new(Tipping { about, job: None, is_settled: true })),
             Want::Panel(section) => {
                 let panelled = move |panel: Panel| Body::Panel(section, panel);
@@ -57,18 +59,18 @@ impl Task {
                         let start = Assumptions::default();
                         let job = AttributionJob::new(&start, &scenario, &coefficients, focus);
                         let task = written(job, move |found| panelled(panel::why::panel(&about, &found)));
-                        if_settled(subject, section, task)
+                        if_settled(subject, panelled(panel::unsettled()), task)
                     }
                     Section::Matters => {
                         let job = TornadoJob::new(&scenario, &coefficients, focus);
                         let task = written(job, move |found| panelled(panel::matters::panel(&about, &found)));
-                        if_settled(subject, section, task)
+                        if_settled(subject, panelled(panel::unsettled()), task)
                     }
                     Section::OffRamps => {
                         let job = OffRampJob::new(&scenario, &coefficients, focus);
                         let job = subject.line.map_or(job.clone(), |line| job.with_line(line));
                         let task = written(job, move |found| panelled(panel::off_ramps::panel(&about, &found)));
-                        if_settled(subject, section, task)
+                        if_settled(subject, panelled(panel::unsettled()), task)
                     }
                     Section::Study => {
                         let job = SensitivityJob::new(scenario.from, &coefficients, focus, SensitivityJob::POINTS);
@@ -76,7 +78,11 @@ impl Task {
                     }
                     Section::Map([x, y]) => {
                         let job = MapJob::new(&scenario, &coefficients, focus, key_at(x)?, key_at(y)?, Fineness::Fine);
-                        if_settled(subject, section, Task(Box::new(Drawing { job, about, section, side: 0 })))
+                        if_settled(
+                            subject,
+                            panelled(panel::unsettled()),
+                            Task(Box::new(Drawing { job, about, section, side: 0 })),
+                        )
                     }
                 }
             }
@@ -134,11 +140,12 @@ impl Work for Tipping {
     }
 }
 
-/// Work on a panel about the answer at the present settings. The first step finds out whether there is a sure one; if not, the panel says
-/// so, and nothing else is done.
+/// Work on what depends on the answer at the present settings. The first step finds out whether there is a sure one; if not, that is told,
+/// and nothing else is done.
 struct IfSettled {
     about: Subject,
-    section: Section,
+    /// What is told where there is none.
+    unsettled: Body,
     answer: FirstStep,
     task: Task,
 }
@@ -159,7 +166,7 @@ impl Work for IfSettled {
         let Subject { link, coefficients, .. } = &self.about;
         let is_settled = solver.evaluate(&link.scenario, coefficients, Start::Cold).settled;
         self.answer = if is_settled { FirstStep::Settled } else { FirstStep::Unsettled };
-        (!is_settled).then(|| Body::Panel(self.section, panel::unsettled()))
+        (!is_settled).then(|| self.unsettled.clone())
     }
 
     fn is_done(&self) -> bool {
@@ -171,8 +178,8 @@ impl Work for IfSettled {
     }
 }
 
-fn if_settled(subject: &Subject, section: Section, task: Task) -> Task {
-    Task(Box::new(IfSettled { about: subject.clone(), section, answer: FirstStep::NotMade, task }))
+fn if_settled(subject: &Subject, unsettled: Body, task: Task) -> Task {
+    Task(Box::new(IfSettled { about: subject.clone(), unsettled, answer: FirstStep::NotMade, task }))
 }
 
 /// A job whose finding is written once it is complete.

@@ -62,7 +62,8 @@ fn where_beliefs_keep_circling_no_part_has_a_number_and_each_says_why() {
     let numbers = panel(CIRCLING, Section::Numbers);
     assert_eq!(numbers.sentence, text().unsettled);
     assert!(numbers.text.contains(&format!(", {}</caption>", text().unsettled_mark)), "{}", numbers.text);
-    assert_eq!(found(CIRCLING, &[Want::TippingPoints]), [Body::TippingPoints(Vec::new())]);
+    let marks_and_ranges = found(CIRCLING, &[Want::Bands, Want::TippingPoints]);
+    assert_eq!(marks_and_ranges, [Body::Bands(Vec::new()), Body::TippingPoints(Vec::new())]);
 }
 
 #[test]

@@ -46,9 +46,8 @@ impl FindingKey {
             Part::Happened => start,
             Part::Map => FindingKey { view: start.view, span: start.span, ..self },
             Part::OffRamps => FindingKey { view: start.view, span: start.span, axes: start.axes, ..self },
-            Part::Why | Part::Matters | Part::Motive | Part::Deterrence => {
-                FindingKey { scenario: self.scenario, focus: self.focus, ..start }
-            }
+            Part::Why | Part::Matters | Part::Motive => FindingKey { scenario: self.scenario, focus: self.focus, ..start },
+            Part::Deterrence => FindingKey { scenario: self.scenario, ..start },
         }
     }
 

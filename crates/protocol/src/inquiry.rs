@@ -85,7 +85,7 @@ pub struct Reply {
 /// What the analyst found, or how far it has got.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub enum Body {
-    /// One entry for each curve of the events view, in their order.
+    /// One entry for each curve of the events view, in their order; none where there is no sure answer to begin from.
     Bands(Vec<Ranges>),
     /// The values at which assumptions tip the answer.
     TippingPoints(Vec<TippingMark>),
