@@ -150,7 +150,9 @@ impl LadderFigure {
         for (rung, placed) in (0..8_u8).zip(placed) {
             let (Placed::Name(lines) | Placed::Number(lines)) = placed else { continue };
             for (text, at) in lines {
-                let letters = Letters::new(Ink::on_rung(rung), self.frame.sizes().tick);
+                // Under a veil every area is light.
+                let ink = if self.frame.is_faint { Ink::Ink } else { Ink::on_rung(rung) };
+                let letters = Letters::new(ink, self.frame.sizes().tick);
                 canvas.text(text, *at, Anchor::Middle, letters)?;
             }
         }

@@ -79,7 +79,9 @@ fn curves_and_areas_that_are_not_sure_lie_under_a_veil_and_their_labels_do_not()
         for drawn in [svg::screen(&events_with_bands(curves)), svg::screen(&ladder(areas, &RUNGS))] {
             let place = drawn.find(veil).unwrap_or_else(|| panic!("no veil in {drawn}"));
             let label = drawn.rfind("<text").expect("there are labels");
-            assert!(place < label && !drawn[place..].contains("stroke-width=\"3\""), "{drawn}");
+            let above = &drawn[place + veil.len()..];
+            assert!(place < label && !above.contains("stroke-width=\"3\""), "{drawn}");
+            assert!(!above.contains("fill=\"var(--ground)\""), "no name in an area is light on light: {drawn}");
         }
     }
 }
