@@ -1,7 +1,7 @@
 //! The link codec: all of a reader's state in one word of letters, digits, `.`, `_` and `-`.
 //!
 //! `<format>.<model>.<field>…`, where each field is two letters and a whole number, and only what differs from the default is
-//! there: `1.1.me800.os300.va16`. A pinned scenario is one field of its own form, `_<name>_<fields>` ([`pin`]). The newest version
+//! there: `1.2.me800.os300.va16`. A pinned scenario is one field of its own form, `_<name>_<fields>` ([`pin`]). The newest version
 //! encodes; every version decodes. Codes are permanent: those of
 //! assumptions and of outcomes, which stand for the question, are in their rows of the model, the others in `code` below.
 
@@ -21,7 +21,7 @@ use crate::question::{History, Question, Span, View};
 /// for what is not in a code is the default.
 pub const FORMAT_VERSION: u32 = 1;
 
-/// The longest code that is read. A reader's own is at most 900 long.
+/// The longest code that is read. A reader's own is at most 963 long.
 const LONGEST: usize = 4000;
 
 /// A state without pins has at most this many characters.

@@ -2,9 +2,10 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use model::coefficient::Coefficient;
-use model::{Coefficients, Key, NIGHTS, Outcome, Scenario, Solver, Start, Vantage, evaluate};
+use model::{Coefficients, Key, NIGHTS, Outcome, Outcomes, Scenario, Solver, Start, Vantage, evaluate};
 use protocol::credit::{Credit, link_to};
 use protocol::csv_table;
+use protocol::finding;
 use protocol::link::Link;
 use protocol::listing::listing;
 use protocol::premise::{Premise, coefficients};
@@ -12,7 +13,7 @@ use protocol::report::report;
 use protocol::unchecked_premise::{UncheckedPremise, assignment, vantage};
 
 fn credit() -> Credit {
-    let [title, citation, link] = ["A title", "A citation, with a comma.", "https://example.org/#s=1.1"].map(str::to_owned);
+    let [title, citation, link] = ["A title", "A citation, with a comma.", "https://example.org/#s=1.2"].map(str::to_owned);
     Credit { title, citation, link }
 }
 
@@ -29,7 +30,7 @@ fn every_wrong_field_is_named_with_what_was_expected_and_what_came() {
             "from: expected 16-jan or 18-jan, received \"17-jan\"",
             "assumptions.mediation: expected a number, received the text \"much\"",
             "assumptions.resolve: expected a number, received null",
-            "colour: expected one of from, assumptions, coefficients (and, as in a report, title, citation, link, model, altered, outcomes), received an unknown field",
+            "colour: expected one of from, assumptions, coefficients (and, as in a report, title, citation, link, model, altered, settled, outcomes), received an unknown field",
         ]
     );
     assert_eq!(faults(r#"{"assumptions": {"mediation": 2}}"#), ["mediation: expected a number from 0 to 1, received 2"]);
@@ -84,11 +85,48 @@ fn a_report_read_as_a_request_gives_the_same_report() {
 #[test]
 fn a_report_of_an_altered_model_says_which_coefficients_and_one_of_the_model_as_it_is_says_nothing() {
     let premise = |json: &str| UncheckedPremise::from_json(json).and_then(|request| request.premise()).expect("a request");
-    let altered = premise(r#"{"coefficients": {"h": 3, "c": 1.0, "tau": 0.25}}"#);
+    let altered = premise(r#"{"coefficients": {"h": 3, "c": 2.3, "tau": 0.25}}"#);
     let report_of = |premise: &Premise| report(premise, &evaluate(&premise.scenario), &credit());
     assert_eq!(report_of(&altered)["altered"], serde_json::json!({ "tau": 0.25, "h": 3.0 }));
     assert_eq!(altered.altered_cell().as_deref(), Some("tau=0.25 h=3"));
     assert_eq!(report_of(&premise("{}")).get("altered"), None);
+}
+
+#[test]
+fn coefficients_that_older_versions_had_are_set_aside_by_name_and_the_rest_of_the_file_is_used() {
+    let older = UncheckedPremise::from_json(
+        r#"{"model": "1", "assumptions": {"mediation": 0.8}, "altered": {"u": 0.5, "h": 3, "W_N": 1}, "outcomes": {"second_round": [0]}}"#,
+    );
+    let older = older.expect("a report of version 1");
+    assert_eq!(older.gone, ["u", "W_N"]);
+    let premise = older.premise().expect("the rest is right");
+    assert_eq!((premise.altered_cell().as_deref(), premise.scenario.assumptions[Key::Mediation]), (Some("h=3"), 0.8));
+    // What lies below stays known, whatever is laid over it.
+    assert_eq!(older.overlaid(UncheckedPremise::default()).gone, ["u", "W_N"]);
+    // As an option such a name is a fault like any other: nobody has to write options anew for an old file.
+    let fault = coefficients(&[("u".into(), 0.5)]).expect_err("no coefficient of this version");
+    assert!(fault[0].to_string().starts_with("coefficients.u: expected one of c, "), "{fault:?}");
+}
+
+#[test]
+fn what_does_not_settle_says_so_in_every_form_and_what_does_says_it_in_the_report_alone() {
+    let premise = Premise::from(Scenario::default_from(Vantage::Jan18));
+    let settled = evaluate(&premise.scenario);
+    let circling = Outcomes { settled: false, ..settled.clone() };
+    let last = |outcomes: &Outcomes| {
+        let text = csv_table::csv(&premise, outcomes, &credit()).expect("a table in memory");
+        let ends = text.lines().map(|line| line.rsplit(',').next().unwrap_or("").to_owned());
+        ends.collect::<std::collections::BTreeSet<String>>()
+    };
+    assert_eq!([&settled, &circling].map(|outcomes| report(&premise, outcomes, &credit())["settled"].clone()), [true, false]);
+    assert!(last(&circling).iter().eq(["false", "settled"]), "{:?}", last(&circling));
+    assert!(!last(&settled).contains("settled"));
+    let found = |settled: bool| finding::bands(&premise, &[]).marked(settled);
+    assert_eq!(
+        (found(false).json["settled"].clone(), found(false).table.heads.last().cloned()),
+        (false.into(), Some("settled".into()))
+    );
+    assert_eq!((found(true).json.get("settled"), found(true).table.heads.last().cloned()), (None, Some("p90".into())));
 }
 
 #[test]
@@ -154,7 +192,7 @@ fn a_report_begins_with_how_to_cite_it() {
     let scenario = Scenario::default_from(Vantage::Jan18);
     let report = report(&Premise::from(scenario), &evaluate(&scenario), &credit());
     let keys: Vec<&str> = report.as_object().expect("an object").keys().map(String::as_str).collect();
-    assert_eq!(keys, ["title", "citation", "link", "model", "from", "assumptions", "outcomes"]);
+    assert_eq!(keys, ["title", "citation", "link", "model", "from", "assumptions", "settled", "outcomes"]);
     assert_eq!(["title", "citation", "link"].map(|field| report[field].as_str().expect("a text")), credit().cells());
 }
 
@@ -164,10 +202,10 @@ fn a_premise_has_a_link_only_where_that_opens_the_very_same_numbers() {
         let premise = UncheckedPremise::from_json(json).and_then(|request| request.premise()).expect("a request");
         link_to(&premise, &Link::decode(seen).expect("a code").0).map(|link| link.encode())
     };
-    let seen = "1.1.re100.xi9.vw1";
-    assert_eq!(code(r#"{"assumptions": {"mediation": 0.8}}"#, seen).as_deref(), Some("1.1.me800.xi9.vw1"));
+    let seen = "1.2.re100.xi9.vw1";
+    assert_eq!(code(r#"{"assumptions": {"mediation": 0.8}}"#, seen).as_deref(), Some("1.2.me800.xi9.vw1"));
     // Seen from another day another question is asked.
-    assert_eq!(code(r#"{"from": "16-jan"}"#, seen).as_deref(), Some("1.1.va16"));
+    assert_eq!(code(r#"{"from": "16-jan"}"#, seen).as_deref(), Some("1.2.va16"));
     assert_eq!(code(r#"{"assumptions": {"mediation": 0.80001}}"#, seen), None);
     assert_eq!(code(r#"{"coefficients": {"h": 3}}"#, seen), None);
 }

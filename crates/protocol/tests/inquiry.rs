@@ -9,7 +9,7 @@ use protocol::inquiry::{Body, Message, Panel, Plane, Ranges, Reply, Request, Sec
 fn request() -> Request {
     Request {
         number: 7,
-        code: "1.1.me800".into(),
+        code: "1.2.me800".into(),
         before: String::new(),
         width: 328,
         line: NonZeroU16::new(200),
