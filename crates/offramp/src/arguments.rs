@@ -5,8 +5,8 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use model::Scenario;
 use model::analysis::Focus;
+use model::{Scenario, Vantage};
 use protocol::field::FieldError;
 use protocol::link::Link;
 use protocol::premise::Premise;
@@ -35,7 +35,15 @@ impl PremiseArguments {
     /// # Errors
     /// All that is wrong with the link, the file and the options.
     pub fn read(&self) -> Result<ReadArguments, Failure> {
-        self.scenario.given(self.link.as_deref(), &self.coefficient)
+        self.read_from(Vantage::Jan18)
+    }
+
+    /// As [`PremiseArguments::read`], where nothing says from when: from `from`.
+    ///
+    /// # Errors
+    /// All that is wrong with the link, the file and the options.
+    pub fn read_from(&self, from: Vantage) -> Result<ReadArguments, Failure> {
+        self.scenario.given_from(from, self.link.as_deref(), &self.coefficient)
     }
 }
 
@@ -53,7 +61,7 @@ pub struct ReadArguments {
 #[derive(Args)]
 pub struct ScenarioArguments {
     /// From when to look ahead: 16-jan (Iran has struck; Pakistan decides) or 18-jan (Pakistan has struck back; Iran decides)
-    /// [default: 18-jan]
+    /// [default: 18-jan, of deterrence 16-jan]
     #[arg(long, value_name = "16-jan|18-jan")]
     from: Option<String>,
     /// An assumption and its value; may be repeated. The three motive_… weights come together
@@ -80,6 +88,10 @@ impl ScenarioArguments {
     /// # Errors
     /// All that is wrong with the link, the file and the options.
     pub fn given(&self, link: Option<&str>, coefficients: &[String]) -> Result<ReadArguments, Failure> {
+        self.given_from(Vantage::Jan18, link, coefficients)
+    }
+
+    fn given_from(&self, from: Vantage, link: Option<&str>, coefficients: &[String]) -> Result<ReadArguments, Failure> {
         let mut focus = None;
         let mut opened = None;
         let link = link.map(|pasted| {
@@ -91,7 +103,7 @@ impl ScenarioArguments {
             Ok(request)
         });
         let layers = [link, self.file.as_deref().map(of_file), Some(self.of_options(coefficients))];
-        let mut request = UncheckedPremise::default();
+        let mut request = UncheckedPremise { from: Some(from), ..UncheckedPremise::default() };
         let mut faults = Vec::new();
         for layer in layers.into_iter().flatten() {
             match layer {
@@ -152,7 +164,8 @@ pub fn unaltered(premise: Premise) -> Result<Scenario, Failure> {
     }
 }
 
-/// Reads a file's scenario and coefficients. They are checked by themselves, so that options over them hide no faults.
+/// Reads a file's scenario and coefficients. They are checked by themselves, so that options over them hide no faults. Coefficients of an
+/// older version of the model that this one has not are named on standard error and not used.
 ///
 /// # Errors
 /// If it cannot be read, and all that is wrong with it.
@@ -164,6 +177,9 @@ pub fn of_file(path: &Path) -> Result<UncheckedPremise, Failure> {
     };
     let request = UncheckedPremise::from_json(&text.map_err(unreadable)?).map_err(input)?;
     request.premise().map_err(input)?;
+    for name in &request.gone {
+        standard_error::say(&format!("warning: coefficients.{name}: of an older version of the model, gone since, ignored"));
+    }
     Ok(request)
 }
 

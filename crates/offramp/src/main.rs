@@ -1,8 +1,9 @@
 //! `offramp`: the model on the command line, for analysts who want its numbers in their own tools.
 //!
 //! Each subcommand is a file of [`command`]; beside it stands what they share: the options that say what to compute ([`arguments`],
-//! [`question_options`], [`pasted`]), the progress bar ([`work`]), what is printed ([`finding_format`], [`preamble`], [`terminal`],
-//! [`standard_error`], [`table`], [`words`]) or linked to ([`site`]) and what can go wrong ([`failure`]). Nothing here computes an outcome
+//! [`question_options`], [`pasted`]), the progress bar ([`work`]), whether the numbers are sure ([`settling`]), what is printed
+//! ([`finding_format`], [`preamble`], [`terminal`], [`standard_error`], [`table`], [`words`]) or linked to ([`site`]) and what can go wrong
+//! ([`failure`]). Nothing here computes an outcome
 //! or knows a file format: the one is the model's, the other `protocol`'s.
 
 mod command;
@@ -11,6 +12,7 @@ mod arguments;
 mod pasted;
 mod question_options;
 
+mod settling;
 mod work;
 
 mod finding_format;
@@ -50,11 +52,12 @@ Examples:
   offramp sensitivity                      # which assumptions matter most
   offramp off-ramps                        # single changes that bring the risk below the line
   offramp map --x mediation --y resolve    # the answer over any two assumptions
+  offramp deterrence                       # whether striking back deters, from 16 January
   offramp sweep --sample lhs 1000          # thousands of scenarios, as CSV
   offramp figure events > events.svg       # the page's figures, as SVG or PNG
   offramp assumptions                      # what can be changed, and between what
   offramp coefficients                     # what else analysts may dispute
-  offramp link decode 1.1.me800            # what a link from the page holds
+  offramp link decode 1.2.me800            # what a link from the page holds
   offramp embed-snippet --help             # the HTML that shows the page within another
 
 `offramp help <COMMAND>` has more.";

@@ -7,18 +7,13 @@ use model::{Key, NIGHTS, Outcome};
 use protocol::field::FieldError;
 use protocol::unchecked_premise;
 
-/// The five events, which are printed where no outcome is asked for.
-pub const EVENTS: [Outcome; 5] =
-    [Outcome::IranStrikes, Outcome::PakistanStrikes, Outcome::Widened, Outcome::Campaign, Outcome::OpenWar];
-
-/// Which question.
+/// The options that ask a question of one's own. What they leave out is asked as in the link, or as the page first asks it.
 #[derive(Args)]
 pub struct QuestionOptions {
-    /// The outcome asked about [default: that of the link, or that of the first question: iran_strikes by day 28 from 18 January,
-    /// pakistan_strikes by day 4 from 16 January]
+    /// The outcome to ask about [default: the link's, else iran_strikes from 18 January and pakistan_strikes from 16 January]
     #[arg(long, value_name = "KEY", value_parser = outcome_parser())]
     outcome: Option<Outcome>,
-    /// The day by whose end it is asked, 0 to 28 [default: likewise]
+    /// The day by whose end to ask, 0 to 28 [default: the link's, else 28 from 18 January and 4 from 16 January]
     #[arg(long, value_name = "N", value_parser = day)]
     day: Option<usize>,
 }

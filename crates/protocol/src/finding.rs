@@ -1,12 +1,13 @@
 //! What the analyses find, in the forms of files: JSON for programs and a table for spreadsheets, both in full precision.
 
 use model::analysis::{Attribution, Band, Estimate, Factor, Focus, Grid, OffRamps, Sensitivity, Slope, Tipping, Tornado, Wish};
+use model::deterrence::DeterrenceTest;
 use model::{Key, NIGHTS};
 use serde_json::{Map, Value, json};
 
 use crate::csv_table::CsvTable;
 use crate::premise::Premise;
-use crate::report::{SETTLED, head};
+use crate::report::{SETTLED, deterrence_test, head};
 
 /// A finding as JSON and as a table.
 #[derive(Clone, Debug, PartialEq)]
@@ -181,6 +182,15 @@ pub fn map(premise: &Premise, focus: Focus, grid: &Grid) -> Finding {
     });
     let heads = [grid.x.row().key.to_owned(), grid.y.row().key.to_owned(), column(focus)];
     Finding { json: about(head(premise), focus, [("map", found)]), table: CsvTable::new(heads, rows) }
+}
+
+/// What striking back does to what comes after, under `deterrence_test`: an object of names and numbers, null where the condition of a
+/// number cannot be met. As a table a row for each, with an empty value there.
+pub fn deterrence(premise: &Premise, test: &DeterrenceTest) -> Finding {
+    let mut json = head(premise);
+    json.insert("deterrence_test".into(), Value::Object(deterrence_test(test)));
+    let rows = test.named().map(|(name, number)| [name.into(), number.map_or_else(String::new, |number| number.to_string())]);
+    Finding { json: Value::Object(json), table: CsvTable::new(["name", "value"], rows) }
 }
 
 /// Where step `step` of a map's side of `side` points stands, as the map's job has it.

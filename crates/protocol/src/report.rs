@@ -1,5 +1,6 @@
 //! The outcomes of one scenario as JSON: how to cite it, what was assumed, every series, full precision.
 
+use model::deterrence::DeterrenceTest;
 use model::{Key, MODEL_VERSION, Outcome, Outcomes};
 use serde_json::{Map, Value, json};
 
@@ -25,10 +26,7 @@ pub fn report(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Value 
     series.insert("motive_if_struck".into(), json!(outcomes.motive_if_struck.to_vec()));
     series.insert("resolve_if_quiet".into(), json!(outcomes.resolve_if_quiet.to_vec()));
     series.insert("resolve_if_struck".into(), json!(outcomes.resolve_if_struck.to_vec()));
-    let test: Option<Map<String, Value>> = outcomes
-        .deterrence_test
-        .map(|test| test.named().into_iter().map(|(name, number)| (name.to_owned(), json!(number))).collect());
-    series.insert("deterrence_test".into(), json!(test));
+    series.insert("deterrence_test".into(), json!(outcomes.deterrence_test.as_ref().map(deterrence_test)));
     let mut report: Map<String, Value> =
         credit::FIELDS.iter().zip(credit.cells()).map(|(field, text)| ((*field).to_owned(), json!(text))).collect();
     report.extend(head(premise));
@@ -37,8 +35,13 @@ pub fn report(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Value 
     Value::Object(report)
 }
 
+/// The numbers of the deterrence test by name; null where the condition of one cannot be met.
+pub(crate) fn deterrence_test(test: &DeterrenceTest) -> Map<String, Value> {
+    test.named().into_iter().map(|(name, number)| (name.to_owned(), json!(number))).collect()
+}
+
 /// The field, and the column, that says whether the two sides' beliefs settle.
-pub(crate) const SETTLED: &str = "settled";
+pub const SETTLED: &str = "settled";
 
 /// Writes a report as a file: indented, with a newline at its end.
 pub fn text(report: &Value) -> String {

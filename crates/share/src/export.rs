@@ -14,7 +14,7 @@ use protocol::premise::Premise;
 use protocol::question::View;
 use protocol::{csv_table, report};
 use words::citation;
-use words::text::share_text;
+use words::text::{share_text, text};
 
 /// A state of the page, and the address at which the page stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,7 +36,7 @@ impl PageState {
         citation::with_address(&self.address())
     }
 
-    /// The name of a file to save, such as `offramp-events-1.1.me800.svg`.
+    /// The name of a file to save, such as `offramp-events-1.2.me800.svg`.
     pub fn file_name(&self, what: &str, ending: &str) -> String {
         let code = address::code_of(&self.link).unwrap_or_else(|| "start".into());
         format!("offramp-{what}-{code}.{ending}")
@@ -73,16 +73,19 @@ impl PageState {
         let [now, start] = [*scenario, Scenario::default_from(scenario.from)].map(|scenario| outcomes(&scenario));
         let comparison = Comparison { scenario, now: &now, start: &start, older: None };
         let look = FigureOptions { width: export::WIDTH, focus: *focus, span: *span, history: *history };
-        export::over_days(*view, &comparison, &look, ranges, &self.document(theme, &self.address()))
+        export::over_days(*view, &comparison, &look, ranges, &self.document(theme, &self.address(), now.settled))
     }
 
     /// The SVG document around `screen`, the SVG of another figure on the page, under its sentence. None if it is no figure of ours.
     pub fn screen_figure(&self, screen: &str, sentence: &str, theme: Theme) -> Option<String> {
-        self.document(theme, &self.address()).svg_of_screen(screen, sentence, &[""; 0])
+        let settled = outcomes(&self.link.scenario).settled;
+        self.document(theme, &self.address(), settled).svg_of_screen(screen, sentence, &[""; 0])
     }
 
-    fn document<'a>(&'a self, theme: Theme, link: &'a str) -> FigureDocument<'a> {
-        FigureDocument { theme, scenario: &self.link.scenario, altered: None, link }
+    /// What stands around a figure; where beliefs do not settle, also that no number is sure.
+    fn document<'a>(&'a self, theme: Theme, link: &'a str, settled: bool) -> FigureDocument<'a> {
+        let unsettled = (!settled).then(|| text().unsettled.to_owned());
+        FigureDocument { theme, scenario: &self.link.scenario, altered: unsettled, link }
     }
 }
 

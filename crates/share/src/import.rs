@@ -17,6 +17,8 @@ pub struct Opened {
     pub link: Link,
     /// The values that were rounded to a step of their sliders.
     pub rounded: Vec<Rounded>,
+    /// The names of coefficients that an older version of the model had: they are ignored.
+    pub gone: Vec<String>,
 }
 
 /// A value of the file that was rounded to the nearest step of its slider.
@@ -30,8 +32,8 @@ pub struct Rounded {
     pub used: f64,
 }
 
-/// Reads a report of `offramp run`, or any part of one, and keeps the view of `seen`. What the file does not give is as at our starting
-/// point.
+/// Reads a report of `offramp run`, or any part of one, of any version of the model, and keeps the view of `seen`. What the file does not
+/// give is as at our starting point.
 ///
 /// # Errors
 /// Every field that is wrong: its path, what was expected, what came.
@@ -55,7 +57,7 @@ pub fn read(file: &str, seen: &Link) -> Result<Opened, Vec<FieldError>> {
     let rounded = off_grid(&given).into_iter();
     let rounded = rounded.map(|key| Rounded { key, given: given.assumptions[key], used: used.assumptions[key] }).collect();
     let link = link_to(&Premise::from(used), seen).unwrap_or_else(|| Link::of(used));
-    Ok(Opened { link, rounded })
+    Ok(Opened { link, rounded, gone: request.gone })
 }
 
 #[cfg(test)]
@@ -65,7 +67,7 @@ mod tests {
     use super::*;
 
     fn seen() -> Link {
-        Link::decode("1.1.re100.vw1").expect("a code").0
+        Link::decode("1.2.re100.vw1").expect("a code").0
     }
 
     fn faults(file: &str) -> Vec<String> {
@@ -75,7 +77,7 @@ mod tests {
     #[test]
     fn what_a_file_gives_is_opened_in_the_picture_that_was_seen_and_the_rest_is_our_starting_point() {
         let opened = read(r#"{"assumptions": {"mediation": 0.8}}"#, &seen()).expect("a part of a report");
-        assert_eq!((opened.link.encode().as_str(), opened.rounded), ("1.1.me800.vw1", Vec::new()));
+        assert_eq!((opened.link.encode().as_str(), opened.rounded), ("1.2.me800.vw1", Vec::new()));
         let opened = read(r#"{"from": "16-jan"}"#, &seen()).expect("a part of a report");
         assert_eq!(opened.link, Link::default_from(Vantage::Jan16));
         assert_eq!(read("{}", &Link::default_from(Vantage::Jan18)).expect("nothing").link, Link::default_from(Vantage::Jan18));
@@ -108,6 +110,14 @@ mod tests {
         assert!(said[0].starts_with("coefficients.h: expected ") && said[0].ends_with(", received 3.5"), "{said:?}");
         let own = model::coefficient::Coefficient::Honour.row().default;
         assert!(read(&format!("{{\"coefficients\": {{\"h\": {own}}}}}"), &seen()).is_ok());
+    }
+
+    #[test]
+    fn what_an_older_version_had_is_ignored_by_name_and_the_rest_of_its_report_is_opened() {
+        let report = r#"{"model": "1", "from": "16-jan", "assumptions": {"mediation": 0.8}, "altered": {"u": 0.5, "W_N": 3.0},
+            "outcomes": {"second_round": [0, 0.1]}}"#;
+        let opened = read(report, &seen()).expect("a report of version 1");
+        assert_eq!((opened.link.encode().as_str(), opened.gone), ("1.2.me800.va16", vec!["u".to_owned(), "W_N".to_owned()]));
     }
 
     #[test]

@@ -74,6 +74,11 @@ pub fn opened(from: &str, changed: usize) -> String {
     fill(texts.opened_from, &[from, &differ])
 }
 
+/// The notice that a file's coefficients of an older version are ignored, with their names.
+pub fn gone(names: &[String]) -> String {
+    fill(share_text().coefficients_gone, &[&names.join(", ")])
+}
+
 /// The heading of the list of rounded values.
 pub fn rounded(count: usize) -> String {
     counted(&share_text().values_rounded, count as u32)

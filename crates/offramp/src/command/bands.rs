@@ -2,6 +2,7 @@
 
 use clap::Args;
 use model::analysis::{Band, BandJob};
+use model::outcome::EVENT_CURVES;
 use model::{NIGHTS, Outcome};
 use protocol::finding;
 use protocol::premise::Premise;
@@ -10,7 +11,8 @@ use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
 use crate::finding_format::FindingFormat;
 use crate::preamble::preamble;
-use crate::question_options::{EVENTS, outcome_parser};
+use crate::question_options::outcome_parser;
+use crate::settling::Settling;
 use crate::table::{Column, plain};
 use crate::words::{amount, by, date, unit};
 use crate::work;
@@ -25,7 +27,7 @@ use crate::work;
 pub struct Bands {
     #[command(flatten)]
     premises: PremiseArguments,
-    /// An outcome; may be repeated [default: the five events]
+    /// An outcome; may be repeated [default: the five curves of the page]
     #[arg(long, value_name = "KEY", value_parser = outcome_parser())]
     outcome: Vec<Outcome>,
     /// What to print: tables, or every number in full precision
@@ -37,7 +39,7 @@ const EXAMPLES: &str = "\
 Examples:
   offramp bands
   offramp bands --set mediation=0.8 --outcome widened --outcome functional
-  offramp bands --link 1.1.me800 --format csv > bands.csv";
+  offramp bands --link 1.2.me800 --format csv > bands.csv";
 
 impl Bands {
     /// Prints the bands.
@@ -46,15 +48,16 @@ impl Bands {
     /// If what was given is wrong, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
         let premise = self.premises.read()?.premise;
+        let settling = Settling::found(&premise);
         let outcomes = chosen(&self.outcome);
         let bands = work::finish(BandJob::new(&premise.scenario, &premise.coefficients, &outcomes));
-        self.format.print(&premise, &finding::bands(&premise, &bands), || table(&premise, &bands))
+        self.format.print(&premise, finding::bands(&premise, &bands), settling, || table(&premise, &bands))
     }
 }
 
-/// The outcomes asked for, each once, in the order in which they came; the events if there are none.
+/// The outcomes asked for, each once, in the order in which they came; those of the page's curves of events if there are none.
 pub(super) fn chosen(asked: &[Outcome]) -> Vec<Outcome> {
-    let asked = if asked.is_empty() { &EVENTS } else { asked };
+    let asked = if asked.is_empty() { &EVENT_CURVES } else { asked };
     let first = |(place, outcome): &(usize, &Outcome)| !asked[..*place].contains(outcome);
     asked.iter().enumerate().filter(first).map(|(_, outcome)| *outcome).collect()
 }
@@ -67,6 +70,10 @@ fn table(premise: &Premise, bands: &[Band]) -> String {
     }
     text += "\nOf nearby settings, a tenth give less than the point 10 %, a quarter less than\n";
     text += "25 %, a quarter more than 75 %, a tenth more than 90 %.\n";
+    let left_out = bands.first().map_or(0, |band| band.left_out);
+    if 0 < left_out {
+        text += &format!("Beliefs do not settle at {left_out} of the 256 nearby settings; these are left out.\n");
+    }
     text
 }
 
@@ -87,6 +94,6 @@ mod tests {
     #[test]
     fn an_outcome_asked_for_twice_is_told_once() {
         assert_eq!(chosen(&[Outcome::Talks, Outcome::Widened, Outcome::Talks]), [Outcome::Talks, Outcome::Widened]);
-        assert_eq!(chosen(&[]), EVENTS);
+        assert_eq!(chosen(&[]), EVENT_CURVES);
     }
 }

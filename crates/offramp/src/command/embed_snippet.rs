@@ -2,7 +2,7 @@
 
 use clap::Args;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use model::Key;
+use model::{Key, MODEL_VERSION};
 use protocol::embed::{Embed, LEVERS, Piece, Theme};
 use protocol::field::FieldError;
 use protocol::link::{Link, off_grid};
@@ -15,6 +15,7 @@ use super::link::off_grid_fault;
 use crate::arguments::ScenarioArguments;
 use crate::failure::Failure;
 use crate::question_options::{QuestionOptions, assumption, whole};
+use crate::settling::Settling;
 use crate::site::Site;
 use crate::terminal;
 
@@ -69,7 +70,7 @@ pub struct EmbedSnippet {
 const EXAMPLES: &str = "\
 Examples:
   offramp embed-snippet --site https://example.org/offramp/
-  offramp embed-snippet --site https://example.org/offramp/ --link 1.1.me800 --pinned
+  offramp embed-snippet --site https://example.org/offramp/ --link 1.2.me800 --pinned
   offramp embed-snippet --site https://example.org/a/ --only summary,map --theme dark --auto-height
   OFFRAMP_SITE_URL=https://example.org/offramp/ offramp embed-snippet --set mediation=0.8 --static";
 
@@ -112,11 +113,12 @@ impl EmbedSnippet {
         if !refused.is_empty() {
             return Err(Failure::Input(refused.into_iter().map(|key| off_grid_fault(key, &scenario).to_string()).collect()));
         }
+        Settling::found(&given.premise);
         let focus = self.question.over(given.focus);
         let focus = Question { outcome: focus.outcome, day: focus.night as u8 };
         let carried = Link::of(scenario);
         Ok(match given.link {
-            Some(link) => Link { scenario: carried.scenario, focus, ..link },
+            Some(link) => Link { model: MODEL_VERSION, scenario: carried.scenario, focus, ..link },
             None => Link { focus, ..carried },
         })
     }

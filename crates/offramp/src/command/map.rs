@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::finding_format::FindingFormat;
 use crate::preamble::preamble;
 use crate::question_options::{QuestionOptions, assumption};
+use crate::settling::Settling;
 use crate::table::{Column, plain};
 use crate::words::{amount, question, short, unit};
 use crate::work;
@@ -58,9 +59,10 @@ impl Map {
             return Err(Failure::input(FieldError::new("--y", "another assumption than --x", format!("{:?}", self.y.row().key))));
         }
         let (premise, focus) = (given.premise, self.question.over(given.focus));
+        let settling = Settling::found(&premise);
         let job = MapJob::new(&premise.scenario, &premise.coefficients, focus, self.x, self.y, self.side);
         let grid = work::finish(job);
-        self.format.print(&premise, &finding::map(&premise, focus, &grid), || table(&premise, focus, &grid))
+        self.format.print(&premise, finding::map(&premise, focus, &grid), settling, || table(&premise, focus, &grid))
     }
 }
 

@@ -3,6 +3,7 @@
 mod run;
 
 mod bands;
+mod deterrence;
 mod map;
 mod off_ramps;
 mod sensitivity;
@@ -30,6 +31,7 @@ pub enum Command {
     Sensitivity(sensitivity::Sensitivity),
     OffRamps(off_ramps::OffRamps),
     Map(map::Map),
+    Deterrence(deterrence::Deterrence),
     Sweep(sweep::Sweep),
     Figure(figure::Figure),
     Assumptions(assumptions::Assumptions),
@@ -51,6 +53,7 @@ impl Command {
             Command::Sensitivity(sensitivity) => sensitivity.run(),
             Command::OffRamps(off_ramps) => off_ramps.run(),
             Command::Map(map) => map.run(),
+            Command::Deterrence(deterrence) => deterrence.run(),
             Command::Sweep(sweep) => sweep.run(),
             Command::Figure(figure) => figure.run(),
             Command::Assumptions(assumptions) => assumptions.run(),

@@ -10,6 +10,7 @@ use crate::failure::Failure;
 use crate::finding_format::FindingFormat;
 use crate::preamble::preamble;
 use crate::question_options::QuestionOptions;
+use crate::settling::Settling;
 use crate::table::{Column, plain};
 use crate::words::{amount, percent, question, short, unit};
 use crate::work;
@@ -49,6 +50,7 @@ impl OffRamps {
     pub fn run(self) -> Result<(), Failure> {
         let given = self.premises.read()?;
         let (premise, focus) = (given.premise, self.question.over(given.focus));
+        let settling = Settling::found(&premise);
         let job = OffRampJob::new(&premise.scenario, &premise.coefficients, focus);
         let ramps = work::finish(match self.line {
             Some(share) => job.with_line(share * focus.top()),
@@ -56,7 +58,7 @@ impl OffRamps {
         });
         let tipping = work::finish(TippingJob::new(&premise.scenario, &premise.coefficients, focus, ramps.line));
         let finding = finding::off_ramps(&premise, focus, &ramps, &tipping);
-        self.format.print(&premise, &finding, || table(&premise, focus, &ramps, &tipping))
+        self.format.print(&premise, finding, settling, || table(&premise, focus, &ramps, &tipping))
     }
 }
 

@@ -13,10 +13,11 @@ use words::citation::{self, TITLE};
 
 use crate::arguments::{PremiseArguments, ReadArguments};
 use crate::failure::Failure;
+use crate::settling::Settling;
 use crate::site::Site;
 use crate::terminal;
 
-/// Evaluate a scenario: how likely each event is by each day, where the crisis then stands, and what follows.
+/// Evaluate a scenario: how likely each event is by each day, where the crisis then stands, what follows, what each side may infer.
 ///
 /// What is not given is the default, seen from 18 January. --from and --set count more than --file, and --file more than --link.
 /// The numbers are those of the page, to the last bit. They illustrate an argument and are not a forecast.
@@ -38,7 +39,7 @@ Examples:
   offramp run --from 16-jan --set publicity=0.25
   offramp run --set motive_counter_terror=1 --set motive_broaden=2 --set motive_coerce=1
   offramp run --coefficient h=3
-  offramp run --link 1.1.me800.os300 --format csv > curves.csv
+  offramp run --link 1.2.me800.os300 --format csv > curves.csv
   offramp run --file scenario.json --format json
   echo '{\"from\": \"16-jan\", \"assumptions\": {\"precedent\": 0}}' | offramp run --file -";
 
@@ -66,8 +67,9 @@ impl Run {
         let address = link_to(&premise, &seen).map(|link| opening(&site, code_of(&link).as_deref()));
         let credit = Credit { title: TITLE.into(), citation: citation::line(), link: address.unwrap_or_default() };
         let outcomes = Solver::new().evaluate(&premise.scenario, &premise.coefficients, Start::Cold);
+        let settling = Settling::told(&outcomes);
         match self.format {
-            RunFormat::Table => terminal::print(&summary::summary(&premise, &outcomes)),
+            RunFormat::Table => terminal::print(&settling.over(&summary::summary(&premise, &outcomes))),
             RunFormat::Json => terminal::print_json(&report(&premise, &outcomes, &credit)),
             RunFormat::Csv => {
                 let rows = csv_table::csv(&premise, &outcomes, &credit).map_err(|error| Failure::Output(error.into()))?;

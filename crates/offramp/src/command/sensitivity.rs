@@ -12,6 +12,7 @@ use crate::failure::Failure;
 use crate::finding_format::FindingFormat;
 use crate::preamble::{in_model, preamble};
 use crate::question_options::QuestionOptions;
+use crate::settling::Settling;
 use crate::table::{Column, plain};
 use crate::words::{amount, changed, difference, question, short, standpoint, unit};
 use crate::{standard_error, work};
@@ -34,7 +35,7 @@ pub struct Sensitivity {
     /// Over the whole ranges of all assumptions at once; takes seconds
     #[arg(long)]
     global: bool,
-    /// With --global, how many points, a power of two; each takes 25 runs of the model [default: 1024]
+    /// With --global, how many points, a power of two; each takes 26 runs of the model [default: 1024]
     #[arg(long, value_name = "N", value_parser = points, requires = "global")]
     points: Option<usize>,
     /// What to print: a table, or every number in full precision
@@ -67,10 +68,12 @@ impl Sensitivity {
             let points = self.points.unwrap_or(SensitivityJob::POINTS);
             let found = work::finish(SensitivityJob::new(premise.scenario.from, &premise.coefficients, focus, points));
             let finding = finding::sensitivity(&premise, focus, &found);
-            self.format.print(&premise, &finding, || over_all(&premise, focus, &found))
+            // It goes over every setting, whatever is set.
+            self.format.print(&premise, finding, Settling::Settled, || over_all(&premise, focus, &found))
         } else {
+            let settling = Settling::found(&premise);
             let found = work::finish(TornadoJob::new(&premise.scenario, &premise.coefficients, focus));
-            self.format.print(&premise, &finding::tornado(&premise, focus, &found), || around(&premise, focus, &found))
+            self.format.print(&premise, finding::tornado(&premise, focus, &found), settling, || around(&premise, focus, &found))
         }
     }
 }

@@ -13,6 +13,7 @@ use protocol::csv_table::ALTERED;
 use protocol::field::FieldError;
 use protocol::finding::column;
 use protocol::premise::Premise;
+use protocol::report::SETTLED;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
@@ -20,6 +21,8 @@ use crate::arguments::PremiseArguments;
 use crate::command::bands::chosen;
 use crate::failure::Failure;
 use crate::question_options::{day, outcome_parser, whole};
+use crate::settling::CIRCLING;
+use crate::standard_error;
 use crate::terminal::{self, Reader};
 use crate::work::{Progress, Shown};
 use design::{Axis, Design, Sample, factor};
@@ -29,8 +32,8 @@ const SHIFT: usize = 32;
 
 /// Evaluate many scenarios, a grid or a sample, on all cores: CSV, one row a scenario.
 ///
-/// First the varied assumptions, then the outcomes at the days asked for, in full precision and in an order that does not depend on
-/// the number of threads. What is not varied is as it is set; what is varied is not. A motive weight that is varied by itself scales
+/// First the varied assumptions, then the outcomes at the days asked for, then whether the two sides' beliefs settle (no number of a
+/// row is sure where they do not), in full precision and in an order that does not depend on the number of threads. What is not varied is as it is set; what is varied is not. A motive weight that is varied by itself scales
 /// the other two to fill the rest; `motives` varies all three, evenly over all weights that sum to 1.
 #[derive(Args)]
 #[command(after_help = EXAMPLES, group = ArgGroup::new("design").required(true))]
@@ -51,7 +54,7 @@ pub struct Sweep {
     /// Where the sample's random numbers start: of the generator PCG XSL-RR 128/64, or of the scrambling
     #[arg(long, value_name = "S", value_parser = seed, default_value = "0", conflicts_with = "grid")]
     seed: u32,
-    /// An outcome; may be repeated [default: the five events]
+    /// An outcome; may be repeated [default: the five curves of the page]
     #[arg(long, value_name = "KEY", value_parser = outcome_parser())]
     outcome: Vec<Outcome>,
     /// A day, 0 to 28; may be repeated [default: 28]
@@ -100,16 +103,25 @@ struct Columns {
 impl Columns {
     fn heads(&self) -> Vec<String> {
         let varied = self.varied.iter().map(|key| key.row().key.to_owned());
-        varied.chain(self.asked.iter().map(|focus| column(*focus))).chain(self.altered.as_ref().map(|_| ALTERED.into())).collect()
+        let asked = self.asked.iter().map(|focus| column(*focus));
+        varied.chain(asked).chain([SETTLED.into()]).chain(self.altered.as_ref().map(|_| ALTERED.into())).collect()
     }
 
     /// The row of the scenario with these assumptions, from a cold start: the digits depend on nothing that was solved before.
-    fn row(&self, premise: &Premise, assumptions: Assumptions, solver: &mut Solver) -> Vec<String> {
+    fn row(&self, premise: &Premise, assumptions: Assumptions, solver: &mut Solver) -> Row {
         let scenario = Scenario { assumptions, ..premise.scenario };
         let outcomes = solver.evaluate(&scenario, &premise.coefficients, Start::Cold);
         let varied = self.varied.iter().map(|key| assumptions[*key].to_string());
-        varied.chain(self.asked.iter().map(|focus| focus.read(&outcomes).to_string())).chain(self.altered.clone()).collect()
+        let asked = self.asked.iter().map(|focus| focus.read(&outcomes).to_string());
+        let cells = varied.chain(asked).chain([outcomes.settled.to_string()]).chain(self.altered.clone()).collect();
+        Row { cells, settled: outcomes.settled }
     }
+}
+
+/// A row, and whether its numbers are sure.
+struct Row {
+    cells: Vec<String>,
+    settled: bool,
 }
 
 /// Evaluates shift after shift, each on all threads, and writes its rows in the order of the design.
@@ -118,7 +130,7 @@ fn stream(premise: &Premise, design: &Design, columns: &Columns, pool: &ThreadPo
     let mut progress = Progress::begin(design.len(), shown);
     let mut scenarios = design.scenarios(premise.scenario.assumptions);
     let mut reader = terminal::stream(&lines([columns.heads()])?)?;
-    let mut done = 0;
+    let (mut done, mut circling) = (0, 0);
     while reader == Reader::Listening {
         let shift: Vec<Assumptions> = scenarios.by_ref().take(SHIFT * pool.current_num_threads()).collect();
         if shift.is_empty() {
@@ -126,9 +138,14 @@ fn stream(premise: &Premise, design: &Design, columns: &Columns, pool: &ThreadPo
         }
         done += shift.len();
         let row = |solver: &mut Solver, assumptions| columns.row(premise, assumptions, solver);
-        let rows: Vec<Vec<String>> = pool.install(|| shift.into_par_iter().map_init(Solver::new, row).collect());
-        reader = terminal::stream(&lines(rows)?)?;
+        let rows: Vec<Row> = pool.install(|| shift.into_par_iter().map_init(Solver::new, row).collect());
+        circling += rows.iter().filter(|row| !row.settled).count();
+        reader = terminal::stream(&lines(rows.into_iter().map(|row| row.cells))?)?;
         progress.set(done, design.len());
+    }
+    drop(progress);
+    if 0 < circling {
+        standard_error::say(&format!("warning: {circling} of {done} rows have {SETTLED} false: {CIRCLING}"));
     }
     Ok(())
 }

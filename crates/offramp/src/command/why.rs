@@ -11,6 +11,7 @@ use crate::failure::Failure;
 use crate::finding_format::FindingFormat;
 use crate::preamble::preamble;
 use crate::question_options::QuestionOptions;
+use crate::settling::Settling;
 use crate::table::{Column, plain};
 use crate::words::{amount, difference, question, unit};
 use crate::work;
@@ -34,7 +35,7 @@ pub struct Why {
 const EXAMPLES: &str = "\
 Examples:
   offramp why --set mediation=0.8 --set overstretch=0.3
-  offramp why --link 1.1.me800.os300 --outcome widened --day 14
+  offramp why --link 1.2.me800.os300 --outcome widened --day 14
   offramp why --file scenario.json --format json";
 
 impl Why {
@@ -45,9 +46,10 @@ impl Why {
     pub fn run(self) -> Result<(), Failure> {
         let given = self.premises.read()?;
         let (premise, focus) = (given.premise, self.question.over(given.focus));
+        let settling = Settling::found(&premise);
         let baseline = Assumptions::default();
         let found = work::finish(AttributionJob::new(&baseline, &premise.scenario, &premise.coefficients, focus));
-        self.format.print(&premise, &finding::attribution(&premise, focus, &found), || table(&premise, focus, &found))
+        self.format.print(&premise, finding::attribution(&premise, focus, &found), settling, || table(&premise, focus, &found))
     }
 }
 

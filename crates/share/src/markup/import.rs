@@ -37,12 +37,15 @@ pub fn faults(faults: &[FieldError]) -> Markup {
     }
 }
 
-/// The sentence on what was opened, and the list of the values that were rounded.
+/// The sentence on what was opened, the coefficients that were ignored, and the list of the values that were rounded.
 pub fn opened(opened: &Opened) -> Markup {
     let scenario = &opened.link.scenario;
     let changed = scenario.assumptions.differing_from(&model::Assumptions::default()).count();
     html! {
         p { (text::opened(&date::vantage(scenario.from), changed)) }
+        @if !opened.gone.is_empty() {
+            p { (text::gone(&opened.gone)) }
+        }
         @if !opened.rounded.is_empty() {
             p { (text::rounded(opened.rounded.len())) }
             ul.share-faults {

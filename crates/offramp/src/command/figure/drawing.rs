@@ -16,6 +16,7 @@ use super::options::{Figure, Name, Theme};
 use super::reserves::reserves;
 use crate::arguments::ReadArguments;
 use crate::failure::Failure;
+use crate::settling::Settling;
 use crate::words::changed;
 use crate::{standard_error, work};
 
@@ -44,6 +45,11 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
     let ReadArguments { premise, focus, link } = options.premises.read()?;
     let focus = options.question.over(focus);
     let site = options.site.address()?;
+    let settling = match options.name {
+        // They show nothing that is computed from the settings.
+        Name::Motive | Name::Indices => Settling::Settled,
+        _ => Settling::found(&premise),
+    };
     let (span, history) = link.map_or((Span::default(), History::default()), |link| (link.span, link.history));
     let look = FigureOptions {
         width: options.width.map_or(export::WIDTH, f64::from),
@@ -67,7 +73,7 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
                 Theme::Dark => chart::Theme::Dark,
             },
             scenario: &premise.scenario,
-            altered: reserves(&premise),
+            altered: reserves(&premise, settling),
             link: &link,
         },
     };

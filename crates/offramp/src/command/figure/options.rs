@@ -57,7 +57,7 @@ pub struct Figure {
     /// With map: the line that is drawn heavier, as a share of the most the answer can be (0 to 1) [default: the page's usual line]
     #[arg(long, value_name = "SHARE", value_parser = off_ramps::share)]
     pub(super) line: Option<f64>,
-    /// With indices: how many points, a power of two; each takes 25 runs of the model [default: 1024]
+    /// With indices: how many points, a power of two; each takes 26 runs of the model [default: 1024]
     #[arg(long, value_name = "N", value_parser = sensitivity::points)]
     pub(super) points: Option<usize>,
 }
@@ -68,7 +68,7 @@ Examples:
   offramp figure events --set mediation=0.2 --history --theme dark --output events.png
   offramp figure ladder --from 16-jan --days 10 > ladder.svg
   offramp figure consequences --format png > consequences.png
-  offramp figure why --link 1.1.me800.os300 --site https://example.org/offramp/ > why.svg
+  offramp figure why --link 1.2.me800.os300 --site https://example.org/offramp/ > why.svg
   offramp figure matters --outcome widened --day 14 > matters.svg
   offramp figure map --x mediation --y resolve --line 0.25 > map.svg
   offramp figure motive > motive.svg

@@ -1,19 +1,21 @@
-//! What has to be said of a figure that its link does not open exactly.
+//! What has to be said of a figure whose numbers are not sure, or that its link does not open exactly.
 
 use model::coefficient::CoefficientRow;
 use protocol::link::off_grid;
 use protocol::premise::Premise;
 
+use crate::settling::{CIRCLING, Settling};
 use crate::words::short;
 
-/// Which model it is, if not the model as it is, and that values are rounded, if they are.
-pub fn reserves(premise: &Premise) -> Option<String> {
+/// That beliefs do not settle, if they do not; which model it is, if not the model as it is; and that values are rounded, if they are.
+pub fn reserves(premise: &Premise, settling: Settling) -> Option<String> {
+    let circling = (!settling.is_settled()).then(|| format!("Not settled: {CIRCLING}."));
     let line = |(row, value): (&CoefficientRow, f64)| format!("{} {value} (default {})", row.key, short(row.default));
     let altered: Vec<String> = premise.altered().map(line).collect();
     let altered = (!altered.is_empty())
         .then(|| format!("Altered model; these coefficients are not the page’s, and the link has none: {}.", altered.join(", ")));
     let is_rounded = !off_grid(&premise.scenario).is_empty();
     let rounded = is_rounded.then(|| "The link opens the nearest settings that it can carry.".to_owned());
-    let said: Vec<String> = altered.into_iter().chain(rounded).collect();
+    let said: Vec<String> = [circling, altered, rounded].into_iter().flatten().collect();
     (!said.is_empty()).then(|| said.join(" "))
 }

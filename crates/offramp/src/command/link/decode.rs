@@ -3,10 +3,13 @@
 use clap::{Args, ValueEnum};
 use model::{Key, Scenario};
 use protocol::link::{Link, Notice, Pin};
+use protocol::premise::Premise;
 use protocol::question::History;
+use protocol::report::SETTLED;
 use serde_json::{Map, Value, json};
 
 use crate::failure::Failure;
+use crate::settling::Settling;
 use crate::words::{changed, changes, date, standpoint};
 use crate::{pasted, terminal};
 
@@ -25,8 +28,8 @@ pub struct Decode {
 
 const EXAMPLES: &str = "\
 Examples:
-  offramp link decode 1.1.me800.os300
-  offramp link decode 'https://example.org/#s=1.1.va16' --format json";
+  offramp link decode 1.2.me800.os300
+  offramp link decode 'https://example.org/#s=1.2.va16' --format json";
 
 /// The format in which a link's content is printed.
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -45,9 +48,10 @@ impl Decode {
     /// If the code cannot be read, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
         let (link, notices) = pasted::read(&self.code)?;
+        let settling = Settling::found(&Premise::from(link.scenario));
         match self.format {
-            DecodeFormat::Table => terminal::print(&table(&link, &notices)),
-            DecodeFormat::Json => terminal::print_json(&state(&link, &notices)),
+            DecodeFormat::Table => terminal::print(&settling.over(&table(&link, &notices))),
+            DecodeFormat::Json => terminal::print_json(&state(&link, &notices, settling)),
         }
     }
 }
@@ -86,13 +90,13 @@ fn listed(heading: &str, items: impl IntoIterator<Item = String>) -> impl Iterat
     items.into_iter().enumerate().map(move |(place, item)| format!("{:width$}{item}", if place == 0 { heading } else { "" }))
 }
 
-fn state(link: &Link, notices: &[Notice]) -> Value {
+fn state(link: &Link, notices: &[Notice], settling: Settling) -> Value {
     let scenario = &link.scenario;
     let pin = |pin: &Pin| {
         let Pin { name, scenario } = pin;
         json!({ "name": name, "from": scenario.from.key(), "assumptions": values(scenario), "changed": names(scenario) })
     };
-    json!({
+    let mut state = json!({
         "model": link.model.to_string(),
         "from": scenario.from.key(),
         "assumptions": values(scenario),
@@ -102,7 +106,11 @@ fn state(link: &Link, notices: &[Notice]) -> Value {
         "seed": link.seed,
         "pins": link.pins.iter().map(pin).collect::<Vec<_>>(),
         "notices": notices.iter().map(ToString::to_string).collect::<Vec<_>>(),
-    })
+    });
+    if !settling.is_settled() {
+        state[SETTLED] = json!(false);
+    }
+    state
 }
 
 fn values(scenario: &Scenario) -> Map<String, Value> {

@@ -4,10 +4,12 @@ use clap::Args;
 use model::{Key, Scenario};
 use protocol::field::FieldError;
 use protocol::link::{Link, MOST_PINS, Pin, off_grid};
+use protocol::premise::Premise;
 
 use super::pinned;
 use crate::arguments::ScenarioArguments;
 use crate::failure::Failure;
+use crate::settling::Settling;
 use crate::terminal;
 
 /// Print the code of a scenario. The page opens it after `#s=`.
@@ -35,7 +37,7 @@ const EXAMPLES: &str = "\
 Examples:
   offramp link encode --set mediation=0.8 --set overstretch=0.3
   offramp link encode --from 16-jan --set publicity=0.4
-  offramp link encode --set resolve=0.3 --pin 'China mediates'=1.1.me900 --seed 7
+  offramp link encode --set resolve=0.3 --pin 'China mediates'=1.2.me900 --seed 7
   offramp link encode --file scenario.json --round";
 
 impl Encode {
@@ -56,7 +58,9 @@ impl Encode {
             return Err(Failure::Input(faults));
         }
         let pins = pinned.iter().map(|(name, scenario)| Pin::new(name, *scenario)).collect();
-        terminal::print(&format!("{}\n", Link { seed: self.seed, pins, ..Link::of(scenario) }.encode()))
+        let link = Link { seed: self.seed, pins, ..Link::of(scenario) };
+        Settling::found(&Premise::from(link.scenario));
+        terminal::print(&format!("{}\n", link.encode()))
     }
 }
 

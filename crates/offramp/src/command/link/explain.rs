@@ -3,10 +3,12 @@
 use clap::Args;
 use model::{Key, Scenario, Vantage};
 use protocol::link::{FORMAT_VERSION, Link};
+use protocol::premise::Premise;
 use protocol::question::Question;
 
 use super::decode::pinned;
 use crate::failure::Failure;
+use crate::settling::Settling;
 use crate::words::{changed, date, short, standpoint};
 use crate::{arguments, terminal};
 
@@ -23,8 +25,8 @@ pub struct Explain {
 
 const EXAMPLES: &str = "\
 Examples:
-  offramp link explain 1.1.me800.os300.va16
-  offramp link explain 1.1.re300._War_me0.se7";
+  offramp link explain 1.2.me800.os300.va16
+  offramp link explain 1.2.re300._War_me0.se7";
 
 impl Explain {
     /// Prints the fields. What a reader should be told of the link goes to standard error.
@@ -32,10 +34,12 @@ impl Explain {
     /// # Errors
     /// If the code cannot be read, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
-        let rows = rows(&arguments::of_link(&self.code)?);
+        let link = arguments::of_link(&self.code)?;
+        let settling = Settling::found(&Premise::from(link.scenario));
+        let rows = rows(&link);
         let widest = rows.iter().map(|(field, _)| field.chars().count()).max().unwrap_or(0);
         let lines = rows.iter().map(|(field, meaning)| format!("{field:widest$}  {meaning}\n"));
-        terminal::print(&lines.collect::<String>())
+        terminal::print(&settling.over(&lines.collect::<String>()))
     }
 }
 

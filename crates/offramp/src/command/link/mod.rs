@@ -21,8 +21,8 @@ pub struct Link {
 const EXAMPLES: &str = "\
 Examples:
   offramp link encode --set mediation=0.8
-  offramp link decode 1.1.me800
-  offramp link explain 1.1.me800.va16";
+  offramp link decode 1.2.me800
+  offramp link explain 1.2.me800.va16";
 
 #[derive(Subcommand)]
 enum Task {

@@ -15,7 +15,7 @@ use crate::pasted;
 /// # Errors
 /// If the name is none, the code or the file cannot be read, or the file alters the model.
 pub fn read(text: &str) -> Result<(&str, Scenario), Failure> {
-    let form = || FieldError::new("--pin", "a name, =, and a code or a file, such as Mediated=1.1.me900", format!("{text:?}"));
+    let form = || FieldError::new("--pin", "a name, =, and a code or a file, such as Mediated=1.2.me900", format!("{text:?}"));
     let (name, given) = text.split_once('=').ok_or_else(|| Failure::input(form()))?;
     let is_name = !name.is_empty() && name.chars().count() <= LONGEST_NAME && !name.chars().any(char::is_control);
     if !is_name {

@@ -1,22 +1,45 @@
-//! The outcomes as a summary for a terminal: what is assumed, events and standing day by day, and what follows.
+//! The outcomes as a summary for a terminal: what is assumed, events and standing day by day, what follows, and what to infer of each side.
 
 use model::motive::Motive;
+use model::outcome::EVENT_CURVES;
 use model::private::ByMotive;
 use model::{Key, Outcome, Outcomes, Scenario};
 use protocol::premise::Premise;
 
+use crate::command::deterrence;
 use crate::preamble::preamble;
-use crate::question_options::EVENTS;
 use crate::table::{Column, plain};
 use crate::words::{amount, date, percent};
 
-/// The days shown: each of the first few, when most happens, then wider apart. The first questions' days are among them.
+/// The days of the events: each of the first few, when most happens, then wider apart. The first questions' days are among them.
 const DAYS: [usize; 9] = [1, 2, 3, 4, 7, 10, 14, 21, 28];
 
-/// The days of the consequences, which move slowly.
-const CONSEQUENCE_DAYS: [usize; 4] = [1, 7, 14, 28];
+/// The days of all else. By the end of the second both sides have moved, whichever moved first.
+const FEW_DAYS: [usize; 4] = [2, 7, 14, 28];
 
-const STANDING: [Outcome; 4] = [Outcome::Functional, Outcome::Talks, Outcome::ActiveFront, Outcome::MeanRung];
+/// Events with their parts, which sum to them: what stood open before a strike, which need not be why it came; a side's choice or an
+/// accident.
+const PARTS: [(Outcome, &[Outcome]); 5] = [
+    (
+        Outcome::IranStrikes,
+        &[
+            Outcome::IranStrikesAnswering,
+            Outcome::IranStrikesAfterAttack,
+            Outcome::IranStrikesForMotive,
+            Outcome::IranStrikesUnprovoked,
+        ],
+    ),
+    (Outcome::PakistanStrikes, &[Outcome::PakistanStrikesAnswering, Outcome::PakistanStrikesUnprovoked]),
+    (Outcome::Widened, &[Outcome::WidenedByChoice, Outcome::WidenedByAccident]),
+    (Outcome::Campaign, &[Outcome::CampaignByChoice, Outcome::CampaignByAccident]),
+    (Outcome::OpenWar, &[Outcome::OpenWarByChoice, Outcome::OpenWarByAccident]),
+];
+
+const KINDS: [Outcome; 4] = [Outcome::IranLimited, Outcome::IranWide, Outcome::PakistanWide, Outcome::TitForTat];
+
+const COUNTS: [Outcome; 4] = [Outcome::StrikesIran, Outcome::StrikesPakistan, Outcome::LimitedRepeats, Outcome::WideStrikes];
+
+const STANDING: [Outcome; 3] = [Outcome::Talks, Outcome::ActiveFront, Outcome::MeanRung];
 
 const CONSEQUENCES: [Outcome; 6] = [
     Outcome::ThreeFrontStrain,
@@ -27,36 +50,67 @@ const CONSEQUENCES: [Outcome; 6] = [
     Outcome::Division,
 ];
 
+/// What stands where a condition cannot be met.
+const NEVER: &str = "–";
+
 /// The summary, of at most 80 columns.
 pub fn summary(premise: &Premise, outcomes: &Outcomes) -> String {
     let scenario = &premise.scenario;
     let mut text = preamble(premise);
-    text += "\nChance that it has happened by the end of the day, in per cent\n";
-    text += &day_by_day(scenario, outcomes, &EVENTS);
-    text += "\nWhere the crisis stands at the end of the day, in per cent (mean rung: 0 to 7)\n";
-    text += &day_by_day(scenario, outcomes, &STANDING);
-    text += "\nWhat follows at the end of the day, in per cent (division: 0 to 28)\n";
-    text += &consequences(scenario, outcomes);
-    text += "\nWhat to infer of Iran’s motive, in per cent\n";
-    text += &motives(scenario, outcomes);
+    let mut block = |heading: &str, table: String| text += &format!("\n{heading}\n{table}");
+    block(
+        "Chance that it has happened by the end of the day, in per cent (functional\nrelations: that they are there on that day)",
+        day_by_day(scenario, outcomes),
+    );
+    block("The parts of each, in per cent", parts(scenario, outcomes));
+    block("Kinds of strikes by the end of the day, in per cent", listed(scenario, outcomes, &KINDS));
+    block("How many strikes to expect by the end of the day", listed(scenario, outcomes, &COUNTS));
+    block(
+        "Where the crisis stands at the end of the day, in per cent (mean rung: 0 to 7)",
+        listed(scenario, outcomes, &STANDING),
+    );
+    block("What follows at the end of the day, in per cent (division: 0 to 28)", consequences(scenario, outcomes));
+    block("What to infer of Iran’s motive, in per cent", motives(scenario, outcomes));
+    block("How likely Pakistan’s leadership then is resolved, in per cent", resolve(scenario, outcomes));
+    if let Some(test) = &outcomes.deterrence_test {
+        text += &format!("\n{}", deterrence::table(scenario.from, test));
+    }
     text += "\nEvery day and series in full: --format csv or --format json.\n";
     text
 }
 
-fn day_by_day(scenario: &Scenario, outcomes: &Outcomes, shown: &[Outcome]) -> String {
-    let columns: Vec<Column> = [Column::Number, Column::Name].into_iter().chain(shown.iter().map(|_| Column::Number)).collect();
-    let heads: Vec<&str> = ["day", "date"].into_iter().chain(shown.iter().map(|outcome| outcome.label())).collect();
+fn day_by_day(scenario: &Scenario, outcomes: &Outcomes) -> String {
+    let columns: Vec<Column> =
+        [Column::Number, Column::Name].into_iter().chain(EVENT_CURVES.iter().map(|_| Column::Number)).collect();
+    let heads: Vec<&str> = ["day", "date"].into_iter().chain(EVENT_CURVES.iter().map(|outcome| outcome.label())).collect();
     let rows = DAYS.map(|day| {
-        let values = shown.iter().map(|outcome| amount(*outcome, outcomes.series(*outcome)[day]));
+        let values = EVENT_CURVES.iter().map(|outcome| amount(*outcome, outcomes.series(*outcome)[day]));
         [day.to_string(), date(scenario.from, day)].into_iter().chain(values).collect::<Vec<_>>()
     });
     plain(&columns, heads, rows)
 }
 
+fn parts(scenario: &Scenario, outcomes: &Outcomes) -> String {
+    let part = |part: &Outcome| series(outcomes, *part, &format!("  {}", own_label(*part)));
+    let with_parts = PARTS.iter().map(|(whole, parts)| {
+        std::iter::once(series(outcomes, *whole, whole.label())).chain(parts.iter().map(part)).collect::<Vec<_>>()
+    });
+    on_days(scenario, with_parts.flatten().collect())
+}
+
+/// What a part's label says beside that of the whole, which stands before the first comma.
+fn own_label(part: Outcome) -> &'static str {
+    part.label().split_once(", ").map_or(part.label(), |(_, own)| own)
+}
+
+fn listed(scenario: &Scenario, outcomes: &Outcomes, shown: &[Outcome]) -> String {
+    on_days(scenario, shown.iter().map(|outcome| series(outcomes, *outcome, outcome.label())).collect())
+}
+
 fn consequences(scenario: &Scenario, outcomes: &Outcomes) -> String {
     let mut rows: Vec<Vec<String>> = Vec::new();
     for outcome in CONSEQUENCES {
-        rows.push(row(outcome.label(), |day| amount(outcome, outcomes.series(outcome)[day])));
+        rows.push(series(outcomes, outcome, outcome.label()));
         if outcome == Outcome::UsCooperation {
             rows.push(row("  its ceiling", |_| percent(outcomes.us_ceiling)));
         }
@@ -75,21 +129,35 @@ fn motives(scenario: &Scenario, outcomes: &Outcomes) -> String {
         for motive in Motive::ALL {
             let label = Key::ALL.iter().find(|key| key.motive() == Some(motive)).map_or("", |key| key.row().wording().label);
             rows.push(row(&format!("  {label}"), |day| {
-                weights(day).map_or_else(String::new, |weights| percent(weights[motive.index()]))
+                weights(day).map_or_else(|| NEVER.into(), |weights| percent(weights[motive.index()]))
             }));
         }
     }
     on_days(scenario, rows)
 }
 
+fn resolve(scenario: &Scenario, outcomes: &Outcomes) -> String {
+    let rows = vec![
+        row("If no Pakistani strike has come by then", |day| {
+            outcomes.resolve_if_quiet[day].map_or_else(|| NEVER.into(), percent)
+        }),
+        row("If the first comes on that day", |day| percent(outcomes.resolve_if_struck[day])),
+    ];
+    on_days(scenario, rows)
+}
+
+fn series(outcomes: &Outcomes, outcome: Outcome, label: &str) -> Vec<String> {
+    row(label, |day| amount(outcome, outcomes.series(outcome)[day]))
+}
+
 fn row(label: &str, value: impl Fn(usize) -> String) -> Vec<String> {
-    [label.to_owned()].into_iter().chain(CONSEQUENCE_DAYS.map(value)).collect()
+    [label.to_owned()].into_iter().chain(FEW_DAYS.map(value)).collect()
 }
 
 fn on_days(scenario: &Scenario, rows: Vec<Vec<String>>) -> String {
-    let columns: Vec<Column> = [Column::Name].into_iter().chain(CONSEQUENCE_DAYS.map(|_| Column::Number)).collect();
+    let columns: Vec<Column> = [Column::Name].into_iter().chain(FEW_DAYS.map(|_| Column::Number)).collect();
     // Day and month one below the other, which is narrower.
-    let heads = row("", |day| date(scenario.from, day).replace(' ', "\n"));
+    let heads = row("", |day| scenario.from.date(day).strftime("%-d\n%b").to_string());
     plain(&columns, heads, rows)
 }
 
@@ -101,10 +169,24 @@ mod tests {
 
     #[test]
     fn every_outcome_stands_in_exactly_one_block() {
-        let shown = EVENTS.iter().chain(&STANDING).chain(&CONSEQUENCES);
+        // A whole stands once more over its parts, unless it stands nowhere else.
+        let wholes = PARTS.iter().map(|(whole, _)| whole).filter(|whole| !EVENT_CURVES.contains(whole));
+        let parts = PARTS.iter().flat_map(|(_, parts)| *parts);
+        let blocks = [&EVENT_CURVES[..], &KINDS, &COUNTS, &STANDING, &CONSEQUENCES];
+        let shown = blocks.into_iter().flatten().chain(wholes).chain(parts);
         let mut places: Vec<usize> = shown.map(|outcome| *outcome as usize).collect();
         places.sort_unstable();
         assert_eq!(places, (0..Outcome::ALL.len()).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn parts_sum_to_their_wholes_and_have_labels_of_their_own() {
+        let outcomes = evaluate(&Scenario::default_from(Vantage::Jan16));
+        for (whole, parts) in PARTS {
+            let sum: f64 = parts.iter().map(|part| outcomes.series(*part)[28]).sum();
+            assert!((sum - outcomes.series(whole)[28]).abs() < 1e-12, "{}", whole.key());
+            assert!(parts.iter().all(|part| own_label(*part) != part.label()), "{}", whole.key());
+        }
     }
 
     #[test]
