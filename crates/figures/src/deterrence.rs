@@ -1,7 +1,7 @@
 //! Whether an answer deters: new Iranian strikes if Pakistan has struck back and if it has not, and by its first move.
 
 use chart::{Axis, ChanceRow, ChancesFigure, Ink};
-use model::deterrence::DeterrenceTest;
+use model::deterrence_test::DeterrenceTest;
 use model::{NIGHTS, Vantage};
 
 use words::text::{analyst_text, fill, text};

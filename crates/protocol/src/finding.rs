@@ -1,7 +1,7 @@
 //! What the analyses find, in the forms of files: JSON for programs and a table for spreadsheets, both in full precision.
 
 use model::analysis::{Attribution, Band, Estimate, Factor, Focus, Grid, OffRamps, Sensitivity, Slope, Tipping, Tornado, Wish};
-use model::deterrence::DeterrenceTest;
+use model::deterrence_test::DeterrenceTest;
 use model::{Key, NIGHTS};
 use serde_json::{Map, Value, json};
 

@@ -1,6 +1,6 @@
 //! The outcomes of one scenario as JSON: how to cite it, what was assumed, every series, full precision.
 
-use model::deterrence::DeterrenceTest;
+use model::deterrence_test::DeterrenceTest;
 use model::{Key, MODEL_VERSION, Outcome, Outcomes};
 use serde_json::{Map, Value, json};
 

@@ -2,7 +2,7 @@
 
 use figures::deterrence::{self, Condition};
 use model::Outcomes;
-use model::deterrence::DeterrenceTest;
+use model::deterrence_test::DeterrenceTest;
 use protocol::inquiry::Panel;
 use protocol::part::Part;
 use words::text::{analyst_text, sentences};

@@ -1,7 +1,7 @@
 //! `offramp deterrence`: whether striking back deters, seen from 16 January.
 
 use clap::Args;
-use model::deterrence::DeterrenceTest;
+use model::deterrence_test::DeterrenceTest;
 use model::{NIGHTS, Solver, Start, Vantage};
 use protocol::field::FieldError;
 use protocol::finding;
