@@ -70,12 +70,15 @@ async fn the_smallest_change_is_offered_first_and_every_one_does_what_it_says() 
 }
 
 #[wasm_bindgen_test]
-async fn at_the_starting_point_the_page_says_in_words_that_there_is_none() {
+async fn where_no_single_change_would_do_the_page_says_so_in_words() {
     let page = Page::open("").await;
     let ramps = page.part("off-ramps");
     ramps.read().await;
+    assert_eq!(offers(&page).len(), 1, "{}", ramps.sentence());
+    page.choose("#part-off-ramps .line-choice", "50").await;
+    page.analyst().await;
     let sentence = ramps.sentence();
-    assert!(sentence.contains("is 27% now; no single change would bring it below "), "{sentence}");
+    assert!(sentence.contains("is 27% now; no single change would bring it below 5%"), "{sentence}");
     assert_eq!((offers(&page), page.count("#part-off-ramps table")), (Vec::new(), 0));
 }
 
