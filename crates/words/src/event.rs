@@ -4,6 +4,7 @@ use model::outcome::{Measure, Timing};
 use model::{NIGHTS, Outcome, Vantage};
 
 use crate::text::{fill, text};
+use crate::texts::page::DRAWN;
 use crate::{chance, decimal, named};
 
 /// The outcome within a sentence: "another Iranian strike".
@@ -18,13 +19,18 @@ pub fn in_sentence(outcome: Outcome, from: Vantage) -> &'static str {
 pub fn label(outcome: Outcome, from: Vantage) -> &'static str {
     match (outcome, from) {
         (Outcome::PakistanStrikes, Vantage::Jan16) => text().first_pakistani_strike_label,
-        (other, _) => text().outcome_labels[other as usize],
+        (other, _) => of_drawn(&text().outcome_labels, other),
     }
 }
 
 /// The outcome beside its curve, where there is little room.
 pub fn short(outcome: Outcome) -> &'static str {
-    text().short_outcomes[outcome as usize]
+    of_drawn(&text().short_outcomes, outcome)
+}
+
+/// The name of `outcome` among those of the drawn ones; another's name within a sentence.
+fn of_drawn(names: &[&'static str; DRAWN.len()], outcome: Outcome) -> &'static str {
+    DRAWN.iter().position(|drawn| *drawn == outcome).map_or(text().outcomes[outcome as usize], |place| names[place])
 }
 
 /// Whether the outcome is counted up to a day ("by 14 February") or describes it ("on 14 February").

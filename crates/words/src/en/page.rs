@@ -10,6 +10,7 @@ use protocol::part::Part;
 use protocol::question::{Span, View};
 
 use super::outcome;
+use crate::texts::page::DRAWN;
 use crate::texts::{Text, column, each};
 
 /// What the page says, in English.
@@ -68,9 +69,9 @@ pub static TEXT: Text = Text {
     }),
     outcomes: column!(Outcome::ALL, outcome => outcome::outcome(*outcome).in_sentence),
     first_pakistani_strike: "a Pakistani strike",
-    outcome_labels: column!(Outcome::ALL, outcome => outcome::outcome(*outcome).label),
+    outcome_labels: column!(DRAWN, outcome => outcome::outcome(*outcome).label),
     first_pakistani_strike_label: "A Pakistani strike",
-    short_outcomes: column!(Outcome::ALL, outcome => outcome::outcome(*outcome).short),
+    short_outcomes: column!(DRAWN, outcome => outcome::outcome(*outcome).short),
     presets: each!(PresetName {
         Start: "Our starting point",
         NoMediation: "No mediation",

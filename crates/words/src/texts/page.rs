@@ -3,7 +3,7 @@
 use model::Key;
 use model::assumption::Group;
 use model::ladder::RUNGS;
-use model::outcome::Outcome;
+use model::outcome::{CONSEQUENCE_CURVES, EVENT_CURVES, Outcome};
 use model::preset::PRESETS;
 use protocol::part::Part;
 
@@ -11,6 +11,18 @@ use super::{Plural, texts};
 
 /// How many outcomes there are.
 const OUTCOMES: usize = Outcome::ALL.len();
+
+/// The outcomes that a view draws as curves: those of the events, then those of the consequences. The others are met in a sentence only.
+pub const DRAWN: [Outcome; EVENT_CURVES.len() + CONSEQUENCE_CURVES.len()] = {
+    let mut drawn = [Outcome::IranStrikes; EVENT_CURVES.len() + CONSEQUENCE_CURVES.len()];
+    let mut place = 0;
+    while place < drawn.len() {
+        drawn[place] =
+            if place < EVENT_CURVES.len() { EVENT_CURVES[place] } else { CONSEQUENCE_CURVES[place - EVENT_CURVES.len()] };
+        place += 1;
+    }
+    drawn
+};
 
 /// How many assumptions there are.
 const ASSUMPTIONS: usize = Key::ALL.len();
@@ -80,12 +92,12 @@ texts! {
         outcomes: [&'static str; OUTCOMES],
         /// Name of a Pakistani strike within a sentence, seen from 16 January, when it would be the first.
         first_pakistani_strike: &'static str,
-        /// Names of the outcomes as labels and heads of columns.
-        outcome_labels: [&'static str; OUTCOMES],
+        /// Names of the outcomes that are drawn, as labels and heads of columns.
+        outcome_labels: [&'static str; DRAWN.len()],
         /// Name of the first Pakistani strike as a label.
         first_pakistani_strike_label: &'static str,
-        /// Short names of the outcomes, for the labels of curves.
-        short_outcomes: [&'static str; OUTCOMES],
+        /// Short names of the outcomes that are drawn, for the labels of curves.
+        short_outcomes: [&'static str; DRAWN.len()],
         /// Names of the presets.
         presets: [&'static str; PRESETS.len()],
         /// Name of the three weights on Iran's motive where they count as one assumption.

@@ -8,6 +8,7 @@ use protocol::part::Part;
 use protocol::question::{Span, View};
 
 use super::{catalogue, outcome};
+use crate::texts::page::DRAWN;
 use crate::texts::{Text, column, each};
 
 /// What the page says, in Chinese.
@@ -70,9 +71,9 @@ pub static TEXT: Text = Text {
     }),
     outcomes: column!(Outcome::ALL, outcome => outcome::outcome(*outcome).in_sentence),
     first_pakistani_strike: "巴基斯坦发动打击",
-    outcome_labels: column!(Outcome::ALL, outcome => outcome::outcome(*outcome).label),
+    outcome_labels: column!(DRAWN, outcome => outcome::outcome(*outcome).label),
     first_pakistani_strike_label: "巴基斯坦发动打击",
-    short_outcomes: column!(Outcome::ALL, outcome => outcome::outcome(*outcome).short),
+    short_outcomes: column!(DRAWN, outcome => outcome::outcome(*outcome).short),
     presets: each!(PresetName {
         Start: "我们的起点",
         NoMediation: "没有斡旋",
