@@ -2,6 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use model::coefficient::Coefficient;
+use model::deterrence::DeterrenceTest;
 use model::{Coefficients, Key, NIGHTS, Outcome, Outcomes, Scenario, Solver, Start, Vantage, evaluate};
 use protocol::credit::{Credit, link_to};
 use protocol::csv_table;
@@ -106,6 +107,16 @@ fn coefficients_that_older_versions_had_are_set_aside_by_name_and_the_rest_of_th
     // As an option such a name is a fault like any other: nobody has to write options anew for an old file.
     let fault = coefficients(&[("u".into(), 0.5)]).expect_err("no coefficient of this version");
     assert!(fault[0].to_string().starts_with("coefficients.u: expected one of c, "), "{fault:?}");
+}
+
+#[test]
+fn a_condition_that_cannot_be_met_is_null_and_an_empty_cell() {
+    let premise = Premise::from(Scenario::default_from(Vantage::Jan16));
+    let test = evaluate(&premise.scenario).deterrence_test.expect("Pakistan moves first");
+    let found = finding::deterrence(&premise, &DeterrenceTest { iran_if_struck: None, ..test });
+    assert_eq!(found.json["deterrence_test"]["iran_if_struck"], serde_json::Value::Null);
+    assert_eq!(found.json["deterrence_test"]["struck"], test.struck);
+    assert_eq!(found.table.rows[..2], [["struck", &test.struck.to_string()], ["iran_if_struck", ""]]);
 }
 
 #[test]

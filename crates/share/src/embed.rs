@@ -216,16 +216,16 @@ mod tests {
 
     #[test]
     fn what_is_chosen_first_is_the_state_as_it_is_pinned() {
-        let made = EmbedForm::first(&link("1.1.me800.vw1")).snippet(&link("1.1.me800.vw1"), SITE);
-        assert_eq!(made.address, "https://example.org/embed/?pinned=1#s=1.1.me800.vw1");
+        let made = EmbedForm::first(&link("1.2.me800.vw1")).snippet(&link("1.2.me800.vw1"), SITE);
+        assert_eq!(made.address, "https://example.org/embed/?pinned=1#s=1.2.me800.vw1");
         let start = Link::default_from(Vantage::Jan18);
-        assert_eq!(EmbedForm::first(&start).snippet(&start, SITE).address, "https://example.org/embed/?pinned=1#s=1.1");
+        assert_eq!(EmbedForm::first(&start).snippet(&start, SITE).address, "https://example.org/embed/?pinned=1#s=1.2");
     }
 
     #[test]
     fn the_form_as_it_is_at_first_says_what_is_chosen_first() {
-        let chosen = read("1.1.me800", &[(field::OUTCOME, "iran_strikes"), (field::DAY, "28"), (field::FROM, "18-jan")]);
-        assert_eq!(chosen, EmbedForm::first(&link("1.1.me800")));
+        let chosen = read("1.2.me800", &[(field::OUTCOME, "iran_strikes"), (field::DAY, "28"), (field::FROM, "18-jan")]);
+        assert_eq!(chosen, EmbedForm::first(&link("1.2.me800")));
     }
 
     #[test]
@@ -240,24 +240,24 @@ mod tests {
             (field::THEME, "dark"),
             (field::STATIC, "1"),
         ];
-        let pinned = read("1.1.me800", &edited);
+        let pinned = read("1.2.me800", &edited);
         assert_eq!(
-            pinned.snippet(&link("1.1.me800"), SITE).address,
-            "https://example.org/embed/?only=summary,curves&theme=dark&static=1&pinned=1#s=1.1.me800.va16.xw9.vw1"
+            pinned.snippet(&link("1.2.me800"), SITE).address,
+            "https://example.org/embed/?only=summary,curves&theme=dark&static=1&pinned=1#s=1.2.me800.va16.xw9.vw1"
         );
-        let latest = read("1.1.me800", &[&edited[..], &[(field::KEEP, "latest")]].concat());
+        let latest = read("1.2.me800", &[&edited[..], &[(field::KEEP, "latest")]].concat());
         assert_eq!(
-            latest.snippet(&link("1.1.me800"), SITE).address,
+            latest.snippet(&link("1.2.me800"), SITE).address,
             "https://example.org/embed/?only=summary,curves&theme=dark&view=ladder&from=16-jan&focus=widened.9&static=1"
         );
-        let plain = read("1.1.me800", &[(field::KEEP, "latest"), (field::OUTCOME, "iran_strikes"), (field::DAY, "28")]);
-        assert_eq!(plain.snippet(&link("1.1.me800"), SITE).address, "https://example.org/embed/");
+        let plain = read("1.2.me800", &[(field::KEEP, "latest"), (field::OUTCOME, "iran_strikes"), (field::DAY, "28")]);
+        assert_eq!(plain.snippet(&link("1.2.me800"), SITE).address, "https://example.org/embed/");
     }
 
     #[test]
     fn a_typed_height_is_used_and_one_that_cannot_be_is_refused() {
         let height = |typed: &str| {
-            let made = read("1.1", &[(field::HEIGHT, typed)]).snippet(&link("1.1"), SITE);
+            let made = read("1.2", &[(field::HEIGHT, typed)]).snippet(&link("1.2"), SITE);
             (made.height, made.is_refused)
         };
         let usual = usual_height(&Embed::default());
@@ -270,26 +270,26 @@ mod tests {
 
     #[test]
     fn below_the_height_stands_what_is_usual_or_why_what_was_typed_is_not_used() {
-        let note = |typed: &str| read("1.1", &[(field::HEIGHT, typed)]).snippet(&link("1.1"), SITE).height_note(typed);
+        let note = |typed: &str| read("1.2", &[(field::HEIGHT, typed)]).snippet(&link("1.2"), SITE).height_note(typed);
         let usual = usual_height(&Embed::default());
         let refused = format!("Expected a whole number from 120 to 6000, received “tall”; {usual} is used.");
         assert_eq!(note("tall"), refused);
         assert_eq!(note(""), text::usual_height(usual));
         assert!(
-            read("1.1", &[(field::HEIGHT, "tall")]).snippet(&link("1.1"), SITE).html.contains(&format!(" height=\"{usual}\""))
+            read("1.2", &[(field::HEIGHT, "tall")]).snippet(&link("1.2"), SITE).html.contains(&format!(" height=\"{usual}\""))
         );
     }
 
     #[test]
     fn automatic_height_is_a_line_of_script() {
-        let made = read("1.1", &[(field::AUTO_HEIGHT, "1")]).snippet(&link("1.1"), SITE);
+        let made = read("1.2", &[(field::AUTO_HEIGHT, "1")]).snippet(&link("1.2"), SITE);
         assert!(made.html.ends_with("\n<script async src=\"https://example.org/embed.js\"></script>"), "{}", made.html);
     }
 
     #[test]
     fn assumptions_stand_in_the_order_of_the_catalogue() {
         let levers = [(field::LEVER, "resolve"), (field::LEVER, "mediation"), (field::LEVER, "hope")];
-        let chosen = read("1.1", &levers);
+        let chosen = read("1.2", &levers);
         let mut expected = [Key::Mediation, Key::Resolve];
         expected.sort_by_key(|key| *key as u8);
         assert_eq!(chosen.levers, expected);

@@ -13,7 +13,7 @@ use share::import;
 use share::markup;
 use words::citation;
 
-const PAGE: &str = "https://example.org/page/?source=letter#theme=dark&s=1.1.os300";
+const PAGE: &str = "https://example.org/page/?source=letter#theme=dark&s=1.2.os300";
 
 fn state(code: &str) -> PageState {
     PageState { link: Link::decode(code).expect("a code").0, page: PAGE.into() }
@@ -92,22 +92,45 @@ fn a_rounded_value_is_shown_with_what_came_of_it() {
 }
 
 #[test]
+fn coefficients_of_an_older_version_are_named_and_ignored() {
+    let start = Link::default_from(Vantage::Jan18);
+    let opened = import::read(r#"{"model": "1", "altered": {"u": 0.5, "b_B": 2.0}}"#, &start).expect("the rest is right");
+    let html = markup::opened(&opened).into_string();
+    let notice = "Its coefficients that this version no longer has are ignored: u, b_B.";
+    assert!(html.contains(notice), "{html}");
+    let opened = import::read("{}", &start).expect("nothing");
+    assert!(!markup::opened(&opened).into_string().contains("coefficients"));
+}
+
+#[test]
+fn a_figure_where_beliefs_do_not_settle_says_so() {
+    let corner = "1.2.me1000.ti0.os0.mc115.mb393.ma492.dw1000.ed1000.fs0.pr0.re1000.rp160.ds1000.ib1000.fi1000.fa0.rt0.us1000.\
+                  ft0.pu1000.at0.fd0.ac1000.dp1000.fo1000.va16.vw1";
+    let said = |code: &str| state(code).main_figure(None, Theme::Light).contains("keep circling");
+    assert!(said(corner) && !said("1.2.va16.vw1"));
+    assert!(
+        state(corner).json().contains("\"settled\": false")
+            && state(corner).csv().starts_with("day,date,series,value,title,citation,link,settled\n")
+    );
+}
+
+#[test]
 fn the_address_keeps_the_query_and_the_other_parameters_and_the_citation_ends_with_it() {
-    let address = "https://example.org/page/?source=letter#theme=dark&s=1.1.me800";
-    assert_eq!(state("1.1.me800").address(), address);
-    assert_eq!(state("1.1").address(), "https://example.org/page/?source=letter#theme=dark");
-    assert_eq!(state("1.1.me800").citation(), format!("{} {address}", citation::line()));
+    let address = "https://example.org/page/?source=letter#theme=dark&s=1.2.me800";
+    assert_eq!(state("1.2.me800").address(), address);
+    assert_eq!(state("1.2").address(), "https://example.org/page/?source=letter#theme=dark");
+    assert_eq!(state("1.2.me800").citation(), format!("{} {address}", citation::line()));
 }
 
 #[test]
 fn files_are_named_by_what_they_hold_and_by_the_state() {
-    assert_eq!(state("1.1.me800").file_name("events", "svg"), "offramp-events-1.1.me800.svg");
-    assert_eq!(state("1.1").file_name("outcomes", "csv"), "offramp-outcomes-start.csv");
+    assert_eq!(state("1.2.me800").file_name("events", "svg"), "offramp-events-1.2.me800.svg");
+    assert_eq!(state("1.2").file_name("outcomes", "csv"), "offramp-outcomes-start.csv");
 }
 
 #[test]
 fn the_json_can_be_opened_again_and_says_how_to_cite_it() {
-    let taken = state("1.1.me803.os300.va16.vw1.mc600.mb200.ma200");
+    let taken = state("1.2.me803.os300.va16.vw1.mc600.mb200.ma200");
     let json = taken.json();
     for part in [citation::TITLE, &citation::line(), &taken.address()] {
         assert!(json.contains(&format!("\"{part}\"")), "{part}");
@@ -120,7 +143,7 @@ fn the_json_can_be_opened_again_and_says_how_to_cite_it() {
 
 #[test]
 fn the_csv_is_the_model_to_the_last_bit_and_its_first_row_says_how_to_cite_it() {
-    let taken = state("1.1.me800");
+    let taken = state("1.2.me800");
     let csv = taken.csv();
     let outcomes = evaluate(&taken.link.scenario);
     let mut lines = csv.lines();
@@ -135,7 +158,7 @@ fn the_csv_is_the_model_to_the_last_bit_and_its_first_row_says_how_to_cite_it() 
 
 #[test]
 fn the_main_figure_carries_its_sentence_the_changes_the_citation_and_the_link_in_both_themes() {
-    let taken = state("1.1.me800.xi28");
+    let taken = state("1.2.me800.xi28");
     let flat = |share: u16| vec![share; NIGHTS + 1];
     let ranges = vec![Ranges { four_fifths: [flat(1000), flat(4000)], half: [flat(2000), flat(3000)] }; 5];
     let [light, dark] = [Theme::Light, Theme::Dark].map(|theme| taken.main_figure(Some(&ranges), theme));
@@ -163,9 +186,9 @@ fn the_main_figure_carries_its_sentence_the_changes_the_citation_and_the_link_in
 #[test]
 fn another_figure_is_taken_as_it_stands_on_the_page() {
     let screen = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 460 400\"><rect fill=\"var(--heat-3)\"/></svg>";
-    let svg = state("1.1").screen_figure(screen, "What the map says.", Theme::Light).expect("a figure");
+    let svg = state("1.2").screen_figure(screen, "What the map says.", Theme::Light).expect("a figure");
     assert!(svg.contains("#87A3AF") && svg.contains("What the map says."), "{svg}");
-    assert_eq!(state("1.1").screen_figure("<p>", "", Theme::Light), None);
+    assert_eq!(state("1.2").screen_figure("<p>", "", Theme::Light), None);
 }
 
 /// The number that a report has for a day and a series of the table.
@@ -176,6 +199,9 @@ fn reported(report: &Value, series: &str, day: usize) -> f64 {
         None => &outcomes[series][day],
         Some(("rungs", rung)) => &outcomes["rungs"][day][rung.parse::<usize>().expect("a rung")],
         Some((name, motive)) => {
+            if name == "deterrence_test" {
+                return outcomes[name][motive].as_f64().expect("a number");
+            }
             let place = ["counter_terror", "broaden", "coerce"].iter().position(|known| *known == motive);
             &outcomes[name][day][place.expect("a motive")]
         }
@@ -185,9 +211,9 @@ fn reported(report: &Value, series: &str, day: usize) -> f64 {
 
 #[test]
 fn the_table_holds_the_numbers_of_the_report_and_both_say_how_to_cite_them() {
-    let taken = state("1.1.me800.os300.va16");
+    let taken = state("1.2.me800.os300.va16");
     let report: Value = serde_json::from_str(&taken.json()).expect("JSON");
-    assert_eq!(report["link"], json!("https://example.org/page/?source=letter#theme=dark&s=1.1.me800.os300.va16"));
+    assert_eq!(report["link"], json!("https://example.org/page/?source=letter#theme=dark&s=1.2.me800.os300.va16"));
     assert_eq!(report["citation"], json!(citation::line()));
     assert_eq!(report["assumptions"]["mediation"], json!(0.8));
     let table = taken.csv();
@@ -205,7 +231,7 @@ fn the_table_holds_the_numbers_of_the_report_and_both_say_how_to_cite_them() {
         }
         compared += 1;
     }
-    assert_eq!(compared, (15 + 8 + 1 + 6) * 29);
+    assert_eq!(compared, (35 + 8 + 1 + 6 + 2) * 29 + 15);
 }
 
 #[test]

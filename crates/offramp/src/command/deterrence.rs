@@ -90,3 +90,19 @@ pub(super) fn table(from: Vantage, test: &DeterrenceTest) -> String {
     let columns = [Column::Name, Column::Number, Column::Number, Column::Number, Column::Number];
     format!("Does striking back deter? In per cent\n{}", plain(&columns, heads, rows))
 }
+
+#[cfg(test)]
+mod tests {
+    use model::{Scenario, evaluate};
+
+    use super::*;
+
+    #[test]
+    fn where_a_condition_cannot_be_met_there_is_a_dash() {
+        let test = evaluate(&Scenario::default_from(Vantage::Jan16)).deterrence_test.expect("Pakistan moves first");
+        let test = DeterrenceTest { struck: 0.0, iran_if_struck: None, later_if_struck: None, resolved_if_struck: None, ..test };
+        let text = table(Vantage::Jan16, &test);
+        let line = text.lines().find(|line| line.starts_with("Pakistan strikes by 18 January ")).expect("a row");
+        assert_eq!(line.split_whitespace().skip(5).collect::<Vec<_>>(), ["0.0", "–", "–", "–"], "{text}");
+    }
+}

@@ -6,8 +6,16 @@ use model::coefficient::Coefficient;
 use model::{Coefficients, Outcome, Scenario, Solver, Start, Vantage};
 use serde_json::json;
 
-const COMMANDS: [&str; 7] =
-    ["run", "bands", "why", "sensitivity", "off-ramps", "map --x mediation --y resolve", "sweep --grid mediation=0:1:2"];
+const COMMANDS: [&str; 8] = [
+    "run",
+    "bands",
+    "why",
+    "sensitivity",
+    "off-ramps",
+    "map --x mediation --y resolve",
+    "deterrence",
+    "sweep --grid mediation=0:1:2",
+];
 
 fn altered() -> Coefficients {
     let altered = Coefficients::default().with(Coefficient::Honour, 3.0).expect("no share");
@@ -52,7 +60,7 @@ fn every_json_and_every_csv_of_an_altered_model_is_marked_and_no_other_is() {
             assert_eq!(row.expect("a row").iter().next_back(), Some("h=3 k=0.25"), "{command}");
         }
         // A coefficient that is set to its own value alters nothing.
-        assert!(!marked("--coefficient h=2.5", csv).contains("altered"), "{command}");
+        assert!(!marked("--coefficient h=1", csv).contains("altered"), "{command}");
         if !is_sweep {
             let read = |text: String| serde_json::from_str::<serde_json::Value>(&text).expect("JSON");
             assert_eq!(read(marked("--coefficient h=3", "--format json"))["altered"], json!({ "h": 3.0 }), "{command}");
@@ -66,7 +74,7 @@ fn every_table_of_an_altered_model_says_so_and_no_other_does() {
     let tables = COMMANDS.into_iter().filter(|command| !command.starts_with("sweep"));
     for command in tables.chain(["sensitivity --global --points 2"]) {
         let text = offramp(&format!("{command} --coefficient h=3")).succeeded();
-        assert!(text.contains("\nAltered model; these coefficients are not the page’s:\n  h 3 (default 2.5)\n"), "{text}");
+        assert!(text.contains("\nAltered model; these coefficients are not the page’s:\n  h 3 (default 1)\n"), "{text}");
         assert!(!offramp(command).succeeded().contains("Altered"), "{command}");
     }
 }
@@ -107,7 +115,7 @@ fn the_list_of_coefficients_has_everything_that_is_said_of_each() {
     });
     assert_eq!(list, expected.collect::<serde_json::Value>());
     let table = offramp("coefficients").succeeded();
-    assert!(table.lines().any(|line| line.starts_with("h ") && line.contains(" 2.5 ")), "{table}");
+    assert!(table.lines().any(|line| line.starts_with("h ") && line.contains(" 1 ")), "{table}");
 }
 
 #[test]
@@ -117,5 +125,5 @@ fn a_link_carries_no_coefficients() {
         encode(r#"{"coefficients": {"h": 3}}"#).faults(),
         ["coefficients: expected the model's own, for a link carries no others, received h=3"]
     );
-    assert_eq!(encode(r#"{"coefficients": {"h": 2.5}}"#).succeeded(), "1.1\n");
+    assert_eq!(encode(r#"{"coefficients": {"h": 1}}"#).succeeded(), "1.2\n");
 }

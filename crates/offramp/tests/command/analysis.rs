@@ -5,6 +5,7 @@ use model::analysis::{
     AttributionJob, BandJob, Estimate, Factor, Fineness, Focus, MapJob, OffRampJob, SensitivityJob, Slope, TippingJob,
     TornadoJob, Wish, run_to_end,
 };
+use model::outcome::EVENT_CURVES;
 use model::{Assumptions, Coefficients, Key, NIGHTS, Outcome, Scenario, Solver, Vantage};
 use serde_json::{Value, json};
 
@@ -40,12 +41,13 @@ fn number(cell: &str) -> f64 {
 }
 
 #[test]
-fn bands_are_the_models_for_the_five_events_unless_others_are_asked_for() {
-    let events = [Outcome::IranStrikes, Outcome::PakistanStrikes, Outcome::Widened, Outcome::Campaign, Outcome::OpenWar];
-    for (asked, outcomes) in [("", &events[..]), (" --outcome talks --outcome division", &[Outcome::Talks, Outcome::Division])] {
+fn bands_are_the_models_for_the_five_curves_of_the_page_unless_others_are_asked_for() {
+    for (asked, outcomes) in
+        [("", &EVENT_CURVES[..]), (" --outcome talks --outcome division", &[Outcome::Talks, Outcome::Division])]
+    {
         let bands = run_to_end(BandJob::new(&scenario(), &model(), outcomes), &mut Solver::new());
         let found = offramp(&format!("bands {OPTIONS}{asked} --format json")).json();
-        assert_eq!(fields(&found), ["model", "from", "assumptions", "bands"]);
+        assert_eq!(fields(&found), ["model", "from", "assumptions", "left_out", "bands"]);
         assert_eq!(fields(&found["bands"]), outcomes.iter().map(|outcome| outcome.key()).collect::<Vec<_>>());
         let (heads, rows) = table(&offramp(&format!("bands {OPTIONS}{asked} --format csv")).succeeded());
         assert_eq!(heads, ["day", "date", "outcome", "value", "p10", "p25", "p75", "p90"]);
@@ -66,11 +68,12 @@ fn bands_are_the_models_for_the_five_events_unless_others_are_asked_for() {
 #[test]
 fn the_table_of_bands_has_every_night_of_the_default_with_its_published_points() {
     let text = offramp("bands --outcome iran_strikes").succeeded();
-    // Design of the bands: by night 14, 23 % with 19 to 31 (half) and 15 to 37 (four fifths); by night 28, 25 with 20 to 33 and 16 to 40.
-    for (day, expected) in [("14", [23.0, 15.0, 19.0, 31.0, 37.0]), ("28", [25.0, 16.0, 20.0, 33.0, 40.0])] {
+    // A thousand plain random draws of the reference computation: by night 14, 24 % with 19 to 32 (half) and 16 to 38 (four fifths); by
+    // night 28, 27 with 22 to 37 and 18 to 43. The 256 fixed points come near them.
+    for (day, expected) in [("14", [24.0, 16.0, 19.0, 32.0, 38.0]), ("28", [27.0, 18.0, 22.0, 37.0, 43.0])] {
         let line = text.lines().find(|line| line.split_whitespace().next() == Some(day)).expect("a line");
         let shown: Vec<f64> = line.split_whitespace().skip(3).map(number).collect();
-        assert!(shown.iter().zip(expected).all(|(shown, expected)| (shown - expected).abs() <= 0.55), "{line}");
+        assert!(shown.iter().zip(expected).all(|(shown, expected)| (shown - expected).abs() <= 1.5), "{line}");
     }
     for day in 0..=NIGHTS {
         assert!(text.lines().any(|line| line.split_whitespace().next() == Some(&day.to_string())), "{day}");
@@ -113,7 +116,7 @@ fn global_indices_are_the_models_with_the_number_of_runs_and_no_assumptions() {
     assert_eq!(fields(&found), ["model", "from", "focus", "sensitivity"]);
     assert_eq!(found["focus"], json!({ "outcome": focus.outcome.key(), "day": focus.night }));
     let told = &found["sensitivity"];
-    assert_eq!(told["runs"], 16 * 25);
+    assert_eq!(told["runs"], 16 * (Factor::all().count() + 2));
     assert_eq!((told["mean"].as_f64(), told["variance"].as_f64()), (Some(indices.mean), Some(indices.variance)));
     let list = told["indices"].as_array().expect("a list");
     assert_eq!(list.len(), Factor::all().count());
@@ -243,8 +246,8 @@ fn the_table_of_a_map_shows_y_upwards_in_at_most_80_columns_at_every_fineness() 
         assert_eq!(rows, ["1", "0.5", "0"].map(|first| line(&coarse, first)), "{side}");
         assert!(text.find(&rows[0]) < text.find(&rows[2]));
     }
-    // At the defaults: 24.8 %, the published landmark.
-    assert!(line(&coarse, "0.6").split_whitespace().any(|cell| cell == "24.8"));
+    // At the defaults: 27.1 %, the published landmark.
+    assert!(line(&coarse, "0.6").split_whitespace().any(|cell| cell == "27.1"));
 }
 
 #[test]
@@ -252,9 +255,9 @@ fn the_question_is_that_of_the_link_unless_options_ask_another() {
     let focus = |options: &str| offramp(&format!("why {options} --format json")).json()["focus"].clone();
     assert_eq!(focus(""), json!({ "outcome": "iran_strikes", "day": 28 }));
     assert_eq!(focus("--from 16-jan"), json!({ "outcome": "pakistan_strikes", "day": 4 }));
-    assert_eq!(focus("--link 1.1.xw14"), json!({ "outcome": "widened", "day": 14 }));
-    assert_eq!(focus("--link 1.1.xw14 --day 3"), json!({ "outcome": "widened", "day": 3 }));
-    assert_eq!(focus("--link 1.1.me800 --from 16-jan"), json!({ "outcome": "pakistan_strikes", "day": 4 }));
+    assert_eq!(focus("--link 1.2.xw14"), json!({ "outcome": "widened", "day": 14 }));
+    assert_eq!(focus("--link 1.2.xw14 --day 3"), json!({ "outcome": "widened", "day": 3 }));
+    assert_eq!(focus("--link 1.2.me800 --from 16-jan"), json!({ "outcome": "pakistan_strikes", "day": 4 }));
 }
 
 #[test]
@@ -263,7 +266,7 @@ fn what_is_wrong_with_a_question_is_said() {
     for command in ["why", "sensitivity", "off-ramps", "map --x mediation --y resolve", "sweep --sample lhs 2"] {
         assert_eq!(faults(&format!("{command} --day 29")), ["--day: expected a whole number from 0 to 28, received \"29\""]);
         let names = faults(&format!("{command} --outcome peace"));
-        assert!(names[0].starts_with("--outcome: expected iran_strikes, pakistan_strikes, "), "{names:?}");
+        assert!(names[0].starts_with("--outcome: expected iran_strikes, iran_strikes_answering, "), "{names:?}");
         assert!(names[0].ends_with(" or ct_cooperation, received \"peace\""), "{names:?}");
         assert_eq!(
             faults(&format!("{command} --set mediation=2")),

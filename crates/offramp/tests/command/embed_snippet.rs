@@ -33,10 +33,10 @@ fn the_snippet_is_one_frame_and_by_itself_shows_the_starting_point_as_it_stands_
 
 #[test]
 fn what_is_chosen_stands_in_the_query_and_the_state_behind_it() {
-    assert_eq!(address("--set mediation=0.8"), "#s=1.1.me800");
-    assert_eq!(address("--link 1.1.me800.vw1.hi1 --set overstretch=0.3"), "#s=1.1.me800.os300.vw1.hi1");
-    assert_eq!(address("--outcome widened --day 14 --from 16-jan"), "#s=1.1.va16.xw14");
-    assert_eq!(address("--pinned"), "?pinned=1#s=1.1");
+    assert_eq!(address("--set mediation=0.8"), "#s=1.2.me800");
+    assert_eq!(address("--link 1.2.me800.vw1.hi1 --set overstretch=0.3"), "#s=1.2.me800.os300.vw1.hi1");
+    assert_eq!(address("--outcome widened --day 14 --from 16-jan"), "#s=1.2.va16.xw14");
+    assert_eq!(address("--pinned"), "?pinned=1#s=1.2");
     assert_eq!(
         address("--only map,summary --theme dark --lang ur --levers resolve,mediation --view ladder --static"),
         "?only=summary,map&theme=dark&lang=ur&levers=resolve,mediation&view=ladder&static=1"
@@ -56,7 +56,7 @@ fn the_height_is_what_was_asked_for_or_grows_with_what_is_shown() {
 fn values_that_no_link_carries_are_refused_unless_they_may_be_rounded() {
     let refused = offramp(&format!("embed-snippet {SITE} --set mediation=0.12345")).faults();
     assert_eq!(refused, ["mediation: expected 0.123 or 0.124, or --round, received 0.12345"]);
-    assert_eq!(address("--set mediation=0.12345 --round"), "#s=1.1.me123");
+    assert_eq!(address("--set mediation=0.12345 --round"), "#s=1.2.me123");
 }
 
 #[test]

@@ -45,7 +45,7 @@ fn assignments_that_are_none_are_refused() {
 
 #[test]
 fn some_motive_weights_without_the_others_are_refused_also_over_a_link_that_has_all() {
-    for link in ["", "--link 1.1.mc0.mb1000.ma0"] {
+    for link in ["", "--link 1.2.mc0.mb1000.ma0"] {
         assert_eq!(
             offramp(&format!("run {link} --set motive_broaden=1")).faults(),
             ["motive_*: expected all three motive weights or none, received no motive_counter_terror and no motive_coerce"]
@@ -76,7 +76,7 @@ fn forms_of_output_are_among_those_of_the_command() {
     let faults = |command: &str| offramp(&format!("{command} --format xml")).faults();
     assert_eq!(faults("run"), ["--format: expected table, csv or json, received \"xml\""]);
     assert_eq!(faults("assumptions"), ["--format: expected table or json, received \"xml\""]);
-    assert_eq!(faults("link decode 1.1"), ["--format: expected table or json, received \"xml\""]);
+    assert_eq!(faults("link decode 1.2"), ["--format: expected table or json, received \"xml\""]);
 }
 
 #[test]
@@ -87,7 +87,7 @@ fn every_wrong_field_of_a_file_is_named() {
             "from: expected 16-jan or 18-jan, received \"17-jan\"",
             "assumptions.mediation: expected a number, received the text \"much\"",
             "assumptions.resolve: expected a number, received null",
-            "colour: expected one of from, assumptions, coefficients (and, as in a report, title, citation, link, model, altered, outcomes), received an unknown field",
+            "colour: expected one of from, assumptions, coefficients (and, as in a report, title, citation, link, model, altered, settled, outcomes), received an unknown field",
         ]
     );
     assert_eq!(
@@ -130,11 +130,11 @@ fn files_that_cannot_be_read_are_named() {
 #[test]
 fn codes_that_cannot_be_read_are_refused() {
     let refused = [
-        ("hello", "link: expected a code that begins with two version numbers, such as 1.1, received \"hello\""),
+        ("hello", "link: expected a code that begins with two version numbers, such as 1.2, received \"hello\""),
         ("9.1.me800", "link: expected format version 1 or older, received 9"),
-        ("1.1.me80%", "link: expected letters, digits, '.', '_' and '-', received '%'"),
+        ("1.2.me80%", "link: expected letters, digits, '.', '_' and '-', received '%'"),
         ("https://example.org/", "link: expected letters, digits, '.', '_' and '-', received ':'"),
-        ("", "link: expected a code that begins with two version numbers, such as 1.1, received \"\""),
+        ("", "link: expected a code that begins with two version numbers, such as 1.2, received \"\""),
     ];
     for (code, line) in refused {
         assert_eq!(offramp_reading("", &["run", "--link", code]).faults(), [line]);
@@ -150,7 +150,7 @@ fn the_faults_of_link_file_and_options_are_told_together() {
         offramp_reading(r#"{"from": 18}"#, &["run", "--from", "now", "--set", "accidents=1", "--file", "-", "--link", "x"])
             .faults(),
         [
-            "link: expected a code that begins with two version numbers, such as 1.1, received \"x\"",
+            "link: expected a code that begins with two version numbers, such as 1.2, received \"x\"",
             "from: expected 16-jan or 18-jan, received 18",
             "from: expected 16-jan or 18-jan, received \"now\"",
             "accidents: expected a number from 0 to 0.05, received 1",

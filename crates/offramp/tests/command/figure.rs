@@ -76,17 +76,17 @@ fn every_figure_has_its_title_what_it_rests_on_the_citation_and_the_link() {
         let texts = texts(&svg);
         assert!(texts.starts_with(title), "{figure}: {texts}");
         let end =
-            format!("{CHANGED} {} {} https://example.org/offramp/#s=1.1.me800.os300{view}", citation::line(), citation::CAUTION);
+            format!("{CHANGED} {} {} https://example.org/offramp/#s=1.2.me800.os300{view}", citation::line(), citation::CAUTION);
         assert!(texts.ends_with(&end), "{figure}: {texts}");
     }
 }
 
 #[test]
 fn without_the_address_of_the_page_the_link_is_its_last_part_and_the_environment_can_give_the_rest() {
-    assert!(texts(&at(None, "figure motive").succeeded()).ends_with(" #s=1.1"));
-    assert!(texts(&at(Some(""), "figure motive").succeeded()).ends_with(" #s=1.1"));
+    assert!(texts(&at(None, "figure motive").succeeded()).ends_with(" #s=1.2"));
+    assert!(texts(&at(Some(""), "figure motive").succeeded()).ends_with(" #s=1.2"));
     let there = at(Some("https://example.org/a"), "figure motive --from 16-jan").succeeded();
-    assert!(texts(&there).ends_with(" https://example.org/a/#s=1.1.va16"), "{there}");
+    assert!(texts(&there).ends_with(" https://example.org/a/#s=1.2.va16"), "{there}");
     assert_eq!(
         at(Some("example.org"), "figure motive").faults(),
         ["OFFRAMP_SITE_URL: expected an address without ? and #, such as https://example.org/offramp/, received \"example.org\""]
@@ -103,7 +103,7 @@ fn the_drawings_are_those_of_the_figures_and_the_numbers_those_of_the_model() {
         format!("{} {}", citation::line(), citation::CAUTION),
     ];
     let (figure, title) = (matters::figure(asked, 600, &tornado), matters::sentence(asked, &tornado));
-    let expected = chart::svg::export(&figure, Theme::Dark, &title, &lines, "#s=1.1.me800.os300.xw14");
+    let expected = chart::svg::export(&figure, Theme::Dark, &title, &lines, "#s=1.2.me800.os300.xw14");
     let options = "--outcome widened --day 14 --width 600 --theme dark";
     assert_eq!(at(None, &format!("figure matters {CHANGES} {options}")).succeeded(), expected);
 
@@ -112,7 +112,7 @@ fn the_drawings_are_those_of_the_figures_and_the_numbers_those_of_the_model() {
         "Each corner is one motive alone; only the ratio of the three weights counts.".to_owned(),
         format!("{} {}", citation::line(), citation::CAUTION),
     ];
-    let expected = chart::svg::export(&figure, Theme::Light, "The weights on Iran’s three motives", &lines, "#s=1.1");
+    let expected = chart::svg::export(&figure, Theme::Light, "The weights on Iran’s three motives", &lines, "#s=1.2");
     assert_eq!(at(None, "figure motive").succeeded(), expected);
 }
 
@@ -121,26 +121,28 @@ fn a_figure_of_an_altered_model_says_so_and_no_other_does() {
     for (figure, ..) in FIGURES {
         let of = |options: &str| texts(&offramp(&format!("figure {figure} {options}")).output);
         let marked =
-            "Altered model; these coefficients are not the page’s, and the link has none: h 3 (default 2.5), k 0.25 (default";
+            "Altered model; these coefficients are not the page’s, and the link has none: h 3 (default 1), k 0.25 (default";
         let altered = of(&format!("{CHANGES} --coefficient h=3 --coefficient k=0.25"));
         assert!(altered.contains(marked), "{altered}");
-        assert!(!of(&format!("{CHANGES} --coefficient h=2.5")).contains("Altered"), "{figure}");
+        assert!(!of(&format!("{CHANGES} --coefficient h=1")).contains("Altered"), "{figure}");
     }
 }
 
 #[test]
 fn what_a_link_shows_the_figure_shows_and_its_own_link_keeps() {
-    let shown = texts(&at(None, "figure events --link 1.1.me800.xw14.zo10.hi1").succeeded());
+    let shown = texts(&at(None, "figure events --link 1.2.me800.xw14.zo10.hi1").succeeded());
     assert!(
-        shown.starts_with("From 18 January, on these assumptions, the chance of a second round or wider by 31 January"),
+        shown.starts_with(
+            "From 18 January, on these assumptions, the chance of strikes that widen to state targets by 31 January"
+        ),
         "{shown}"
     );
     assert!(shown.contains("27 Jan") && !shown.contains("14 Feb "), "{shown}");
     let told = "A 17 January: Envoys withdrawn; B 18 January: Pakistan strikes back; ";
     assert!(shown.contains(told) && !shown.contains("H 29 January"), "{shown}");
-    assert!(shown.ends_with(" #s=1.1.me800.xw14.zo10.hi1"), "{shown}");
-    let whole = texts(&at(None, "figure ladder --link 1.1.me800.zo10 --days 28 --history").succeeded());
-    assert!(whole.ends_with(" #s=1.1.me800.vw1.hi1"), "{whole}");
+    assert!(shown.ends_with(" #s=1.2.me800.xw14.zo10.hi1"), "{shown}");
+    let whole = texts(&at(None, "figure ladder --link 1.2.me800.zo10 --days 28 --history").succeeded());
+    assert!(whole.ends_with(" #s=1.2.me800.vw1.hi1"), "{whole}");
 }
 
 #[test]
@@ -163,7 +165,7 @@ fn what_the_link_cannot_carry_is_said_on_standard_error_and_in_the_figure() {
 fn the_map_has_the_assumptions_and_the_line_that_were_asked_for() {
     let svg = at(None, "figure map --x resolve --y precedent --line 0.25").succeeded();
     let shown = texts(&svg);
-    for text in [Key::Resolve.row().wording().label, Key::Precedent.row().wording().label, "line: 25%", "now", "Now it is 25%."] {
+    for text in [Key::Resolve.row().wording().label, Key::Precedent.row().wording().label, "line: 25%", "now", "Now it is 27%."] {
         assert!(shown.contains(text), "{text}: {shown}");
     }
     assert!(!shown.contains("starting point") && shown.contains("The dashed line is that of the off-ramps."), "{shown}");

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::process::{PROGRAM, offramp};
 
-const COMMANDS: [&str; 16] = [
+const COMMANDS: [&str; 17] = [
     "",
     "run",
     "bands",
@@ -13,6 +13,7 @@ const COMMANDS: [&str; 16] = [
     "sensitivity",
     "off-ramps",
     "map",
+    "deterrence",
     "sweep",
     "figure",
     "assumptions",

@@ -8,11 +8,11 @@ use serde_json::json;
 
 #[test]
 fn the_code_of_a_scenario_is_that_of_the_page() {
-    assert_eq!(offramp("link encode").succeeded(), "1.1\n");
-    assert_eq!(offramp("link encode --from 16-jan").succeeded(), "1.1.va16\n");
-    assert_eq!(offramp("link encode --set mediation=0.8 --set overstretch=0.3").succeeded(), "1.1.me800.os300\n");
+    assert_eq!(offramp("link encode").succeeded(), "1.2\n");
+    assert_eq!(offramp("link encode --from 16-jan").succeeded(), "1.2.va16\n");
+    assert_eq!(offramp("link encode --set mediation=0.8 --set overstretch=0.3").succeeded(), "1.2.me800.os300\n");
     let file = r#"{"from": "16-jan", "assumptions": {"publicity": 0.25}}"#;
-    assert_eq!(offramp_reading(file, &["link", "encode", "--file", "-"]).succeeded(), "1.1.pu0.va16\n");
+    assert_eq!(offramp_reading(file, &["link", "encode", "--file", "-"]).succeeded(), "1.2.pu0.va16\n");
 }
 
 #[test]
@@ -46,7 +46,7 @@ fn values_off_the_grid_are_refused_with_their_neighbours_each_on_a_line() {
             "decision_precision: expected 1 or 1.0008, or --round, received 1.0001",
         ]
     );
-    assert_eq!(offramp(&format!("link encode {off} --round")).succeeded(), "1.1.me800.pu67\n");
+    assert_eq!(offramp(&format!("link encode {off} --round")).succeeded(), "1.2.me800.pu67\n");
 }
 
 #[test]
@@ -60,15 +60,15 @@ fn motive_weights_that_are_no_thousandths_are_refused_and_rounded_together() {
             "motive_coerce: expected weights in thousandths that sum to 1 (here 0.714) or --round, received 0.7142857142857143",
         ]
     );
-    assert_eq!(offramp(&format!("link encode {weights} --round")).succeeded(), "1.1.mc143.mb143.ma714\n");
+    assert_eq!(offramp(&format!("link encode {weights} --round")).succeeded(), "1.2.mc143.mb143.ma714\n");
 }
 
 #[test]
 fn a_decoded_link_has_exactly_the_promised_fields() {
-    let state = offramp("link decode 1.1.me800.va16.xw14.vw1 --format json").json();
+    let state = offramp("link decode 1.2.me800.va16.xw14.vw1 --format json").json();
     let fields: Vec<&str> = state.as_object().expect("an object").keys().map(String::as_str).collect();
     assert_eq!(fields, ["model", "from", "assumptions", "changed", "focus", "view", "seed", "pins", "notices"]);
-    assert_eq!(state["model"], "1");
+    assert_eq!(state["model"], "2");
     assert_eq!(state["from"], "16-jan");
     assert_eq!(state["assumptions"].as_object().expect("an object").len(), Key::ALL.len());
     assert_eq!(state["assumptions"]["mediation"], 0.8);
@@ -81,13 +81,13 @@ fn a_decoded_link_has_exactly_the_promised_fields() {
 
 #[test]
 fn a_decoded_link_says_what_was_brought_into_range_and_what_is_unknown() {
-    let state = offramp("link decode 1.0.me4000.qq7 --format json").json();
+    let state = offramp("link decode 1.1.me4000.qq7 --format json").json();
     assert_eq!(
         state["notices"],
         json!([
             "me: expected 0 to 1000, received 4000, 1000 is used",
             "qq7: not known to this version, kept",
-            "link: made with version 0 of the model, read with version 1",
+            "link: made with version 1 of the model, read with version 2",
         ])
     );
     assert_eq!(state["assumptions"]["mediation"], 1.0);
@@ -95,19 +95,19 @@ fn a_decoded_link_says_what_was_brought_into_range_and_what_is_unknown() {
 
 #[test]
 fn the_table_of_a_link_says_in_words_what_it_holds() {
-    let pasted = "https://example.org/#s=1.1.me800.os300.qq7.va16.xw14.vw1.zo10.hi1";
+    let pasted = "https://example.org/#s=1.2.me800.os300.qq7.va16.xw14.vw1.zo10.hi1";
     assert_eq!(
         offramp(&format!("link decode {pasted}")).succeeded(),
         "\
 from      16-jan (16 January 2024: Iran has struck; Pakistan decides)
-question  widened on day 14, 30 January 2024: A second round or wider
+question  widened on day 14, 30 January 2024: Strikes that widen to state targets
 view      ladder, days 0 to 10, what really happened is shown
 changed   mediation 0.8 (default 0.5)
           overstretch 0.3 (default 0.6)
 notices   qq7: not known to this version, kept
 "
     );
-    let start = offramp("link decode 1.1").succeeded();
+    let start = offramp("link decode 1.2").succeeded();
     assert_eq!(start.lines().nth(3), Some("changed   nothing (every assumption is the default)"));
     assert_eq!(start.lines().count(), 4);
 }
@@ -115,9 +115,9 @@ notices   qq7: not known to this version, kept
 #[test]
 fn pins_and_a_seed_go_into_a_code_and_come_out() {
     let file = r#"{"from": "16-jan", "assumptions": {"overstretch": 0.7, "mediation": 0.9}}"#;
-    let pins = ["--pin", "China mediates=-", "--pin", "W=https://example.org/#s=1.1.me0&a=b", "--pin", "جنگ=1.1"];
+    let pins = ["--pin", "China mediates=-", "--pin", "W=https://example.org/#s=1.2.me0&a=b", "--pin", "جنگ=1.2"];
     let arguments = [&["link", "encode", "--seed", "7", "--set", "resolve=0.1"][..], &pins].concat();
-    let code = "1.1.re100.se7._China-00w-mediates_me900os700va16._W_me0._-17w18m1bj-_";
+    let code = "1.2.re100.se7._China-00w-mediates_me900os700va16._W_me0._-17w18m1bj-_";
     assert_eq!(offramp_reading(file, &arguments).succeeded(), format!("{code}\n"));
     let state = offramp(&format!("link decode {code} --format json")).json();
     assert_eq!(state["seed"], 7);
@@ -147,15 +147,15 @@ pinned    \"China mediates\" from 16-jan
 fn wrong_pins_and_seeds_are_refused_with_what_was_expected_and_what_came() {
     let refused = |arguments: &str| offramp(&format!("link encode {arguments}")).faults();
     assert_eq!(
-        refused("--pin 1.1.me900"),
-        ["--pin: expected a name, =, and a code or a file, such as Mediated=1.1.me900, received \"1.1.me900\""]
+        refused("--pin 1.2.me900"),
+        ["--pin: expected a name, =, and a code or a file, such as Mediated=1.2.me900, received \"1.2.me900\""]
     );
     assert_eq!(
-        refused("--pin abcdefghijklmnopqrstuvwxy=1.1"),
+        refused("--pin abcdefghijklmnopqrstuvwxy=1.2"),
         ["--pin: expected a name of 1 to 24 characters, received \"abcdefghijklmnopqrstuvwxy\""]
     );
-    assert_eq!(refused("--pin =1.1"), ["--pin: expected a name of 1 to 24 characters, received \"\""]);
-    assert_eq!(refused("--pin a=1.1 --pin b=1.1 --pin c=1.1 --pin d=1.1"), ["--pin: expected at most 3 scenarios, received 4"]);
+    assert_eq!(refused("--pin =1.2"), ["--pin: expected a name of 1 to 24 characters, received \"\""]);
+    assert_eq!(refused("--pin a=1.2 --pin b=1.2 --pin c=1.2 --pin d=1.2"), ["--pin: expected at most 3 scenarios, received 4"]);
     assert!(refused("--pin a=nowhere.json")[0].starts_with("--file nowhere.json: expected a text file that can be read"));
     assert!(refused("--seed 4294967296")[0].contains("4294967296"));
     let off = offramp_reading(r#"{"assumptions": {"mediation": 0.80001}}"#, &["link", "encode", "--pin", "a=-"]).faults();
@@ -166,20 +166,20 @@ fn wrong_pins_and_seeds_are_refused_with_what_was_expected_and_what_came() {
 
 #[test]
 fn every_field_of_a_link_is_explained() {
-    let code = "1.1.me800.mc500.mb300.ma200.va16.xw14.vw1.zo10.hi1.se7._War_me0.zz5";
+    let code = "1.2.me800.mc500.mb300.ma200.va16.xw14.vw1.zo10.hi1.se7._War_me0.zz5";
     let explained = offramp(&format!("link explain {code}"));
     assert_eq!(explained.errors, "notice: zz5: not known to this version, kept\n");
     assert_eq!(
         explained.output,
         "\
 1         version of the format
-1         version of the model
+2         version of the model
 me800     Chinese mediation (mediation): 0.8 (default 0.5)
 mc500     Against the militants (motive_counter_terror): 0.5 (default 0.3333)
-mb300     To widen the conflict (motive_broaden): 0.3 (default 0.3333)
+mb300     To broaden the conflict (motive_broaden): 0.3 (default 0.3333)
 ma200     To bend Pakistan’s alignment (motive_coerce): 0.2 (default 0.3333)
 va16      from 16 January 2024: Iran has struck; Pakistan decides
-xw14      question: A second round or wider on 30 January
+xw14      question: Strikes that widen to state targets on 30 January
 vw1       view: ladder
 zo10      days 0 to 10
 hi1       what really happened is shown
@@ -192,8 +192,8 @@ zz5       not known to this version
 
 #[test]
 fn a_link_of_another_version_of_the_model_is_run_with_todays_numbers_and_says_so() {
-    let run = offramp("run --link 1.0.me800 --format json");
-    assert_eq!(run.errors, "notice: link: made with version 0 of the model, read with version 1\n");
+    let run = offramp("run --link 1.1.me800 --format json");
+    assert_eq!(run.errors, "notice: link: made with version 1 of the model, read with version 2\n");
     assert_eq!(run.output, offramp("run --set mediation=0.8 --format json").succeeded());
-    assert_eq!(offramp("link decode 1.0 --format json").json()["model"], "0");
+    assert_eq!(offramp("link decode 1.1 --format json").json()["model"], "1");
 }

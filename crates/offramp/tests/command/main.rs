@@ -2,10 +2,13 @@
 
 mod process;
 
+mod older;
 mod run;
+mod settling;
 
 mod altered;
 mod analysis;
+mod deterrence;
 mod figure;
 mod sweep;
 

@@ -10,12 +10,32 @@ use serde_json::{Value, json};
 use share::export::PageState;
 
 /// The names of the outcomes in the order in which they are printed.
-const OUTCOMES: [&str; 19] = [
+const OUTCOMES: [&str; 42] = [
     "iran_strikes",
+    "iran_strikes_answering",
+    "iran_strikes_after_attack",
+    "iran_strikes_for_motive",
+    "iran_strikes_unprovoked",
+    "iran_limited",
+    "iran_wide",
     "pakistan_strikes",
+    "pakistan_strikes_answering",
+    "pakistan_strikes_unprovoked",
+    "pakistan_wide",
+    "tit_for_tat",
     "widened",
+    "widened_by_choice",
+    "widened_by_accident",
     "campaign",
+    "campaign_by_choice",
+    "campaign_by_accident",
     "open_war",
+    "open_war_by_choice",
+    "open_war_by_accident",
+    "strikes_iran",
+    "strikes_pakistan",
+    "limited_repeats",
+    "wide_strikes",
     "mean_rung",
     "functional",
     "talks",
@@ -30,6 +50,9 @@ const OUTCOMES: [&str; 19] = [
     "ct_cooperation",
     "motive_if_quiet",
     "motive_if_struck",
+    "resolve_if_quiet",
+    "resolve_if_struck",
+    "deterrence_test",
 ];
 
 fn keys(object: &Value) -> Vec<&str> {
@@ -54,8 +77,16 @@ fn assert_is_the_model(report: &Value, scenario: &Scenario) {
     assert_eq!(printed["us_ceiling"], json!(outcomes.us_ceiling));
     for day in 0..=NIGHTS {
         assert_eq!(numbers(&printed["rungs"][day]), outcomes.rungs[day], "rungs on day {day}");
-        assert_eq!(numbers(&printed["motive_if_quiet"][day]), outcomes.motive_if_quiet[day], "motive_if_quiet on day {day}");
+        let quiet = outcomes.motive_if_quiet[day].map(|weights| weights.to_vec());
+        assert_eq!(printed["motive_if_quiet"][day], json!(quiet), "motive_if_quiet on day {day}");
         assert_eq!(numbers(&printed["motive_if_struck"][day]), outcomes.motive_if_struck[day], "motive_if_struck on day {day}");
+    }
+    assert_eq!(printed["resolve_if_quiet"], json!(outcomes.resolve_if_quiet.to_vec()));
+    assert_eq!(printed["resolve_if_struck"], json!(outcomes.resolve_if_struck.to_vec()));
+    let test = &printed["deterrence_test"];
+    assert_eq!(test.is_null(), outcomes.deterrence_test.is_none());
+    for (name, number) in outcomes.deterrence_test.iter().flat_map(|test| test.named()) {
+        assert_eq!(test[name], json!(number), "{name}");
     }
 }
 
@@ -68,14 +99,18 @@ fn options(scenario: &Scenario) -> String {
 #[test]
 fn the_report_has_the_fields_and_lengths_that_were_promised_in_their_order() {
     let report = offramp("run --format json").json();
-    assert_eq!(keys(&report), ["title", "citation", "link", "model", "from", "assumptions", "outcomes"]);
-    assert_eq!(report["model"], "1");
+    assert_eq!(keys(&report), ["title", "citation", "link", "model", "from", "assumptions", "settled", "outcomes"]);
+    assert_eq!((&report["model"], &report["settled"]), (&json!("2"), &json!(true)));
     assert_eq!(keys(&report["assumptions"]), Key::ALL.iter().map(|key| key.row().key).collect::<Vec<_>>());
     assert_eq!(keys(&report["outcomes"]), OUTCOMES);
     for (name, series) in report["outcomes"].as_object().expect("an object") {
         let inner = match name.as_str() {
             "us_ceiling" => {
                 assert!(series.is_f64(), "{name}");
+                continue;
+            }
+            "deterrence_test" => {
+                assert!(series.is_null(), "only from 16 January");
                 continue;
             }
             "rungs" => 8,
@@ -115,7 +150,7 @@ fn another_iranian_strike_by_31_january_has_the_reference_chance() {
     // The independent reference computation, rounded to twelve decimals.
     let report = offramp("run --format json").json();
     let chance = numbers(&report["outcomes"]["iran_strikes"])[14];
-    assert!((chance - 0.229783018834).abs() < 1e-12, "{chance}");
+    assert!((chance - 0.240411402429).abs() < 1e-12, "{chance}");
 }
 
 #[test]
@@ -131,9 +166,9 @@ fn options_files_standard_input_and_links_give_the_same_bytes() {
         assert_eq!(offramp_reading("", &["run", "--file", path, "--format", format]).succeeded(), set);
         assert_eq!(offramp_reading(file, &["run", "--file", "-", "--format", format]).succeeded(), set);
         for link in [
-            "1.1.me800.os300.at500.va16",
-            "#s=1.1.me800.os300.at500.va16",
-            "https://example.org/?a=1#s=1.1.me800.os300.at500.va16",
+            "1.2.me800.os300.at500.va16",
+            "#s=1.2.me800.os300.at500.va16",
+            "https://example.org/?a=1#s=1.2.me800.os300.at500.va16",
         ] {
             assert_eq!(offramp(&format!("run --link {link} --format {format}")).succeeded(), set, "{link}");
         }
@@ -143,9 +178,9 @@ fn options_files_standard_input_and_links_give_the_same_bytes() {
 #[test]
 fn what_the_page_saves_is_what_the_command_prints_to_the_last_byte() {
     let site = "https://example.org/";
-    for code in ["1.1.me803.os300.mc600.mb200.ma200.vw1", "1.1.va16.xw9", "1.1"] {
+    for code in ["1.2.me803.os300.mc600.mb200.ma200.vw1", "1.2.va16.xw9", "1.2"] {
         let link = Link::decode(code).expect("a code").0;
-        let page = PageState { link, page: format!("{site}#s=1.1.re100") };
+        let page = PageState { link, page: format!("{site}#s=1.2.re100") };
         let run = |format: &str| offramp(&format!("run --site {site} --link {code} --format {format}")).succeeded();
         assert_eq!(run("csv"), page.csv(), "{code}");
         assert_eq!(run("json"), page.json(), "{code}");
@@ -156,14 +191,14 @@ fn what_the_page_saves_is_what_the_command_prints_to_the_last_byte() {
 fn a_scenario_that_no_link_carries_has_none() {
     let link =
         |options: &str| offramp(&format!("run --site https://example.org/ {options} --format json")).json()["link"].clone();
-    assert_eq!(link("--set mediation=0.8"), "https://example.org/#s=1.1.me800");
+    assert_eq!(link("--set mediation=0.8"), "https://example.org/#s=1.2.me800");
     assert_eq!(link("--set mediation=0.80001"), "");
     assert_eq!(link("--coefficient h=3"), "");
 }
 
 #[test]
 fn options_count_more_than_a_file_and_a_file_more_than_a_link() {
-    let link = "1.1.me100.os100.re100.va16";
+    let link = "1.2.me100.os100.re100.va16";
     let file = r#"{"assumptions": {"overstretch": 0.2, "resolve": 0.2}}"#;
     let report =
         offramp_reading(file, &["run", "--link", link, "--file", "-", "--set", "resolve=0.3", "--format", "json"]).json();
@@ -178,7 +213,7 @@ fn options_count_more_than_a_file_and_a_file_more_than_a_link() {
 #[test]
 fn motive_weights_in_any_positive_sum_are_echoed_as_shares() {
     let weights = "--set motive_counter_terror=2 --set motive_broaden=1 --set motive_coerce=1";
-    let report = offramp(&format!("run --link 1.1.mc0.mb1000.ma0 {weights} --format json")).json();
+    let report = offramp(&format!("run --link 1.2.mc0.mb1000.ma0 {weights} --format json")).json();
     let echoed = ["motive_counter_terror", "motive_broaden", "motive_coerce"].map(|key| report["assumptions"][key].as_f64());
     assert_eq!(echoed, [0.5, 0.25, 0.25].map(Some));
 }
@@ -191,8 +226,8 @@ fn a_report_can_be_read_again_as_a_file() {
 
 #[test]
 fn the_spreadsheet_has_a_row_for_each_day_and_series_and_the_models_numbers() {
-    let text = offramp("run --from 16-jan --set publicity=0.25 --format csv").succeeded();
-    let scenario = PRESETS.iter().find(|preset| preset.key == "played-down").expect("a preset").scenario();
+    let text = offramp("run --from 16-jan --set precedent=0 --format csv").succeeded();
+    let scenario = PRESETS.iter().find(|preset| preset.key == "no-precedent").expect("a preset").scenario();
     let outcomes = evaluate(&scenario);
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     assert_eq!(reader.headers().expect("headings"), &["day", "date", "series", "value", "title", "citation", "link"][..]);
@@ -209,9 +244,9 @@ fn the_spreadsheet_has_a_row_for_each_day_and_series_and_the_models_numbers() {
         }
         rows += 1;
     }
-    assert_eq!(compared, 15 * 29);
-    // Beside the 15: eight rungs, the ceiling, and two times three motives.
-    assert_eq!(rows, (15 + 8 + 1 + 6) * 29);
+    assert_eq!(compared, 35 * 29);
+    // Beside the 35: eight rungs, the ceiling, two times three motives and two times resolve; and once the 15 numbers of the test.
+    assert_eq!(rows, (35 + 8 + 1 + 6 + 2) * 29 + 15);
 }
 
 #[test]
@@ -238,7 +273,8 @@ fn the_summary_shows_the_models_chances_in_per_cent() {
     let summary = offramp("run --format table").succeeded();
     let row = summary.lines().find(|line| line.contains("14 February")).expect("a row for the last day");
     let cells: Vec<&str> = row.split_whitespace().collect();
-    let events = [&outcomes.iran_strikes, &outcomes.pakistan_strikes, &outcomes.widened, &outcomes.campaign, &outcomes.open_war];
+    let events =
+        [&outcomes.iran_strikes, &outcomes.pakistan_strikes, &outcomes.widened, &outcomes.open_war, &outcomes.functional];
     let expected = events.map(|series| format!("{:.1}", 100.0 * series[28]));
     assert_eq!(cells[..3], ["28", "14", "February"]);
     assert_eq!(cells[3..], expected);
@@ -248,5 +284,10 @@ fn the_summary_shows_the_models_chances_in_per_cent() {
     };
     assert_eq!(last("its ceiling"), format!("{:.1}", 100.0 * outcomes.us_ceiling));
     assert_eq!(last("Division between the two"), format!("{:.2}", outcomes.division[28]));
-    assert_eq!(last("To widen the conflict"), format!("{:.1}", 100.0 * outcomes.motive_if_quiet[28][1]));
+    let quiet = outcomes.motive_if_quiet[28].expect("a condition that can be met");
+    assert_eq!(last("To broaden the conflict"), format!("{:.1}", 100.0 * quiet[1]));
+    assert_eq!(last("Expected number of new Iranian strikes"), format!("{:.2}", outcomes.strikes_iran[28]));
+    let unsure = outcomes.resolve_if_quiet[28].expect("a condition that can be met");
+    assert_eq!(last("If no Pakistani strike has come by then"), format!("{:.1}", 100.0 * unsure));
+    assert!(!summary.contains("deter?") && offramp("run --from 16-jan").succeeded().contains("\nDoes striking back deter? "));
 }

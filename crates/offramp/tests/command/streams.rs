@@ -6,13 +6,13 @@ use crate::process::{PROGRAM, offramp};
 
 #[test]
 fn what_is_to_be_said_of_a_link_goes_to_standard_error_and_the_outcomes_are_printed() {
-    let run = offramp("run --link 1.1.me4000.qq7 --format json");
+    let run = offramp("run --link 1.2.me4000.qq7 --format json");
     assert_eq!(run.code, Some(0));
     assert_eq!(
         run.errors.lines().collect::<Vec<_>>(),
         ["notice: me: expected 0 to 1000, received 4000, 1000 is used", "notice: qq7: not known to this version, kept"]
     );
-    assert_eq!(run.output, offramp("run --link 1.1.me1000.qq7 --format json").output);
+    assert_eq!(run.output, offramp("run --link 1.2.me1000.qq7 --format json").output);
 }
 
 #[test]
@@ -23,7 +23,7 @@ fn the_same_arguments_give_the_same_bytes() {
         "run --format csv",
         "assumptions",
         "assumptions --format json",
-        "link decode 1.1",
+        "link decode 1.2",
         "off-ramps",
     ] {
         assert_eq!(offramp(arguments).succeeded(), offramp(arguments).succeeded(), "{arguments}");

@@ -6,13 +6,18 @@ use std::process::{Command, Stdio};
 use crate::process::{PROGRAM, offramp};
 use model::{Key, Outcome, Scenario, Vantage, evaluate};
 
-/// The heads and the rows of numbers of a sweep.
+/// The heads and the rows of numbers of a sweep in which every row settles.
 fn sweep(arguments: &str) -> (Vec<String>, Vec<Vec<f64>>) {
     let text = offramp(&format!("sweep {arguments}")).succeeded();
     let mut reader = csv::Reader::from_reader(text.as_bytes());
-    let heads = reader.headers().expect("heads").iter().map(ToOwned::to_owned).collect();
-    let cells = |record: csv::StringRecord| record.iter().map(|cell| cell.parse().expect("a number")).collect();
-    (heads, reader.records().map(|record| cells(record.expect("a row"))).collect())
+    let mut heads: Vec<String> = reader.headers().expect("heads").iter().map(ToOwned::to_owned).collect();
+    assert_eq!(heads.pop().as_deref(), Some("settled"));
+    let cells = |record: csv::StringRecord| {
+        assert_eq!(&record[heads.len()], "true");
+        record.iter().take(heads.len()).map(|cell| cell.parse().expect("a number")).collect()
+    };
+    let rows = reader.records().map(|record| cells(record.expect("a row"))).collect();
+    (heads, rows)
 }
 
 #[test]
@@ -35,10 +40,10 @@ fn a_grid_has_every_combination_in_order_and_the_models_numbers() {
 }
 
 #[test]
-fn a_sample_of_everything_has_a_column_for_each_assumption_and_the_five_events_and_the_models_numbers() {
+fn a_sample_of_everything_has_a_column_for_each_assumption_and_the_pages_five_curves_and_the_models_numbers() {
     for method in ["lhs", "sobol", "random"] {
         let (heads, rows) = sweep(&format!("--sample {method} 5 --seed 11"));
-        let events = ["iran_strikes.28", "pakistan_strikes.28", "widened.28", "campaign.28", "open_war.28"];
+        let events = ["iran_strikes.28", "pakistan_strikes.28", "widened.28", "open_war.28", "functional.28"];
         assert_eq!(heads, Key::ALL.iter().map(|key| key.row().key).chain(events).collect::<Vec<_>>());
         assert_eq!(rows.len(), 5, "{method}");
         for row in rows {
@@ -46,7 +51,7 @@ fn a_sample_of_everything_has_a_column_for_each_assumption_and_the_five_events_a
             let assumptions = model::Assumptions::from_values(values).expect("a row is a scenario");
             let outcomes = evaluate(&Scenario { from: Vantage::Jan18, assumptions });
             let answers =
-                [outcomes.iran_strikes, outcomes.pakistan_strikes, outcomes.widened, outcomes.campaign, outcomes.open_war];
+                [outcomes.iran_strikes, outcomes.pakistan_strikes, outcomes.widened, outcomes.open_war, outcomes.functional];
             assert_eq!(row[Key::ALL.len()..], answers.map(|series| series[28]), "{method}");
         }
     }
