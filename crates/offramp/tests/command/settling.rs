@@ -1,14 +1,18 @@
 //! Where the two sides' beliefs keep circling, every command says so, in every form.
 
-use crate::process::{Finished, offramp};
+use std::io::{BufRead, BufReader};
+use std::process::{Command, Stdio};
+
+use crate::process::{Finished, PROGRAM, offramp};
 use serde_json::{Value, json};
 
 /// A corner of what readers may assume where beliefs do not settle: every assumption at an end, motive weights and reputation free.
 const CORNER: &str = "1.2.me1000.ti0.os0.mc115.mb393.ma492.dw1000.ed1000.fs0.pr0.re1000.rp160.ds1000.ib1000.fi1000.fa0.rt0.us1000.\
                       ft0.pu1000.at0.fd0.ac1000.dp1000.fo1000.va16";
 
-/// An altered model in which they do not settle at the default assumptions either.
-const ALTERED: &str = "--from 16-jan --coefficient s=60 --coefficient bB=40";
+/// An altered model in which they do not settle at the default assumptions either, whatever America's other priorities, which no side
+/// weighs.
+const ALTERED: &str = "--from 16-jan --coefficient s=18 --coefficient bB=14.5";
 
 const SAID: &str = "warning: the two sides’ beliefs keep circling here, so no number is sure\n";
 
@@ -38,26 +42,39 @@ fn a_run_in_a_corner_of_the_box_is_marked_in_every_form() {
 }
 
 #[test]
-fn every_finding_is_marked_in_every_form() {
-    for command in
-        ["bands --outcome widened", "why --set mediation=0.8", "sensitivity", "map --x mediation --y resolve", "deterrence"]
-    {
-        let found = |format: &str| warned(offramp(&format!("{command} {ALTERED} --format {format}")));
-        assert!(found("table").starts_with(FIRST_LINE), "{command}");
-        let json: Value = serde_json::from_str(&found("json")).expect("JSON");
+fn every_finding_is_marked() {
+    for command in [
+        "bands --outcome widened",
+        "sensitivity",
+        "map --x mediation --y resolve",
+        "why --set indo_pacific_priority=0.5",
+        "deterrence",
+    ] {
+        let json: Value = serde_json::from_str(&warned(offramp(&format!("{command} {ALTERED} --format json")))).expect("JSON");
         assert_eq!(json["settled"], json!(false), "{command}");
-        // The last column of all says that the model is an altered one.
-        let table = found("csv");
-        assert!(table.lines().next().is_some_and(|heads| heads.ends_with(",settled,altered")), "{command}: {table}");
-        assert!(table.lines().skip(1).all(|row| row.contains(",false,")), "{command}: {table}");
     }
 }
 
 #[test]
-fn off_ramps_are_marked() {
-    // One form stands for all, which are printed alike: each takes thousands of games that are played to the cap.
-    let found: Value = serde_json::from_str(&warned(offramp(&format!("off-ramps {ALTERED} --format json")))).expect("JSON");
-    assert_eq!(found["settled"], json!(false));
+fn a_finding_is_marked_in_every_other_form_too() {
+    let found = |format: &str| warned(offramp(&format!("why --set indo_pacific_priority=0.5 {ALTERED} --format {format}")));
+    assert!(found("table").starts_with(FIRST_LINE));
+    // The last column of all says that the model is an altered one.
+    let table = found("csv");
+    assert!(table.lines().next().is_some_and(|heads| heads.ends_with(",settled,altered")), "{table}");
+    assert!(table.lines().skip(1).all(|row| row.contains(",false,")), "{table}");
+}
+
+#[test]
+fn off_ramps_say_it_before_they_set_to_work() {
+    // Thousands of games that are played to the cap take half a minute, which nobody has to wait for.
+    let mut command = Command::new(PROGRAM);
+    command.arg("off-ramps").args(ALTERED.split_whitespace()).stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut child = command.spawn().expect("the command starts");
+    let mut said = String::new();
+    BufReader::new(child.stderr.take().expect("standard error is a pipe")).read_line(&mut said).expect("a line");
+    child.kill().and_then(|()| child.wait()).expect("the command ends");
+    assert_eq!(said, SAID);
 }
 
 #[test]
@@ -79,7 +96,7 @@ fn a_sweep_says_it_in_each_row_and_counts_them() {
 
 #[test]
 fn figures_say_it_below_and_those_that_no_setting_decides_do_not() {
-    for figure in ["ladder", "consequences", "matters", "why --set mediation=0.8"] {
+    for figure in ["ladder", "consequences", "matters", "why --set indo_pacific_priority=0.5"] {
         let svg = warned(offramp(&format!("figure {figure} {ALTERED}")));
         assert!(svg.contains("Not settled: "), "{figure}");
     }
