@@ -11,11 +11,9 @@ use protocol::inquiry::{Panel, Plane};
 use words::text::{analyst_text, fill};
 use words::{chance, date, named};
 
-use super::{drawn, notes, resolve, table, unsettled};
+use super::resolve::{self, DAYS};
+use super::{drawn, notes, table, unsettled};
 use crate::subject::Subject;
-
-/// The days that have a row in the tables.
-pub(super) const DAYS: [usize; 6] = [1, 3, 7, 10, 14, 28];
 
 /// The panel for the `outcomes` at the present settings.
 pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {

@@ -5,9 +5,11 @@ use model::{Key, Outcomes};
 use words::text::{analyst_text, fill, sentences};
 use words::{chance, date};
 
-use super::motive::DAYS;
 use super::table;
 use crate::subject::Subject;
+
+/// The days that have a row in the tables of either side's beliefs.
+pub const DAYS: [usize; 6] = [1, 3, 7, 10, 14, 28];
 
 /// What Iran should infer by the day of the question, in sentences under a heading.
 pub fn inference(subject: &Subject, outcomes: &Outcomes) -> Markup {
