@@ -130,6 +130,7 @@ impl Game {
     }
 
     /// The game that assumptions make, seen from `from`.
+    #[inline(never)]
     pub fn seen_from(from: Vantage, assumptions: &Assumptions, coefficients: &Coefficients) -> Game {
         // Assumptions are valid by their type, so nothing is left to check.
         Game(Rules {

@@ -46,6 +46,7 @@ pub(crate) enum Pass {
 }
 
 /// Works out one move of the side in `seat`, with `room` to work in. States that it cannot stand in keep what they had.
+#[inline(never)]
 pub(crate) fn induce<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     behaviour: Behaviour,

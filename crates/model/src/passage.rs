@@ -150,6 +150,7 @@ impl Tally {
 
 impl Solver {
     /// The series of the game solved last, without the consequences.
+    #[inline(never)]
     pub(crate) fn read_passages(&self, game: &Game, context: &Context, out: &mut Outcomes) {
         let rules = game.rules();
         let night = Nightfall::of(rules.night);

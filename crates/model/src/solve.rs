@@ -138,6 +138,7 @@ impl Solver {
     }
 
     /// Makes room for `game` and starts its beliefs as `start` says.
+    #[inline(never)]
     pub(crate) fn prepare(&mut self, game: &Game, start: Start) {
         let rules = game.rules();
         let opening = (rules.start, rules.first_mover, rules.moves);
@@ -157,6 +158,7 @@ impl Solver {
         self.last = Some(opening);
     }
 
+    #[inline(never)]
     fn sweep_backward(&mut self, game: &Game, pass: Pass) {
         let rules = game.rules();
         let night = Nightfall::of(rules.night);
@@ -206,6 +208,7 @@ impl Solver {
     }
 
     /// Follows play forwards and updates beliefs; returns the largest change.
+    #[inline(never)]
     fn sweep_forward(&mut self, game: &Game, weight: f64) -> f64 {
         let rules = game.rules();
         let night = Nightfall::of(rules.night);

@@ -66,6 +66,7 @@ impl Statistics {
     /// A_I = A·h(1−f) up to rung 4 and A·h above, A_M = a, γ_B = A·b_B(3+G)/4, γ_A = A·b_A(3+y)/4, γ_C = A·b_C,
     /// e_I = eE (× r_B for the broaden motive), v_P = vA, u_US = u(2y−1), t_P = τ(F₁+F₂+X)/3 + w_P(1−ℓ)m, D = d(pp + (1−pp)A),
     /// W_P = W₀ + W_F(F₁+F₂)/2, W_I = W₀ + W_N N + W_E E. The other coefficients enter as they are.
+    #[inline(never)]
     pub fn new(assumptions: &Assumptions, coefficients: &Coefficients) -> Statistics {
         let of = |name: Coefficient| coefficients[name];
         let set = |key: Key| assumptions[key];

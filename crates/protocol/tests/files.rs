@@ -2,7 +2,7 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use model::coefficient::Coefficient;
-use model::deterrence::DeterrenceTest;
+use model::deterrence_test::DeterrenceTest;
 use model::{Coefficients, Key, NIGHTS, Outcome, Outcomes, Scenario, Solver, Start, Vantage, evaluate};
 use protocol::credit::{Credit, link_to};
 use protocol::csv_table;
