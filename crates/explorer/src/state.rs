@@ -2,10 +2,11 @@
 
 use std::num::NonZeroU16;
 
+use model::outcome::Reading;
 use model::preset::PRESETS;
 use model::release::{RELEASES, Release};
 use model::{Assumptions, Key, Scenario, Vantage};
-use protocol::link::Link;
+use protocol::link::{Link, Notice};
 use protocol::part::Part;
 use protocol::question::Question;
 
@@ -286,6 +287,11 @@ impl State {
             Some(Ok((link, found))) => (link, found.into_iter().map(LinkNotice::Reading).collect()),
             Some(Err(fault)) => (Link::default_from(Vantage::Jan18), vec![LinkNotice::Unreadable(fault)]),
         };
+        // What curves are made of is not read for every frame, so the page cannot be asked about it.
+        if link.focus.outcome.row().reading == Reading::Part {
+            notices.push(LinkNotice::Reading(Notice::Unknown(link.focus.outcome.row().code.to_owned())));
+            link.focus = Question::first_from(link.scenario.from);
+        }
         let before = self.versions.shown.version;
         self.versions.open(&mut link, &mut notices, releases);
         // What was found is of the numbers that it was found with.

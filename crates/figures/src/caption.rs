@@ -4,7 +4,7 @@ use model::Outcomes;
 use model::ladder::Rung;
 use protocol::question::{Span, View};
 
-use words::text::{fill, text};
+use words::text::{fill, joined, text};
 use words::{chance, date, event, named};
 
 use crate::{Comparison, picture};
@@ -53,6 +53,6 @@ pub fn mark(outcomes: &Outcomes) -> Option<&'static str> {
 /// The names and values on `day` in one sentence, with their mark.
 pub fn read_out(comparison: &Comparison, view: View, day: usize) -> String {
     let values = values(comparison, view, day).into_iter().map(|(name, value)| fill(text().named_value, &[&name, &value]));
-    let values = mark(comparison.now).map(str::to_owned).into_iter().chain(values);
-    fill(text().read_out, &[&date::long(comparison.scenario.from, day), &values.collect::<Vec<_>>().join(text().comma)])
+    let values: Vec<String> = mark(comparison.now).map(str::to_owned).into_iter().chain(values).collect();
+    fill(text().read_out, &[&date::long(comparison.scenario.from, day), &joined(&values, text().comma)])
 }

@@ -116,6 +116,7 @@ impl Assumptions {
     ///
     /// # Errors
     /// If `value` is out of the range of `key`.
+    #[inline]
     pub fn with(self, key: Key, value: f64) -> Result<Assumptions, InvalidAssumption> {
         let (low, high) = key.row().range;
         if !(low <= value && value <= high) {
@@ -126,6 +127,7 @@ impl Assumptions {
 
     /// A copy with one value changed and brought into its range; what is not a number changes nothing. A motive weight scales
     /// the other two to fill the rest.
+    #[inline]
     pub fn with_clamped(mut self, key: Key, value: f64) -> Assumptions {
         let (low, high) = key.row().range;
         match key.motive() {
@@ -137,6 +139,7 @@ impl Assumptions {
     }
 
     /// A copy with other weights on Iran's motive.
+    #[inline]
     pub fn with_motives(mut self, motives: Prior) -> Assumptions {
         for (key, weight) in MOTIVE_KEYS.into_iter().zip(motives.weights()) {
             self.0[key as usize] = weight;
@@ -145,11 +148,13 @@ impl Assumptions {
     }
 
     /// The weights on Iran's motive.
+    #[inline]
     pub fn motives(&self) -> Prior {
         Prior::in_proportion(MOTIVE_KEYS.map(|key| self[key])).unwrap_or(Prior::EVEN)
     }
 
     /// A copy on the page's grid: every value at its nearest grid point, the motive weights in thousandths that sum to 1.
+    #[inline]
     pub fn on_grid(mut self) -> Assumptions {
         let motives = Prior::from_thousandths(self.motives().thousandths()).unwrap_or(Prior::EVEN);
         for key in Key::ALL {

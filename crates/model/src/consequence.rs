@@ -47,6 +47,7 @@ pub struct Context {
 
 impl Context {
     /// What the consequences take from `assumptions`.
+    #[inline]
     pub fn new(assumptions: &Assumptions) -> Context {
         Context {
             india_front: assumptions[Key::IndiaFront],
@@ -59,13 +60,14 @@ impl Context {
     }
 
     /// Share of Iran's deterrence that is left after one Pakistani strike: 1 − 0.25 E.
+    #[inline]
     pub(crate) fn deterrence_left(&self) -> f64 {
         1.0 - constant::EROSION * self.deterrence_worry
     }
 
     /// Fills in what follows from the rungs: Σ E\[r\]/7 over the days after the first evening; (F₁ + F₂ + P(r ≥ 4))/3; E min(1, r/5);
     /// (1 − ½Z)(1 − ½p) as the ceiling on 0.20 + (0.25 + 0.75y) × the threat; 1 − E\[r\]/7.
-    #[inline(never)]
+    #[inline]
     pub(crate) fn follow(&self, out: &mut Outcomes) {
         out.us_ceiling = (1.0 - constant::CEILING_TIES * self.functional_ties)
             * (1.0 - constant::CEILING_INDO_PACIFIC * self.indo_pacific_priority);

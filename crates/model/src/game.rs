@@ -13,7 +13,7 @@ use crate::motive::MOTIVES;
 use crate::policy::other;
 use crate::private::{ByLeadership, ByMotive, ByPair, LEADERSHIPS, weights};
 use crate::state::State;
-use crate::statistics::Statistics;
+use crate::statistics::{self, Statistics};
 use crate::vantage::Vantage;
 
 /// A game in plain fields; [`Game::new`] checks it.
@@ -44,9 +44,10 @@ impl Rules {
     pub(crate) const NUMBERS: usize = Statistics::COUNT + 9;
 
     /// Those numbers.
+    #[inline]
     pub(crate) fn numbers(&self) -> [f64; Rules::NUMBERS] {
         let behaviour = [self.precision, self.foresight, self.reputation];
-        let statistics = self.statistics.named().into_iter().map(|(_, number)| number);
+        let statistics = self.statistics.numbers().into_iter();
         let mut numbers = [0.0; Rules::NUMBERS];
         for (place, number) in numbers.iter_mut().zip(statistics.chain(self.night.numbers()).chain(behaviour).chain(self.motives))
         {
@@ -123,14 +124,15 @@ impl Game {
         if rules.moves == 0 {
             return Err(InvalidRules { field: "moves", expected: "at least 1", received: 0.0 });
         }
-        match rules.statistics.named().into_iter().find(|(_, number)| !number.is_finite()) {
+        let named = statistics::NAMES.into_iter().zip(rules.statistics.numbers());
+        match named.into_iter().find(|(_, number)| !number.is_finite()) {
             Some((field, received)) => Err(InvalidRules { field, expected: "a finite number", received }),
             None => Ok(Game(Rules { motives, ..rules })),
         }
     }
 
     /// The game that assumptions make, seen from `from`.
-    #[inline(never)]
+    #[inline]
     pub fn seen_from(from: Vantage, assumptions: &Assumptions, coefficients: &Coefficients) -> Game {
         // Assumptions are valid by their type, so nothing is left to check.
         Game(Rules {
@@ -156,11 +158,13 @@ impl Game {
     }
 
     /// Chances of Pakistan's leaderships at the start: wavering, resolved.
+    #[inline]
     pub const fn leaderships(&self) -> ByLeadership {
         [1.0 - self.0.reputation, self.0.reputation]
     }
 
     /// What the mover believes of the other side's type at the start, in each pair of types: where Pakistan moves, and where Iran does.
+    #[inline]
     pub(crate) fn priors(&self) -> [ByPair; 2] {
         let leaderships = self.leaderships();
         [
@@ -170,6 +174,7 @@ impl Game {
     }
 
     /// Chances of the six pairs of types at the start.
+    #[inline]
     pub fn pairs(&self) -> ByPair {
         weights(&self.0.motives, &self.leaderships())
     }

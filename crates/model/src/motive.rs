@@ -43,6 +43,7 @@ impl Prior {
     pub const EVEN: Prior = Prior([1.0 / 3.0; MOTIVES]);
 
     /// The weights in proportion to `weights`, or `None` unless all are finite, none is negative and their sum is positive.
+    #[inline]
     pub fn in_proportion(weights: [f64; MOTIVES]) -> Option<Prior> {
         let sum: f64 = weights.iter().sum();
         let usable = weights.iter().all(|weight| 0.0 <= *weight && weight.is_finite()) && 0.0 < sum && sum.is_finite();
@@ -52,6 +53,7 @@ impl Prior {
     }
 
     /// The weights in thousandths that sum to 1000: rounded down, then one more for the largest remainders.
+    #[inline]
     pub fn thousandths(self) -> [u16; MOTIVES] {
         let exact = self.0.map(|weight| 1000.0 * weight);
         // A product such as 1000 × 0.29 falls just short of a whole number.
@@ -66,6 +68,7 @@ impl Prior {
 
     /// The weights of three shares in thousandths, or `None` if all are 0. The three that are nearest a third each *are* a third
     /// each, so that the default can always be set back to exactly.
+    #[inline]
     pub fn from_thousandths(shares: [u16; MOTIVES]) -> Option<Prior> {
         if shares == Prior::EVEN.thousandths() {
             return Some(Prior::EVEN);
@@ -80,6 +83,7 @@ impl Prior {
     }
 
     /// A copy with one motive's weight set (0 to 1) and the others scaled to fill the rest, equally if both were 0.
+    #[inline]
     pub fn with(self, motive: Motive, weight: f64) -> Prior {
         let weight = weight.clamp(0.0, 1.0);
         let rest = 1.0 - self.0[motive.index()];

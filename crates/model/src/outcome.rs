@@ -30,6 +30,8 @@ pub struct OutcomeRow {
     pub timing: Timing,
     /// Whether one would rather see less or more of it.
     pub wish: Wish,
+    /// How it is read off, and so whether a page can be asked about it.
+    pub reading: Reading,
     /// The view of the page that draws its curve, and its place there, from 1. What is drawn can also be asked about on the page.
     pub curve: Option<(CurveView, u8)>,
 }
@@ -77,6 +79,15 @@ pub enum Wish {
     Less,
     /// More: working relations, talks, cooperation, deterrence unharmed.
     More,
+}
+
+/// How an outcome is read off a solved game.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reading {
+    /// With the curves, for every frame of the page.
+    Curve,
+    /// With what the curves are made of, where there is time.
+    Part,
 }
 
 /// A view of the page that draws outcomes as curves.
@@ -156,143 +167,143 @@ macro_rules! outcomes {
 
 outcomes! {
     IranStrikes iran_strikes: "A new Iranian strike, limited or wide, by the end of the day." {
-        label: "Another Iranian strike", code: "xi",
+        label: "Another Iranian strike", reading: Reading::Curve, code: "xi",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: Some((CurveView::Events, 1)),
     }
     IranStrikesAnswering iran_strikes_answering: "A first new Iranian strike that came while a Pakistani strike stood unanswered, by the end of the day." {
-        label: "Another Iranian strike, answering Pakistan’s", code: "ya",
+        label: "Another Iranian strike, answering Pakistan’s", reading: Reading::Part, code: "ya",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     IranStrikesAfterAttack iran_strikes_after_attack: "A first new Iranian strike that came with a militant attack to answer, by the end of the day." {
-        label: "Another Iranian strike, after a militant attack", code: "yt",
+        label: "Another Iranian strike, after a militant attack", reading: Reading::Part, code: "yt",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     IranStrikesForMotive iran_strikes_for_motive: "A first new Iranian strike with nothing to answer, by an Iran that wants more than counter-terror, by the end of the day." {
-        label: "Another Iranian strike, with nothing to answer, for a wider aim", code: "ym",
+        label: "Another Iranian strike, with nothing to answer, for a wider aim", reading: Reading::Part, code: "ym",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     IranStrikesUnprovoked iran_strikes_unprovoked: "A first new Iranian strike with nothing to answer, by a counter-terror Iran in a widened exchange, by the end of the day." {
-        label: "Another Iranian strike, with nothing to answer, against the militants", code: "yu",
+        label: "Another Iranian strike, with nothing to answer, against the militants", reading: Reading::Part, code: "yu",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     IranLimited iran_limited: "A limited Iranian strike, by the end of the day." {
-        label: "Another limited Iranian strike", code: "xl",
+        label: "Another limited Iranian strike", reading: Reading::Part, code: "xl",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     IranWide iran_wide: "A wide Iranian strike, by the end of the day." {
-        label: "A wide Iranian strike", code: "xv",
+        label: "A wide Iranian strike", reading: Reading::Part, code: "xv",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     PakistanStrikes pakistan_strikes: "A new Pakistani strike, limited or wide, by the end of the day." {
-        label: "Another Pakistani strike", code: "xp",
+        label: "Another Pakistani strike", reading: Reading::Curve, code: "xp",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: Some((CurveView::Events, 2)),
     }
     PakistanStrikesAnswering pakistan_strikes_answering: "A first new Pakistani strike that came while an Iranian strike stood unanswered, by the end of the day." {
-        label: "A new Pakistani strike, answering Iran’s", code: "yp",
+        label: "A new Pakistani strike, answering Iran’s", reading: Reading::Part, code: "yp",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     PakistanStrikesUnprovoked pakistan_strikes_unprovoked: "A first new Pakistani strike with nothing to answer, in a widened exchange, by the end of the day." {
-        label: "A new Pakistani strike, with nothing to answer", code: "yq",
+        label: "A new Pakistani strike, with nothing to answer", reading: Reading::Part, code: "yq",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     PakistanWide pakistan_wide: "A wide Pakistani strike, by the end of the day." {
-        label: "A wide Pakistani strike", code: "xy",
+        label: "A wide Pakistani strike", reading: Reading::Part, code: "xy",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     TitForTat tit_for_tat: "A new Iranian strike and a later Pakistani one, with no rung above 4 until then, by the end of the day." {
-        label: "New tit for tat without widening", code: "xz",
+        label: "New tit for tat without widening", reading: Reading::Part, code: "xz",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     Widened widened: "Widened strikes (rung 5) or worse, by the end of the day." {
-        label: "Strikes that widen to state targets", code: "xw",
+        label: "Strikes that widen to state targets", reading: Reading::Curve, code: "xw",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: Some((CurveView::Events, 3)),
     }
     WidenedByChoice widened_by_choice: "Widened strikes (rung 5) first reached by a side’s move, by the end of the day." {
-        label: "Strikes that widen to state targets, by choice", code: "yw",
+        label: "Strikes that widen to state targets, by choice", reading: Reading::Part, code: "yw",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     WidenedByAccident widened_by_accident: "Widened strikes (rung 5) first reached by an accident, by the end of the day." {
-        label: "Strikes that widen to state targets, by accident", code: "yx",
+        label: "Strikes that widen to state targets, by accident", reading: Reading::Part, code: "yx",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     Campaign campaign: "A sustained campaign (rung 6) or worse, by the end of the day." {
-        label: "A sustained campaign", code: "xc",
+        label: "A sustained campaign", reading: Reading::Curve, code: "xc",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     CampaignByChoice campaign_by_choice: "A sustained campaign (rung 6) first reached by a side’s move, by the end of the day." {
-        label: "A sustained campaign, by choice", code: "yc",
+        label: "A sustained campaign, by choice", reading: Reading::Part, code: "yc",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     CampaignByAccident campaign_by_accident: "A sustained campaign (rung 6) first reached by an accident, by the end of the day." {
-        label: "A sustained campaign, by accident", code: "yd",
+        label: "A sustained campaign, by accident", reading: Reading::Part, code: "yd",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     OpenWar open_war: "Open war (rung 7), by the end of the day." {
-        label: "Open war", code: "xo",
+        label: "Open war", reading: Reading::Curve, code: "xo",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: Some((CurveView::Events, 4)),
     }
     OpenWarByChoice open_war_by_choice: "Open war (rung 7) reached by a side’s move, by the end of the day." {
-        label: "Open war, by choice", code: "yo",
+        label: "Open war, by choice", reading: Reading::Part, code: "yo",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     OpenWarByAccident open_war_by_accident: "Open war (rung 7) reached by an accident, by the end of the day." {
-        label: "Open war, by accident", code: "yz",
+        label: "Open war, by accident", reading: Reading::Part, code: "yz",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     StrikesIran strikes_iran: "Expected number of Iranian strikes by the end of the day." {
-        label: "Expected number of new Iranian strikes", code: "ni",
+        label: "Expected number of new Iranian strikes", reading: Reading::Part, code: "ni",
         measure: Measure::Strikes, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     StrikesPakistan strikes_pakistan: "Expected number of Pakistani strikes by the end of the day." {
-        label: "Expected number of new Pakistani strikes", code: "np",
+        label: "Expected number of new Pakistani strikes", reading: Reading::Part, code: "np",
         measure: Measure::Strikes, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     LimitedRepeats limited_repeats: "Expected number of limited strikes of either side that do not change the rung, by the end of the day." {
-        label: "Expected number of repeated limited strikes", code: "nl",
+        label: "Expected number of repeated limited strikes", reading: Reading::Part, code: "nl",
         measure: Measure::Strikes, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     WideStrikes wide_strikes: "Expected number of wide strikes of either side by the end of the day." {
-        label: "Expected number of wide strikes", code: "nw",
+        label: "Expected number of wide strikes", reading: Reading::Part, code: "nw",
         measure: Measure::Strikes, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     MeanRung mean_rung: "Expected rung at the end of the day, 0 to 7." {
-        label: "Mean rung", code: "xm",
+        label: "Mean rung", reading: Reading::Curve, code: "xm",
         measure: Measure::Rung, timing: Timing::OnDay, wish: Wish::Less, curve: None,
     }
     Functional functional: "Functional relations (rung 0) at the end of the day." {
-        label: "Functional relations", code: "xf",
+        label: "Functional relations", reading: Reading::Curve, code: "xf",
         measure: Measure::Chance, timing: Timing::OnDay, wish: Wish::More, curve: Some((CurveView::Events, 5)),
     }
     Talks talks: "Diplomatic repair or better (rung 0 or 1) at the end of the day." {
-        label: "Talks or better", code: "xt",
+        label: "Talks or better", reading: Reading::Curve, code: "xt",
         measure: Measure::Chance, timing: Timing::OnDay, wish: Wish::More, curve: None,
     }
     ActiveFront active_front: "A one-sided strike or worse (rung 3 or more) at the end of the day." {
-        label: "An active front", code: "xa",
+        label: "An active front", reading: Reading::Curve, code: "xa",
         measure: Measure::Chance, timing: Timing::OnDay, wish: Wish::Less, curve: None,
     }
     Division division: "Expected rung over 7, summed over the days so far, 0 to 28." {
-        label: "Division between the two", code: "xd",
+        label: "Division between the two", reading: Reading::Curve, code: "xd",
         measure: Measure::Days, timing: Timing::OnDay, wish: Wish::Less, curve: Some((CurveView::Consequences, 5)),
     }
     ThreeFrontStrain three_front_strain: "Mean pressure on the Indian, Afghan and Iranian fronts, 0 to 1." {
-        label: "Pakistan’s three-front strain", code: "xs",
+        label: "Pakistan’s three-front strain", reading: Reading::Curve, code: "xs",
         measure: Measure::Level, timing: Timing::OnDay, wish: Wish::Less, curve: Some((CurveView::Consequences, 1)),
     }
     IranDeterrence iran_deterrence: "What is left of Iran’s deterrence of others after the Pakistani strikes so far, 0 to 1." {
-        label: "Iran’s deterrence", code: "xe",
+        label: "Iran’s deterrence", reading: Reading::Curve, code: "xe",
         measure: Measure::Level, timing: Timing::OnDay, wish: Wish::More, curve: Some((CurveView::Consequences, 2)),
     }
     UsCooperation us_cooperation: "US–Pakistan cooperation on Iran, 0 to 1, under its ceiling." {
-        label: "US–Pakistan cooperation", code: "xu",
+        label: "US–Pakistan cooperation", reading: Reading::Curve, code: "xu",
         measure: Measure::Level, timing: Timing::OnDay, wish: Wish::More, curve: Some((CurveView::Consequences, 3)),
     }
     UsThreatReading us_threat_reading: "Washington's reading of the threat, 0 to 1." {
-        label: "How threatening Washington reads it", code: "xr",
+        label: "How threatening Washington reads it", reading: Reading::Curve, code: "xr",
         measure: Measure::Level, timing: Timing::OnDay, wish: Wish::Less, curve: None,
     }
     CtCooperation ct_cooperation: "US–Pakistan counter-terrorism cooperation on Afghanistan, 0 to 1." {
-        label: "Counter-terrorism cooperation", code: "xk",
+        label: "Counter-terrorism cooperation", reading: Reading::Curve, code: "xk",
         measure: Measure::Level, timing: Timing::OnDay, wish: Wish::More, curve: Some((CurveView::Consequences, 4)),
     }
 }
@@ -366,4 +377,34 @@ const fn curves<const COUNT: usize>(view: CurveView) -> [Outcome; COUNT] {
         place += 1;
     }
     drawn
+}
+
+/// The outcomes that are read with the curves, in the order of the table.
+pub const CURVES: [Outcome; count(Reading::Curve)] = read_as(Reading::Curve);
+
+/// The outcomes of which those are made, in the order of the table.
+pub const PARTS: [Outcome; count(Reading::Part)] = read_as(Reading::Part);
+
+/// How many outcomes are read so.
+const fn count(reading: Reading) -> usize {
+    let (mut count, mut row) = (0, 0);
+    while row < OUTCOMES.len() {
+        count += (OUTCOMES[row].reading as u8 == reading as u8) as usize;
+        row += 1;
+    }
+    count
+}
+
+/// The outcomes that are read so.
+const fn read_as<const COUNT: usize>(reading: Reading) -> [Outcome; COUNT] {
+    let mut outcomes = [Outcome::ALL[0]; COUNT];
+    let (mut found, mut row) = (0, 0);
+    while row < OUTCOMES.len() {
+        if OUTCOMES[row].reading as u8 == reading as u8 {
+            outcomes[found] = OUTCOMES[row].name;
+            found += 1;
+        }
+        row += 1;
+    }
+    outcomes
 }

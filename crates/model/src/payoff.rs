@@ -20,6 +20,7 @@ pub struct Payoffs {
 }
 
 /// What `action` by `mover` in `state` is worth, open or not.
+#[inline]
 pub fn payoffs(statistics: &Statistics, mover: Side, state: State, action: Action) -> Payoffs {
     if state.is_war() || matches!(action, Action::Hold) {
         return Payoffs::default();
@@ -42,16 +43,19 @@ pub fn payoffs(statistics: &Statistics, mover: Side, state: State, action: Actio
 }
 
 /// How many limited strikes an action counts for in grievance redeemed and damage done: 1, or 1 + x.
+#[inline]
 fn scale(statistics: &Statistics, action: Action) -> f64 {
     if matches!(action, Action::Wide) { 1.0 + statistics.wide_scale } else { 1.0 }
 }
 
 /// Cost of a strike: c, or c + c_w.
+#[inline]
 fn cost(statistics: &Statistics, action: Action) -> f64 {
     if matches!(action, Action::Wide) { statistics.force + statistics.widening } else { statistics.force }
 }
 
 /// Pakistan's payoff besides the ladder's, where its open grievance is worth `grievance`.
+#[inline]
 fn pakistan_besides(statistics: &Statistics, mover: Side, state: State, action: Action, grievance: f64) -> f64 {
     let open = if state.aggrieves(Side::Pakistan) { grievance } else { 0.0 };
     let scale = scale(statistics, action);
@@ -66,6 +70,7 @@ fn pakistan_besides(statistics: &Statistics, mover: Side, state: State, action: 
 }
 
 /// Iran's payoff besides the ladder's, under `motive`.
+#[inline]
 fn iran_besides(statistics: &Statistics, mover: Side, state: State, action: Action, motive: Motive) -> f64 {
     let open = match state.grievance() {
         Grievance::Iran if state.rung() <= Rung::TitForTat.index() => statistics.iran_grievance_militants,

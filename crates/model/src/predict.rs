@@ -36,7 +36,7 @@ impl<const NUMBERS: usize, const STATES: usize, const LANES: usize> Predictor<NU
     }
 
     /// Moves `beliefs`, those of the last game, on towards the game at `point`, as far as the curve through the last games reaches.
-    #[inline(never)]
+    #[inline(always)]
     pub(crate) fn advance(&mut self, point: [f64; NUMBERS], beliefs: &mut [[[f64; LANES]; STATES]]) {
         let Some(newest) = self.newest.replace(point) else { return };
         let step: [f64; NUMBERS] = std::array::from_fn(|place| point[place] - newest[place]);

@@ -27,6 +27,7 @@ impl Scenario {
     }
 
     /// The game that it makes with these coefficients.
+    #[inline]
     pub fn game(&self, coefficients: &Coefficients) -> Game {
         Game::seen_from(self.from, &self.assumptions, coefficients)
     }
@@ -38,12 +39,17 @@ impl Solver {
         self.play(&scenario.game(coefficients), &Context::new(&scenario.assumptions), start)
     }
 
-    /// As [`Solver::evaluate`], without the deterrence test, which no curve shows: for pages that draw many times a second and whose readers
-    /// download all that it calls.
+    /// As [`Solver::evaluate`] for the outcomes that are read as [`Reading::Curve`](crate::outcome::Reading), to the last bit; what they are
+    /// made of, the inferences and the deterrence test are left blank. For pages that draw many times a second, and whose readers download
+    /// all that is called.
+    #[inline]
     pub fn evaluate_curves(&mut self, scenario: &Scenario, coefficients: &Coefficients, start: Start) -> Outcomes {
         let game = scenario.game(coefficients);
-        let solution = self.solve(&game, start);
-        self.read_curves(&game, &Context::new(&scenario.assumptions), solution)
+        let (solution, context) = (self.solve(&game, start), Context::new(&scenario.assumptions));
+        let mut outcomes = blank(solution);
+        self.read_passages(&game, &context, &mut outcomes);
+        context.follow(&mut outcomes);
+        outcomes
     }
 
     /// Solves `game` and reads off its outcomes. After the last move of a short game everything stays as it is.
@@ -59,15 +65,17 @@ impl Solver {
 
     /// The outcomes of `game`, which was solved last, with `solution`.
     pub(crate) fn read_off(&self, game: &Game, context: &Context, solution: Solution) -> Outcomes {
-        Outcomes { deterrence_test: self.test_deterrence(game), ..self.read_curves(game, context, solution) }
-    }
-
-    fn read_curves(&self, game: &Game, context: &Context, solution: Solution) -> Outcomes {
-        let mut outcomes = Outcomes { sweeps: solution.sweeps, settled: solution.settled, ..Outcomes::BLANK };
-        self.read_passages(game, context, &mut outcomes);
+        let mut outcomes = Outcomes { deterrence_test: self.test_deterrence(game), ..blank(solution) };
+        self.read_parts(game, context, &mut outcomes);
         context.follow(&mut outcomes);
         outcomes
     }
+}
+
+/// Nothing has been read off yet but how it was solved.
+#[inline]
+fn blank(solution: Solution) -> Outcomes {
+    Outcomes { sweeps: solution.sweeps, settled: solution.settled, ..Outcomes::BLANK }
 }
 
 /// The outcomes of a scenario with the model's own coefficients, from a cold start.

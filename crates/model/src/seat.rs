@@ -37,16 +37,23 @@ pub(crate) enum PointKind {
     Holding,
 }
 
-/// One side's points. `OWN` counts the mover's types, `OTHER` the other side's.
+/// One side's points, whatever they are worth.
 #[derive(Clone, Debug)]
-pub(crate) struct Seat<const OWN: usize, const OTHER: usize> {
+struct Layout {
     points: [Point; LIVE_STATES],
     with_reason: usize,
     choosing: usize,
     all: usize,
     /// Places of the points where there is something to choose, from the lowest rung upwards.
     upwards: [u8; LIVE_STATES],
+    /// The place of the grievance that this side's strikes open.
     victim: u8,
+}
+
+/// One side's points and what they are worth. `OWN` counts the mover's types, `OTHER` the other side's.
+#[derive(Clone, Debug)]
+pub(crate) struct Seat<const OWN: usize, const OTHER: usize> {
+    layout: Layout,
     /// What each action is worth at once to the mover, by its own type; holding is worth nothing.
     pub own: ByAction<OWN>,
     /// The same to the other side, by that side's type.
@@ -63,15 +70,72 @@ pub(crate) type PakistanSeat = Seat<LEADERSHIPS, MOTIVES>;
 /// Iran's seat.
 pub(crate) type IranSeat = Seat<MOTIVES, LEADERSHIPS>;
 
+impl Layout {
+    const NONE: Layout = Layout {
+        points: [Point { state: 0, rung: 0, down: 0, limited: 0, wide: 0 }; LIVE_STATES],
+        with_reason: 0,
+        choosing: 0,
+        all: 0,
+        upwards: [0; LIVE_STATES],
+        victim: 0,
+    };
+
+    /// The `reached` states for `mover`.
+    #[inline]
+    fn of(mover: Side, reached: &[bool; STATES]) -> Layout {
+        let victim = match mover {
+            Side::Pakistan => Grievance::Iran,
+            Side::Iran => Grievance::Pakistan,
+        };
+        let mut layout = Layout { victim: victim as u8, ..Layout::NONE };
+        for kind in [PointKind::WithReason, PointKind::WithoutReason, PointKind::Holding] {
+            for state in State::all().filter(|state| reached[state.index()] && !state.is_war()) {
+                if kind == PointKind::of(state, mover) {
+                    let after = |action| state.after(mover, action).index() as u8;
+                    layout.points[layout.all] = Point {
+                        state: state.index() as u8,
+                        rung: state.rung() as u8,
+                        down: after(Action::StepDown),
+                        limited: after(Action::Limited),
+                        wide: after(Action::Wide),
+                    };
+                    layout.all += 1;
+                }
+            }
+            match kind {
+                PointKind::WithReason => (layout.with_reason, layout.choosing) = (layout.all, layout.all),
+                PointKind::WithoutReason => layout.choosing = layout.all,
+                PointKind::Holding => {}
+            }
+        }
+        let mut filled = 0;
+        for rung in 0..RUNGS as u8 {
+            for place in (0..layout.choosing).filter(|place| layout.points[*place].rung == rung) {
+                layout.upwards[filled] = place as u8;
+                filled += 1;
+            }
+        }
+        layout
+    }
+}
+
+impl PointKind {
+    #[inline]
+    fn of(state: State, mover: Side) -> PointKind {
+        if Motive::ALL.iter().any(|motive| Reason::of(state, mover, *motive).is_some()) {
+            PointKind::WithReason
+        } else if 0 < state.rung() {
+            PointKind::WithoutReason
+        } else {
+            PointKind::Holding
+        }
+    }
+}
+
 impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
     pub(crate) fn new() -> Seat<OWN, OTHER> {
         Seat {
-            points: [Point::default(); LIVE_STATES],
-            with_reason: 0,
-            choosing: 0,
-            all: 0,
-            upwards: [0; LIVE_STATES],
-            victim: 0,
+            layout: Layout::NONE,
             own: ByAction::ZERO,
             other: ByAction::ZERO,
             may_step_down: [[0.0; OWN]; LIVE_STATES],
@@ -82,42 +146,44 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
     /// Points with a reason to strike, for some type at least.
     #[inline(always)]
     pub(crate) fn with_reason(&self) -> &[Point] {
-        &self.points[..self.with_reason]
+        &self.layout.points[..self.layout.with_reason]
     }
 
     /// Points with stepping down and holding only; the first has the place of the last with a reason, plus one.
     #[inline(always)]
     pub(crate) fn without_reason(&self) -> &[Point] {
-        &self.points[self.with_reason..self.choosing]
+        &self.layout.points[self.layout.with_reason..self.layout.choosing]
     }
 
     /// Points with holding only.
     #[inline(always)]
     pub(crate) fn holding(&self) -> &[Point] {
-        &self.points[self.choosing..self.all]
+        &self.layout.points[self.layout.choosing..self.layout.all]
     }
 
     /// The points where there is something to choose, with their places, from the lowest rung upwards.
     #[inline(always)]
     pub(crate) fn upwards(&self) -> impl Iterator<Item = (usize, &Point)> {
-        self.upwards[..self.choosing].iter().map(|place| (usize::from(*place), &self.points[usize::from(*place)]))
+        self.layout.upwards[..self.layout.choosing]
+            .iter()
+            .map(|place| (usize::from(*place), &self.layout.points[usize::from(*place)]))
     }
 
     /// The place of the grievance that this side's strikes open.
     pub(crate) fn victim(&self) -> u8 {
-        self.victim
+        self.layout.victim
     }
 
     /// Every point.
     pub(crate) fn all(&self) -> &[Point] {
-        &self.points[..self.all]
+        &self.layout.points[..self.layout.all]
     }
 
     /// What is open at the point of that place.
     pub(crate) fn kind(&self, place: usize) -> PointKind {
-        if place < self.with_reason {
+        if place < self.layout.with_reason {
             PointKind::WithReason
-        } else if place < self.choosing {
+        } else if place < self.layout.choosing {
             PointKind::WithoutReason
         } else {
             PointKind::Holding
@@ -129,46 +195,12 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
         self.all().iter().position(|point| usize::from(point.state) == state.index())
     }
 
-    /// Lays out `reached` states for `mover`; the payoffs are [`Seat::pay`]'s.
-    fn lay_out(&mut self, mover: Side, reached: &[bool; STATES]) {
-        let has_reason = |state: &State| Motive::ALL.iter().any(|motive| Reason::of(*state, mover, *motive).is_some());
-        let may_step_down = |state: &State| 0 < state.rung();
-        let live = || State::all().filter(|state| reached[state.index()] && !state.is_war());
-        let with_reason = live().filter(has_reason);
-        let without_reason = live().filter(|state| !has_reason(state) && may_step_down(state));
-        let holding = live().filter(|state| !has_reason(state) && !may_step_down(state));
-        self.with_reason = with_reason.clone().count();
-        self.choosing = self.with_reason + without_reason.clone().count();
-        self.all = self.choosing + holding.clone().count();
-        for (point, state) in self.points.iter_mut().zip(with_reason.chain(without_reason).chain(holding)) {
-            let after = |action| state.after(mover, action).index() as u8;
-            *point = Point {
-                state: state.index() as u8,
-                rung: state.rung() as u8,
-                down: after(Action::StepDown),
-                limited: after(Action::Limited),
-                wide: after(Action::Wide),
-            };
-        }
-        let mut filled = 0;
-        for rung in 0..RUNGS as u8 {
-            for place in (0..self.choosing).filter(|place| self.points[*place].rung == rung) {
-                self.upwards[filled] = place as u8;
-                filled += 1;
-            }
-        }
-        self.victim = match mover {
-            Side::Pakistan => Grievance::Iran as u8,
-            Side::Iran => Grievance::Pakistan as u8,
-        };
-    }
-
     /// Fills in what is open and what it is worth at every point, by `open`(state, type of the mover, action) and
     /// `worth`(state, action).
     fn pay(&mut self, open: impl Fn(State, usize, Action) -> bool, worth: impl Fn(State, Action) -> ([f64; OWN], [f64; OTHER])) {
         let share = |open: bool| if open { 1.0 } else { 0.0 };
-        for place in 0..self.all {
-            let Some(state) = State::from_index(usize::from(self.points[place].state)) else { continue };
+        for place in 0..self.layout.all {
+            let Some(state) = State::from_index(usize::from(self.layout.points[place].state)) else { continue };
             (self.own.down[place], self.other.down[place]) = worth(state, Action::StepDown);
             (self.own.limited[place], self.other.limited[place]) = worth(state, Action::Limited);
             (self.own.wide[place], self.other.wide[place]) = worth(state, Action::Wide);
@@ -192,12 +224,13 @@ impl Seats {
     }
 
     /// Fills both seats for a game.
+    #[inline]
     pub(crate) fn fill(&mut self, rules: &Rules) {
         let opening = (rules.start, rules.first_mover);
         if self.laid_out_for != Some(opening) {
             let [before_pakistan, before_iran] = reachable(rules.start, rules.first_mover);
-            self.pakistan.lay_out(Side::Pakistan, &before_pakistan);
-            self.iran.lay_out(Side::Iran, &before_iran);
+            self.pakistan.layout = Layout::of(Side::Pakistan, &before_pakistan);
+            self.iran.layout = Layout::of(Side::Iran, &before_iran);
             self.laid_out_for = Some(opening);
         }
         let statistics = &rules.statistics;
@@ -219,6 +252,7 @@ impl Seats {
 }
 
 /// Which states play can stand in before a move of Pakistan's and before one of Iran's, whatever the hazards.
+#[inline]
 fn reachable(start: State, first_mover: Side) -> [[bool; STATES]; 2] {
     let mut reached = [[false; STATES]; 2];
     let mut open = [(start, first_mover); 2 * STATES];
@@ -251,6 +285,7 @@ fn reachable(start: State, first_mover: Side) -> [[bool; STATES]; 2] {
 }
 
 /// Where a night can lead from `state`: no grievance or an attack, on this rung or the next.
+#[inline]
 fn overnight(state: State) -> [Option<State>; 5] {
     if state.is_war() {
         return [None; 5];

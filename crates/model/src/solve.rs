@@ -84,17 +84,20 @@ impl Solver {
     }
 
     /// Solves `game` to [`TOLERANCE`]. The policies and beliefs stay here to be read, and for a warm start.
+    #[inline]
     pub fn solve(&mut self, game: &Game, start: Start) -> Solution {
         self.solve_to(game, start, TOLERANCE)
     }
 
     /// Solves `game` until no belief changes by `tolerance` in a sweep.
+    #[inline]
     pub fn solve_to(&mut self, game: &Game, start: Start, tolerance: f64) -> Solution {
         self.prepare(game, start);
         self.settle(game, tolerance)
     }
 
     /// Sweeps until no belief changes by `tolerance`, from the beliefs that are there.
+    #[inline]
     pub(crate) fn settle(&mut self, game: &Game, tolerance: f64) -> Solution {
         let mut sweeps = 0;
         loop {
@@ -138,7 +141,7 @@ impl Solver {
     }
 
     /// Makes room for `game` and starts its beliefs as `start` says.
-    #[inline(never)]
+    #[inline]
     pub(crate) fn prepare(&mut self, game: &Game, start: Start) {
         let rules = game.rules();
         let opening = (rules.start, rules.first_mover, rules.moves);
@@ -153,9 +156,15 @@ impl Solver {
             }
             self.predictor.restart(rules.numbers(), rules.moves);
         } else {
-            self.predictor.advance(rules.numbers(), &mut self.beliefs);
+            self.predict(rules.numbers());
         }
         self.last = Some(opening);
+    }
+
+    /// Moves the beliefs on towards the game of these numbers.
+    #[inline(never)]
+    fn predict(&mut self, numbers: [f64; Rules::NUMBERS]) {
+        self.predictor.advance(numbers, &mut self.beliefs);
     }
 
     #[inline(never)]

@@ -41,6 +41,7 @@ impl State {
     }
 
     /// The state with that index, if there is one: 4 × rung + grievance, and 32 more at rungs 0 to 2 once a strike was answered.
+    #[inline]
     pub const fn from_index(index: usize) -> Option<State> {
         if index < STATES { Some(State(index as u8)) } else { None }
     }

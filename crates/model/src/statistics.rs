@@ -58,6 +58,36 @@ pub struct Statistics {
     pub repeat_rungs: f64,
 }
 
+/// The names of the numbers in faults. They stand apart, so that the page, which has no use for them, does not carry them.
+pub(crate) const NAMES: [&str; Statistics::COUNT] = [
+    "statistics.pakistan_rung",
+    "statistics.iran_rung",
+    "statistics.pakistan_grievance",
+    "statistics.pakistan_grievance",
+    "statistics.iran_grievance_militants",
+    "statistics.iran_grievance_state",
+    "statistics.attack_urge",
+    "statistics.broaden_gain",
+    "statistics.broaden_wide",
+    "statistics.coerce_gain",
+    "statistics.counter_terror_gain",
+    "statistics.erosion",
+    "statistics.erosion",
+    "statistics.erosion",
+    "statistics.sovereignty",
+    "statistics.us_nudge",
+    "statistics.strike_strain",
+    "statistics.pakistan_war",
+    "statistics.iran_war",
+    "statistics.force",
+    "statistics.widening",
+    "statistics.stepping_down",
+    "statistics.coerce_loss_share",
+    "statistics.waiver_share",
+    "statistics.wide_scale",
+    "statistics.repeat_rungs",
+];
+
 impl Statistics {
     /// How many numbers they are.
     pub(crate) const COUNT: usize = 26;
@@ -66,7 +96,7 @@ impl Statistics {
     /// A_I = A·h(1−f) up to rung 4 and A·h above, A_M = a, γ_B = A·b_B(3+G)/4, γ_A = A·b_A(3+y)/4, γ_C = A·b_C,
     /// e_I = eE (× r_B for the broaden motive), v_P = vA, u_US = u(2y−1), t_P = τ(F₁+F₂+X)/3 + w_P(1−ℓ)m, D = d(pp + (1−pp)A),
     /// W_P = W₀ + W_F(F₁+F₂)/2, W_I = W₀ + W_N N + W_E E. The other coefficients enter as they are.
-    #[inline(never)]
+    #[inline]
     pub fn new(assumptions: &Assumptions, coefficients: &Coefficients) -> Statistics {
         let of = |name: Coefficient| coefficients[name];
         let set = |key: Key| assumptions[key];
@@ -118,35 +148,36 @@ impl Statistics {
         }
     }
 
-    /// Each with its name, for checks and for telling two games apart.
-    pub(crate) fn named(&self) -> [(&'static str, f64); Statistics::COUNT] {
+    /// Every number, in the order of [`NAMES`].
+    #[inline]
+    pub(crate) fn numbers(&self) -> [f64; Statistics::COUNT] {
         [
-            ("statistics.pakistan_rung", self.pakistan_rung),
-            ("statistics.iran_rung", self.iran_rung),
-            ("statistics.pakistan_grievance", self.pakistan_grievance[0]),
-            ("statistics.pakistan_grievance", self.pakistan_grievance[1]),
-            ("statistics.iran_grievance_militants", self.iran_grievance_militants),
-            ("statistics.iran_grievance_state", self.iran_grievance_state),
-            ("statistics.attack_urge", self.attack_urge),
-            ("statistics.broaden_gain", self.broaden_gain),
-            ("statistics.broaden_wide", self.broaden_wide),
-            ("statistics.coerce_gain", self.coerce_gain),
-            ("statistics.counter_terror_gain", self.counter_terror_gain),
-            ("statistics.erosion", self.erosion[0]),
-            ("statistics.erosion", self.erosion[1]),
-            ("statistics.erosion", self.erosion[2]),
-            ("statistics.sovereignty", self.sovereignty),
-            ("statistics.us_nudge", self.us_nudge),
-            ("statistics.strike_strain", self.strike_strain),
-            ("statistics.pakistan_war", self.pakistan_war),
-            ("statistics.iran_war", self.iran_war),
-            ("statistics.force", self.force),
-            ("statistics.widening", self.widening),
-            ("statistics.stepping_down", self.stepping_down),
-            ("statistics.coerce_loss_share", self.coerce_loss_share),
-            ("statistics.waiver_share", self.waiver_share),
-            ("statistics.wide_scale", self.wide_scale),
-            ("statistics.repeat_rungs", self.repeat_rungs),
+            self.pakistan_rung,
+            self.iran_rung,
+            self.pakistan_grievance[0],
+            self.pakistan_grievance[1],
+            self.iran_grievance_militants,
+            self.iran_grievance_state,
+            self.attack_urge,
+            self.broaden_gain,
+            self.broaden_wide,
+            self.coerce_gain,
+            self.counter_terror_gain,
+            self.erosion[0],
+            self.erosion[1],
+            self.erosion[2],
+            self.sovereignty,
+            self.us_nudge,
+            self.strike_strain,
+            self.pakistan_war,
+            self.iran_war,
+            self.force,
+            self.widening,
+            self.stepping_down,
+            self.coerce_loss_share,
+            self.waiver_share,
+            self.wide_scale,
+            self.repeat_rungs,
         ]
     }
 }

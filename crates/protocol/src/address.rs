@@ -19,8 +19,15 @@ pub fn code_in(fragment: &str) -> Option<&str> {
 
 /// The fragment, without its `#`, with `code` in place of the one it had.
 pub fn with_code(fragment: &str, code: Option<&str>) -> String {
-    let others = parameters(fragment).filter(|parameter| value_of(parameter).is_none()).map(str::to_owned);
-    others.chain(code.map(|code| format!("{PARAMETER}={code}"))).collect::<Vec<_>>().join("&")
+    let mut with = String::new();
+    for other in parameters(fragment).filter(|parameter| value_of(parameter).is_none()) {
+        with.push_str(other);
+        with.push('&');
+    }
+    match code {
+        Some(code) => with + PARAMETER + "=" + code,
+        None => with.trim_end_matches('&').to_owned(),
+    }
 }
 
 /// The whole `address` with `code` in place of the one it had: path, query and other parameters as they are.

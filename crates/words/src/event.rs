@@ -1,9 +1,9 @@
 //! What the outcomes are called. From 16 January Pakistan has not struck yet, so its strike is "a" strike there.
 
-use model::outcome::{Measure, Timing};
+use model::outcome::{CURVES, Measure, PARTS, Timing};
 use model::{NIGHTS, Outcome, Vantage};
 
-use crate::text::{fill, text};
+use crate::text::{analyst_text, fill, text};
 use crate::texts::page::DRAWN;
 use crate::{chance, decimal, named};
 
@@ -11,26 +11,35 @@ use crate::{chance, decimal, named};
 pub fn in_sentence(outcome: Outcome, from: Vantage) -> &'static str {
     match (outcome, from) {
         (Outcome::PakistanStrikes, Vantage::Jan16) => text().first_pakistani_strike,
-        (other, _) => text().outcomes[other as usize],
+        (other, _) => place(&CURVES, other).map_or_else(|| part(other), |place| text().outcomes[place]),
     }
+}
+
+/// The name within a sentence of an outcome that others are made of; only the analyst and the command are asked about one.
+fn part(outcome: Outcome) -> &'static str {
+    place(&PARTS, outcome).map_or("", |place| analyst_text().part_outcomes[place])
+}
+
+fn place(among: &[Outcome], outcome: Outcome) -> Option<usize> {
+    among.iter().position(|other| *other == outcome)
 }
 
 /// The outcome as a label of its own: "Another Iranian strike".
 pub fn label(outcome: Outcome, from: Vantage) -> &'static str {
     match (outcome, from) {
         (Outcome::PakistanStrikes, Vantage::Jan16) => text().first_pakistani_strike_label,
-        (other, _) => of_drawn(&text().outcome_labels, other),
+        (other, from) => of_drawn(&text().outcome_labels, other).unwrap_or_else(|| in_sentence(other, from)),
     }
 }
 
 /// The outcome beside its curve, where there is little room.
 pub fn short(outcome: Outcome) -> &'static str {
-    of_drawn(&text().short_outcomes, outcome)
+    of_drawn(&text().short_outcomes, outcome).unwrap_or_else(|| in_sentence(outcome, Vantage::Jan18))
 }
 
-/// The name of `outcome` among those of the drawn ones; another's name within a sentence.
-fn of_drawn(names: &[&'static str; DRAWN.len()], outcome: Outcome) -> &'static str {
-    DRAWN.iter().position(|drawn| *drawn == outcome).map_or(text().outcomes[outcome as usize], |place| names[place])
+/// The name of `outcome` among those of the drawn ones.
+fn of_drawn(names: &[&'static str; DRAWN.len()], outcome: Outcome) -> Option<&'static str> {
+    place(&DRAWN, outcome).map(|place| names[place])
 }
 
 /// Whether the outcome is counted up to a day ("by 14 February") or describes it ("on 14 February").

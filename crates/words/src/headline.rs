@@ -20,7 +20,7 @@ pub struct Headline {
 }
 
 /// Marks the place of the figure while the sentence is put together.
-const FIGURE_PLACE: &str = "\u{fffc}";
+const FIGURE_PLACE: char = '\u{fffc}';
 
 impl Headline {
     /// What `outcomes` answer to `focus` seen from `from`, or that they settle on no answer.
@@ -36,13 +36,14 @@ impl Headline {
     pub fn new(from: Vantage, focus: Question, value: f64) -> Headline {
         let vantage = date::vantage(from);
         let asked = event::dated(focus.outcome, from, &date::long(from, usize::from(focus.day)));
+        let place = FIGURE_PLACE.to_string();
         let (frequency, figure, sentence);
         if event::is_chance(focus.outcome) {
             (frequency, figure) = (chance::frequency(value), chance::percent(value));
-            sentence = fill(text().headline_chance, &[&vantage, &asked, &frequency, FIGURE_PLACE]);
+            sentence = fill(text().headline_chance, &[&vantage, &asked, &frequency, &place]);
         } else {
             (frequency, figure) = (String::new(), decimal::text(value, 2));
-            sentence = fill(text().headline_level, &[&vantage, &asked, FIGURE_PLACE]);
+            sentence = fill(text().headline_level, &[&vantage, &asked, &place]);
         }
         let mut parts = sentence.split(FIGURE_PLACE).map(str::to_owned);
         let mut part = || parts.next().unwrap_or_default();
@@ -57,7 +58,7 @@ impl Headline {
 
     /// The whole sentence as plain text.
     pub fn sentence(&self) -> String {
-        [self.before.as_str(), &self.figure, &self.after].concat()
+        format!("{}{}{}", self.before, self.figure, self.after)
     }
 }
 

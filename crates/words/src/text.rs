@@ -62,7 +62,19 @@ pub fn speak(language: Language) {
 
 /// Joins two sentences with what the language puts between them; the second may be empty.
 pub fn sentences(one: &str, other: &str) -> String {
-    [one, other].join(if other.is_empty() { "" } else { text().gap })
+    format!("{one}{}{other}", if other.is_empty() { "" } else { text().gap })
+}
+
+/// The parts in their order, with `between` between any two. (The standard library's way is a kilobyte longer.)
+pub fn joined(parts: &[String], between: &str) -> String {
+    let mut all = String::new();
+    for (place, part) in parts.iter().enumerate() {
+        if 0 < place {
+            all.push_str(between);
+        }
+        all.push_str(part);
+    }
+    all
 }
 
 /// Fills the places of a text: `parts[0]` stands in place of `{0}`, and so on.

@@ -4,7 +4,7 @@ use model::motive::Prior;
 use model::{Assumptions, Key};
 use protocol::inquiry::Plane;
 use words::named;
-use words::text::{fill, text};
+use words::text::{fill, joined, text};
 use words::{decimal, value};
 use yew::prelude::*;
 
@@ -176,9 +176,10 @@ fn label(area: &Area) -> String {
 fn spoken(area: &Area, assumptions: &Assumptions) -> String {
     let said = |key: Key| fill(text().named_value, &[named::assumption(key), &value::spoken(key, assumptions[key])]);
     match area {
-        Area::Box { keys, .. } => keys.map(said).join(text().comma),
+        Area::Box { keys, .. } => joined(&keys.map(said), text().comma),
         Area::Triangle { .. } => {
-            Key::ALL.iter().copied().filter(|key| key.motive().is_some()).map(said).collect::<Vec<_>>().join(text().comma)
+            let said: Vec<String> = Key::ALL.iter().copied().filter(|key| key.motive().is_some()).map(said).collect();
+            joined(&said, text().comma)
         }
     }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::Button;
 use crate::dom;
 use crate::state::{Action, changed};
-use words::text::{fill, text};
+use words::text::{fill, joined, text};
 use words::{date, named, value};
 
 /// A button for each preset, and below them the sentence of [`differences`].
@@ -37,7 +37,7 @@ pub fn differences(assumptions: &Assumptions) -> Html {
         changed(assumptions).into_iter().map(|key| fill(text().moved, &[named::assumption(key), &change(key)])).collect();
     let text = match differences.as_slice() {
         [] => text().nothing_changed.into(),
-        some => fill(text().changed_from_start, &[&some.join(text().semicolon)]),
+        some => fill(text().changed_from_start, &[&joined(some, text().semicolon)]),
     };
     html! { <p class="note differences">{ text }</p> }
 }

@@ -6,10 +6,10 @@ use model::consequence::Context;
 use model::game::Game;
 use model::game::Rules;
 use model::ladder::Side;
-use model::outcome::NIGHTS;
+use model::outcome::{NIGHTS, Reading};
 use model::state::{State, Track};
 use model::statistics::Statistics;
-use model::{Assumptions, Coefficients, Key, Outcome, Outcomes, Solver, Start, Vantage};
+use model::{Assumptions, Coefficients, Key, Outcome, Outcomes, Scenario, Solver, Start, Vantage};
 
 use crate::dice::Dice;
 use crate::readers::{changed, draw, draws};
@@ -307,5 +307,22 @@ fn once_a_strike_was_answered_nobody_strikes_from_repaired_relations_without_a_g
             }
         }
         assert!(500 < looked_at);
+    });
+}
+
+#[test]
+fn a_page_reads_its_curves_to_the_last_bit_as_they_are_read_in_full() {
+    let (mut full, mut page) = (Solver::new(), Solver::new());
+    hold(29, |settings, from, _| {
+        let scenario = Scenario { from, assumptions: *settings };
+        let full = full.evaluate(&scenario, &Coefficients::default(), Start::Cold);
+        let page = page.evaluate_curves(&scenario, &Coefficients::default(), Start::Cold);
+        for outcome in Outcome::ALL.iter().filter(|outcome| outcome.row().reading == Reading::Curve) {
+            assert_eq!(full.series(*outcome), page.series(*outcome), "{} at {settings:?}", outcome.key());
+        }
+        assert_eq!(
+            (full.rungs, full.us_ceiling, full.sweeps, full.settled),
+            (page.rungs, page.us_ceiling, page.sweeps, page.settled)
+        );
     });
 }

@@ -1,9 +1,10 @@
 //! What the analyst says, in Arabic.
 
 use model::Key;
+use model::outcome::PARTS;
 use model::timeline::EventName;
 
-use super::{catalogue, claim, timeline};
+use super::{catalogue, claim, outcome, timeline};
 use crate::texts::{AnalystText, column};
 
 /// What the analyst says, in Arabic.
@@ -86,6 +87,7 @@ pub static TEXT: AnalystText = AnalystText {
     motive_caption: "اعتقادات باكستان بشأن دافع إيران",
     motive_by: "بحلول",
 
+    part_outcomes: column!(PARTS, outcome => outcome::outcome(*outcome).in_sentence),
     resolve_heading: "ما ينبغي لإيران أن تستنتجه بشأن عزم باكستان بحلول {0}",
     resolve_before: "لا تعرف إيران هل قيادة باكستان عازمة؛ وتنطلق من احتمال قدره {0}.",
     resolve_if_quiet: "إذا لم تقع ضربة باكستانية جديدة بحلول {0} كان احتمال أن تكون عازمة {1}.",

@@ -1,9 +1,10 @@
 //! What the page says, in Arabic.
 
+use model::Key;
 use model::assumption::Group;
 use model::ladder::Rung;
+use model::outcome::CURVES;
 use model::preset::PresetName;
-use model::{Key, Outcome};
 use protocol::part::Part;
 use protocol::question::{Span, View};
 
@@ -71,7 +72,7 @@ pub static TEXT: Text = Text {
         SustainedCampaign: "حملة",
         OpenWar: "حرب مفتوحة",
     }),
-    outcomes: column!(Outcome::ALL, outcome => outcome::outcome(*outcome).in_sentence),
+    outcomes: column!(CURVES, outcome => outcome::outcome(*outcome).in_sentence),
     first_pakistani_strike: "وقوع ضربة باكستانية",
     outcome_labels: column!(DRAWN, outcome => outcome::outcome(*outcome).label),
     first_pakistani_strike_label: "ضربة باكستانية",

@@ -2,8 +2,10 @@
 
 use model::catalogue::GROUNDS;
 use model::claim::CLAIMS;
+use model::outcome::PARTS;
 use model::timeline::RECORDS;
 
+use super::outcome;
 use crate::texts::{AnalystText, column};
 
 /// What the analyst says, in English.
@@ -93,6 +95,7 @@ pub static TEXT: AnalystText = AnalystText {
     motive_caption: "Pakistan’s beliefs about Iran’s motive",
     motive_by: "By",
 
+    part_outcomes: column!(PARTS, outcome => outcome::outcome(*outcome).in_sentence),
     resolve_heading: "What Iran should infer about Pakistan’s resolve by {0}",
     resolve_before: "Iran does not know whether Pakistan’s leadership is resolved; it begins with a chance of {0}.",
     resolve_if_quiet: "If no new Pakistani strike has come by {0}, the chance that it is resolved is {1}.",

@@ -1,10 +1,10 @@
 //! What the page says. What belongs to an assumption, a group, a rung or an outcome stands in its row.
 
-use model::Outcome;
 use model::analysis::Factor;
 use model::assumption::Group;
 use model::catalogue::WORDINGS;
 use model::ladder::Rung;
+use model::outcome::CURVES;
 use model::preset::PresetName;
 use protocol::part::Part;
 use protocol::question::{Span, View};
@@ -67,7 +67,7 @@ pub static TEXT: Text = Text {
         SustainedCampaign: "Campaign",
         OpenWar: "Open war",
     }),
-    outcomes: column!(Outcome::ALL, outcome => outcome::outcome(*outcome).in_sentence),
+    outcomes: column!(CURVES, outcome => outcome::outcome(*outcome).in_sentence),
     first_pakistani_strike: "a Pakistani strike",
     outcome_labels: column!(DRAWN, outcome => outcome::outcome(*outcome).label),
     first_pakistani_strike_label: "A Pakistani strike",

@@ -1,9 +1,10 @@
 //! What the analyst says, in Persian.
 
 use model::Key;
+use model::outcome::PARTS;
 use model::timeline::EventName;
 
-use super::{catalogue, claim, timeline};
+use super::{catalogue, claim, outcome, timeline};
 use crate::texts::{AnalystText, column};
 
 /// What the analyst says, in Persian.
@@ -86,6 +87,7 @@ pub static TEXT: AnalystText = AnalystText {
     motive_caption: "باور پاکستان دربارهٔ انگیزهٔ ایران",
     motive_by: "تا",
 
+    part_outcomes: column!(PARTS, outcome => outcome::outcome(*outcome).in_sentence),
     resolve_heading: "آنچه ایران باید تا {0} دربارهٔ قاطعیت پاکستان نتیجه بگیرد",
     resolve_before: "ایران نمی‌داند رهبری پاکستان قاطع است یا نه؛ کار را با احتمال {0} آغاز می‌کند.",
     resolve_if_quiet: "اگر تا {0} حملهٔ تازه‌ای از سوی پاکستان رخ ندهد، احتمال قاطع بودنش {1} است.",

@@ -3,6 +3,7 @@
 
 use model::Key;
 use model::claim::CLAIMS;
+use model::outcome::PARTS;
 use model::timeline::RECORDS;
 
 use super::{Plural, texts};
@@ -165,6 +166,8 @@ texts! {
         /// Head of its first column.
         motive_by: &'static str,
 
+        /// Names within a sentence of the outcomes that others are made of.
+        part_outcomes: [&'static str; PARTS.len()],
         /// Heading of what Iran should infer about Pakistan's resolve: `{0}` the date.
         resolve_heading: &'static str,
         /// Its first sentence: Iran does not know, and `{0}` is the chance that it begins with.

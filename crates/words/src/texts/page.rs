@@ -3,14 +3,11 @@
 use model::Key;
 use model::assumption::Group;
 use model::ladder::RUNGS;
-use model::outcome::{CONSEQUENCE_CURVES, EVENT_CURVES, Outcome};
+use model::outcome::{CONSEQUENCE_CURVES, CURVES, EVENT_CURVES, Outcome};
 use model::preset::PRESETS;
 use protocol::part::Part;
 
 use super::{Plural, texts};
-
-/// How many outcomes there are.
-const OUTCOMES: usize = Outcome::ALL.len();
 
 /// The outcomes that a view draws as curves: those of the events, then those of the consequences. The others are met in a sentence only.
 pub const DRAWN: [Outcome; EVENT_CURVES.len() + CONSEQUENCE_CURVES.len()] = {
@@ -88,8 +85,8 @@ texts! {
         rungs: [&'static str; RUNGS],
         /// Short names of the rungs, for the labels of the ladder figure.
         short_rungs: [&'static str; RUNGS],
-        /// Names of the outcomes within a sentence.
-        outcomes: [&'static str; OUTCOMES],
+        /// Names of the outcomes that the page can be asked about within a sentence.
+        outcomes: [&'static str; CURVES.len()],
         /// Name of a Pakistani strike within a sentence, seen from 16 January, when it would be the first.
         first_pakistani_strike: &'static str,
         /// Names of the outcomes that are drawn, as labels and heads of columns.

@@ -1,9 +1,10 @@
 //! What the analyst says, in Urdu.
 
 use model::Key;
+use model::outcome::PARTS;
 use model::timeline::EventName;
 
-use super::{catalogue, claim, timeline};
+use super::{catalogue, claim, outcome, timeline};
 use crate::texts::{AnalystText, column};
 
 /// What the analyst says, in Urdu.
@@ -86,6 +87,7 @@ pub static TEXT: AnalystText = AnalystText {
     motive_caption: "ایران کے محرک کے بارے میں پاکستان کے اندازے",
     motive_by: "اس دن تک",
 
+    part_outcomes: column!(PARTS, outcome => outcome::outcome(*outcome).in_sentence),
     resolve_heading: "{0} تک ایران کو پاکستان کے عزم کے بارے میں کیا اخذ کرنا چاہیے",
     resolve_before: "ایران نہیں جانتا کہ پاکستان کی قیادت پُرعزم ہے یا نہیں؛ ابتدا میں اس کے نزدیک امکان {0} ہے۔",
     resolve_if_quiet: "اگر {0} تک کوئی نیا پاکستانی حملہ نہ ہو تو اس کے پُرعزم ہونے کا امکان {1} ہے۔",

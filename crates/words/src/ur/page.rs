@@ -1,9 +1,10 @@
 //! What the page says, in Urdu.
 
+use model::Key;
 use model::assumption::Group;
 use model::ladder::Rung;
+use model::outcome::CURVES;
 use model::preset::PresetName;
-use model::{Key, Outcome};
 use protocol::part::Part;
 use protocol::question::{Span, View};
 
@@ -70,7 +71,7 @@ pub static TEXT: Text = Text {
         SustainedCampaign: "مہم",
         OpenWar: "کھلی جنگ",
     }),
-    outcomes: column!(Outcome::ALL, outcome => outcome::outcome(*outcome).in_sentence),
+    outcomes: column!(CURVES, outcome => outcome::outcome(*outcome).in_sentence),
     first_pakistani_strike: "پاکستانی حملہ",
     outcome_labels: column!(DRAWN, outcome => outcome::outcome(*outcome).label),
     first_pakistani_strike_label: "پاکستانی حملہ",

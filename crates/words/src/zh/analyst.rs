@@ -1,9 +1,10 @@
 //! What the analyst says, in Chinese.
 
 use model::Key;
+use model::outcome::PARTS;
 use model::timeline::EventName;
 
-use super::{catalogue, claim, timeline};
+use super::{catalogue, claim, outcome, timeline};
 use crate::texts::{AnalystText, column};
 
 /// What the analyst says, in Chinese.
@@ -86,6 +87,7 @@ pub static TEXT: AnalystText = AnalystText {
     motive_caption: "巴基斯坦对伊朗动机的判断",
     motive_by: "截至",
 
+    part_outcomes: column!(PARTS, outcome => outcome::outcome(*outcome).in_sentence),
     resolve_heading: "到{0}，伊朗对巴基斯坦的决心应作何推断",
     resolve_before: "伊朗不知道巴基斯坦领导层是否有决心；起初认为可能性为{0}。",
     resolve_if_quiet: "如果截至{0}巴基斯坦没有新的打击，其有决心的可能性为{1}。",

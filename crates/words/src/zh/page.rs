@@ -1,9 +1,10 @@
 //! What the page says, in Chinese.
 
+use model::Key;
 use model::assumption::Group;
 use model::ladder::Rung;
+use model::outcome::CURVES;
 use model::preset::PresetName;
-use model::{Key, Outcome};
 use protocol::part::Part;
 use protocol::question::{Span, View};
 
@@ -69,7 +70,7 @@ pub static TEXT: Text = Text {
         SustainedCampaign: "持续作战",
         OpenWar: "公开战争",
     }),
-    outcomes: column!(Outcome::ALL, outcome => outcome::outcome(*outcome).in_sentence),
+    outcomes: column!(CURVES, outcome => outcome::outcome(*outcome).in_sentence),
     first_pakistani_strike: "巴基斯坦发动打击",
     outcome_labels: column!(DRAWN, outcome => outcome::outcome(*outcome).label),
     first_pakistani_strike_label: "巴基斯坦发动打击",
