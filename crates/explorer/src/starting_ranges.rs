@@ -1,5 +1,6 @@
 //! The ranges of nearby settings around our starting point from 18 January, so that a first view has them without the analyst.
 
+use model::outcome::EVENT_CURVES;
 use model::{NIGHTS, Vantage};
 use protocol::inquiry::Ranges;
 
@@ -9,38 +10,24 @@ use crate::shared::Shared;
 /// One series by night, in ten-thousandths.
 type Series = [u16; NIGHTS + 1];
 
-/// For each curve of the events view the quantiles 10, 25, 75 and 90. A test holds them to the model.
+/// The quantiles 10, 25, 75 and 90 of the outcome that is asked about at first. A test holds them to the model.
 #[rustfmt::skip]
-const QUANTILES: [[Series; 4]; 5] = [
-    [[0, 306, 635, 899, 1116, 1263, 1347, 1405, 1454, 1487, 1514, 1539, 1573, 1604, 1623, 1642, 1660, 1679, 1698, 1713, 1729, 1748, 1769, 1789, 1802, 1812, 1828, 1845, 1855],
-     [0, 431, 839, 1161, 1383, 1549, 1659, 1720, 1770, 1825, 1863, 1904, 1947, 1969, 1986, 2001, 2033, 2041, 2058, 2079, 2089, 2094, 2111, 2137, 2155, 2182, 2196, 2207, 2221],
-     [0, 908, 1604, 2089, 2405, 2615, 2748, 2844, 2918, 2965, 3015, 3053, 3085, 3102, 3120, 3140, 3167, 3194, 3224, 3270, 3318, 3343, 3360, 3395, 3435, 3475, 3501, 3531, 3566],
-     [0, 1218, 2022, 2536, 2883, 3110, 3262, 3369, 3446, 3511, 3564, 3615, 3664, 3713, 3752, 3773, 3787, 3818, 3836, 3867, 3907, 3947, 3995, 4026, 4065, 4093, 4130, 4174, 4210]],
-    [[0, 0, 97, 232, 381, 515, 617, 697, 751, 798, 834, 865, 892, 915, 934, 951, 969, 982, 997, 1010, 1022, 1034, 1046, 1057, 1069, 1080, 1090, 1101, 1112],
-     [0, 0, 141, 340, 527, 690, 810, 907, 993, 1051, 1103, 1142, 1177, 1209, 1232, 1249, 1269, 1287, 1305, 1318, 1334, 1351, 1365, 1389, 1401, 1414, 1431, 1450, 1469],
-     [0, 0, 326, 697, 1044, 1314, 1535, 1690, 1828, 1909, 1973, 2052, 2099, 2148, 2190, 2231, 2272, 2310, 2339, 2368, 2411, 2447, 2477, 2513, 2549, 2581, 2599, 2634, 2650],
-     [0, 0, 444, 897, 1289, 1586, 1810, 1965, 2125, 2266, 2353, 2420, 2492, 2543, 2590, 2632, 2680, 2743, 2787, 2831, 2884, 2935, 2979, 3015, 3038, 3069, 3110, 3145, 3179]],
-    [[0, 163, 277, 363, 425, 470, 503, 528, 549, 566, 580, 591, 600, 608, 616, 621, 625, 632, 637, 641, 645, 648, 652, 655, 658, 663, 669, 674, 679],
-     [0, 227, 379, 492, 575, 640, 681, 708, 733, 758, 781, 795, 806, 814, 822, 831, 844, 850, 858, 862, 865, 868, 871, 874, 878, 884, 887, 894, 902],
-     [0, 465, 772, 982, 1145, 1256, 1336, 1398, 1454, 1498, 1528, 1559, 1581, 1600, 1614, 1628, 1645, 1668, 1690, 1704, 1711, 1719, 1728, 1750, 1767, 1778, 1789, 1799, 1814],
-     [0, 653, 1088, 1346, 1525, 1662, 1771, 1861, 1933, 1992, 2041, 2083, 2118, 2150, 2178, 2201, 2217, 2230, 2242, 2261, 2290, 2311, 2321, 2334, 2352, 2372, 2394, 2413, 2425]],
-    [[0, 0, 0, 1, 3, 4, 5, 6, 7, 8, 8, 9, 9, 10, 10, 10, 11, 11, 11, 12, 12, 12, 12, 13, 13, 13, 13, 13, 13],
-     [0, 0, 1, 4, 7, 10, 13, 15, 18, 20, 21, 23, 24, 25, 26, 27, 27, 28, 29, 29, 30, 30, 31, 32, 32, 33, 34, 34, 35],
-     [0, 0, 7, 23, 42, 61, 80, 97, 115, 130, 146, 159, 170, 181, 191, 201, 210, 217, 223, 229, 235, 241, 247, 252, 257, 262, 268, 273, 279],
-     [0, 0, 13, 42, 81, 121, 157, 190, 229, 266, 297, 319, 339, 359, 380, 401, 417, 433, 453, 472, 489, 500, 514, 530, 545, 556, 567, 576, 584]],
-    [[0, 0, 74, 440, 1067, 1834, 2658, 3475, 4226, 4935, 5541, 6074, 6548, 6938, 7234, 7476, 7696, 7867, 8014, 8110, 8191, 8240, 8291, 8336, 8364, 8376, 8386, 8392, 8395],
-     [0, 0, 101, 611, 1443, 2376, 3385, 4346, 5192, 5862, 6439, 6941, 7352, 7728, 7981, 8148, 8334, 8458, 8573, 8685, 8724, 8794, 8850, 8901, 8943, 8964, 8987, 9002, 9032],
-     [0, 0, 180, 970, 2145, 3462, 4688, 5718, 6556, 7222, 7764, 8180, 8519, 8777, 8976, 9126, 9235, 9323, 9390, 9446, 9485, 9520, 9556, 9582, 9601, 9615, 9625, 9635, 9648],
-     [0, 0, 217, 1171, 2565, 3996, 5233, 6299, 7147, 7716, 8210, 8594, 8884, 9095, 9249, 9368, 9463, 9532, 9587, 9629, 9662, 9690, 9706, 9731, 9742, 9751, 9760, 9765, 9773]],
+const QUANTILES: [Series; 4] = [
+    [0, 302, 653, 928, 1108, 1221, 1292, 1354, 1405, 1437, 1475, 1508, 1535, 1555, 1573, 1591, 1609, 1625, 1639, 1652, 1666, 1675, 1686, 1698, 1710, 1722, 1734, 1749, 1764],
+    [0, 437, 852, 1162, 1398, 1557, 1670, 1737, 1789, 1821, 1863, 1891, 1911, 1945, 1973, 2002, 2016, 2038, 2061, 2071, 2109, 2114, 2120, 2127, 2141, 2157, 2174, 2191, 2209],
+    [0, 942, 1681, 2160, 2469, 2690, 2823, 2919, 3005, 3066, 3104, 3133, 3172, 3203, 3216, 3245, 3279, 3308, 3339, 3369, 3393, 3407, 3436, 3460, 3479, 3525, 3554, 3577, 3590],
+    [0, 1289, 2138, 2684, 3039, 3292, 3442, 3542, 3610, 3661, 3701, 3748, 3781, 3821, 3881, 3929, 3959, 3990, 4024, 4057, 4094, 4132, 4162, 4199, 4235, 4271, 4307, 4348, 4389],
 ];
 
-/// The ranges that the analyst would find about our starting point.
+/// The ranges that the analyst would find about our starting point, for the curve that is asked about; none yet for the others.
 pub fn starting_ranges() -> Found<Vec<Ranges>> {
-    let ranges = QUANTILES.iter().map(|[tenth, quarter, three_quarters, nine_tenths]| Ranges {
-        four_fifths: [tenth.to_vec(), nine_tenths.to_vec()],
-        half: [quarter.to_vec(), three_quarters.to_vec()],
-    });
-    Found { key: FindingKey::first_from(Vantage::Jan18), value: Shared::new(ranges.collect()) }
+    let [tenth, quarter, three_quarters, nine_tenths] = QUANTILES.map(|series| series.to_vec());
+    let key = FindingKey::first_from(Vantage::Jan18);
+    let mut ranges = vec![Ranges::default(); EVENT_CURVES.len()];
+    if let Some(place) = EVENT_CURVES.iter().position(|outcome| *outcome == key.focus.outcome) {
+        ranges[place] = Ranges { four_fifths: [tenth, nine_tenths], half: [quarter, three_quarters] };
+    }
+    Found { key, value: Shared::new(ranges) }
 }
 
 #[cfg(test)]
@@ -52,14 +39,13 @@ mod tests {
 
     #[test]
     fn the_ranges_of_the_starting_point_are_the_models() {
-        let job = BandJob::new(&Scenario::default_from(Vantage::Jan18), &Coefficients::default(), &model::outcome::EVENT_CURVES);
+        let asked = [FindingKey::first_from(Vantage::Jan18).focus.outcome];
+        let job = BandJob::new(&Scenario::default_from(Vantage::Jan18), &Coefficients::default(), &asked);
         let bands = run_to_end(job, &mut Solver::new());
         let series = |shares: &[f64; NIGHTS + 1]| shares.map(|share| (share * 1e4).round() as u16);
-        let found: Vec<[Series; 4]> = bands
-            .iter()
-            .map(|band| [series(&band.tenth), series(&band.quarter), series(&band.three_quarters), series(&band.nine_tenths)])
-            .collect();
-        let lines: Vec<String> = found.iter().map(|quantiles| format!("    {quantiles:?},\n")).collect();
-        assert!(QUANTILES.iter().eq(&found), "the table is to be\n{}", lines.concat());
+        let [band] = bands.as_slice() else { panic!("one outcome, {} bands", bands.len()) };
+        let found = [&band.tenth, &band.quarter, &band.three_quarters, &band.nine_tenths].map(series);
+        let lines: Vec<String> = found.iter().map(|quantile| format!("    {quantile:?},\n")).collect();
+        assert!(QUANTILES == found, "the table is to be\n{}", lines.concat());
     }
 }

@@ -119,12 +119,14 @@ pub fn drawn(view: View) -> &'static [Outcome] {
     }
 }
 
-/// The figure of the events view, with the bands of nearby settings if they are known and the curves are sure.
+/// The figure of the events view, with the bands of nearby settings under the curve that is asked about, if they are known and the
+/// curves are sure.
 pub fn events(comparison: &Comparison, options: &FigureOptions, bands: Option<Bands>) -> EventsFigure {
     let mut figure = curves(comparison, options, View::Events);
     if let Some(Bands { ranges, settled }) = bands.filter(|_| comparison.now.settled) {
         let look = if settled { BandLook::Settled } else { BandLook::Pending };
-        for (curve, ranges) in figure.curves.iter_mut().zip(ranges) {
+        let asked = figure.curves.iter_mut().zip(ranges).find(|(curve, _)| curve.emphasis == Emphasis::Focus);
+        if let Some((curve, ranges)) = asked.filter(|(_, ranges)| **ranges != Ranges::default()) {
             curve.bands = ranges_drawn(ranges, look);
         }
     }

@@ -9,9 +9,7 @@ use crate::couple::{Couple, Couples, all, couples, sums};
 use crate::motive::MOTIVES;
 use crate::policy::{ByAction, Decision, Policy};
 use crate::private::ByPair;
-use crate::response::{
-    ALL_TERMS, Change, FEW_TERMS, respond_with_reason, respond_without_reason, revise_with_reason, revise_without_reason,
-};
+use crate::response::{Change, respond_with_reason, respond_without_reason, revise_with_reason, revise_without_reason};
 use crate::seat::Seat;
 use crate::state::STATES;
 
@@ -84,13 +82,9 @@ fn choose<const OWN: usize, const OTHER: usize>(
     ];
     let (down, hold) = (down_without.as_flattened_mut(), hold_without.as_flattened_mut());
     match change {
-        Change::Tiny => {
-            revise_with_reason::<FEW_TERMS>(chances, changes.with_reason(reasons));
-            revise_without_reason::<FEW_TERMS>(down, hold, changes.without_reason(reasons..choosing));
-        }
         Change::Small => {
-            revise_with_reason::<ALL_TERMS>(chances, changes.with_reason(reasons));
-            revise_without_reason::<ALL_TERMS>(down, hold, changes.without_reason(reasons..choosing));
+            revise_with_reason(chances, changes.with_reason(reasons));
+            revise_without_reason(down, hold, changes.without_reason(reasons..choosing));
         }
         Change::Large => {
             let open = [seat.may_step_down[..reasons].as_flattened(), seat.may_strike[..reasons].as_flattened()];

@@ -20,8 +20,6 @@ pub struct OutcomeRow {
     pub name: Outcome,
     /// Its name in links, files and commands.
     pub key: &'static str,
-    /// Its name in plain English.
-    pub label: &'static str,
     /// Its permanent code in links, where it is asked about: two letters.
     pub code: &'static str,
     /// What its number is.
@@ -102,7 +100,7 @@ pub enum CurveView {
 
 /// Declares the outcomes once: the enum of names, the table, the struct of series, and the way from one to the other.
 macro_rules! outcomes {
-    ($($variant:ident $field:ident: $doc:literal { $($column:ident: $value:expr,)* })*) => {
+    ($($variant:ident $field:ident: $doc:literal { label: $label:literal, $($column:ident: $value:expr,)* })*) => {
         /// The name of an outcome that is one series of numbers.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         #[repr(u8)]
@@ -116,6 +114,10 @@ macro_rules! outcomes {
         /// The rows, in the order of [`Outcome::ALL`].
         pub const OUTCOMES: [OutcomeRow; Outcome::ALL.len()] =
             [$(OutcomeRow { name: Outcome::$variant, key: stringify!($field), $($column: $value,)* },)*];
+
+        /// The names in plain English, in the order of [`Outcome::ALL`]. They stand apart, so that the page, which has its own, does not
+        /// carry them.
+        pub const LABELS: [&str; Outcome::ALL.len()] = [$($label,)*];
 
         /// Everything the page and the command show of one game.
         #[derive(Clone, Debug, PartialEq)]
@@ -321,7 +323,7 @@ impl Outcome {
 
     /// Its name in plain English.
     pub const fn label(self) -> &'static str {
-        self.row().label
+        LABELS[self as usize]
     }
 
     /// The outcome with that name in links, files and commands.
@@ -336,24 +338,10 @@ impl Outcome {
 }
 
 /// The outcomes whose curves the events view draws, in their order there.
-pub const EVENT_CURVES: [Outcome; curve_count(CurveView::Events)] = curves(CurveView::Events);
+pub const EVENT_CURVES: [Outcome; 5] = curves(CurveView::Events);
 
 /// The outcomes whose curves the consequences view draws, in their order there.
-pub const CONSEQUENCE_CURVES: [Outcome; curve_count(CurveView::Consequences)] = curves(CurveView::Consequences);
-
-/// How many curves a view draws.
-const fn curve_count(view: CurveView) -> usize {
-    let (mut count, mut row) = (0, 0);
-    while row < OUTCOMES.len() {
-        if let Some((own, _)) = OUTCOMES[row].curve
-            && own as u8 == view as u8
-        {
-            count += 1;
-        }
-        row += 1;
-    }
-    count
-}
+pub const CONSEQUENCE_CURVES: [Outcome; 5] = curves(CurveView::Consequences);
 
 /// The outcomes that a view draws, each at its place. Places that are not 1, 2, 3 and so on do not compile.
 const fn curves<const COUNT: usize>(view: CurveView) -> [Outcome; COUNT] {
@@ -371,8 +359,9 @@ const fn curves<const COUNT: usize>(view: CurveView) -> [Outcome; COUNT] {
     let mut drawn = [Outcome::ALL[0]; COUNT];
     let mut place = 0;
     while place < COUNT {
-        if let Some(outcome) = curves[place] {
-            drawn[place] = outcome;
+        match curves[place] {
+            Some(outcome) => drawn[place] = outcome,
+            None => panic!("a place among a view's curves is empty"),
         }
         place += 1;
     }
@@ -380,22 +369,12 @@ const fn curves<const COUNT: usize>(view: CurveView) -> [Outcome; COUNT] {
 }
 
 /// The outcomes that are read with the curves, in the order of the table.
-pub const CURVES: [Outcome; count(Reading::Curve)] = read_as(Reading::Curve);
+pub const CURVES: [Outcome; 15] = read_as(Reading::Curve);
 
 /// The outcomes of which those are made, in the order of the table.
-pub const PARTS: [Outcome; count(Reading::Part)] = read_as(Reading::Part);
+pub const PARTS: [Outcome; Outcome::ALL.len() - CURVES.len()] = read_as(Reading::Part);
 
-/// How many outcomes are read so.
-const fn count(reading: Reading) -> usize {
-    let (mut count, mut row) = (0, 0);
-    while row < OUTCOMES.len() {
-        count += (OUTCOMES[row].reading as u8 == reading as u8) as usize;
-        row += 1;
-    }
-    count
-}
-
-/// The outcomes that are read so.
+/// The outcomes that are read so. Another number of them does not compile.
 const fn read_as<const COUNT: usize>(reading: Reading) -> [Outcome; COUNT] {
     let mut outcomes = [Outcome::ALL[0]; COUNT];
     let (mut found, mut row) = (0, 0);
@@ -406,5 +385,6 @@ const fn read_as<const COUNT: usize>(reading: Reading) -> [Outcome; COUNT] {
         }
         row += 1;
     }
+    assert!(found == COUNT, "another number of outcomes is read so");
     outcomes
 }

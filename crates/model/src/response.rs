@@ -67,9 +67,7 @@ pub(crate) fn respond_without_reason(down: &mut [f64], hold: &mut [f64], log_odd
 /// How far log-odds have changed at most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Change {
-    /// By no more than [`TINY`]: [`FEW_TERMS`] of the exponential's series are enough.
-    Tiny,
-    /// By no more than [`SMALL`]: [`ALL_TERMS`] are.
+    /// By no more than [`SMALL`].
     Small,
     /// By more.
     Large,
@@ -78,50 +76,32 @@ pub(crate) enum Change {
 impl Change {
     /// What a change of that size is.
     pub(crate) fn of(size: f64) -> Change {
-        if size <= TINY {
-            Change::Tiny
-        } else if size <= SMALL {
-            Change::Small
-        } else {
-            Change::Large
-        }
+        if size <= SMALL { Change::Small } else { Change::Large }
     }
 }
 
 /// The largest small change of log-odds, for [`revise_with_reason`] and [`revise_without_reason`].
-const SMALL: f64 = 1.0 / 32.0;
+const SMALL: f64 = 1.0 / 192.0;
 
-/// The largest tiny change.
-const TINY: f64 = 1.0 / 8192.0;
-
-/// How many terms after 1 of Taylor's series make the exponential of a small change: the next one is below 3·10⁻¹⁷.
-pub(crate) const ALL_TERMS: usize = 7;
-
-/// And of a tiny one: the next is below 10⁻¹⁷.
-pub(crate) const FEW_TERMS: usize = 3;
-
-/// The exponential of a change either way, by so many terms of Taylor's series after 1.
+/// The exponential of a small change either way: Taylor's series, whose next term is below 3·10⁻¹⁷.
 #[inline(always)]
-fn exp_of_small<const TERMS: usize>(x: f64) -> f64 {
-    const OVER_FACTORIAL: [f64; ALL_TERMS + 1] = [1.0, 1.0, 0.5, 1.0 / 6.0, 1.0 / 24.0, 1.0 / 120.0, 1.0 / 720.0, 1.0 / 5040.0];
-    let mut sum = OVER_FACTORIAL[TERMS];
-    for term in (0..TERMS).rev() {
-        sum = sum * x + OVER_FACTORIAL[term];
-    }
-    sum
+fn exp_of_small(x: f64) -> f64 {
+    const OVER_FACTORIAL: [f64; 4] = [1.0 / 120.0, 1.0 / 24.0, 1.0 / 6.0, 0.5];
+    let [fifth, fourth, third, second] = OVER_FACTORIAL;
+    ((((fifth * x + fourth) * x + third) * x + second) * x + 1.0) * x + 1.0
 }
 
 /// What [`respond_with_reason`] would say once log-odds have changed by `changes` (down, limited, wide), from what it said before:
 /// σ(a) ∝ σ_before(a) exp(change). A fraction of the work; an action that was closed stays so.
 #[inline(never)]
-pub(crate) fn revise_with_reason<const TERMS: usize>([down, hold, limited, wide]: [&mut [f64]; 4], changes: [&[f64]; 3]) {
+pub(crate) fn revise_with_reason([down, hold, limited, wide]: [&mut [f64]; 4], changes: [&[f64]; 3]) {
     let points = hold.len();
     let (down, limited, wide) = (&mut down[..points], &mut limited[..points], &mut wide[..points]);
     let changes = changes.map(|changes| &changes[..points]);
     for point in 0..points {
-        let d = down[point] * exp_of_small::<TERMS>(changes[0][point]);
-        let l = limited[point] * exp_of_small::<TERMS>(changes[1][point]);
-        let w = wide[point] * exp_of_small::<TERMS>(changes[2][point]);
+        let d = down[point] * exp_of_small(changes[0][point]);
+        let l = limited[point] * exp_of_small(changes[1][point]);
+        let w = wide[point] * exp_of_small(changes[2][point]);
         let scale = 1.0 / (hold[point] + d + (l + w));
         down[point] = d * scale;
         hold[point] *= scale;
@@ -132,9 +112,9 @@ pub(crate) fn revise_with_reason<const TERMS: usize>([down, hold, limited, wide]
 
 /// The same where stepping down and holding are all there is.
 #[inline(always)]
-pub(crate) fn revise_without_reason<const TERMS: usize>(down: &mut [f64], hold: &mut [f64], changes: &[f64]) {
+pub(crate) fn revise_without_reason(down: &mut [f64], hold: &mut [f64], changes: &[f64]) {
     for ((down, hold), change) in down.iter_mut().zip(hold).zip(changes) {
-        let d = *down * exp_of_small::<TERMS>(*change);
+        let d = *down * exp_of_small(*change);
         let scale = 1.0 / (*hold + d);
         *down = d * scale;
         *hold *= scale;
@@ -169,25 +149,21 @@ mod tests {
         assert!((down + hold + limited + wide - 1.0).abs() < 1e-15);
     }
 
-    fn revised<const TERMS: usize>(before: [f64; 3], changes: [f64; 3]) -> [f64; 4] {
+    fn revised(before: [f64; 3], changes: [f64; 3]) -> [f64; 4] {
         let [mut down, mut hold, mut limited, mut wide] = quantal_response(before, [1.0, 1.0]).map(|chance| [chance]);
         let revised = [&mut down[..], &mut hold, &mut limited, &mut wide];
-        revise_with_reason::<TERMS>(revised, [&[changes[0]], &[changes[1]], &[changes[2]]]);
+        revise_with_reason(revised, [&[changes[0]], &[changes[1]], &[changes[2]]]);
         [down[0], hold[0], limited[0], wide[0]]
     }
 
     #[test]
     fn revising_a_response_gives_the_response_to_the_new_log_odds() {
         for step in -32..=32 {
-            for (largest, revised) in
-                [(SMALL, revised::<ALL_TERMS> as fn([f64; 3], [f64; 3]) -> [f64; 4]), (TINY, revised::<FEW_TERMS>)]
-            {
-                let change = f64::from(step) / 32.0 * largest;
-                let (before, changes) = ([-1.5, 2.0, 0.25], [change, -0.5 * change, 0.25 * change]);
-                let expected = quantal_response(std::array::from_fn(|action| before[action] + changes[action]), [1.0, 1.0]);
-                for (ours, expected) in revised(before, changes).into_iter().zip(expected) {
-                    assert!((ours - expected).abs() < 4e-16, "{ours} and {expected} after {change}");
-                }
+            let change = f64::from(step) / 32.0 * SMALL;
+            let (before, changes) = ([-1.5, 2.0, 0.25], [change, -0.5 * change, 0.25 * change]);
+            let expected = quantal_response(std::array::from_fn(|action| before[action] + changes[action]), [1.0, 1.0]);
+            for (ours, expected) in revised(before, changes).into_iter().zip(expected) {
+                assert!((ours - expected).abs() < 4e-16, "{ours} and {expected} after {change}");
             }
         }
     }

@@ -2,7 +2,6 @@
 
 use model::motive::Motive;
 use model::outcome::EVENT_CURVES;
-use model::private::ByMotive;
 use model::{Key, Outcome, Outcomes, Scenario};
 use protocol::premise::Premise;
 
@@ -120,16 +119,16 @@ fn consequences(scenario: &Scenario, outcomes: &Outcomes) -> String {
 
 fn motives(scenario: &Scenario, outcomes: &Outcomes) -> String {
     let mut rows: Vec<Vec<String>> = Vec::new();
-    let quiet = |day: usize| outcomes.motive_if_quiet[day];
-    let struck = |day: usize| Some(outcomes.motive_if_struck[day]);
-    let inferred: [(&str, &dyn Fn(usize) -> Option<ByMotive>); 2] =
-        [("If no Iranian strike has come by then", &quiet), ("If the first comes on that day", &struck)];
+    let inferred = [
+        ("If no Iranian strike has come by then", outcomes.motive_if_quiet),
+        ("If the first comes on that day", outcomes.motive_if_struck.map(Some)),
+    ];
     for (condition, weights) in inferred {
         rows.push(row(condition, |_| String::new()));
         for motive in Motive::ALL {
             let label = Key::ALL.iter().find(|key| key.motive() == Some(motive)).map_or("", |key| key.row().wording().label);
             rows.push(row(&format!("  {label}"), |day| {
-                weights(day).map_or_else(|| NEVER.into(), |weights| percent(weights[motive.index()]))
+                weights[day].map_or_else(|| NEVER.into(), |weights| percent(weights[motive.index()]))
             }));
         }
     }
