@@ -2,6 +2,7 @@
 
 mod client;
 
+use model::outcome::EVENT_CURVES;
 use model::{Key, MODEL_VERSION, Scenario, Vantage};
 use protocol::inquiry::{Section, Want};
 use protocol::link::Link;
@@ -52,9 +53,15 @@ impl Inquiry {
         (&self.code, self.before, self.width, self.key.line) == (&other.code, other.before, other.width, other.key.line)
     }
 
-    /// Whether the page has all that is wanted without the analyst: the ranges around our starting point, while nothing is open.
+    /// Whether the page has all that is wanted without the analyst: the ranges around our starting point of the curve that is asked about at
+    /// first, while nothing is open.
     fn is_known(&self) -> bool {
-        let is_start = self.key.scenario == Scenario::default_from(Vantage::Jan18);
-        self.wants == [Want::Bands, Want::TippingPoints] && self.model == MODEL_VERSION && is_start
+        let start = FindingKey::first_from(Vantage::Jan18);
+        let asked = self.key.focus.outcome;
+        let has_ranges = asked == start.focus.outcome || !EVENT_CURVES.contains(&asked);
+        self.wants == [Want::Bands, Want::TippingPoints]
+            && self.model == MODEL_VERSION
+            && self.key.scenario == start.scenario
+            && has_ranges
     }
 }
