@@ -20,7 +20,7 @@ mod tests {
 
     #[test]
     fn per_cents_and_points_are_read_as_the_page_writes_them() {
-        assert_eq!(["27%", "0.5%", "under 0.1%", "over 99.9%"].map(percent), [25.0, 0.5, 0.0, 100.0].map(Some));
+        assert_eq!(["25%", "0.5%", "under 0.1%", "over 99.9%"].map(percent), [25.0, 0.5, 0.0, 100.0].map(Some));
         assert_eq!(["+4.1 points", "−12 points"].map(points), [4.1, -12.0].map(Some));
         assert_eq!((percent("0.25"), points("exact")), (None, None));
     }

@@ -21,8 +21,9 @@ impl Quality {
     pub const SOON: Quality = Quality(9);
 }
 
-/// Brotli's window as a power of two: the largest of the format itself (RFC 7932, 9.1), which every browser takes.
-const BROTLI_WINDOW: i32 = 24;
+/// Brotli's windows as powers of two: the largest of the format itself (RFC 7932, 9.1), which every browser takes, and a smaller one with
+/// which some files come out smaller.
+const BROTLI_WINDOWS: [i32; 2] = [24, 18];
 
 /// Whether a file of this name gets compressed copies.
 pub fn is_compressible(file: &Path) -> bool {
@@ -58,13 +59,22 @@ fn with_ending(file: &Path, ending: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
+/// The smallest of the copies with the windows that are worth trying.
 fn brotli(bytes: &[u8], quality: Quality) -> Result<Vec<u8>> {
-    let params = BrotliEncoderParams {
-        quality: quality.0,
-        lgwin: BROTLI_WINDOW,
-        size_hint: bytes.len(),
-        ..BrotliEncoderParams::default()
-    };
+    let [first, others @ ..] = BROTLI_WINDOWS;
+    let mut smallest = brotli_within(first, bytes, quality)?;
+    for window in others.into_iter().filter(|_| quality == Quality::SMALLEST) {
+        let copy = brotli_within(window, bytes, quality)?;
+        if copy.len() < smallest.len() {
+            smallest = copy;
+        }
+    }
+    Ok(smallest)
+}
+
+fn brotli_within(window: i32, bytes: &[u8], quality: Quality) -> Result<Vec<u8>> {
+    let params =
+        BrotliEncoderParams { quality: quality.0, lgwin: window, size_hint: bytes.len(), ..BrotliEncoderParams::default() };
     let mut writer = brotli::CompressorWriter::with_params(Vec::new(), 4096, &params);
     writer.write_all(bytes).context("brotli failed")?;
     Ok(writer.into_inner())
