@@ -26,7 +26,7 @@ fn report(now: impl Fn() -> f64, print: impl Fn(String)) {
     run("tornado", TornadoJob::new(&scenario, &coefficients, focus), &now, &print);
     run("tipping", TippingJob::new(&scenario, &coefficients, focus, 1.0 / 3.0), &now, &print);
     run("off-ramps", OffRampJob::new(&scenario, &coefficients, focus), &now, &print);
-    run("sobol-1024", SensitivityJob::new(from, &coefficients, focus, SensitivityJob::POINTS), &now, &print);
+    run("sobol-512", SensitivityJob::new(from, &coefficients, focus, SensitivityJob::POINTS), &now, &print);
 }
 
 fn run<J: Job>(name: &str, mut job: J, now: impl Fn() -> f64, print: impl Fn(String)) {

@@ -104,7 +104,7 @@ impl<'page> Walk<'page> {
 
     async fn open_everything(&self) -> Result<()> {
         self.page.evaluate::<()>(OPEN_ALL).await?;
-        self.page.wait_for("return document.querySelectorAll('.why dl').length", 25).await?;
+        self.page.wait_for("return document.querySelectorAll('.why dl').length", 26).await?;
         self.page.wait_for_analyst().await?;
         self.page.evaluate::<()>(OPEN_NUMBERS).await
     }

@@ -75,7 +75,7 @@ async fn lost(page: &Page, prepare: &str) -> Result<Vec<String>> {
         for opens in ["", OPEN_ALL] {
             page.evaluate::<()>(opens).await?;
             if !opens.is_empty() {
-                page.wait_for("return document.querySelectorAll('.why dl').length", 25).await?;
+                page.wait_for("return document.querySelectorAll('.why dl').length", 26).await?;
             }
             page.nearby().await?;
             page.wait_for_analyst().await?;
@@ -139,7 +139,7 @@ async fn a_finger_finds_44_pixels_wherever_there_is_something_to_touch() -> Resu
     visit(Screen::Phone, async |page| {
         page.open("#s=1.2.me800.os300").await?;
         page.evaluate::<()>(OPEN_ALL).await?;
-        page.wait_for("return document.querySelectorAll('.why dl').length", 25).await?;
+        page.wait_for("return document.querySelectorAll('.why dl').length", 26).await?;
         page.wait_for_analyst().await?;
         // Links in sentences are as high as their lines; the ring of a figure reaches around it.
         let small: Vec<String> = page

@@ -59,7 +59,7 @@ async fn too_wide(page: &Page, areas: &[(u32, u32)]) -> Result<Vec<String>> {
     page.open_groups().await?;
     look("all groups open").await?;
     page.evaluate::<()>("document.querySelectorAll('.lever [aria-expanded]').forEach(why => why.click())").await?;
-    page.wait_for("return document.querySelectorAll('.why dl').length", 25).await?;
+    page.wait_for("return document.querySelectorAll('.why dl').length", 26).await?;
     look("every reason open").await?;
     page.evaluate::<()>(OPEN_PARTS).await?;
     page.wait_for_analyst().await?;

@@ -127,7 +127,7 @@ fn study(state: &State, key: &FindingKey, dispatch: &Callback<Action>) -> Html {
     }
 }
 
-/// "1200 of 25600 runs, about 9 s left".
+/// "1200 of 13312 runs, about 9 s left".
 fn progress(done: u32, total: u32, elapsed: f64) -> String {
     if done == 0 {
         return text().study_starting.into();

@@ -95,7 +95,7 @@ fn statistics() -> Markup {
         div.scroll tabindex="0" role="group" aria-label="Table of sufficient statistics" {
             table.figures {
                 caption { "The sufficient statistics at the default" }
-                tbody { @for (symbol, value) in rows { tr { th scope="row" { (math::inline(symbol)) } td { (four(value)) } } } }
+                tbody { @for (symbol, value) in rows { tr { td { (math::inline(symbol)) } td { (four(value)) } } } }
             }
         }
     }

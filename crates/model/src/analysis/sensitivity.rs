@@ -73,7 +73,7 @@ pub struct SensitivityJob {
 
 impl SensitivityJob {
     /// The usual number of points.
-    pub const POINTS: usize = 1024;
+    pub const POINTS: usize = 512;
 
     /// Asks what matters to `focus`, seen from `from`, by `points` points (a power of two; others are rounded up, to at most 2¹⁶).
     pub fn new(from: Vantage, coefficients: &Coefficients, focus: Focus, points: usize) -> SensitivityJob {

@@ -35,7 +35,7 @@ pub struct Sensitivity {
     /// Over the whole ranges of all assumptions at once; takes seconds
     #[arg(long)]
     global: bool,
-    /// With --global, how many points, a power of two; each takes 26 runs of the model [default: 1024]
+    /// With --global, how many points, a power of two; each takes 26 runs of the model [default: 512]
     #[arg(long, value_name = "N", value_parser = points, requires = "global")]
     points: Option<usize>,
     /// What to print: a table, or every number in full precision

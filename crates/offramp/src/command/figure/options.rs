@@ -57,7 +57,7 @@ pub struct Figure {
     /// With map: the line that is drawn heavier, as a share of the most the answer can be (0 to 1) [default: the page's usual line]
     #[arg(long, value_name = "SHARE", value_parser = off_ramps::share)]
     pub(super) line: Option<f64>,
-    /// With indices: how many points, a power of two; each takes 26 runs of the model [default: 1024]
+    /// With indices: how many points, a power of two; each takes 26 runs of the model [default: 512]
     #[arg(long, value_name = "N", value_parser = sensitivity::points)]
     pub(super) points: Option<usize>,
 }
