@@ -42,10 +42,10 @@ async fn wait_for_place(page: &Page, frame: &str, key: &str, place: u16) -> Resu
 async fn what_the_host_sets_moves_the_sliders_and_the_new_state_and_sentence_come_back() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let _host = hosted(page, "").await?;
-        let set = json!({ "type": "offramp:set", "version": 1, "assumptions": { "mediation": 0.8, "overstretch": 0.3 } });
+        let set = json!({ "type": "offramp:set", "version": 1, "assumptions": { "mediation": 0.8, "overstretch": 0.2 } });
         post(page, &set).await?;
-        page.wait_until("changes.at(-1)?.code === '1.2.me800.os300'").await?;
-        assert_eq!(places(page, "iframe").await?, (800, 300));
+        page.wait_until("changes.at(-1)?.code === '1.2.me800.os200'").await?;
+        assert_eq!(places(page, "iframe").await?, (800, 200));
         page.enter("iframe").await?;
         let (answer, sentence) = (page.answer().await?, page.headline().await?);
         page.leave_frames().await?;
