@@ -43,7 +43,7 @@ pub fn content(part: Part, state: &State, dispatch: &Callback<Action>) -> Html {
 
 /// The button that goes to the vantage point from which Pakistan decides.
 fn go_back(dispatch: &Callback<Action>) -> Html {
-    let button = Button { says: text().vantage_16.into(), ..Button::default() };
+    let button = Button { class: "offer", says: text().vantage_16.into(), ..Button::default() };
     html! { <p key="go-back">{ button.sending(Action::ChooseVantage(Vantage::Jan16), dispatch) }</p> }
 }
 
