@@ -128,9 +128,13 @@ impl Page {
 
     /// Loads the document at an address anew and waits until it is complete; needed for documents without code of their own.
     pub async fn go(&self, address: impl AsRef<str>) -> Result<()> {
+        let address = address.as_ref();
+        let here: String = self.evaluate("return location.href.split('#')[0]").await?;
         // From elsewhere, for a new fragment alone would not load the page again.
-        self.driver.goto("about:blank").await?;
-        self.driver.goto(address.as_ref()).await?;
+        if address.split('#').next() == Some(here.as_str()) {
+            self.driver.goto("about:blank").await?;
+        }
+        self.driver.goto(address).await?;
         // The driver can take the empty document's end of loading for that of the new one.
         self.wait_until("location.protocol !== 'about:' && document.readyState === 'complete'").await
     }

@@ -217,15 +217,15 @@ outcomes! {
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     Widened widened: "Widened strikes (rung 5) or worse, by the end of the day." {
-        label: "Strikes that widen to state targets", reading: Reading::Curve, code: "xw",
+        label: "Wider strikes", reading: Reading::Curve, code: "xw",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: Some((CurveView::Events, 3)),
     }
     WidenedByChoice widened_by_choice: "Widened strikes (rung 5) first reached by a side’s move, by the end of the day." {
-        label: "Strikes that widen to state targets, by choice", reading: Reading::Part, code: "yw",
+        label: "Wider strikes, by choice", reading: Reading::Part, code: "yw",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     WidenedByAccident widened_by_accident: "Widened strikes (rung 5) first reached by an accident, by the end of the day." {
-        label: "Strikes that widen to state targets, by accident", reading: Reading::Part, code: "yx",
+        label: "Wider strikes, by accident", reading: Reading::Part, code: "yx",
         measure: Measure::Chance, timing: Timing::ByDay, wish: Wish::Less, curve: None,
     }
     Campaign campaign: "A sustained campaign (rung 6) or worse, by the end of the day." {

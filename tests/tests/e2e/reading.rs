@@ -30,7 +30,7 @@ async fn the_mouse_reads_out_the_day_it_is_over_and_asks_about_the_curve_it_clic
             ("functional", 7, "1.2.xf7", "the chance of functional relations on 24 January is about 1 in 2: 51%."),
             ("war", 20, "1.2.xo20", "the chance of open war by 6 February is less than 1 in 100: 0.8%."),
             ("widened", 10, "1.2.xw10", "the chance of strikes that widen to state targets by 27 January is about 1 in 10: 10%."),
-            ("iran", 4, "1.2.xi4", "the chance of another Iranian strike by 21 January is about 1 in 6: 18%."),
+            ("iran", 3, "1.2.xi3", "the chance of another Iranian strike by 20 January is about 1 in 7: 15%."),
         ] {
             figure.click_at(ink, day).await?;
             page.wait_for_code(Some(code)).await?;
@@ -88,7 +88,7 @@ async fn a_click_on_the_ladder_asks_about_that_day() -> Result<()> {
         let (x, y) = page.figure().place("iran", 14).await?;
         page.click("input[name=view][value=ladder]").await?;
         page.driver.action_chain().move_to(x.round() as i64, y.round() as i64).click().perform().await?;
-        page.wait_until("/^#s=1\\.1\\.xi1[345]\\.vw1$/.test(location.hash)").await
+        page.wait_until("/^#s=1\\.2\\.xi1[345]\\.vw1$/.test(location.hash)").await
     })
     .await
 }

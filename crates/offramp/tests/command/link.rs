@@ -100,7 +100,7 @@ fn the_table_of_a_link_says_in_words_what_it_holds() {
         offramp(&format!("link decode {pasted}")).succeeded(),
         "\
 from      16-jan (16 January 2024: Iran has struck; Pakistan decides)
-question  widened on day 14, 30 January 2024: Strikes that widen to state targets
+question  widened on day 14, 30 January 2024: Wider strikes
 view      ladder, days 0 to 10, what really happened is shown
 changed   mediation 0.8 (default 0.5)
           overstretch 0.3 (default 0.6)
@@ -179,7 +179,7 @@ mc500     Against the militants (motive_counter_terror): 0.5 (default 0.3333)
 mb300     To broaden the conflict (motive_broaden): 0.3 (default 0.3333)
 ma200     To bend Pakistan’s alignment (motive_coerce): 0.2 (default 0.3333)
 va16      from 16 January 2024: Iran has struck; Pakistan decides
-xw14      question: Strikes that widen to state targets on 30 January
+xw14      question: Wider strikes on 30 January
 vw1       view: ladder
 zo10      days 0 to 10
 hi1       what really happened is shown
