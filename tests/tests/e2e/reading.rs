@@ -29,7 +29,7 @@ async fn the_mouse_reads_out_the_day_it_is_over_and_asks_about_the_curve_it_clic
         for (ink, day, code, answer) in [
             ("functional", 7, "1.2.xf7", "the chance of functional relations on 24 January is about 1 in 2: 51%."),
             ("war", 20, "1.2.xo20", "the chance of open war by 6 February is less than 1 in 100: 0.8%."),
-            ("widened", 10, "1.2.xw10", "the chance of strikes that widen to state targets by 27 January is about 1 in 10: 10%."),
+            ("widened", 10, "1.2.xw10", "the chance of wider strikes by 27 January is about 1 in 10: 10%."),
             ("iran", 3, "1.2.xi3", "the chance of another Iranian strike by 20 January is about 1 in 7: 15%."),
         ] {
             figure.click_at(ink, day).await?;
