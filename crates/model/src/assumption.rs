@@ -1,8 +1,6 @@
 //! What the catalogue says of an assumption: the types of its rows, and the grid of values the page uses.
 
 use crate::catalogue::{CATALOGUE, GROUNDS, Key, WORDINGS};
-use crate::outcome::Outcome;
-use crate::vantage::Vantage;
 
 /// The group under which an assumption stands on the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -89,17 +87,6 @@ impl Unit {
     }
 }
 
-/// What raising an assumption does, seen from one vantage point, at nights 14 and 28. Tested over random draws.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Law {
-    /// The vantage point from which it holds.
-    pub from: Vantage,
-    /// The outcomes that fall.
-    pub falls: &'static [Outcome],
-    /// The outcomes that rise.
-    pub rises: &'static [Outcome],
-}
-
 /// One assumption: what is needed to show it and to move it. Why it is there stands apart, in its [`Grounds`].
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct AssumptionRow {
@@ -141,8 +128,6 @@ pub struct Grounds {
     pub direction: &'static str,
     /// Numbers of the article's claims that it stands for; none where it is a judgement.
     pub claims: &'static [u8],
-    /// Which outcomes it must raise and lower; tests hold the model to it.
-    pub laws: &'static [Law],
 }
 
 /// How many steps the page's grid has between the ends of a range.

@@ -3,9 +3,7 @@
 //! To add an assumption, add a row here, use its key where it enters (`statistics`), and add its words in the other languages (`words`,
 //! `catalogue.rs` of each): without them nothing compiles. Its slider, link code, option, field of files and row of tables follow.
 
-use crate::assumption::{AssumptionRow, Grounds, Group, Law, Unit, Wording};
-use crate::outcome::Outcome::*;
-use crate::vantage::Vantage::{Jan16, Jan18};
+use crate::assumption::{AssumptionRow, Grounds, Group, Unit, Wording};
 
 /// Declares the keys and the tables from the same rows: before the first semicolon stands what the model and the slider need, after it
 /// its words in English, after the second why it is there.
@@ -39,14 +37,6 @@ const FULL: &str = "From nothing to the most the words can mean; the article giv
 /// Weights for which the article gives none.
 const THIRD: f64 = 1.0 / 3.0;
 
-const fn law(
-    from: crate::vantage::Vantage,
-    falls: &'static [crate::outcome::Outcome],
-    rises: &'static [crate::outcome::Outcome],
-) -> Law {
-    Law { from, falls, rises }
-}
-
 catalogue! {
     Mediation {
         key: "mediation", code: "me", group: Group::China,
@@ -58,7 +48,6 @@ catalogue! {
         range_reason: FULL,
         direction: "More makes another Iranian strike, widening and war less likely and working relations likelier, as long as China does not lean mostly on Pakistan. Where it does, Pakistan’s answer becomes rarer, and what that does to Iran can go either way.",
         claims: &[62, 63, 64, 65],
-        laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, Campaign, OpenWar, ActiveFront], &[Functional]), law(Jan16, &[OpenWar], &[])],
     }
     MediationTilt {
         key: "mediation_tilt", code: "ti", group: Group::China,
@@ -70,7 +59,6 @@ catalogue! {
         range_reason: "From only Pakistan to only Iran.",
         direction: "The more China leans on Iran, the less likely another Iranian strike: Iran is held back, and not the answer that it fears.",
         claims: &[62, 64],
-        laws: &[law(Jan18, &[IranStrikes], &[])],
     }
     Overstretch {
         key: "overstretch", code: "os", group: Group::Iran,
@@ -82,7 +70,6 @@ catalogue! {
         range_reason: FULL,
         direction: "More makes another Iranian strike, widening and war less likely and working relations likelier.",
         claims: &[58, 61, 3],
-        laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, Campaign, OpenWar, ActiveFront], &[Functional]), law(Jan16, &[IranStrikes], &[])],
     }
     MotiveCounterTerror {
         key: "motive_counter_terror", code: "mc", group: Group::Iran,
@@ -94,7 +81,6 @@ catalogue! {
         range_reason: "Any three weights that sum to one.",
         direction: "Can go either way: it takes weight from both other motives. This one gains by a limited strike after a fresh militant attack only; where attacks are frequent and strikes are played down, it can strike most of all.",
         claims: &[22, 23, 24, 26, 28, 35],
-        laws: &[],
     }
     MotiveBroaden {
         key: "motive_broaden", code: "mb", group: Group::Iran,
@@ -106,7 +92,6 @@ catalogue! {
         range_reason: "Any three weights that sum to one.",
         direction: "More makes widening and war more likely, and in most settings any new Iranian strike: this motive gains by every strike, more by a wide one, and minds Pakistan’s answers little.",
         claims: &[22, 31, 32, 35, 53, 54],
-        laws: &[law(Jan18, &[], &[Widened, Campaign, OpenWar])],
     }
     MotiveCoerce {
         key: "motive_coerce", code: "ma", group: Group::Iran,
@@ -118,7 +103,6 @@ catalogue! {
         range_reason: "Any three weights that sum to one.",
         direction: "Can go either way: it takes weight from both other motives. This one gains by limited strikes only, so in most settings more of it makes those likelier and widens little.",
         claims: &[22, 33, 34, 35, 17],
-        laws: &[],
     }
     DeterrenceWorry {
         key: "deterrence_worry", code: "dw", group: Group::Iran,
@@ -130,7 +114,6 @@ catalogue! {
         range_reason: FULL,
         direction: "More makes another Iranian strike and widening less likely: each Pakistani answer would cost Iran more.",
         claims: &[55, 56, 57],
-        laws: &[law(Jan18, &[IranStrikes, Widened], &[]), law(Jan16, &[IranStrikes], &[])],
     }
     MilitaryEdge {
         key: "military_edge", code: "ed", group: Group::Pakistan,
@@ -142,7 +125,6 @@ catalogue! {
         range_reason: FULL,
         direction: "More makes another Iranian strike, widening and war less likely and talks and working relations likelier.",
         claims: &[36, 59, 60],
-        laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, OpenWar, ActiveFront], &[Functional, Talks]), law(Jan16, &[IranStrikes], &[])],
     }
     FaceSaving {
         key: "face_saving", code: "fs", group: Group::Pakistan,
@@ -154,7 +136,6 @@ catalogue! {
         range_reason: "From an open humiliation to none at all; the article gives no numbers.",
         direction: "More makes another Iranian strike, widening and war less likely: Iran has less to answer. It also makes hitting back affordable, so from 16 January Pakistan strikes more readily.",
         claims: &[5, 50, 51],
-        laws: &[law(Jan18, &[MeanRung, IranStrikes, IranLimited, Widened, Campaign, OpenWar], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     Precedent {
         key: "precedent", code: "pr", group: Group::Pakistan,
@@ -166,7 +147,6 @@ catalogue! {
         range_reason: FULL,
         direction: "From 16 January, more makes Pakistan’s answer likelier. From 18 January it moves Pakistan’s own next strike little, but makes Iran’s rarer, because Iran expects to be answered.",
         claims: &[38, 39],
-        laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     Resolve {
         key: "resolve", code: "re", group: Group::Pakistan,
@@ -178,7 +158,6 @@ catalogue! {
         range_reason: FULL,
         direction: "More makes Pakistan’s answer likelier, and Iran’s next strike rarer because it expects that answer. While Pakistan’s reputation for resolve is 0, this has no effect; while this is 0, that has none.",
         claims: &[42, 43],
-        laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     Reputation {
         key: "reputation", code: "rp", group: Group::Pakistan,
@@ -190,7 +169,6 @@ catalogue! {
         range_reason: "From a leadership known to waver to one known to be resolved.",
         direction: "More makes Pakistan’s answer likelier, and Iran’s next strike rarer because it expects that answer. While showing resolve is worth 0, this has no effect; while this is 0, that has none.",
         claims: &[43, 48, 59],
-        laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     DomesticStress {
         key: "domestic_stress", code: "ds", group: Group::Pakistan,
@@ -202,7 +180,6 @@ catalogue! {
         range_reason: FULL,
         direction: "More makes a Pakistani strike less likely from 16 January: each one costs Pakistan more. What it does to Iran can go either way: there is less to fear, and less to answer.",
         claims: &[71],
-        laws: &[law(Jan16, &[PakistanStrikes], &[])],
     }
     IndianBacking {
         key: "indian_backing", code: "ib", group: Group::IndiaAndAfghanistan,
@@ -214,7 +191,6 @@ catalogue! {
         range_reason: FULL,
         direction: "More raises what letting a strike pass would cost Pakistan: its answer becomes likelier, and so Iran’s next strike rarer. From 18 January it moves Pakistan’s own next strike little.",
         claims: &[41, 19],
-        laws: &[law(Jan18, &[IranStrikes], &[]), law(Jan16, &[], &[PakistanStrikes])],
     }
     IndiaFront {
         key: "india_front", code: "fi", group: Group::IndiaAndAfghanistan,
@@ -226,7 +202,6 @@ catalogue! {
         range_reason: FULL,
         direction: "More makes a Pakistani strike less likely from 16 January: each one costs Pakistan more. What it does to Iran can go either way: there is less to fear, and less to answer.",
         claims: &[45, 44, 47, 49],
-        laws: &[law(Jan16, &[PakistanStrikes], &[])],
     }
     AfghanFront {
         key: "afghan_front", code: "fa", group: Group::IndiaAndAfghanistan,
@@ -238,7 +213,6 @@ catalogue! {
         range_reason: FULL,
         direction: "More makes a Pakistani strike less likely from 16 January: each one costs Pakistan more. What it does to Iran can go either way: there is less to fear, and less to answer.",
         claims: &[40, 46, 47, 49],
-        laws: &[law(Jan16, &[PakistanStrikes], &[])],
     }
     RegionalTension {
         key: "regional_tension", code: "rt", group: Group::RegionAndWashington,
@@ -250,7 +224,6 @@ catalogue! {
         range_reason: FULL,
         direction: "Can go either way: it raises what an Iran that wants a wider conflict gains by striking, and the risk of accidents, which also deters deliberate strikes.",
         claims: &[6, 7, 8],
-        laws: &[],
     }
     UsPosture {
         key: "us_posture", code: "us", group: Group::RegionAndWashington,
@@ -262,7 +235,6 @@ catalogue! {
         range_reason: "From urging restraint to building Pakistan up as a balance to Iran.",
         direction: "Higher makes Pakistani strikes more likely. What it does to Iran’s can go either way: they meet more answers, and gain more where Iran wants to bend Pakistan’s alignment.",
         claims: &[68, 69, 70, 72, 73, 74],
-        laws: &[law(Jan18, &[], &[PakistanStrikes]), law(Jan16, &[], &[PakistanStrikes])],
     }
     FunctionalTies {
         key: "functional_ties", code: "ft", group: Group::BothSides,
@@ -274,7 +246,6 @@ catalogue! {
         range_reason: FULL,
         direction: "More makes another Iranian strike, widening and war less likely and talks and working relations likelier.",
         claims: &[12, 13, 14, 15, 16, 17, 18, 75],
-        laws: &[law(Jan18, &[MeanRung, IranStrikes, Widened, OpenWar, ActiveFront], &[Functional, Talks]), law(Jan16, &[MeanRung, Widened, OpenWar, ActiveFront], &[])],
     }
     Publicity {
         key: "publicity", code: "pu", group: Group::BothSides,
@@ -286,7 +257,6 @@ catalogue! {
         range_reason: "From strikes that both sides play down, as on this border before, to strikes proclaimed.",
         direction: "From 18 January, more makes another Iranian strike, widening and war more likely and working relations rarer; from 16 January it makes Pakistan’s answer likelier. A strike gains more, there is more to answer, and stepping down costs more.",
         claims: &[10, 11, 3, 78],
-        laws: &[law(Jan18, &[Functional], &[IranStrikes, IranLimited, Widened, OpenWar]), law(Jan16, &[], &[PakistanStrikes])],
     }
     MilitantAttacks {
         key: "militant_attacks", code: "at", group: Group::ForAnalysts,
@@ -298,7 +268,6 @@ catalogue! {
         range_reason: "From none to one in ten days.",
         direction: "More makes another Iranian strike more likely: an attack gives Iran a reason, whatever its motive.",
         claims: &[26, 27],
-        laws: &[law(Jan18, &[], &[IranStrikes]), law(Jan16, &[], &[IranStrikes])],
     }
     GrievanceFading {
         key: "grievance_fading", code: "fd", group: Group::ForAnalysts,
@@ -310,7 +279,6 @@ catalogue! {
         range_reason: "A grievance that lives ten days on average, to one that lives two and a half.",
         direction: "Can go either way: quicker fading gives less to answer, and less to fear.",
         claims: &[4],
-        laws: &[],
     }
     Accidents {
         key: "accidents", code: "ac", group: Group::ForAnalysts,
@@ -322,7 +290,6 @@ catalogue! {
         range_reason: "From none to one in twenty a day and rung.",
         direction: "Can go either way: accidents lift the crisis by themselves, and the fear of them deters deliberate strikes.",
         claims: &[],
-        laws: &[],
     }
     DecisionPrecision {
         key: "decision_precision", code: "dp", group: Group::ForAnalysts,
@@ -334,7 +301,6 @@ catalogue! {
         range_reason: "Beyond 1.2 the two sides’ beliefs about each other more often fail to settle; below 0.6 the argument hardly matters.",
         direction: "Can go either way: it sharpens every choice, towards striking and towards holding. At our starting point more of it delays the way back.",
         claims: &[],
-        laws: &[],
     }
     Foresight {
         key: "foresight", code: "fo", group: Group::ForAnalysts,
@@ -346,7 +312,6 @@ catalogue! {
         range_reason: "Beyond 90% the two sides’ beliefs about each other more often fail to settle; below 60% tomorrow hardly counts.",
         direction: "Can go either way: who looks ahead sees both the answer and what follows from restraint.",
         claims: &[],
-        laws: &[],
     }
     IndoPacificPriority {
         key: "indo_pacific_priority", code: "ip", group: Group::ForAnalysts,
@@ -358,6 +323,5 @@ catalogue! {
         range_reason: FULL,
         direction: "More lowers the ceiling on US–Pakistan cooperation. It does nothing else: it does not enter the game.",
         claims: &[76],
-        laws: &[],
     }
 }

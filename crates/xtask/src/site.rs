@@ -23,15 +23,16 @@ pub fn build(workspace: &Workspace, purpose: Purpose) -> Result<PathBuf> {
     setup::page_target()?;
     setup::page_sources(workspace)?;
     // Each of these waits for a long crate at some time, when the others have work for the idle cores. trunk takes longest where it is
-    // missing, so that the other tool waits for the page.
-    let (trunk, program, page) = std::thread::scope(|threads| {
+    // missing, so that the other tool waits for the page, but not for trunk.
+    let (trunk, program, wasm_bindgen) = std::thread::scope(|threads| {
         let trunk = threads.spawn(setup::trunk);
         let program = threads.spawn(|| compile_program(workspace, purpose));
         let mut page = page_code::compilation(&workspace.root, purpose);
         let page = progress::run("compiling the page", &mut page, Output::Shown);
-        (trunk.join(), program.join(), page.and_then(|()| setup::wasm_bindgen(workspace)))
+        let wasm_bindgen = page.and_then(|()| setup::wasm_bindgen(workspace));
+        (trunk.join(), program.join(), wasm_bindgen)
     });
-    let wasm_bindgen = page?;
+    let wasm_bindgen = wasm_bindgen?;
     let trunk = trunk.map_err(|_| anyhow!("the installation of trunk stopped"))??;
     let mut build = program.map_err(|_| anyhow!("the compilation of the site builder stopped"))??;
     build.args(["build", "--for", purpose.name()]);

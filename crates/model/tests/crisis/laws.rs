@@ -1,8 +1,6 @@
 //! The signs that the model claims (`law`), over random settings of the readers' box: raising what a row names moves the outcome so, but
 //! for the share of exceptions that it allows. And that the rows are those of the file they were measured in.
 
-use std::collections::BTreeSet;
-
 use model::action::Action;
 use model::law::{DRAWS as MEASURED_ON, Direction, LAWS, Law, NO_LAWS, Place, Raised, TILTS, TILTS_ON_PAKISTAN, Watched};
 use model::motive::Motive;
@@ -203,36 +201,6 @@ fn the_laws_are_those_that_were_measured_with_their_exceptions() {
         assert_eq!(ours, ["tolerance", "draws", "exceptions", "largest"].map(number), "{row}");
         let (theirs, ours) = (number("allowed_share"), law.allowed_share());
         assert!(if law.measured_again().is_some() { theirs < ours } else { (theirs - ours).abs() < 1e-12 }, "{row}");
-    }
-}
-
-#[test]
-fn the_catalogue_claims_exactly_the_firm_laws_that_hold_on_both_late_nights() {
-    let raised = |key: Key| match key.motive() {
-        Some(motive) => Raised::OthersScaled(motive),
-        None => Raised::Assumption(key),
-    };
-    for key in Key::ALL {
-        for from in Vantage::ALL {
-            let claimed: BTreeSet<(&str, bool)> = (key.row().grounds().laws.iter().filter(|law| law.from == from))
-                .flat_map(|law| {
-                    let falls = law.falls.iter().map(|outcome| (outcome.key(), false));
-                    falls.chain(law.rises.iter().map(|outcome| (outcome.key(), true)))
-                })
-                .collect();
-            let measured = LAWS.iter().filter(|law| {
-                (law.from, law.raised, law.place) == (from, raised(*key), Place::TheBox)
-                    && law.nights.ends_with(&[14, 28])
-                    && (law.is_firm() || key.motive().is_none())
-            });
-            let measured: BTreeSet<(&str, bool)> = measured
-                .map(|law| {
-                    let Watched::By(outcome) = law.watched else { panic!("not a series: {law:?}") };
-                    (outcome.key(), law.direction == Direction::Rises)
-                })
-                .collect();
-            assert_eq!(claimed, measured, "{key:?} from {from:?}");
-        }
     }
 }
 
