@@ -49,23 +49,41 @@ pub fn is_hired() -> bool {
     ANALYST.with_borrow(Option::is_some)
 }
 
-/// Hears what has arrived and works until there is a reply, which is sent, or nothing is left to do. Whether there was anything to do.
-pub fn work() -> bool {
+/// How much the analyst does in one piece, in steps of the workbench, each about a millisecond: a browser takes a document for dead that
+/// does not answer it for half a minute.
+const PIECE: u32 = 64;
+
+/// What came of a piece of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece {
+    /// There was nothing to do.
+    Idle,
+    /// Something was done or heard, nothing said.
+    Worked,
+    /// A reply was sent.
+    Replied,
+}
+
+/// Hears what has arrived and works on it for a piece, which a reply ends.
+pub fn work() -> Piece {
     ANALYST.with_borrow_mut(|analyst| {
-        let Some(Analyst { workbench, port }) = analyst else { return false };
+        let Some(Analyst { workbench, port }) = analyst else { return Piece::Idle };
         let arrived: Vec<_> = MESSAGES.with_borrow_mut(|messages| messages.drain(..).collect());
         for bytes in &arrived {
             workbench.receive(inquiry::read(bytes).expect("the page says what can be understood"));
         }
         let was_busy = workbench.is_busy();
-        while workbench.is_busy() {
+        for _ in 0..PIECE {
+            if !workbench.is_busy() {
+                break;
+            }
             let now = browser::window().performance().map_or(0.0, |clock| clock.now());
             if let Some(reply) = workbench.work(now) {
                 let bytes = Uint8Array::from(inquiry::written(&reply).as_slice());
                 port.post_message(&bytes).expect("the page listens");
-                break;
+                return Piece::Replied;
             }
         }
-        was_busy || !arrived.is_empty()
+        if was_busy || !arrived.is_empty() { Piece::Worked } else { Piece::Idle }
     })
 }

@@ -23,7 +23,7 @@ fn range(sentence: &str) -> (f64, f64) {
 
 /// What is said of nearby settings, once it is of those shown.
 async fn nearby(page: &Page) -> String {
-    page.analyst().await;
+    page.analyst_until(|| page.nearby().is_some()).await;
     page.nearby().expect("something is said of nearby settings")
 }
 
@@ -110,7 +110,7 @@ async fn from_16_january_there_are_ranges_too() {
 #[wasm_bindgen_test]
 async fn the_ladder_has_no_ranges_and_the_events_have_them_again() {
     let page = Page::open("#s=1.2.me800").await;
-    page.analyst().await;
+    nearby(&page).await;
     assert_drawn(&page, "iran");
     page.click("input[name=view][value=ladder]").await;
     assert_eq!(page.code().await.as_deref(), Some("1.2.me800.vw1"));

@@ -100,7 +100,7 @@ async fn the_list_asks_how_high_a_consequence_is_and_the_parts_answer() {
     page.part("why").open().await;
     page.part("matters").open().await;
     page.lever("mediation").enter("0").await;
-    page.analyst().await;
+    page.part("why").written().await;
     let (sentence, now) = (page.part("why").sentence(), page.answer());
     assert!(sentence.starts_with("The level of ") && sentence.contains(&now), "{sentence}, and now it is {now}");
 }

@@ -14,7 +14,7 @@ async fn the_part_says_from_when_it_can_be_asked_and_a_press_goes_there() {
     assert_eq!(page.count("#part-deterrence svg, #part-deterrence table"), 0);
     page.click("#part-deterrence > p button").await;
     assert_eq!(page.code().await.as_deref(), Some("1.2.va16"));
-    page.analyst().await;
+    part.written().await;
     let expected =
         "If Pakistan has struck by 18 January, a new Iranian strike by 13 February has a chance of 29%; if it has not, 58%.";
     assert_eq!(part.sentence(), expected);
@@ -32,7 +32,7 @@ async fn where_an_answer_tells_iran_nothing_it_deters_less() {
     let gap = |chances: &[f64]| chances[1] - chances[0];
     let before = chances();
     page.lever("reputation").enter("0").await;
-    page.analyst().await;
+    part.written().await;
     let after = chances();
     assert!(0.0 < gap(&after) && gap(&after) < gap(&before), "{before:?} became {after:?}");
     let believed: Vec<String> = part.table()[1..=2].iter().map(|row| row[4].clone()).collect();

@@ -38,7 +38,6 @@ async fn the_map_is_there_coarse_at_once_and_finer_then_and_says_what_it_shows()
         told.extend(fineness(&page).filter(|said| told.last() != Some(said)));
     }
     assert_eq!(told, ["11 × 11", "21 × 21", "41 × 41"]);
-    page.analyst().await;
     let sentence = map.sentence();
     assert!(sentence.starts_with("The chance of another Iranian strike by 14 February is 27% now."), "{sentence}");
     let table = map.table();
@@ -85,7 +84,7 @@ async fn the_map_can_be_drawn_over_any_two_assumptions_but_not_over_one_twice() 
     map.read().await;
     assert_eq!(axes(&page), ["Chinese mediation", "Iranian overstretch"]);
     choose(&page, 1, "How far strikes on militants spare Iran’s face").await;
-    page.analyst().await;
+    map.written().await;
     assert!(page.plane(&map).label().contains("How far strikes on militants spare Iran’s face"), "{}", page.plane(&map).label());
     assert!(map.table()[0][0].contains("How far strikes on militants spare Iran’s face"), "the table is that of the map");
     let before = page.lever("face_saving").place();

@@ -40,12 +40,12 @@ async fn without_mediation_off_ramps_are_offered_and_a_press_on_one_brings_the_a
     assert!(does.iter().any(|does| said.contains(does)), "it does what it says: {said:?}, and now it is {answer}");
     let differences = page.differences();
     assert!(differences.contains(&format!("{name} ")) && differences.contains(&format!("→ {value}")), "{differences}");
-    page.analyst().await;
+    ramps.written().await;
     assert!(ramps.sentence().contains(&format!("is {answer} now")), "{}", ramps.sentence());
 
     page.click("#undo").await;
     assert_eq!((page.code().await.as_deref(), page.answer().as_str()), (Some("1.2.me0"), "39%"));
-    page.analyst().await;
+    ramps.written().await;
     assert_eq!(ramps.sentence(), sentence);
 }
 
@@ -65,7 +65,7 @@ async fn the_smallest_change_is_offered_first_and_every_one_does_what_it_says() 
         assert!(percent(&answer).is_some_and(|answer| answer <= line), "{row:?}");
         page.click("#undo").await;
         assert_eq!(page.code().await.as_deref(), Some("1.2.me0"));
-        page.analyst().await;
+        ramps.written().await;
     }
 }
 
@@ -76,7 +76,7 @@ async fn where_no_single_change_would_do_the_page_says_so_in_words() {
     ramps.read().await;
     assert_eq!(offers(&page).len(), 1, "{}", ramps.sentence());
     page.choose("#part-off-ramps .line-choice", "50").await;
-    page.analyst().await;
+    ramps.written().await;
     let sentence = ramps.sentence();
     assert!(sentence.contains("is 27% now; no single change would bring it below 5%"), "{sentence}");
     assert_eq!((offers(&page), page.count("#part-off-ramps table")), (Vec::new(), 0));
@@ -105,7 +105,7 @@ async fn a_reader_can_draw_the_line_elsewhere_for_off_ramps_tipping_points_and_t
     ramps.open().await;
     map.read().await;
     page.choose("#part-off-ramps .line-choice", "250").await;
-    page.analyst().await;
+    ramps.written().await;
     assert!(ramps.sentence().contains("would bring it below 25% (about 1 in 4)"), "{}", ramps.sentence());
     for list in ["#part-map", "#part-off-ramps"] {
         assert_eq!(page.value(&format!("{list} .line-choice")), "250", "one line for the map and the off-ramps");
@@ -115,7 +115,7 @@ async fn a_reader_can_draw_the_line_elsewhere_for_off_ramps_tipping_points_and_t
     let texts = page.texts("#part-map svg text");
     assert!(texts.iter().any(|text| text.contains("line: 25%")), "{texts:?}");
     page.choose("#part-map .line-choice", "500").await;
-    page.analyst().await;
+    ramps.written().await;
     assert!(ramps.sentence().contains("is 39% now, below 50% (about 1 in 2) already."), "{}", ramps.sentence());
     assert_eq!(offers(&page), Vec::new());
     assert_eq!(page.code().await.as_deref(), Some("1.2.me0"), "the line is no assumption");

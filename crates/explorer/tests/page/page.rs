@@ -9,7 +9,8 @@ use words::language::Language;
 use yew::AppHandle;
 
 use crate::browser::{self, Chord, done};
-use crate::{analyst, browser::document};
+use crate::analyst::{self, Piece};
+use crate::browser::document;
 
 /// After so many milliseconds at work the analyst of a test counts as one that never comes to an end.
 const PATIENCE: f64 = 120_000.0;
@@ -56,24 +57,39 @@ impl Page {
         done(browser::move_clock(milliseconds)).await;
     }
 
-    /// Lets the analyst work until everything that is shown belongs to the state shown, and nothing is left to do.
+    /// Lets the analyst work until everything that is shown belongs to the state shown, and nothing is left to do. What a test looks at is
+    /// mostly there much earlier: see [`Page::analyst_until`].
     pub async fn analyst(&self) {
-        let now = || browser::window().performance().map_or(0.0, |clock| clock.now());
-        let begun = now();
+        let patience = Patience::begin();
         let mut quiet = 0;
         while quiet < QUIET {
             done(browser::turn()).await;
             let is_pending = self.count(PENDING) != 0;
-            quiet = if analyst::work() || is_pending { 0 } else { quiet + 1 };
-            assert!(now() - begun < PATIENCE, "still to come: {:?}", self.texts(PENDING));
+            quiet = if analyst::work() != Piece::Idle || is_pending { 0 } else { quiet + 1 };
+            patience.allows(|| format!("still to come: {:?}", self.texts(PENDING)));
+        }
+    }
+
+    /// Lets the analyst work until the page is `ready`, and no longer.
+    pub async fn analyst_until(&self, ready: impl Fn() -> bool) {
+        let patience = Patience::begin();
+        done(browser::turn()).await;
+        while !ready() {
+            analyst::work();
+            done(browser::turn()).await;
+            patience.allows(|| format!("not ready; still to come: {:?}", self.texts(PENDING)));
         }
     }
 
     /// Lets the analyst work until it has said something. Whether it had anything to do.
     pub async fn analyst_says_one_thing(&self) -> bool {
-        let had_work = analyst::work();
-        done(browser::turn()).await;
-        had_work
+        loop {
+            let piece = analyst::work();
+            done(browser::turn()).await;
+            if piece != Piece::Worked {
+                return piece == Piece::Replied;
+            }
+        }
     }
 
     /// Whether the page has started an analyst.
@@ -223,6 +239,24 @@ impl Page {
     pub async fn forward(&self) {
         done(browser::walk(1)).await;
     }
+}
+
+/// How long the analyst of a test may take.
+struct Patience(f64);
+
+impl Patience {
+    fn begin() -> Patience {
+        Patience(now())
+    }
+
+    /// Panics with what is missing once the analyst has taken too long.
+    fn allows(&self, missing: impl Fn() -> String) {
+        assert!(now() - self.0 < PATIENCE, "{}", missing());
+    }
+}
+
+fn now() -> f64 {
+    browser::window().performance().map_or(0.0, |clock| clock.now())
 }
 
 /// The document's root element.

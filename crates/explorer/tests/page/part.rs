@@ -51,8 +51,12 @@ impl Part<'_> {
     /// Opens the part and lets the analyst write it.
     pub async fn read(&self) {
         self.open().await;
-        self.page.analyst().await;
-        assert!(!self.is_pending(), "{} is not written", self.key);
+        self.written().await;
+    }
+
+    /// Lets the analyst work until what the open part says is about the state shown. A map is coarse then.
+    pub async fn written(&self) {
+        self.page.analyst_until(|| !self.is_pending()).await;
     }
 
     /// Whether the part is still to be written, or marked as being about another state than the one shown.

@@ -127,8 +127,7 @@ fn letters(page: &Page) -> Vec<String> {
 
 /// The letters in the list of what really happened.
 async fn listed(page: &Page) -> Vec<String> {
-    page.part("happened").open().await;
-    page.analyst().await;
+    page.part("happened").read().await;
     let heads = page.texts("#part-happened ol.happened > li strong");
     heads.iter().filter_map(|head| Some(head.split_once(" · ")?.0.to_owned())).collect()
 }

@@ -19,7 +19,7 @@ async fn the_waterfalls_shares_sum_to_the_change_and_the_last_change_is_told_in_
     let between = page.answer();
     page.lever("overstretch").enter("20").await;
     let now = page.answer();
-    page.analyst().await;
+    why.written().await;
     let sentence = why.sentence();
     assert!(sentence.contains(&format!("goes from {start} at our starting point to {now}")), "{sentence}");
     let last = format!("Last change: Iranian overstretch 60 → 20: {between} → {now}.");
@@ -62,7 +62,7 @@ async fn after_a_reset_the_part_says_that_nothing_differs() {
     assert_eq!(why.table().len(), 3, "two changes");
     page.click("#reset-all").await;
     assert_eq!(page.code().await, None);
-    page.analyst().await;
+    why.written().await;
     assert!(why.sentence().starts_with("Nothing differs from our starting point."), "{}", why.sentence());
     assert_eq!(page.count("#part-why .panel-numbers table"), 0);
     assert!(why.notes().contains("Last change: 2 assumptions changed: "), "{}", why.notes());
@@ -76,7 +76,7 @@ async fn the_last_change_can_be_replayed_and_nothing_is_changed_by_it() {
     assert!(!page.can_press("#replay"), "nothing has been changed yet");
     mediation.enter("90").await;
     assert_eq!(page.code().await.as_deref(), Some("1.2.me900"));
-    page.analyst().await;
+    why.written().await;
     let (headline, places, entries) = (page.headline(), page.places(), page.entries());
 
     page.click("#replay").await;

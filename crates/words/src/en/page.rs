@@ -229,7 +229,7 @@ pub static TEXT: Text = Text {
     line: "The line",
     usual_line: "where it usually is",
     study: "Over the whole range of every assumption",
-    study_offer: "Sobol’ indices for {0}: some 25,000 runs of the model, about ten seconds.",
+    study_offer: "Sobol’ indices for {0}: some 13,000 runs of the model, about ten seconds.",
     study_begin: "Work it out",
     study_stop: "Stop",
     study_runs: "Runs of the model",
