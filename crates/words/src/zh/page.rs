@@ -232,7 +232,7 @@ pub static TEXT: Text = Text {
     line: "界线",
     usual_line: "通常位置",
     study: "在每项假设的全部取值范围内",
-    study_offer: "{0}：计算Sobol’指数需运行模型约2.5万次，用时约十秒。",
+    study_offer: "{0}：计算Sobol’指数需运行模型约1.3万次，用时约十秒。",
     study_begin: "开始计算",
     study_stop: "停止",
     study_runs: "模型运行次数",
