@@ -25,10 +25,11 @@
   const known = pieces.filter((piece) => asked.includes(piece));
   root.dataset.only = (known.length ? known : ['summary', 'curves', 'controls']).join(' ');
   if (query.get('static') === '1') root.dataset.static = '';
+  if (query.get('title') === '0') root.dataset.untitled = '';
 
   // On paper a link can only be followed if it can be read. The still picture shows our starting point, whatever the address holds.
   addEventListener('beforeprint', () => {
-    const page = document.querySelector('.imprint a').href;
+    const page = document.querySelector('.full-page').href;
     document.getElementById('address').textContent = root.matches('.alive') ? page.split('#')[0] + location.hash : page;
   });
 

@@ -14,8 +14,6 @@ const HERE: &str = "\u{fffc}";
 
 /// The section as HTML; `site` is the site's own address, if it is known.
 pub fn about(document: &Document<'_>, texts: &StillText, site: Option<&str>) -> Markup {
-    let article = fill(texts.article, &[HERE]);
-    let (before, after) = article.split_once(HERE).unwrap_or((&article, ""));
     let gap = text().gap;
     html! {
         section.about aria-labelledby="about-heading" {
@@ -31,7 +29,7 @@ pub fn about(document: &Document<'_>, texts: &StillText, site: Option<&str>) -> 
                 a href={ (document.root()) "method/" } hreflang="en" { (texts.method) }
                 (gap) @if !texts.method_language.is_empty() { (texts.method_language) (gap) } (texts.method_has)
             }
-            p { (before) bdi lang="en" dir="ltr" { a href=(ARTICLE_ADDRESS) { (ARTICLE) } } (after) }
+            p { (cited(texts, None)) }
             @if !texts.translation.is_empty() { p { (texts.translation) } }
             (languages(document, texts))
             (address(site))
@@ -46,6 +44,13 @@ pub fn about(document: &Document<'_>, texts: &StillText, site: Option<&str>) -> 
             }
         }
     }
+}
+
+/// The sentence that names the article: its author, title, institution and date, with a link that opens it in `target`.
+pub fn cited(texts: &StillText, target: Option<&str>) -> Markup {
+    let article = fill(texts.article, &[HERE]);
+    let (before, after) = article.split_once(HERE).unwrap_or((&article, ""));
+    html! { (before) bdi lang="en" dir="ltr" { a href=(ARTICLE_ADDRESS) target=[target] { (ARTICLE) } } (after) }
 }
 
 /// Links to the same page in the other languages.

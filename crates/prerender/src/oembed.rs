@@ -1,7 +1,7 @@
 //! The description from which editors' systems turn the page's address into an embed, as oEmbed 1.0 has it (oembed.com).
 
 use protocol::embed::Embed;
-use protocol::snippet::{Sizing, Snippet, usual_height};
+use protocol::snippet::{Heading, Sizing, Snippet, usual_height};
 use serde_json::json;
 use words::citation::TITLE;
 
@@ -13,7 +13,8 @@ const WIDTH: u32 = 600;
 pub fn oembed(site: &str) -> String {
     let embed = Embed::default();
     let height = usual_height(&embed);
-    let snippet = Snippet { site, title: TITLE, embed: &embed, code: None, height, sizing: Sizing::Fixed };
+    let snippet =
+        Snippet { site, title: TITLE, embed: &embed, code: None, height, sizing: Sizing::Fixed, heading: Heading::Shown };
     let description = json!({
         "version": "1.0",
         "type": "rich",

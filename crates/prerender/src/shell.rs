@@ -6,7 +6,7 @@ use maud::{Markup, PreEscaped, html};
 use words::language::Language;
 use words::text::{self, StillText, speak};
 
-use crate::about::about;
+use crate::about::{about, cited};
 use crate::address::address;
 use crate::document::{Document, Place};
 use crate::head::head;
@@ -90,6 +90,7 @@ fn beside(html: &str, attribute: &'static str, document: &Document<'_>, texts: &
 
 /// The body: the title, the still page, an empty element for what the page's code draws, the section below, and the texts for that code.
 fn body(start: &StartingPoint, document: &Document<'_>, texts: &StillText, site: Option<&str>) -> Markup {
+    let gap = text::text().gap;
     let content = match document.place {
         Place::Page => html! {
             header.masthead {
@@ -107,12 +108,12 @@ fn body(start: &StartingPoint, document: &Document<'_>, texts: &StillText, site:
         },
         Place::Embed { .. } => html! {
             div id="content" {
-                header { h1.unseen { (texts.title) } }
+                h1 { (texts.title) }
                 div id="still" { (still(start, document.place, texts)) }
                 div id="live" {}
                 footer.imprint {
-                    (texts.imprint) " "
-                    a href=(document.page()) target="_blank" rel="noopener" { (texts.full_page) }
+                    p { (texts.imprint) (gap) (cited(texts, Some("_blank"))) }
+                    p { "Offramp" (texts.colon) a.full-page href=(document.page()) target="_blank" rel="noopener" { (texts.full_page) } }
                 }
                 (address(site))
             }

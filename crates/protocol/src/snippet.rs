@@ -10,6 +10,9 @@ const PAGE: &str = "embed/";
 /// Where the script is that gives frames their height, seen from the site.
 const SCRIPT: &str = "embed.js";
 
+/// What the query says to a frame that is to show no title (`www/frame.js` reads it).
+const UNTITLED: &str = "title=0";
+
 /// The height in CSS px of what stands around the pieces: the line with the source and the link, and the edges.
 const AROUND: u32 = 80;
 
@@ -41,13 +44,26 @@ pub struct Snippet<'a> {
     pub height: u32,
     /// Whether a script may change that height.
     pub sizing: Sizing,
+    /// Whether the frame shows the title.
+    pub heading: Heading,
+}
+
+/// Whether the frame shows the title. That it is an illustration, and whose argument, stands below it either way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Heading {
+    /// It does.
+    #[default]
+    Shown,
+    /// It does not, because the page around it prints one of its own.
+    Hidden,
 }
 
 impl Snippet<'_> {
     /// The address that the frame shows.
     pub fn address(&self) -> String {
-        let query = Some(self.embed.query()).filter(|query| !query.is_empty());
-        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+        let untitled = if self.heading == Heading::Hidden { UNTITLED } else { "" };
+        let query = [&self.embed.query(), untitled].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("&");
+        let query = if query.is_empty() { query } else { format!("?{query}") };
         let fragment = self.code.map(|code| format!("#s={code}")).unwrap_or_default();
         format!("{}{PAGE}{query}{fragment}", self.root())
     }
@@ -132,6 +148,7 @@ mod tests {
             code: Some("1.1.me800"),
             height: 640,
             sizing: Sizing::Fixed,
+            heading: Heading::Shown,
         }
     }
 
@@ -156,6 +173,14 @@ mod tests {
             "https://example.org/offramp/embed/?only=map&theme=dark&pinned=1#s=1.1.me800",
             "the address itself is as browsers take it"
         );
+    }
+
+    #[test]
+    fn a_frame_without_its_title_says_so_behind_whatever_else_is_chosen() {
+        let address = |embed: &Embed| Snippet { heading: Heading::Hidden, ..snippet(embed) }.address();
+        assert_eq!(address(&Embed::default()), "https://example.org/offramp/embed/?title=0#s=1.1.me800");
+        let dark = Embed { theme: Theme::Dark, ..Embed::default() };
+        assert_eq!(address(&dark), "https://example.org/offramp/embed/?theme=dark&title=0#s=1.1.me800");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use model::{Key, NIGHTS, Outcome, Scenario, Vantage};
 use protocol::embed::{Embed, Piece, Theme};
 use protocol::link::Link;
 use protocol::question::{Question, View};
-use protocol::snippet::{HEIGHTS, Sizing, Snippet, usual_height};
+use protocol::snippet::{HEIGHTS, Heading, Sizing, Snippet, usual_height};
 use words::language::Language;
 use words::text::share_text;
 
@@ -53,6 +53,8 @@ pub mod field {
     pub const STATIC: &str = "embed-static";
     /// The check box for a height that a script sets.
     pub const AUTO_HEIGHT: &str = "embed-auto-height";
+    /// The check box for an embed without its title.
+    pub const UNTITLED: &str = "embed-untitled";
     /// The text field for the height.
     pub const HEIGHT: &str = "embed-height";
 }
@@ -80,6 +82,8 @@ pub struct EmbedForm {
     pub is_static: bool,
     /// Whether the frame's height is fixed or follows what it shows.
     pub sizing: Sizing,
+    /// Whether the frame shows its title.
+    pub heading: Heading,
     /// The height as it was typed; empty for the usual one.
     pub height: String,
 }
@@ -116,7 +120,8 @@ impl EmbedForm {
             theme,
             language,
             is_static: false,
-            sizing: Sizing::Fixed,
+            sizing: Sizing::Automatic,
+            heading: Heading::Shown,
             height: String::new(),
         }
     }
@@ -145,6 +150,7 @@ impl EmbedForm {
             language: one(field::LANGUAGE),
             is_static: !chosen(field::STATIC).is_empty(),
             sizing: if chosen(field::AUTO_HEIGHT).is_empty() { Sizing::Fixed } else { Sizing::Automatic },
+            heading: if chosen(field::UNTITLED).is_empty() { Heading::Shown } else { Heading::Hidden },
             height: one(field::HEIGHT).trim().to_owned(),
         }
     }
@@ -181,8 +187,9 @@ impl EmbedForm {
         let typed = self.height.parse::<u32>().ok().filter(|height| HEIGHTS.contains(height));
         let height = typed.unwrap_or(usual);
         let code = self.code(link);
-        let snippet =
-            Snippet { site, title: share_text().title, embed: &embed, code: code.as_deref(), height, sizing: self.sizing };
+        let title = share_text().title;
+        let Self { sizing, heading, .. } = *self;
+        let snippet = Snippet { site, title, embed: &embed, code: code.as_deref(), height, sizing, heading };
         let is_refused = typed.is_none() && !self.height.is_empty();
         EmbedSnippet { html: snippet.html(), address: snippet.address(), height, usual_height: usual, is_refused }
     }
@@ -224,7 +231,8 @@ mod tests {
 
     #[test]
     fn the_form_as_it_is_at_first_says_what_is_chosen_first() {
-        let chosen = read("1.2.me800", &[(field::OUTCOME, "iran_strikes"), (field::DAY, "28"), (field::FROM, "18-jan")]);
+        let ticked = [(field::OUTCOME, "iran_strikes"), (field::DAY, "28"), (field::FROM, "18-jan"), (field::AUTO_HEIGHT, "1")];
+        let chosen = read("1.2.me800", &ticked);
         assert_eq!(chosen, EmbedForm::first(&link("1.2.me800")));
     }
 

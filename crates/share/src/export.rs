@@ -26,9 +26,10 @@ pub struct PageState {
 }
 
 impl PageState {
-    /// The address that opens the state: that of the page, its query and other parameters as they are.
+    /// The address that opens the state: that of the page, its query and other parameters as they are. It always carries a code, so that
+    /// our starting point too is that of this version of the model for whoever gets the address.
     pub fn address(&self) -> String {
-        address::opening(&self.page, address::code_of(&self.link).as_deref())
+        address::opening(&self.page, Some(&self.link.encode()))
     }
 
     /// The citation with the address of the state.

@@ -63,7 +63,7 @@ async fn the_link_follows_the_page_from_one_opening_to_the_next() -> Result<()> 
     visit(Screen::Desktop, async |page| {
         page.open("").await?;
         let share = page.share().await?;
-        assert_eq!(share.field("share-link").await?, page.address());
+        assert_eq!(share.field("share-link").await?, format!("{}#s=1.2", page.address()), "pinned to this version of the model");
         share.press("close").await?;
         page.lever("mediation").enter("80").await?;
         let share = page.share().await?;

@@ -8,9 +8,9 @@ use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, NodeLis
 use words::language::Language;
 use yew::AppHandle;
 
-use crate::browser::{self, Chord, done};
 use crate::analyst::{self, Piece};
 use crate::browser::document;
+use crate::browser::{self, Chord, done};
 
 /// After so many milliseconds at work the analyst of a test counts as one that never comes to an end.
 const PATIENCE: f64 = 120_000.0;
@@ -79,6 +79,12 @@ impl Page {
             done(browser::turn()).await;
             patience.allows(|| format!("not ready; still to come: {:?}", self.texts(PENDING)));
         }
+    }
+
+    /// Lets the analyst work for a while, of which several are needed for most things that it says.
+    pub async fn analyst_works_a_while(&self) {
+        analyst::work();
+        done(browser::turn()).await;
     }
 
     /// Lets the analyst work until it has said something. Whether it had anything to do.

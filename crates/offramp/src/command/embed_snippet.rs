@@ -8,7 +8,7 @@ use protocol::field::FieldError;
 use protocol::link::{Link, off_grid};
 use protocol::question::{Question, View};
 use protocol::site_address::VARIABLE;
-use protocol::snippet::{HEIGHTS, Sizing, Snippet, usual_height};
+use protocol::snippet::{HEIGHTS, Heading, Sizing, Snippet, usual_height};
 use words::citation;
 
 use super::link::off_grid_fault;
@@ -55,6 +55,9 @@ pub struct EmbedSnippet {
     /// Add a line of script that adapts the height
     #[arg(long)]
     auto_height: bool,
+    /// Without the title, for a page that prints its own
+    #[arg(long)]
+    untitled: bool,
     #[command(flatten)]
     scenario: ScenarioArguments,
     /// A link from the page: its code, or the whole address
@@ -94,6 +97,7 @@ impl EmbedSnippet {
             code: code.as_deref(),
             height: self.height.unwrap_or_else(|| usual_height(&embed)),
             sizing: if self.auto_height { Sizing::Automatic } else { Sizing::Fixed },
+            heading: if self.untitled { Heading::Hidden } else { Heading::Shown },
         };
         terminal::print(&format!("{}\n", snippet.html()))
     }

@@ -5,7 +5,7 @@ use model::assumption::Group;
 use model::{Key, NIGHTS, Vantage};
 use protocol::embed::{Piece, Theme};
 use protocol::question::{Question, View};
-use protocol::snippet::Sizing;
+use protocol::snippet::{Heading, Sizing};
 use words::text::share_text;
 use words::{date, event};
 
@@ -70,6 +70,7 @@ pub fn embed(chosen: &EmbedForm) -> Markup {
             legend.unseen { (share_text().embed) }
             (tick(field::STATIC, "1", share_text().no_controls, chosen.is_static))
             (tick(field::AUTO_HEIGHT, "1", share_text().auto_height, chosen.sizing == Sizing::Automatic))
+            (tick(field::UNTITLED, "1", share_text().untitled, chosen.heading == Heading::Hidden))
         }
         h4 { (share_text().preview) }
         div.share-column {

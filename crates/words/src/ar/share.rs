@@ -35,6 +35,7 @@ pub static TEXT: ShareText = ShareText {
     height: "الارتفاع بالبكسل",
     no_controls: "دون أدوات تحكم: صورة مع جملتها",
     auto_height: "ارتفاع تلقائي (يضيف سطرًا برمجيًا)",
+    untitled: "دون العنوان (لصفحتك عنوانها الخاص)",
     preview: "معاينة، في عمود عرضه ٣٧٥ بكسلًا",
     snippet: "المقتطف",
     copy_snippet: "نسخ المقتطف",

@@ -36,6 +36,7 @@ pub static TEXT: ShareText = ShareText {
     height: "Height in pixels",
     no_controls: "No controls: a picture with its sentence",
     auto_height: "Automatic height (adds a line of script)",
+    untitled: "Without the title (your page prints its own)",
     preview: "Preview, in a column of 375 pixels",
     snippet: "Snippet",
     copy_snippet: "Copy snippet",

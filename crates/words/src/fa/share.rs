@@ -35,6 +35,7 @@ pub static TEXT: ShareText = ShareText {
     height: "ارتفاع به پیکسل",
     no_controls: "بدون کنترل: یک تصویر با جمله‌اش",
     auto_height: "ارتفاع خودکار (یک خط اسکریپت می‌افزاید)",
+    untitled: "بدون عنوان (صفحهٔ شما عنوان خود را دارد)",
     preview: "پیش‌نمایش، در ستونی به پهنای ۳۷۵ پیکسل",
     snippet: "قطعه‌کد",
     copy_snippet: "کپی قطعه‌کد",

@@ -65,6 +65,8 @@ texts! {
         no_controls: &'static str,
         /// Label of the choice of automatic height.
         auto_height: &'static str,
+        /// The check box for an embed without its title.
+        untitled: &'static str,
         /// Label of the preview.
         preview: &'static str,
         /// Label of the field with the snippet.

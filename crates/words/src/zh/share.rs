@@ -35,6 +35,7 @@ pub static TEXT: ShareText = ShareText {
     height: "高度（像素）",
     no_controls: "不带控件：只有图和一句说明",
     auto_height: "自动高度（增加一行脚本）",
+    untitled: "不显示标题（您的页面自有标题）",
     preview: "预览，栏宽375像素",
     snippet: "代码片段",
     copy_snippet: "复制代码片段",
