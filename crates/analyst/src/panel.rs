@@ -9,6 +9,7 @@ pub mod motive;
 pub mod numbers;
 pub mod off_ramps;
 pub mod parts_of_outcome;
+mod quotation;
 pub mod resolve;
 pub mod study;
 pub mod tipping;

@@ -2,6 +2,8 @@
 #![cfg(not(target_arch = "wasm32"))]
 
 use analyst::workbench::Workbench;
+use model::claim::claim;
+use model::preset::{PRESETS, PresetName};
 use model::{Key, Scenario, Vantage};
 use protocol::inquiry::{Body, Message, Panel, Request, Section, Want};
 use protocol::link::Link;
@@ -132,4 +134,17 @@ fn an_assumption_without_effect_says_which_other_one_takes_it_away() {
         let said = grounds(key, &[]);
         assert!(!said.contains(reputation) && !said.contains(resolve), "{said}");
     }
+}
+
+#[test]
+fn a_preset_is_told_with_the_sentence_of_the_article_that_it_takes_at_its_word() {
+    for preset in &PRESETS {
+        let code = Link::of(preset.scenario()).encode();
+        let Panel { text: below, .. } = panel(&code, Section::Why);
+        match preset.claims.first().and_then(|number| claim(*number)).filter(|_| preset.name != PresetName::Start) {
+            Some(claim) => assert!(below.contains(claim.quote), "{}: {below}", preset.key),
+            None => assert!(!below.contains("<blockquote"), "{}: {below}", preset.key),
+        }
+    }
+    assert!(!panel("1.2.me10", Section::Why).text.contains("<blockquote"), "nobody's sentence");
 }

@@ -2,13 +2,15 @@
 //! the last change in a sentence.
 
 use figures::why;
-use maud::html;
+use maud::{Markup, html};
 use model::analysis::{Attribution, Share};
+use model::preset::PRESETS;
 use model::{Assumptions, Outcomes, Scenario, Solver, Start};
 use protocol::inquiry::Panel;
 use words::text::{analyst_text, fill, sentences};
 use words::{change, named};
 
+use super::quotation::quotation;
 use super::{drawn, notes, parts_of_outcome, table};
 use crate::subject::Subject;
 
@@ -24,6 +26,7 @@ pub fn panel(subject: &Subject, found: &Attribution) -> Panel {
     let asked = subject.asked();
     let start = solved(subject, &Scenario::default_from(subject.scenario().from));
     let text = html! {
+        @if let Some(said) = said_by_the_article(subject.scenario()) { p { (analyst_text().article_says) } (said) }
         (parts_of_outcome::table(subject, Some(&start), &now))
         (last)
         (notes(&why::notes(found)))
@@ -35,6 +38,12 @@ pub fn panel(subject: &Subject, found: &Attribution) -> Panel {
         text: text.into_string(),
         table: numbers(subject, found),
     }
+}
+
+/// The sentence of the article that the settings stand for, where they are a preset's.
+fn said_by_the_article(scenario: &Scenario) -> Option<Markup> {
+    let preset = PRESETS.iter().find(|preset| preset.scenario() == *scenario)?;
+    preset.claims.first().and_then(|number| quotation(*number))
 }
 
 fn solved(subject: &Subject, scenario: &Scenario) -> Outcomes {
