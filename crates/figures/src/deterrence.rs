@@ -5,7 +5,7 @@ use model::deterrence_test::DeterrenceTest;
 use model::{NIGHTS, Vantage};
 
 use words::text::{analyst_text, fill, text};
-use words::{chance, date};
+use words::{chance, date, decimal};
 
 /// How many conditions there are: that Pakistan has struck or has not, and its four first moves.
 pub const CONDITIONS: usize = 6;
@@ -82,9 +82,19 @@ pub fn sentence(test: &DeterrenceTest) -> String {
     fill(analyst_text().deterrence_sentence, &[&last_day(), &chances[0], &chances[1]])
 }
 
+/// Of how much an answer makes a new strike less likely, how much is left where it tells Iran nothing: `without` is the same test with
+/// Pakistan's reputation for resolve at 0. None where one of the chances is missing.
+pub fn learnt(test: &DeterrenceTest, without: &DeterrenceTest) -> Option<String> {
+    let points = |test: &DeterrenceTest| {
+        let difference = 100.0 * (test.iran_if_not_struck? - test.iran_if_struck?);
+        Some(decimal::text(difference, 0))
+    };
+    Some(fill(analyst_text().deterrence_learnt, &[&points(test)?, &points(without)?]))
+}
+
 #[cfg(test)]
 mod tests {
-    use model::{Scenario, evaluate};
+    use model::{Key, Scenario, evaluate};
 
     use super::*;
 
@@ -104,6 +114,17 @@ mod tests {
         let labels: Vec<&str> = figure.rows.iter().map(|row| row.value_label.as_str()).collect();
         assert_eq!(labels, ["29%", "58%", "25%", "37%", "52%", "53%"]);
         assert_eq!((figure.axis.low, figure.axis.ticks.first().map(|tick| tick.label.as_str())), (0.0, Some("0%")));
+    }
+
+    #[test]
+    fn most_of_what_an_answer_does_is_left_where_it_tells_iran_nothing() {
+        let start = Scenario::default_from(Vantage::Jan16);
+        let untold = Scenario { assumptions: start.assumptions.with_clamped(Key::Reputation, 0.0), ..start };
+        let [test, without] = [start, untold].map(|scenario| evaluate(&scenario).deterrence_test.expect("Pakistan moves first"));
+        let said = learnt(&test, &without).expect("both can happen");
+        assert!(said.starts_with("Without an answer a new Iranian strike is 29 points likelier."), "{said}");
+        assert!(said.contains("it would be 21 points"), "{said}");
+        assert_eq!(learnt(&DeterrenceTest { iran_if_struck: None, ..test }, &without), None);
     }
 
     #[test]

@@ -37,6 +37,21 @@ pub fn plain<R: Into<Row>>(columns: &[Column], heads: impl Into<Row>, rows: impl
             }
         }
     }
+    ended(&table)
+}
+
+/// A paragraph, broken into lines.
+pub fn paragraph(text: &str) -> String {
+    let mut table = Table::new();
+    table.load_style(NOTHING).set_content_arrangement(ContentArrangement::Dynamic).set_width(WIDEST).add_row([text]);
+    if let Some(column) = table.column_mut(0) {
+        column.set_padding((0, 0));
+    }
+    ended(&table)
+}
+
+/// The lines of `table`, each ended and none with spaces at its end.
+fn ended(table: &Table) -> String {
     table.lines().map(|line| format!("{}\n", line.trim_end())).collect()
 }
 
@@ -49,6 +64,14 @@ mod tests {
         let columns = [Column::Name, Column::Number];
         let text = plain(&columns, ["day", "Another Pakistani strike"], [["1", "0.5"], ["28", "24.0"]]);
         assert_eq!(text, "day      Another\n       Pakistani\n          strike\n1            0.5\n28          24.0\n");
+    }
+
+    #[test]
+    fn a_paragraph_is_broken_into_lines_and_loses_no_word() {
+        let text = "word ".repeat(40);
+        let set = paragraph(text.trim_end());
+        assert!(set.lines().all(|line| line.chars().count() <= usize::from(WIDEST)) && 2 < set.lines().count(), "{set}");
+        assert_eq!(set.split_whitespace().count(), 40);
     }
 
     #[test]

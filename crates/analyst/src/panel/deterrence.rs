@@ -1,8 +1,8 @@
 //! The panel on whether an answer deters: a new Iranian strike if Pakistan has struck back and if it has not, and by its first move.
 
 use figures::deterrence::{self, Condition};
-use model::Outcomes;
 use model::deterrence_test::DeterrenceTest;
+use model::{Key, Outcomes, Scenario, Solver, Start};
 use protocol::inquiry::Panel;
 use protocol::part::Part;
 use words::text::{analyst_text, sentences};
@@ -17,14 +17,22 @@ pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
     let Some(test) = &outcomes.deterrence_test else {
         return Panel { sentence: texts.deterrence_only_from.into(), ..Panel::default() };
     };
+    let Scenario { from, assumptions } = *subject.scenario();
+    let untold = Scenario { from, assumptions: assumptions.with_clamped(Key::Reputation, 0.0) };
+    // Where it is 0 already, an answer tells nothing, and nothing is to be taken apart.
+    let without =
+        (untold.assumptions != assumptions).then(|| Solver::new().evaluate(&untold, &subject.coefficients, Start::Cold));
+    let without = without.filter(|outcomes| outcomes.settled).and_then(|outcomes| outcomes.deterrence_test);
+    let learnt = without.and_then(|without| deterrence::learnt(test, &without)).unwrap_or_default();
     let conditions = deterrence::conditions(test);
     let is_missing = conditions.iter().any(|condition| condition.strike.is_none());
     let note = sentences(texts.deterrence_caption, if is_missing { texts.deterrence_no_number } else { "" });
+    let said: Vec<&str> = [learnt.as_str(), &note].into_iter().filter(|said| !said.is_empty()).collect();
     Panel {
         sentence: deterrence::sentence(test),
         figure: drawn(&deterrence::figure(subject.width, test)),
         plane: None,
-        text: notes(&[&note]).into_string(),
+        text: notes(&said).into_string(),
         table: numbers(test),
     }
 }

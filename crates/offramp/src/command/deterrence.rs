@@ -2,16 +2,17 @@
 
 use clap::Args;
 use model::deterrence_test::DeterrenceTest;
-use model::{NIGHTS, Solver, Start, Vantage};
+use model::{Key, NIGHTS, Scenario, Solver, Start, Vantage};
 use protocol::field::FieldError;
 use protocol::finding;
+use protocol::premise::Premise;
 
 use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
 use crate::finding_format::FindingFormat;
 use crate::preamble::preamble;
 use crate::settling::Settling;
-use crate::table::{Column, plain};
+use crate::table::{Column, paragraph, plain};
 use crate::words::{date, percent};
 
 /// Does striking back deter? What follows where Pakistan answers, and where it does not.
@@ -48,9 +49,22 @@ impl Deterrence {
             let expected = "16-jan, for on 18 January Pakistan has struck back already";
             return Err(Failure::input(FieldError::new("--from", expected, from.key())));
         };
-        let text = || format!("{}\n{}", preamble(&premise), table(from, &test));
+        let text = || format!("{}\n{}{}", preamble(&premise), table(from, &test), learnt(&premise, &test));
         self.format.print(&premise, finding::deterrence(&premise, &test), Settling::told(&outcomes), text)
     }
+}
+
+/// How much of the difference is left where an answer tells Iran nothing, in a paragraph; empty where that is the case already.
+fn learnt(premise: &Premise, test: &DeterrenceTest) -> String {
+    let assumptions = premise.scenario.assumptions.with_clamped(Key::Reputation, 0.0);
+    let untold = Scenario { assumptions, ..premise.scenario };
+    if untold == premise.scenario {
+        return String::new();
+    }
+    let outcomes = Solver::new().evaluate(&untold, &premise.coefficients, Start::Cold);
+    let without = outcomes.deterrence_test.filter(|_| outcomes.settled);
+    let said = without.and_then(|without| figures::deterrence::learnt(test, &without));
+    said.map_or_else(String::new, |said| format!("\n{}", paragraph(&said)))
 }
 
 /// The comparison under its heading, of at most 80 columns.

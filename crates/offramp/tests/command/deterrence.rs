@@ -24,6 +24,9 @@ fn the_comparison_is_the_models_and_that_of_run_in_every_form() {
         assert!(text.lines().any(|line| line == row), "{row}\n{text}");
     }
     assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+    let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("a new Iranian strike is 29 points likelier") && words.contains("it would be 21 points"), "{text}");
+    assert!(!offramp("deterrence --set reputation=0").succeeded().contains("points"), "an answer tells nothing already");
 }
 
 #[test]

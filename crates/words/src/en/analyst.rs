@@ -119,6 +119,7 @@ pub static TEXT: AnalystText = AnalystText {
     ],
     deterrence_sentence: "If Pakistan has struck by 18 January, a new Iranian strike by {0} has a chance of {1}; if it has not, {2}.",
     deterrence_caption: "It compares under a condition, so it mixes what an answer signals with who gives it.",
+    deterrence_learnt: "Without an answer a new Iranian strike is {0} points likelier. If an answer told Iran nothing about Pakistan’s resolve, it would be {1} points, because a strike let pass can be repeated; the rest is what Iran learns.",
     deterrence_no_number: "A row that cannot happen has no number.",
     deterrence_only_from: "Seen from 16 January only: on 18 January Pakistan has already struck back.",
 

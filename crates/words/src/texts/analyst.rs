@@ -188,6 +188,8 @@ texts! {
         deterrence_sentence: &'static str,
         /// What sort of comparison it is.
         deterrence_caption: &'static str,
+        /// By how many points the two chances differ, `{0}`, and by how many they would, `{1}`, if an answer told Iran nothing.
+        deterrence_learnt: &'static str,
         /// Why a row can be without numbers.
         deterrence_no_number: &'static str,
         /// Said where the figure is asked for from 18 January.

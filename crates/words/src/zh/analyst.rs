@@ -105,6 +105,7 @@ pub static TEXT: AnalystText = AnalystText {
     deterrence_heads: ["巴基斯坦怎么做", "可能性", "截至{0}伊朗有新打击", "1月19日起", "伊朗判断巴基斯坦有决心"],
     deterrence_sentence: "如果巴基斯坦到1月18日已打击，截至{0}伊朗有新打击的可能性为{1}；如果没有，则为{2}。",
     deterrence_caption: "这是有条件的比较，因此混合了回击所传递的信号与由谁回击这两方面。",
+    deterrence_learnt: "若不回击，伊朗再次打击的可能性高出{0}个百分点。假如回击不让伊朗看出巴基斯坦的决心，差距则为{1}个百分点，因为未受回击的打击可以重演；其余部分来自伊朗由此得知的信息。",
     deterrence_no_number: "不可能发生的一行没有数字。",
     deterrence_only_from: "仅限从1月16日往后看：到1月18日，巴基斯坦已经回击。",
 
