@@ -56,6 +56,7 @@ pub mod outcome;
 mod part;
 mod passage;
 pub mod scenario;
+pub mod whole;
 
 pub mod anchor;
 

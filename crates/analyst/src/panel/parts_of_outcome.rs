@@ -1,36 +1,43 @@
 //! What an outcome is made of: strikes by what stood open when the first came, rungs by whether a move or an accident led there.
 
 use maud::{Markup, html};
-use model::{Outcome, Outcomes};
+use model::whole::parts_of;
+use model::{Outcome, Outcomes, Vantage};
+use words::event;
 use words::text::{analyst_text, text};
 
 use crate::subject::Subject;
 
 /// A part: what it is called, and the outcomes that sum to it.
-type Part = (&'static str, &'static [Outcome]);
+type Part = (&'static str, Vec<Outcome>);
 
-/// The parts of `outcome`, which sum to it; none where it is not made of parts.
+/// The parts of `outcome`, which sum to it; none where it is not made of parts. Those of one name are one.
 fn parts(outcome: Outcome) -> Vec<Part> {
-    let texts = analyst_text();
-    match outcome {
-        Outcome::IranStrikes => vec![
-            (texts.pakistans_unanswered, &[Outcome::IranStrikesAnswering]),
-            (texts.after_attack, &[Outcome::IranStrikesAfterAttack]),
-            (texts.nothing_to_answer, &[Outcome::IranStrikesForMotive, Outcome::IranStrikesUnprovoked]),
-        ],
-        Outcome::PakistanStrikes => vec![
-            (texts.irans_unanswered, &[Outcome::PakistanStrikesAnswering]),
-            (texts.nothing_to_answer, &[Outcome::PakistanStrikesUnprovoked]),
-        ],
-        Outcome::Widened => by_cause(&[Outcome::WidenedByChoice], &[Outcome::WidenedByAccident]),
-        Outcome::Campaign => by_cause(&[Outcome::CampaignByChoice], &[Outcome::CampaignByAccident]),
-        Outcome::OpenWar => by_cause(&[Outcome::OpenWarByChoice], &[Outcome::OpenWarByAccident]),
-        _ => Vec::new(),
+    let mut parts: Vec<Part> = Vec::new();
+    for part in parts_of(outcome) {
+        let name = name(*part);
+        match parts.last_mut() {
+            Some((last, outcomes)) if *last == name => outcomes.push(*part),
+            _ => parts.push((name, vec![*part])),
+        }
     }
+    parts
 }
 
-fn by_cause(choice: &'static [Outcome], accident: &'static [Outcome]) -> Vec<Part> {
-    vec![(analyst_text().by_choice, choice), (analyst_text().by_accident, accident)]
+/// What a part is called beside its whole.
+fn name(part: Outcome) -> &'static str {
+    let texts = analyst_text();
+    match part {
+        Outcome::IranStrikesAnswering => texts.pakistans_unanswered,
+        Outcome::IranStrikesAfterAttack => texts.after_attack,
+        Outcome::PakistanStrikesAnswering => texts.irans_unanswered,
+        Outcome::IranStrikesForMotive | Outcome::IranStrikesUnprovoked | Outcome::PakistanStrikesUnprovoked => {
+            texts.nothing_to_answer
+        }
+        Outcome::WidenedByChoice | Outcome::CampaignByChoice | Outcome::OpenWarByChoice => texts.by_choice,
+        Outcome::WidenedByAccident | Outcome::CampaignByAccident | Outcome::OpenWarByAccident => texts.by_accident,
+        other => event::in_sentence(other, Vantage::Jan18),
+    }
 }
 
 /// The parts of the outcome asked about as a small table: at our starting point and now, or, where `start` is none, only now. Nothing where
@@ -57,12 +64,13 @@ pub fn table(subject: &Subject, start: Option<&Outcomes>, now: &Outcomes) -> Mar
                     @for (name, part) in parts {
                         tr {
                             th scope="row" { (name) }
-                            @if let Some(start) = start { td { (value(start, part)) } }
-                            td { (value(now, part)) }
+                            @if let Some(start) = start { td { (value(start, &part)) } }
+                            td { (value(now, &part)) }
                         }
                     }
                 }
             }
+            p.note { (analyst_text().rounded) }
         }
     }
 }

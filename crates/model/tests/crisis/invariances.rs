@@ -9,6 +9,7 @@ use model::ladder::Side;
 use model::outcome::{NIGHTS, Reading};
 use model::state::{State, Track};
 use model::statistics::Statistics;
+use model::whole::WHOLES;
 use model::{Assumptions, Coefficients, Key, Outcome, Outcomes, Scenario, Solver, Start, Vantage};
 
 use crate::dice::Dice;
@@ -82,21 +83,6 @@ const CUMULATIVE: [Outcome; 26] = [
 /// What is wrong with these outcomes, whatever was assumed.
 fn fault_in(outcomes: &Outcomes) -> Option<String> {
     let at = |outcome: Outcome, day: usize| outcomes.series(outcome)[day];
-    let wholes: [(Outcome, &[Outcome]); 5] = [
-        (
-            Outcome::IranStrikes,
-            &[
-                Outcome::IranStrikesAnswering,
-                Outcome::IranStrikesAfterAttack,
-                Outcome::IranStrikesForMotive,
-                Outcome::IranStrikesUnprovoked,
-            ],
-        ),
-        (Outcome::PakistanStrikes, &[Outcome::PakistanStrikesAnswering, Outcome::PakistanStrikesUnprovoked]),
-        (Outcome::Widened, &[Outcome::WidenedByChoice, Outcome::WidenedByAccident]),
-        (Outcome::Campaign, &[Outcome::CampaignByChoice, Outcome::CampaignByAccident]),
-        (Outcome::OpenWar, &[Outcome::OpenWarByChoice, Outcome::OpenWarByAccident]),
-    ];
     let no_more_than = [
         (Outcome::OpenWar, Outcome::Campaign),
         (Outcome::Campaign, Outcome::Widened),
@@ -120,7 +106,7 @@ fn fault_in(outcomes: &Outcomes) -> Option<String> {
                 return Some(format!("{} falls on day {day}", outcome.key()));
             }
         }
-        for (whole, parts) in wholes {
+        for (whole, parts) in WHOLES {
             let sum: f64 = parts.iter().map(|part| at(*part, day)).sum();
             if ROUNDING < (sum - at(whole, day)).abs() || 1.0 + ROUNDING < sum {
                 return Some(format!("{} is {} and its parts {sum} on day {day}", whole.key(), at(whole, day)));
