@@ -82,6 +82,17 @@ impl Vantage {
             Vantage::Jan18 => (Outcome::IranStrikes, crate::outcome::NIGHTS),
         }
     }
+
+    /// What `outcome` is called in plain English, seen from here: on 16 January Pakistan has not struck yet, so no strike of its is another.
+    pub const fn label_of(self, outcome: Outcome) -> &'static str {
+        match (self, outcome) {
+            (Vantage::Jan16, Outcome::PakistanStrikes) => "A Pakistani strike",
+            (Vantage::Jan16, Outcome::PakistanStrikesAnswering) => "A Pakistani strike, answering Iran’s",
+            (Vantage::Jan16, Outcome::PakistanStrikesUnprovoked) => "A Pakistani strike, with nothing to answer",
+            (Vantage::Jan16, Outcome::StrikesPakistan) => "Expected number of Pakistani strikes",
+            (_, outcome) => outcome.label(),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -92,5 +103,15 @@ mod tests {
     fn the_first_questions_fall_on_20_january_and_14_february() {
         let asked = Vantage::ALL.map(|vantage| vantage.date(vantage.first_question().1));
         assert_eq!(asked, [date(2024, 1, 20), date(2024, 2, 14)]);
+    }
+
+    #[test]
+    fn from_16_january_no_pakistani_strike_is_another_or_new() {
+        for outcome in Outcome::ALL {
+            let label = Vantage::Jan16.label_of(*outcome);
+            let is_another = ["nother ", " new ", "A new "].iter().any(|word| label.contains(word));
+            assert!(!(is_another && label.contains("Pakistani")), "{label}");
+            assert_eq!(Vantage::Jan18.label_of(*outcome), outcome.label());
+        }
     }
 }

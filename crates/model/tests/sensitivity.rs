@@ -90,7 +90,9 @@ fn a_group_of_coordinates_counts_as_one_factor() {
 
 #[test]
 fn nothing_that_varies_is_no_division_by_nothing() {
-    assert!(indices(64, 3, |_| 0.25).iter().all(|index| index.first == 0.0 && index.total == 0.0));
+    for constant in [0.25, 0.1, 0.999_999_999_999_999_9] {
+        assert!(indices(64, 3, |_| constant).iter().all(|index| index.first == 0.0 && index.total == 0.0), "{constant}");
+    }
 }
 
 #[test]
@@ -138,4 +140,48 @@ fn a_tornado_has_both_ends_of_every_assumption_and_the_largest_swing_first() {
     assert_eq!(printed(Key::Mediation), "0.354 0.174");
     assert_eq!(printed(Key::FaceSaving), "0.356 0.225");
     assert_eq!(printed(Key::Overstretch), "0.374 0.183");
+}
+
+/// Questions whose answer nothing moves: what is certain, what cannot have happened yet.
+const UNMOVED: [Focus; 3] = [
+    Focus { outcome: Outcome::ActiveFront, night: 1 },
+    Focus { outcome: Outcome::IranDeterrence, night: 0 },
+    Focus { outcome: Outcome::OpenWar, night: 0 },
+];
+
+#[test]
+fn where_nothing_moves_the_answer_the_noise_of_the_arithmetic_is_not_shared_out() {
+    for from in Vantage::ALL {
+        for focus in UNMOVED {
+            let found = run_to_end(SensitivityJob::new(from, &Coefficients::default(), focus, 8), &mut Solver::new());
+            let moved = found.indices.iter().any(|index| 0.0 < index.total.value);
+            assert_eq!((found.is_moved(), moved), (0.0 < found.variance, 0.0 < found.variance), "{focus:?}");
+            if found.is_moved() {
+                assert!(1e-12 < found.variance, "{focus:?} from {}: {}", from.key(), found.variance);
+            }
+        }
+    }
+    let focus = Focus { outcome: Outcome::IranDeterrence, night: 0 };
+    let found = run_to_end(SensitivityJob::new(Vantage::Jan18, &Coefficients::default(), focus, 8), &mut Solver::new());
+    assert!(!found.is_moved());
+    for index in found.indices {
+        for estimate in [index.first, index.total] {
+            assert_eq!([estimate.value, estimate.low, estimate.high], [0.0; 3], "{index:?}");
+        }
+    }
+}
+
+#[test]
+fn swings_that_differ_by_noise_only_stand_in_the_order_of_the_catalogue() {
+    for focus in [Focus { outcome: Outcome::ActiveFront, night: 1 }, Focus { outcome: Outcome::IranStrikes, night: 0 }] {
+        let job = TornadoJob::new(&Scenario::default_from(Vantage::Jan18), &Coefficients::default(), focus);
+        let found = run_to_end(job, &mut Solver::new());
+        for (place, bar) in found.bars.iter().enumerate() {
+            for later in &found.bars[place + 1..] {
+                let in_order = bar.key < later.key || 1e-9 < bar.swing() - later.swing();
+                assert!(in_order, "{focus:?}: {bar:?} before {later:?}");
+            }
+        }
+        assert_eq!(found.is_moved(), found.bars.iter().any(|bar| 1e-9 < bar.swing()), "{focus:?}");
+    }
 }

@@ -1,6 +1,8 @@
 //! Tipping points put back into the model, and off-ramps that do what they say.
 #![cfg(not(target_arch = "wasm32"))]
 
+use std::sync::LazyLock;
+
 use model::analysis::{Focus, Job, OffRampJob, OffRamps, Slope, Tipping, TippingJob, Wish, run_to_end};
 use model::assumption::Group;
 use model::preset::PRESETS;
@@ -34,6 +36,12 @@ fn cases() -> impl Iterator<Item = (&'static str, Scenario, Focus)> {
             .map(|(from, outcome, night)| (preset.key, Scenario { from, ..preset.scenario() }, Focus { outcome, night }))
     })
 }
+
+/// The off-ramps of every case, found once.
+static FOUND: LazyLock<Vec<(&str, Scenario, Focus, OffRamps)>> = LazyLock::new(|| {
+    let found = |(name, scenario, focus)| (name, scenario, focus, off_ramps(&scenario, focus));
+    cases().map(found).collect()
+});
 
 #[test]
 fn at_a_tipping_point_the_answer_is_the_level_and_it_exceeds_it_on_the_side_it_says() {
@@ -78,8 +86,8 @@ fn an_answer_that_never_crosses_has_no_tipping_point() {
 #[test]
 fn every_off_ramp_is_on_the_grid_and_the_page_would_show_the_better_side() {
     let mut ramps = 0;
-    for (name, scenario, focus) in cases() {
-        let found = off_ramps(&scenario, focus);
+    for (name, scenario, focus, found) in FOUND.iter() {
+        let (scenario, focus) = (*scenario, *focus);
         assert!(found.ramps.is_sorted_by(|left, right| left.moved <= right.moved), "{name}");
         for ramp in &found.ramps {
             ramps += 1;
@@ -113,32 +121,94 @@ fn no_nearer_grid_point_would_do() {
 }
 
 #[test]
-fn the_line_is_a_third_or_half_of_what_is_and_mirrored_where_more_is_wished() {
-    let read = |wish: Wish, now: f64| wish.line(now, 1.0);
-    assert_eq!([0.5, 0.2].map(|now| read(Wish::Less, now)), [1.0 / 3.0, 0.1]);
-    assert_eq!([0.5, 0.75].map(|now| read(Wish::More, now)), [1.0 - 1.0 / 3.0, 0.875]);
+fn the_line_is_a_third_of_all_or_a_reachable_drop_and_mirrored_where_more_is_wished() {
+    // Above a third of all, that; else a third less, five points less where that is more, and never less than half.
+    let below = [(0.5, 1.0 / 3.0), (0.3, 0.2), (0.15, 0.1), (0.12, 0.07), (0.1, 0.05), (0.06, 0.03), (0.0, 0.0)];
+    for (now, line) in below {
+        assert!((Wish::Less.line(now, 1.0) - line).abs() < 1e-15, "{now} to {}", Wish::Less.line(now, 1.0));
+        assert!((Wish::More.line(1.0 - now, 1.0) - (1.0 - line)).abs() < 1e-15, "{}", 1.0 - now);
+    }
     assert_eq!(Wish::Less.line(4.0, 6.0), 2.0);
+    assert!((Wish::Less.line(1.2, 6.0) - 0.8).abs() < 1e-15);
     let wished = Outcome::ALL.iter().filter(|outcome| Wish::of(**outcome) == Wish::More);
     let keys: Vec<&str> = wished.map(|outcome| outcome.key()).collect();
     assert_eq!(keys, ["functional", "talks", "iran_deterrence", "us_cooperation", "ct_cooperation"]);
 }
 
 #[test]
+fn from_our_starting_points_the_first_questions_have_a_way_down() {
+    for from in Vantage::ALL {
+        let found = off_ramps(&Scenario::default_from(from), Focus::first_from(from));
+        assert!(!found.ramps.is_empty() || !found.pairs.is_empty(), "{}: {found:?}", from.key());
+    }
+}
+
+#[test]
+fn nothing_is_offered_that_nobody_can_choose() {
+    let nobodys =
+        [Key::DeterrenceWorry, Key::Precedent, Key::Resolve, Key::Reputation, Key::DomesticStress, Key::RegionalTension];
+    let mut offered = 0;
+    for (name, scenario, focus, found) in FOUND.iter() {
+        let (scenario, focus) = (*scenario, *focus);
+        let pairs = found.pairs.iter().flat_map(|pair| pair.changes).map(|change| change.key);
+        for key in found.ramps.iter().map(|ramp| ramp.key).chain(pairs) {
+            offered += 1;
+            let is_somebodys = key.row().group != Group::ForAnalysts && key.motive().is_none() && !nobodys.contains(&key);
+            assert!(is_somebodys, "{name}, {focus:?}: {}", key.row().key);
+        }
+    }
+    assert!(30 < offered, "only {offered} were looked at");
+}
+
+#[test]
+fn where_no_single_change_does_pairs_are_found_that_do_the_smallest_first() {
+    let mut pairs = 0;
+    // Where one change does, none does for a line that is further away.
+    let (start, first) = (Scenario::default_from(Vantage::Jan18), Focus::first_from(Vantage::Jan18));
+    let further = [0.1, 0.08, 0.06].map(|line| {
+        let job = OffRampJob::new(&start, &Coefficients::default(), first).with_line(line);
+        ("start", start, first, run_to_end(job, &mut Solver::new()))
+    });
+    for (name, scenario, focus, found) in FOUND.iter().chain(&further) {
+        let (scenario, focus) = (*scenario, *focus);
+        assert!(found.pairs.is_empty() || found.ramps.is_empty(), "{name}, {focus:?}: pairs beside single changes");
+        assert!(found.pairs.is_sorted_by(|left, right| left.moved() <= right.moved()), "{name}");
+        for pair in &found.pairs {
+            pairs += 1;
+            let label = format!("{name}, {focus:?}: {pair:?}");
+            let both = pair.changes.iter().fold(scenario.assumptions, |all, change| all.with_clamped(change.key, change.value));
+            assert_eq!(pair.outcome, focus.read(&model::evaluate(&Scenario { assumptions: both, ..scenario })), "{label}");
+            assert!(found.wish.is_met(pair.outcome, found.line), "{label}");
+            for change in pair.changes {
+                assert!(!found.wish.is_met(at(&scenario, focus, change.key, change.value), found.line), "one is enough: {label}");
+                let row = change.key.row();
+                assert_eq!(row.grid_value(row.grid_index(change.value)), change.value, "{label}");
+            }
+            assert_ne!(pair.changes[0].key, pair.changes[1].key, "{label}");
+        }
+    }
+    assert!(5 < pairs, "only {pairs} pairs were looked at");
+}
+
+#[test]
 fn progress_never_passes_its_end_and_nothing_happens_after_it() {
     let (scenario, focus) = (Scenario::default_from(Vantage::Jan18), Focus { outcome: Outcome::IranStrikes, night: 28 });
     let mut solver = Solver::new();
-    let mut job = OffRampJob::new(&scenario, &Coefficients::default(), focus);
-    let mut done = 0;
-    while job.finding().is_none() {
-        assert_eq!(job.done(), done);
-        assert!(job.done() < job.steps());
+    let job = || OffRampJob::new(&scenario, &Coefficients::default(), focus);
+    // To the second line no single change leads, and so pairs are looked for; the third is met already.
+    for mut job in [job(), job().with_line(0.08), job().with_line(0.9)] {
+        let mut done = 0;
+        while job.finding().is_none() {
+            assert_eq!(job.done(), done);
+            assert!(job.done() < job.steps());
+            job.step(&mut solver);
+            done += 1;
+        }
+        assert_eq!(job.done(), job.steps());
+        let found = job.finding();
         job.step(&mut solver);
-        done += 1;
+        assert_eq!((job.done(), job.finding()), (done, found));
     }
-    assert_eq!(job.done(), job.steps());
-    let found = job.finding();
-    job.step(&mut solver);
-    assert_eq!((job.done(), job.finding()), (done, found));
 }
 
 #[test]

@@ -1,6 +1,8 @@
 //! What the analyses find, in the forms of files: JSON for programs and a table for spreadsheets, both in full precision.
 
-use model::analysis::{Attribution, Band, Estimate, Factor, Focus, Grid, OffRamps, Sensitivity, Slope, Tipping, Tornado, Wish};
+use model::analysis::{
+    Attribution, Band, Change, Estimate, Factor, Focus, Grid, OffRamps, Pair, Sensitivity, Slope, Tipping, Tornado, Wish,
+};
 use model::deterrence_test::DeterrenceTest;
 use model::{Key, NIGHTS};
 use serde_json::{Map, Value, json};
@@ -128,7 +130,8 @@ pub fn attribution(premise: &Premise, focus: Focus, found: &Attribution) -> Find
     Finding { json: about(head(premise), focus, [("attribution", json)]), table: CsvTable::new(heads, rows) }
 }
 
-/// Off-ramps under `off_ramps`: `now`, `line`, `wish` (less or more), and `ramps` with `assumption`, `value`, `moved`, `outcome`; tipping
+/// Off-ramps under `off_ramps`: `now`, `line`, `wish` (less or more), `ramps` with `assumption`, `value`, `moved`, `outcome`, and `pairs`
+/// with `changes`, each of `assumption`, `value`, `moved`, and `outcome`; in a table a pair has two rows, `pair_1` and so on. Tipping
 /// points under `tipping_points`: `level`, and `points` with `assumption`, `at`, `slope` (rising or falling).
 pub fn off_ramps(premise: &Premise, focus: Focus, ramps: &OffRamps, tipping: &Tipping) -> Finding {
     let wish = match ramps.wish {
@@ -148,8 +151,11 @@ pub fn off_ramps(premise: &Premise, focus: Focus, ramps: &OffRamps, tipping: &Ti
         .map(|point| json!({ "assumption": point.key.row().key, "at": point.at, "slope": slope(point.slope) }));
     let changes: Vec<Value> = changes.collect();
     let points: Vec<Value> = points.collect();
+    let change = |change: &Change| json!({ "assumption": change.key.row().key, "value": change.value, "moved": change.moved });
+    let pair = |pair: &Pair| json!({ "changes": pair.changes.iter().map(change).collect::<Vec<_>>(), "outcome": pair.outcome });
+    let pairs: Vec<Value> = ramps.pairs.iter().map(pair).collect();
     let found = [
-        ("off_ramps", json!({ "now": ramps.now, "line": ramps.line, "wish": wish, "ramps": changes })),
+        ("off_ramps", json!({ "now": ramps.now, "line": ramps.line, "wish": wish, "ramps": changes, "pairs": pairs })),
         ("tipping_points", json!({ "level": tipping.level, "points": points })),
     ];
     let [outcome, day] = asked(focus);
@@ -162,12 +168,18 @@ pub fn off_ramps(premise: &Premise, focus: Focus, ramps: &OffRamps, tipping: &Ti
         .ramps
         .iter()
         .map(|ramp| row("off_ramp", ramp.key, ramp.value, [String::new(), ramp.moved.to_string(), ramp.outcome.to_string()]));
+    let pairs = ramps.pairs.iter().enumerate().flat_map(|(place, pair)| {
+        let kind = format!("pair_{}", place + 1);
+        let becomes = pair.outcome.to_string();
+        pair.changes
+            .map(|change| row(&kind, change.key, change.value, [String::new(), change.moved.to_string(), becomes.clone()]))
+    });
     let points = tipping
         .points
         .iter()
         .map(|point| row("tipping_point", point.key, point.at, [slope(point.slope).into(), String::new(), String::new()]));
     let heads = ["outcome", "day", "now", "line", "kind", "assumption", "value", "slope", "moved", "becomes"];
-    Finding { json: about(head(premise), focus, found), table: CsvTable::new(heads, changes.chain(points)) }
+    Finding { json: about(head(premise), focus, found), table: CsvTable::new(heads, changes.chain(pairs).chain(points)) }
 }
 
 /// A map under `map`: `x` and `y` with `assumption` and `values`, and `values`, a row for each value of `y` with a number for each of `x`.

@@ -5,7 +5,7 @@
 //! other work, nor on the machine.
 //!
 //! Read [`question`] and [`job`] first, then what readers meet: [`bands`], [`attribution`], [`tornado`], [`map`], [`tipping`],
-//! [`offramp`], [`sensitivity`]. Each rests on a smaller piece of mathematics: `nearby` and [`normal`], [`shapley`], [`contour`],
+//! [`offramp`] and [`pair`], [`sensitivity`]. Each rests on a smaller piece of mathematics: `nearby` and [`normal`], [`shapley`], [`contour`],
 //! [`saltelli`].
 
 pub mod job;
@@ -15,6 +15,7 @@ pub mod attribution;
 pub mod bands;
 pub mod map;
 pub mod offramp;
+pub mod pair;
 pub mod sensitivity;
 pub mod tipping;
 pub mod tornado;
@@ -31,6 +32,7 @@ pub use bands::{Band, BandJob};
 pub use job::{Job, run_to_end};
 pub use map::{Fineness, Grid, MapJob};
 pub use offramp::{OffRamp, OffRampJob, OffRamps, Wish};
+pub use pair::{Change, Pair};
 pub use question::{Factor, Focus};
 pub use sensitivity::{Estimate, Index, Sensitivity, SensitivityJob};
 pub use tipping::{Slope, Tipping, TippingJob, TippingPoint};

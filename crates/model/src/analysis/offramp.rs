@@ -1,8 +1,9 @@
-//! Off-ramps: single changes that would bring the answer to the better side of a line.
+//! Off-ramps: changes that would bring the answer to the better side of a line, single ones or, where none does, two together.
 
 use crate::analysis::job::Job;
+use crate::analysis::pair::{Change, Pair, PairSearch};
 use crate::analysis::question::{Case, Focus};
-use crate::analysis::tipping::{Slope, Tipping, TippingJob, with};
+use crate::analysis::tipping::{Slope, Tipping, TippingJob};
 use crate::assumption::{GRID, Group};
 use crate::catalogue::Key;
 use crate::coefficient::Coefficients;
@@ -14,6 +15,20 @@ use crate::solve::Solver;
 /// The line for what one wishes less of, as a share of the most there can be; for what one wishes more of, the rest.
 const LINE: f64 = 1.0 / 3.0;
 
+/// On the better side of that line, by what share of itself the answer is to change.
+const DROP: f64 = 1.0 / 3.0;
+
+/// By how much at least, as a share of the most there can be.
+const LEAST_DROP: f64 = 0.05;
+
+/// By what share of itself at most: of a small answer, [`LEAST_DROP`] would be nearly all.
+const MOST_DROP: f64 = 0.5;
+
+/// What nobody can choose, besides the motive weights and what is for analysts: what a side fears, what it makes of a strike let pass or
+/// answered, what others believe of it, and how its economy and the region stand.
+const NOBODYS: [Key; 6] =
+    [Key::DeterrenceWorry, Key::Precedent, Key::Resolve, Key::Reputation, Key::DomesticStress, Key::RegionalTension];
+
 /// How many grid points beyond a crossing are tried: the nearest, and one more, where rounding leaves the nearest on the line.
 const TRIES: usize = 2;
 
@@ -23,14 +38,22 @@ impl Wish {
         outcome.row().wish
     }
 
-    /// The line for an answer that is `now` and can be `top` at most: a third of that where it is above, else half of what it is; or,
-    /// where more is wished, two thirds where it is below, else half of what is missing.
+    /// The line for an answer that is `now` and can be `top` at most: a third of that where it is above, else a third less than now, or
+    /// five points of a hundred less where that is more, but no less than half of now. Where more is wished, the same of what is missing.
     pub fn line(self, now: f64, top: f64) -> f64 {
         match self {
             Wish::Less if LINE * top < now => LINE * top,
-            Wish::Less => 0.5 * now,
+            Wish::Less => now - drop(now, top),
             Wish::More if now < (1.0 - LINE) * top => (1.0 - LINE) * top,
-            Wish::More => 0.5 * (now + top),
+            Wish::More => now + drop(top - now, top),
+        }
+    }
+
+    /// What is better than `answer` by `difference`.
+    pub(crate) fn beyond(self, answer: f64, difference: f64) -> f64 {
+        match self {
+            Wish::Less => answer - difference,
+            Wish::More => answer + difference,
         }
     }
 
@@ -43,7 +66,12 @@ impl Wish {
     }
 }
 
-/// The single changes that would bring the answer to the better side of a line.
+/// How much less `amount` is to become, where it can be `top` at most.
+fn drop(amount: f64, top: f64) -> f64 {
+    (DROP * amount).max(LEAST_DROP * top).min(MOST_DROP * amount)
+}
+
+/// The changes that would bring the answer to the better side of a line.
 #[derive(Clone, Debug, PartialEq)]
 pub struct OffRamps {
     /// The answer now.
@@ -52,8 +80,10 @@ pub struct OffRamps {
     pub line: f64,
     /// Which side of it is the better one.
     pub wish: Wish,
-    /// The changes, the one that moves least of its range first; equal ones in the order of the catalogue.
+    /// The single changes, the one that moves least of its range first; equal ones in the order of the catalogue.
     pub ramps: Vec<OffRamp>,
+    /// Pairs of changes, the one that moves least first; looked for only where the answer is on the worse side and no single change does.
+    pub pairs: Vec<Pair>,
 }
 
 /// A single change that would bring it there.
@@ -78,31 +108,25 @@ pub struct OffRampJob {
     chosen: Option<f64>,
     /// What to try, once the tipping points are known.
     trial: Option<Trial>,
+    /// The search for pairs, once nothing else was found.
+    pairs: Option<PairSearch>,
 }
 
 #[derive(Clone, Debug)]
 struct Trial {
-    candidates: Vec<Candidate>,
+    candidates: Vec<Change>,
     tried: usize,
     ramps: Vec<OffRamp>,
 }
 
-/// A change that is to be tried.
-#[derive(Clone, Copy, Debug)]
-struct Candidate {
-    key: Key,
-    value: f64,
-    moved: f64,
-}
-
 impl OffRampJob {
-    /// Asks which single changes to `scenario` bring `focus` to the better side of the line.
+    /// Asks which changes to `scenario` bring `focus` to the better side of the line.
     ///
     /// What analysts set is no way out, for nobody can decide it; nor are the motive weights: they are what others believe of Iran, and
-    /// Iran does not choose anew why it struck.
+    /// Iran does not choose anew why it struck; nor what a side fears or finds.
     pub fn new(scenario: &Scenario, coefficients: &Coefficients, focus: Focus) -> OffRampJob {
         let case = Case::new(scenario, coefficients, focus);
-        OffRampJob { case, tipping: TippingJob::over(keys().collect(), case, 0.0), chosen: None, trial: None }
+        OffRampJob { case, tipping: TippingJob::over(keys().collect(), case, 0.0), chosen: None, trial: None, pairs: None }
     }
 
     /// The same job for a line of the asker's own, in the outcome's unit. Where the answer is on its better side already, nothing need be
@@ -116,7 +140,7 @@ impl OffRampJob {
     }
 
     /// The grid points just beyond the nearest crossing on either side of what is set, the least moved first.
-    fn candidates(&self, tipping: &Tipping) -> Vec<Candidate> {
+    fn candidates(&self, tipping: &Tipping) -> Vec<Change> {
         let better_above = match self.wish() {
             Wish::Less => Slope::Falling,
             Wish::More => Slope::Rising,
@@ -145,16 +169,24 @@ impl OffRampJob {
         candidates
     }
 
-    fn candidate(&self, key: Key, value: f64) -> Candidate {
-        let (low, high) = key.row().range;
-        Candidate { key, value, moved: (value - self.case.scenario.assumptions[key]).abs() / (high - low) }
+    fn candidate(&self, key: Key, value: f64) -> Change {
+        Change::of(&self.case.scenario.assumptions, key, value)
+    }
+
+    /// Begins the search for pairs, where all single changes were tried and none does.
+    fn look_for_pairs(&mut self) {
+        let is_needed = self.trial.as_ref().is_some_and(|trial| trial.tried == trial.candidates.len() && trial.ramps.is_empty());
+        let TippingJob { now, level, anchor, scanned, .. } = &self.tipping;
+        if self.pairs.is_none() && is_needed && !self.wish().is_met(*now, *level) {
+            self.pairs = Some(PairSearch::new(self.case, anchor.clone(), self.wish(), [*now, *level], scanned));
+        }
     }
 }
 
 /// The assumptions that somebody can change.
 fn keys() -> impl Iterator<Item = Key> {
     let all = Key::ALL.iter().copied();
-    all.filter(|key| key.row().group != Group::ForAnalysts && key.motive().is_none())
+    all.filter(|key| key.row().group != Group::ForAnalysts && key.motive().is_none() && !NOBODYS.contains(key))
 }
 
 impl Job for OffRampJob {
@@ -163,42 +195,52 @@ impl Job for OffRampJob {
     fn steps(&self) -> usize {
         // The nearest crossing on either side of each assumption is the most to be tried.
         let trials = self.trial.as_ref().map_or(2 * TRIES * keys().count(), |trial| trial.candidates.len());
-        self.tipping.steps() + trials
+        self.tipping.steps() + trials + self.pairs.as_ref().map_or(0, PairSearch::steps)
     }
 
     fn done(&self) -> usize {
-        self.tipping.done() + self.trial.as_ref().map_or(0, |trial| trial.tried)
+        self.tipping.done() + self.trial.as_ref().map_or(0, |trial| trial.tried) + self.pairs.as_ref().map_or(0, PairSearch::done)
     }
 
     fn step(&mut self, solver: &mut Solver) {
+        if let Some(pairs) = &mut self.pairs {
+            return pairs.step(solver);
+        }
         let (case, wish) = (&self.case, self.wish());
-        let Some(Trial { candidates, tried, ramps }) = &mut self.trial else {
-            self.tipping.step(solver);
-            if self.tipping.done() == 1 {
-                let usual = wish.line(self.tipping.now, case.focus.top());
-                self.tipping.level = self.chosen.unwrap_or(usual);
+        match &mut self.trial {
+            None => {
+                self.tipping.step(solver);
+                if self.tipping.done() == 1 {
+                    let usual = wish.line(self.tipping.now, case.focus.top());
+                    self.tipping.level = self.chosen.unwrap_or(usual);
+                }
+                self.trial = self.tipping.finding().map(|tipping| Trial {
+                    candidates: self.candidates(&tipping),
+                    tried: 0,
+                    ramps: Vec::new(),
+                });
             }
-            self.trial = self.tipping.finding().map(|tipping| Trial {
-                candidates: self.candidates(&tipping),
-                tried: 0,
-                ramps: Vec::new(),
-            });
-            return;
-        };
-        let Some(&Candidate { key, value, moved }) = candidates.get(*tried) else { return };
-        *tried += 1;
-        // The least moved come first, so that the first that does is its assumption's nearest.
-        if ramps.iter().all(|ramp| ramp.key != key) {
-            let outcome = case.cold(with(&case.scenario.assumptions, key, value), solver);
-            if wish.is_met(outcome, self.tipping.level) {
-                ramps.push(OffRamp { key, value, moved, outcome });
+            Some(Trial { candidates, tried, ramps }) => {
+                let Some(&change) = candidates.get(*tried) else { return };
+                *tried += 1;
+                // The least moved come first, so that the first that does is its assumption's nearest.
+                if ramps.iter().all(|ramp| ramp.key != change.key) {
+                    let outcome = case.cold(change.made(&case.scenario.assumptions), solver);
+                    if wish.is_met(outcome, self.tipping.level) {
+                        let Change { key, value, moved } = change;
+                        ramps.push(OffRamp { key, value, moved, outcome });
+                    }
+                }
             }
         }
+        self.look_for_pairs();
     }
 
     fn finding(&self) -> Option<OffRamps> {
         let Trial { candidates, tried, ramps } = self.trial.as_ref()?;
+        let pairs = self.pairs.as_ref().map_or(Some([].as_slice()), PairSearch::finding)?;
         let (now, line) = (self.tipping.now, self.tipping.level);
-        (*tried == candidates.len()).then(|| OffRamps { now, line, wish: self.wish(), ramps: ramps.clone() })
+        let found = || OffRamps { now, line, wish: self.wish(), ramps: ramps.clone(), pairs: pairs.to_vec() };
+        (*tried == candidates.len()).then(found)
     }
 }

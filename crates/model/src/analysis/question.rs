@@ -12,6 +12,12 @@ use crate::vantage::Vantage;
 /// Beliefs that need not be settled to the last digit: curves are then right to about 10⁻⁷.
 pub(crate) const ROUGH: f64 = 1e-6;
 
+/// What two settled answers may differ by though nothing moved them: they may stop a sweep of beliefs apart, and sums round.
+pub(crate) const RESOLVED: f64 = 1e-9;
+
+/// The same for answers whose beliefs are only [`ROUGH`]ly settled.
+pub(crate) const ROUGHLY_RESOLVED: f64 = 1e-6;
+
 /// The question at hand: an outcome by the end of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Focus {

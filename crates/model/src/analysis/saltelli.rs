@@ -82,7 +82,10 @@ pub struct Indices {
 impl Runs {
     /// Takes the answers in the order of the runs; `None` unless there is one for every run.
     pub fn of(design: &Design, answers: &[f64]) -> Option<Runs> {
-        let mean = answers.iter().sum::<f64>() / answers.len() as f64;
+        // The mean of many equal numbers can differ from them in its last digit.
+        let first = answers.first()?;
+        let is_constant = answers.iter().all(|answer| answer == first);
+        let mean = if is_constant { *first } else { answers.iter().sum::<f64>() / answers.len() as f64 };
         let centred = || answers.iter().map(|answer| answer - mean).collect();
         (answers.len() == design.runs()).then(|| Runs { centred: centred(), mean, per_point: design.runs_per_point() })
     }

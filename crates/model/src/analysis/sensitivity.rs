@@ -3,7 +3,7 @@
 use crate::analysis::bands::quantile;
 use crate::analysis::dice::Dice;
 use crate::analysis::job::Job;
-use crate::analysis::question::{Case, Factor, Focus, ROUGH};
+use crate::analysis::question::{Case, Factor, Focus, ROUGH, ROUGHLY_RESOLVED};
 use crate::analysis::saltelli::{Design, Indices, Runs};
 use crate::anchor::Anchor;
 use crate::assumptions::Assumptions;
@@ -26,10 +26,17 @@ pub struct Sensitivity {
     pub runs: usize,
     /// The mean of the answers.
     pub mean: f64,
-    /// Its variance.
+    /// Their variance; 0 where they differ by no more than the arithmetic leaves.
     pub variance: f64,
-    /// Every factor's indices, in the order of the catalogue.
+    /// Every factor's indices, in the order of the catalogue; all 0 where nothing varies.
     pub indices: Vec<Index>,
+}
+
+impl Sensitivity {
+    /// Whether anything moves the answer.
+    pub const fn is_moved(&self) -> bool {
+        0.0 < self.variance
+    }
 }
 
 /// How much of the variance is due to one factor.
@@ -140,7 +147,7 @@ impl Job for SensitivityJob {
         if self.answers.len() < self.design.runs() {
             self.evaluate(solver);
         } else if self.resampled < RESAMPLES {
-            let runs = self.runs.take().or_else(|| Runs::of(&self.design, &self.answers));
+            let runs = self.runs.take().or_else(|| Runs::of(&self.design, &told_apart(&self.answers)));
             if let Some(runs) = &runs {
                 self.resample(runs);
             }
@@ -165,6 +172,16 @@ impl Job for SensitivityJob {
             variance: runs.variance(&points),
             indices: self.factors.iter().zip(runs.indices(&points)).zip(&self.spread).map(index).collect(),
         })
+    }
+}
+
+/// The answers; where they differ by no more than the arithmetic leaves, the first in place of each, for else its noise would be shared out.
+fn told_apart(answers: &[f64]) -> Vec<f64> {
+    let [low, high] =
+        answers.iter().fold([f64::INFINITY, f64::NEG_INFINITY], |[low, high], answer| [low.min(*answer), high.max(*answer)]);
+    match answers.first() {
+        Some(first) if high - low <= ROUGHLY_RESOLVED => vec![*first; answers.len()],
+        _ => answers.to_vec(),
     }
 }
 

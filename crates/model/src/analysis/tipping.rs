@@ -54,7 +54,9 @@ pub struct TippingJob {
     pub(crate) level: f64,
     keys: Vec<Key>,
     pub(crate) now: f64,
-    anchor: Anchor,
+    pub(crate) anchor: Anchor,
+    /// Every value looked at so far, and what it gave, by assumption.
+    pub(crate) scanned: Vec<(Key, f64, f64)>,
     done: usize,
     /// The last value looked at, and what it gave.
     last: Option<(f64, f64)>,
@@ -81,8 +83,8 @@ impl TippingJob {
 
     /// The same job for some assumptions only.
     pub(crate) fn over(keys: Vec<Key>, case: Case, level: f64) -> TippingJob {
-        let (anchor, brackets) = (Anchor::default(), Vec::new());
-        TippingJob { case, level, keys, now: 0.0, anchor, done: 0, last: None, brackets, closing: 0 }
+        let (anchor, scanned, brackets) = (Anchor::default(), Vec::new(), Vec::new());
+        TippingJob { case, level, keys, now: 0.0, anchor, scanned, done: 0, last: None, brackets, closing: 0 }
     }
 
     fn answer(&self, key: Key, value: f64, solver: &mut Solver) -> f64 {
@@ -101,6 +103,7 @@ impl TippingJob {
             self.look(key, set, self.now);
         }
         let answer = if value == set { self.now } else { self.answer(key, value, solver) };
+        self.scanned.push((key, value, answer));
         self.look(key, value, answer);
     }
 

@@ -1,7 +1,7 @@
 //! The tornado: what the answer would be with each assumption at the low and at the high end of its range, all others as they are.
 
 use crate::analysis::job::Job;
-use crate::analysis::question::{Case, Focus};
+use crate::analysis::question::{Case, Focus, RESOLVED};
 use crate::catalogue::Key;
 use crate::coefficient::Coefficients;
 use crate::scenario::Scenario;
@@ -12,8 +12,16 @@ use crate::solve::Solver;
 pub struct Tornado {
     /// The answer now.
     pub now: f64,
-    /// A bar for every assumption, the largest swing first; equal ones in the order of the catalogue.
+    /// A bar for every assumption, the largest swing first; those that are equal, but for what the arithmetic leaves, in the order of the
+    /// catalogue.
     pub bars: Vec<Bar>,
+}
+
+impl Tornado {
+    /// Whether any assumption swings the answer further than the arithmetic does by itself.
+    pub fn is_moved(&self) -> bool {
+        self.bars.iter().any(|bar| RESOLVED < bar.swing())
+    }
 }
 
 /// How far one assumption swings the answer.
@@ -79,7 +87,8 @@ impl Job for TornadoJob {
         let set = &self.case.scenario.assumptions;
         let bar = |(key, ends): (&Key, &[f64])| Bar { key: *key, value: set[*key], at_low: ends[0], at_high: ends[1] };
         let mut bars: Vec<Bar> = Key::ALL.iter().zip(ends.chunks_exact(2)).map(bar).collect();
-        bars.sort_by(|left, right| right.swing().total_cmp(&left.swing()));
+        let told_apart = |bar: &Bar| (bar.swing() / RESOLVED).round();
+        bars.sort_by(|left, right| told_apart(right).total_cmp(&told_apart(left)));
         Some(Tornado { now: *now, bars })
     }
 }
