@@ -376,7 +376,7 @@ mod tests {
     fn an_unreadable_link_opens_the_starting_point_and_says_so() {
         let state = State::opened(Some("§".into()));
         assert_eq!(state.link, Link::default_from(Vantage::Jan18));
-        assert_eq!(state.link_notices, [LinkNotice::Unreadable(Unreadable::Character('§'))]);
+        assert_eq!(state.link_notices, [LinkNotice::Unreadable(Unreadable::NoVersion(String::new()))]);
         assert!(!state.can_undo());
     }
 

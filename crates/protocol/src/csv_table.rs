@@ -63,6 +63,9 @@ fn guarded(cell: &str) -> Cow<'_, str> {
     if looks_like_a_formula { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
 }
 
+/// What a CSV begins with for spreadsheets that take it for an old code page of their own without it (Excel): the byte order mark.
+pub const BYTE_ORDER_MARK: &str = "\u{feff}";
+
 /// The head of the column that marks an altered model.
 pub const ALTERED: &str = "altered";
 

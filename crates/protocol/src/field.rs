@@ -16,9 +16,9 @@ pub struct FieldError {
 }
 
 impl FieldError {
-    /// A fault of the field at `path`.
+    /// A fault of the field at `path`. Of a long name or value the beginning is kept: files may hold anything.
     pub fn new(path: impl Into<String>, expected: impl Into<String>, received: impl Into<String>) -> FieldError {
-        FieldError { path: path.into(), expected: expected.into(), received: received.into() }
+        FieldError { path: cut(path.into()), expected: expected.into(), received: cut(received.into()) }
     }
 
     /// The fault with the name of the object `parent` before its path.
@@ -30,8 +30,20 @@ impl FieldError {
 
 impl From<InvalidAssumption> for FieldError {
     fn from(fault: InvalidAssumption) -> FieldError {
-        FieldError { path: fault.key, expected: fault.expected, received: fault.received }
+        FieldError::new(fault.key, fault.expected, fault.received)
     }
+}
+
+/// How many characters of what came are kept.
+const KEPT: usize = 160;
+
+/// The beginning of what came.
+fn cut(mut came: String) -> String {
+    if let Some((end, _)) = came.char_indices().nth(KEPT) {
+        came.truncate(end);
+        came.push('…');
+    }
+    came
 }
 
 impl fmt::Display for FieldError {

@@ -126,13 +126,19 @@ impl Link {
     }
 
     /// Reads a code of any version, with notices of what could not be used as it was: at most seven, the last [`Notice::OtherModel`] if it
-    /// was made with another version of the model.
+    /// was made with another version of the model. The code ends before the first character that no code has: what follows in a pasted
+    /// link is the sentence around it.
     ///
     /// # Errors
     /// If it cannot be a code at all, or its format is newer than this one.
     pub fn decode(code: &str) -> Result<(Link, Vec<Notice>), Unreadable> {
         read::decode(code)
     }
+}
+
+/// The part of `text` that [`Link::decode`] reads: up to the first character that no code has.
+pub fn code_part(text: &str) -> &str {
+    read::within_alphabet(text)
 }
 
 /// The assumptions of `scenario` that a link could only carry rounded, in the order of the catalogue.

@@ -43,22 +43,30 @@ impl UncheckedPremise {
     /// # Errors
     /// Everything that has the wrong form, each with its path. Names and ranges are checked by [`UncheckedPremise::premise`].
     pub fn from_json(text: &str) -> Result<UncheckedPremise, Vec<FieldError>> {
+        // Some editors begin a file with a byte order mark.
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
         let value: &RawValue = serde_json::from_str(text)
             .map_err(|error| vec![FieldError::new("(file)", "JSON", format!("text that is not: {error}"))])?;
         let fields: Pairs<&RawValue> = serde_json::from_str(value.get())
             .map_err(|_| vec![FieldError::new("(file)", "an object with from and assumptions", kind(value))])?;
         let mut given = UncheckedPremise::default();
         let mut faults = Vec::new();
-        for (name, value) in fields.0 {
+        let mut seen: Vec<&str> = Vec::new();
+        for (name, value) in &fields.0 {
+            if seen.contains(&name.as_str()) {
+                faults.push(FieldError::new(name, "it once", "it twice"));
+                continue;
+            }
+            seen.push(name);
             match name.as_str() {
                 "from" => match serde_json::from_str(value.get()).map(|name: String| vantage(&name)) {
                     Ok(Ok(from)) => given.from = Some(from),
                     Ok(Err(fault)) => faults.push(fault),
                     Err(_) => faults.push(FieldError::new("from", VANTAGES, kind(value))),
                 },
-                "assumptions" => give(&mut given.assumptions, &name, value, &mut faults),
+                "assumptions" => give(&mut given.assumptions, name, value, &mut faults),
                 premise::FIELD | "altered" => {
-                    give(&mut given.coefficients, &name, value, &mut faults);
+                    give(&mut given.coefficients, name, value, &mut faults);
                     given.set_gone_aside();
                 }
                 "model" | "outcomes" | "settled" => {}
@@ -120,7 +128,7 @@ fn give(to: &mut Vec<(String, f64)>, field: &str, value: &RawValue, faults: &mut
     };
     for (name, value) in given.0 {
         match serde_json::from_str::<f64>(value.get()) {
-            Ok(number) => to.push((name, number)),
+            Ok(number) => to.push((name, unsigned_zero(number))),
             Err(_) => faults.push(FieldError::new(name, "a number", kind(value)).within(field)),
         }
     }
@@ -170,9 +178,14 @@ fn assigned(text: &str, example: &str) -> Result<(String, f64), FieldError> {
         return Err(FieldError::new(text, format!("name=number, such as {example}"), format!("{text:?}")));
     };
     match value.trim().parse::<f64>() {
-        Ok(number) => Ok((name.trim().into(), number)),
+        Ok(number) => Ok((name.trim().into(), unsigned_zero(number))),
         Err(_) => Err(FieldError::new(name.trim(), "a number after =", format!("{value:?}"))),
     }
+}
+
+/// The number; of the two zeros the one without a sign, which says nothing here.
+fn unsigned_zero(number: f64) -> f64 {
+    if number == 0.0 { 0.0 } else { number }
 }
 
 fn kind(value: &RawValue) -> String {

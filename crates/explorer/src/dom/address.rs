@@ -1,6 +1,6 @@
 //! The page's address, which holds the code of the reader's state, and the browser's Back and Forward.
 
-use protocol::address::{code_in, names_a_place, with_code};
+use protocol::address::{code_in, names_a_place, opening};
 use wasm_bindgen::JsValue;
 use web_sys::UrlSearchParams;
 
@@ -16,33 +16,33 @@ pub enum Entry {
     Same,
 }
 
-/// The link code in the address, if there is one.
+/// The link code in the address, if there is one, with what may follow it.
 pub fn code() -> Option<String> {
-    let fragment = web_sys::window()?.location().hash().ok()?;
-    code_in(&fragment).map(str::to_owned)
+    code_in(&whole()?)
 }
 
 /// Whether the fragment of the address names an element of the page, as a link within the page does, and so no state.
 pub fn is_place() -> bool {
-    let fragment = web_sys::window().and_then(|window| window.location().hash().ok()).unwrap_or_default();
-    names_a_place(&fragment)
+    whole().is_some_and(|address| names_a_place(&address))
+}
+
+/// The whole address.
+fn whole() -> Option<String> {
+    web_sys::window()?.location().href().ok()
 }
 
 /// Writes the link code `code` into the address, or removes it for none, and leaves the path, the query and other fragment parameters as
 /// they are. A frame never adds entries: Back belongs to the page around it.
 pub fn write(code: Option<&str>, entry: Entry) {
-    let Some(window) = web_sys::window() else { return };
-    let location = window.location();
-    let (Ok(path), Ok(query), Ok(fragment)) = (location.pathname(), location.search(), location.hash()) else { return };
-    let fresh = with_code(&fragment, code);
-    if fresh == fragment.trim_start_matches('#') {
+    let Some(address) = whole() else { return };
+    let fresh = opening(&address, code);
+    if fresh == address {
         return;
     }
-    let address = if fresh.is_empty() { format!("{path}{query}") } else { format!("{path}{query}#{fresh}") };
-    let Ok(history) = window.history() else { return };
+    let Some(Ok(history)) = web_sys::window().map(|window| window.history()) else { return };
     let _ = match entry {
-        Entry::New if !super::is_framed() => history.push_state_with_url(&JsValue::NULL, "", Some(&address)),
-        Entry::New | Entry::Same => history.replace_state_with_url(&JsValue::NULL, "", Some(&address)),
+        Entry::New if !super::is_framed() => history.push_state_with_url(&JsValue::NULL, "", Some(&fresh)),
+        Entry::New | Entry::Same => history.replace_state_with_url(&JsValue::NULL, "", Some(&fresh)),
     };
 }
 

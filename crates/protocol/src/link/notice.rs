@@ -40,8 +40,6 @@ pub enum Unreadable {
     NoVersion(String),
     /// Its format is newer than this page.
     NewerFormat(u32),
-    /// A character no link contains.
-    Character(char),
     /// It is longer than any link.
     TooLong(usize),
 }
@@ -63,7 +61,6 @@ impl fmt::Display for Unreadable {
             Unreadable::NewerFormat(version) => {
                 write!(f, "link: expected format version {FORMAT_VERSION} or older, received {version}")
             }
-            Unreadable::Character(came) => write!(f, "link: expected letters, digits, '.', '_' and '-', received {came:?}"),
             Unreadable::TooLong(length) => write!(f, "link: expected at most {LONGEST} characters, received {length}"),
         }
     }

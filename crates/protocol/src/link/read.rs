@@ -9,14 +9,11 @@ use super::pin::{LONGEST_NAME, MOST_PINS, Pin};
 use super::{FORMAT_VERSION, LONGEST, Link, Notice, Unreadable, code, name};
 use crate::question::{History, Question, Span, View};
 
-/// Reads a code of any version, with notices of what could not be used as it was.
+/// Reads a code of any version, with notices of what could not be used as it was. It ends before the first character that no code has.
 pub(super) fn decode(code: &str) -> Result<(Link, Vec<Notice>), Unreadable> {
+    let code = within_alphabet(code);
     if LONGEST < code.len() {
         return Err(Unreadable::TooLong(code.len()));
-    }
-    let foreign = |character: &char| !(character.is_ascii_alphanumeric() || matches!(character, '.' | '_' | '-'));
-    if let Some(character) = code.chars().find(foreign) {
-        return Err(Unreadable::Character(character));
     }
     let mut parts = code.split('.');
     let mut version = || parts.next().and_then(|part| part.parse::<u32>().ok());
@@ -42,6 +39,13 @@ pub(super) fn decode(code: &str) -> Result<(Link, Vec<Notice>), Unreadable> {
         notices.push(Notice::OtherModel(model));
     }
     Ok((Link { scenario, focus, ..link }, notices))
+}
+
+/// What `text` begins with of the alphabet of links: letters, digits, `.`, `_` and `-`.
+pub(super) fn within_alphabet(text: &str) -> &str {
+    let is_foreign = |byte: u8| !(byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'));
+    // What stands before the first foreign byte is ASCII.
+    text.get(..text.bytes().position(is_foreign).unwrap_or(text.len())).unwrap_or_default()
 }
 
 /// The fields of a scenario that have been read so far.

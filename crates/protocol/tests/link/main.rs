@@ -10,3 +10,4 @@ mod pins;
 mod reading;
 
 mod damage;
+mod pasted;
