@@ -36,7 +36,6 @@ pub fn unreadable(fault: &Unreadable) -> String {
     let why = match fault {
         Unreadable::NoVersion(_) => text().unreadable_start.to_owned(),
         Unreadable::NewerFormat(version) => fill(text().unreadable_newer, &[&version.to_string()]),
-        Unreadable::Character(character) => fill(text().unreadable_character, &[&character.to_string()]),
         Unreadable::TooLong(_) => text().unreadable_long.to_owned(),
     };
     fill(text().unreadable, &[&why])

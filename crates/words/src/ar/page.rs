@@ -23,6 +23,7 @@ pub static TEXT: Text = Text {
     under: "أقل من {0}",
     over: "أكثر من {0}",
     range: "{0}–{1}",
+    range_in_words: "{0} إلى {1}",
     per_day: "{0} يوميًا",
     // Isolated, so that it reads from right to left in figures as well, which run the other way.
     change: "\u{2067}{0} ← {1}\u{2069}",
@@ -40,6 +41,8 @@ pub static TEXT: Text = Text {
     exact_frequency: "{0} من كل {1}",
     rare: "أقل من {0} من كل {1}",
     almost_certain: "شبه مؤكد",
+    certain: "مؤكدًا",
+    impossible: "صفرًا (لا يمكن أن يقع)",
 
     assumptions: column!(Key::ALL, key => catalogue::assumption(*key).label),
     levels: column!(Key::ALL, key => catalogue::assumption(*key).levels),
@@ -143,7 +146,6 @@ pub static TEXT: Text = Text {
     unreadable: "تعذّرت قراءة هذا الرابط: {0}. وتُعرض نقطة انطلاقنا بدلًا منه.",
     unreadable_start: "لا يبدأ كما تبدأ روابط هذه الصفحة",
     unreadable_newer: "صيغته، الإصدار {0}، أحدث من هذه الصفحة",
-    unreadable_character: "يحتوي على «{0}»، وهو ما لا يرد في أي من روابط هذه الصفحة",
     unreadable_long: "أطول من أي رابط لهذه الصفحة",
     close_notice: "إغلاق هذا التنبيه",
 
@@ -155,7 +157,7 @@ pub static TEXT: Text = Text {
     dotted_older: "الخطوط المنقّطة: الإصدار {0} من النموذج.",
     read_out: "{0}: {1}",
     named_value: "{0} {1}",
-    ladder_note: "نصيب كل درجة من الاحتمال.",
+    ladder_note: "نصيب كل درجة من الاحتمال، بأرقام مقرّبة.",
     starting_point: "نقطة الانطلاق",
     version: "الإصدار {0}",
     really_by_rung: "ما حدث فعلًا، بحسب الدرجة",
@@ -194,7 +196,7 @@ pub static TEXT: Text = Text {
     every_assumption: "كل الافتراضات",
     count_changed: ["", "تغيّر واحد", "تغيّر اثنان", "تغيّر {0}", "تغيّر {0}", "تغيّر {0}"],
     why_iran_struck: "سبب الضربة الإيرانية في ١٦ يناير",
-    motives_note: "ثلاثة أوزان مجموعها ١٠٠٪: تحريك أحدها يعدّل الوزنين الآخرين بالتناسب. المزيد تحت «دافع إيران» أدناه.",
+    motives_note: "ثلاثة أوزان مجموعها ١٠٠٪ بصرف النظر عن التقريب: تحريك أحدها يعدّل الوزنين الآخرين بالتناسب. المزيد تحت «دافع إيران» أدناه.",
     above: "{0}: في الأعلى، بجانب الشكل",
     why: "لماذا؟",
     why_of: "لماذا؟ {0}",

@@ -22,6 +22,7 @@ pub static TEXT: Text = Text {
     under: "کمتر از {0}",
     over: "بیش از {0}",
     range: "{0} تا {1}",
+    range_in_words: "{0} تا {1}",
     per_day: "{0} در روز",
     // Isolated, so that it reads from right to left in figures as well, which run the other way.
     change: "\u{2067}{0} ← {1}\u{2069}",
@@ -39,6 +40,8 @@ pub static TEXT: Text = Text {
     exact_frequency: "{0} بار از هر {1} بار",
     rare: "کمتر از {0} بار از هر {1} بار",
     almost_certain: "نزدیک به قطعیت",
+    certain: "صددرصد",
+    impossible: "صفر (ناممکن)",
 
     assumptions: column!(Key::ALL, key => catalogue::assumption(*key).label),
     levels: column!(Key::ALL, key => catalogue::assumption(*key).levels),
@@ -142,7 +145,6 @@ pub static TEXT: Text = Text {
     unreadable: "این لینک خوانده نشد: {0}. به جای آن نقطهٔ آغاز ما نشان داده می‌شود.",
     unreadable_start: "آغاز آن مانند لینک‌های این صفحه نیست",
     unreadable_newer: "قالب آن، نسخهٔ {0}، جدیدتر از این صفحه است",
-    unreadable_character: "نویسهٔ «{0}» را دارد که در هیچ لینک این صفحه نیست",
     unreadable_long: "از همهٔ لینک‌های این صفحه بلندتر است",
     close_notice: "بستن این پیام",
 
@@ -154,7 +156,7 @@ pub static TEXT: Text = Text {
     dotted_older: "نقطه‌چین‌ها: نسخهٔ {0} مدل.",
     read_out: "{0}: {1}",
     named_value: "{0} {1}",
-    ladder_note: "سهم هر پله از احتمال.",
+    ladder_note: "سهم هر پله از احتمال، با عددهای گردشده.",
     starting_point: "نقطهٔ آغاز",
     version: "نسخهٔ {0}",
     really_by_rung: "آنچه واقعاً رخ داد، پله به پله",
@@ -193,7 +195,7 @@ pub static TEXT: Text = Text {
     every_assumption: "همهٔ فرض‌ها",
     count_changed: ["", "{0} تغییر", "{0} تغییر", "{0} تغییر", "{0} تغییر", "{0} تغییر"],
     why_iran_struck: "چرا ایران در ۱۶ ژانویه حمله کرد",
-    motives_note: "سه وزن که مجموعشان ۱۰۰٪ است: با جابه‌جا کردن یکی، دو وزن دیگر تغییر می‌کنند و نسبتشان به هم ثابت می‌ماند. بیشتر در بخش «انگیزهٔ ایران» در پایین.",
+    motives_note: "سه وزن که مجموعشان، جدا از گرد کردن عددها، ۱۰۰٪ است: با جابه‌جا کردن یکی، دو وزن دیگر تغییر می‌کنند و نسبتشان به هم ثابت می‌ماند. بیشتر در بخش «انگیزهٔ ایران» در پایین.",
     above: "{0}: بالا، کنار نمودار",
     why: "چرا؟",
     why_of: "چرا؟ {0}",

@@ -120,6 +120,8 @@ texts! {
         change_to_level: &'static str,
         /// What an off-ramp brings: `{0}` the answer, `{1}` how much of its range the assumption moves.
         brings: &'static str,
+        /// What a pair of changes brings: `{0}` the answer, `{1}` and `{2}` how much of their ranges the assumptions move.
+        brings_together: &'static str,
         /// An answer that rounds to the line but lies below it: `{0}` the line.
         just_under: &'static str,
         /// An answer that rounds to the line but lies above it: `{0}` the line.
@@ -136,10 +138,16 @@ texts! {
         would_bring_above: &'static str,
         /// How many single changes there are.
         single_changes: Plural,
+        /// What stands above pairs of changes.
+        pairs: &'static str,
+        /// What is said where there is no pair either.
+        no_pair: &'static str,
         /// Note on what counts as an off-ramp.
         off_ramps_note: &'static str,
         /// Caption of the table of off-ramps.
         off_ramps_caption: &'static str,
+        /// Caption of the table of pairs.
+        pairs_caption: &'static str,
         /// Heads of its columns.
         off_ramps_heads: [&'static str; 5],
         /// Label of a mark on a slider: above the setting `{0}` the answer is more than `{1}`.
@@ -215,6 +223,8 @@ texts! {
 
         /// In a table, in place of a number under a condition that cannot happen.
         no_number: &'static str,
+        /// Note on parts that, as they are shown, need not sum to the whole.
+        rounded: &'static str,
         /// Note where showing resolve is worth nothing.
         inert_reputation: &'static str,
         /// Note where Pakistan's leadership is known to waver.

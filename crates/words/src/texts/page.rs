@@ -43,6 +43,8 @@ texts! {
         over: &'static str,
         /// A range of percentages: `{0}` the lower number, `{1}` the upper percentage.
         range: &'static str,
+        /// A range of percentages of which one is below the smallest or above the largest that is shown: `{0}` the lower, `{1}` the upper.
+        range_in_words: &'static str,
         /// A rate: `{0}` a percentage for each day.
         per_day: &'static str,
         /// A change of a value: `{0}` the old one, `{1}` the new one.
@@ -74,6 +76,10 @@ texts! {
         rare: &'static str,
         /// A chance above the largest frequency.
         almost_certain: &'static str,
+        /// A chance of exactly 1.
+        certain: &'static str,
+        /// A chance of exactly 0.
+        impossible: &'static str,
 
         /// Names of the assumptions.
         assumptions: [&'static str; ASSUMPTIONS],
@@ -163,8 +169,6 @@ texts! {
         unreadable_start: &'static str,
         /// Why: the link's format, version `{0}`, is newer than this page.
         unreadable_newer: &'static str,
-        /// Why: the link has the character `{0}`, which no link has.
-        unreadable_character: &'static str,
         /// Why: the link is too long.
         unreadable_long: &'static str,
         /// Label of the button that closes the notice about the link.

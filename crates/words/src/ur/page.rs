@@ -22,6 +22,7 @@ pub static TEXT: Text = Text {
     under: "{0} سے کم",
     over: "{0} سے زیادہ",
     range: "{0} تا {1}",
+    range_in_words: "{0} تا {1}",
     per_day: "{0} یومیہ",
     // Isolated, so that it reads from right to left in figures as well, which run the other way.
     change: "\u{2067}{0} ← {1}\u{2069}",
@@ -39,6 +40,8 @@ pub static TEXT: Text = Text {
     exact_frequency: "{1} میں سے {0}",
     rare: "{1} میں سے {0} سے بھی کم",
     almost_certain: "تقریباً یقینی",
+    certain: "یقینی",
+    impossible: "صفر (ایسا ہو ہی نہیں سکتا)",
 
     assumptions: column!(Key::ALL, key => catalogue::assumption(*key).label),
     levels: column!(Key::ALL, key => catalogue::assumption(*key).levels),
@@ -142,7 +145,6 @@ pub static TEXT: Text = Text {
     unreadable: "یہ لنک پڑھا نہیں جا سکا: {0}۔ اس کی جگہ ہمارا نقطۂ آغاز دکھایا گیا ہے۔",
     unreadable_start: "اس کی ابتدا وہ نہیں جو اس صفحے کے لنک کی ہوتی ہے",
     unreadable_newer: "اس کا فارمیٹ، ورژن {0}، اس صفحے سے نیا ہے",
-    unreadable_character: "اس میں “{0}” ہے، جو اس صفحے کے کسی لنک میں نہیں ہوتا",
     unreadable_long: "یہ اس صفحے کے کسی بھی لنک سے لمبا ہے",
     close_notice: "یہ اطلاع بند کریں",
 
@@ -154,7 +156,7 @@ pub static TEXT: Text = Text {
     dotted_older: "نقطے دار خطوط: ماڈل کا ورژن {0}۔",
     read_out: "{0}: {1}",
     named_value: "{0} {1}",
-    ladder_note: "ہر درجے پر احتمال کا حصہ۔",
+    ladder_note: "ہر درجے پر احتمال کا حصہ، تقریبی اعداد میں۔",
     starting_point: "نقطۂ آغاز",
     version: "ورژن {0}",
     really_by_rung: "حقیقت میں کیا ہوا، درجہ وار",
@@ -193,7 +195,7 @@ pub static TEXT: Text = Text {
     every_assumption: "تمام مفروضات",
     count_changed: ["", "1 بدلا", "{0} بدلے", "{0} بدلے", "{0} بدلے", "{0} بدلے"],
     why_iran_struck: "ایران نے 16 جنوری کو حملہ کیوں کیا",
-    motives_note: "تین اوزان جن کا مجموعہ 100% ہے: ایک کو بدلنے سے باقی دو اپنا باہمی تناسب برقرار رکھتے ہوئے گھٹتے بڑھتے ہیں۔ مزید نیچے “ایران کا محرک” میں۔",
+    motives_note: "تین اوزان جن کا مجموعہ، تقریبی اعداد کے فرق کے سوا، 100% ہے: ایک کو بدلنے سے باقی دو اپنا باہمی تناسب برقرار رکھتے ہوئے گھٹتے بڑھتے ہیں۔ مزید نیچے “ایران کا محرک” میں۔",
     above: "{0}: اوپر، گراف کے ساتھ",
     why: "کیوں؟",
     why_of: "کیوں؟ {0}",
