@@ -1,6 +1,8 @@
 //! What the panels say: of settings without an answer, of either side's beliefs, of what an answer does, of what an outcome is made of.
 #![cfg(not(target_arch = "wasm32"))]
 
+use std::num::NonZeroU16;
+
 use analyst::workbench::Workbench;
 use model::claim::claim;
 use model::preset::{PRESETS, PresetName};
@@ -147,4 +149,60 @@ fn a_preset_is_told_with_the_sentence_of_the_article_that_it_takes_at_its_word()
         }
     }
     assert!(!panel("1.2.me10", Section::Why).text.contains("<blockquote"), "nobody's sentence");
+}
+
+#[test]
+fn where_no_single_change_does_pairs_are_offered_as_links_that_make_both() {
+    let code = "1.2";
+    let request = |line| Request {
+        number: 1,
+        code: code.into(),
+        before: String::new(),
+        width: 328,
+        line: NonZeroU16::new(line),
+        wants: vec![Want::Panel(Section::OffRamps)],
+    };
+    let mut workbench = Workbench::default();
+    workbench.receive(Message::Ask(request(120)));
+    let mut bodies = Vec::new();
+    while workbench.is_busy() {
+        bodies.extend(workbench.work(0.0).map(|reply| reply.body));
+    }
+    let Some(Body::Panel(_, Panel { sentence, text: below, table, .. })) = bodies.pop() else { panic!("a section") };
+    assert!(sentence.contains("no single change would bring it below 12%"), "{sentence}");
+    assert!(below.contains("Two changes together would, the smallest first:"), "{below}");
+    let links: Vec<&str> = below.split("href=\"#s=").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0)).collect();
+    assert!(!links.is_empty() && rows(&table).len() == 1 + links.len(), "{below} {table}");
+    let set = Link::decode(code).expect("a code").0.scenario.assumptions;
+    for (link, row) in links.iter().zip(&rows(&table)[1..]) {
+        let opened = Link::decode(link).expect("a code").0.scenario;
+        assert_eq!(opened.assumptions.differing_from(&set).count(), 2, "{link}");
+        let answer = model::evaluate(&opened).iran_strikes[28];
+        assert!(answer < 0.12 && row[4] == words::chance::percent(answer), "{link} gives {answer}, {row:?}");
+    }
+    assert_eq!(below.matches("together bring it to ").count(), links.len(), "{below}");
+}
+
+#[test]
+fn where_nothing_moves_the_answer_the_study_says_so_without_a_figure() {
+    // Nothing can have happened to Iran's deterrence by the day from which one looks ahead.
+    let mut solver = model::Solver::new();
+    let focus = model::analysis::Focus { outcome: model::Outcome::IranDeterrence, night: 0 };
+    let job = model::analysis::SensitivityJob::new(Vantage::Jan18, &model::Coefficients::default(), focus, 4);
+    let found = model::analysis::run_to_end(job, &mut solver);
+    let about = analyst::subject::Subject::of(
+        &Request { number: 1, code: "1.2.xe0".into(), before: String::new(), width: 328, line: None, wants: Vec::new() },
+        &model::release::RELEASES,
+    );
+    let panel = analyst::panel::study::panel(&about.expect("a code"), &found);
+    assert!(panel.sentence.ends_with("no assumption by itself moves it."), "{}", panel.sentence);
+    assert_eq!((panel.figure.as_str(), panel.table.as_str()), ("", ""));
+}
+
+#[test]
+fn parts_that_are_rounded_say_so() {
+    for (code, section) in [("1.2.vw1", Section::Numbers), ("1.2.me800", Section::Motive), ("1.2.me800", Section::Why)] {
+        assert!(panel(code, section).text.contains(words::text::analyst_text().rounded), "{section:?}");
+    }
+    assert!(!panel("1.2", Section::Numbers).text.contains(words::text::analyst_text().rounded));
 }

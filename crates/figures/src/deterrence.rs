@@ -33,7 +33,11 @@ pub fn conditions(test: &DeterrenceTest) -> [Condition; CONDITIONS] {
     let first = |name, likely, strike| Condition { name, likely, strike, later: None, resolved: None };
     [
         answer(names[0], test.struck, [test.iran_if_struck, test.later_if_struck, test.resolved_if_struck]),
-        answer(names[1], 1.0 - test.struck, [test.iran_if_not_struck, test.later_if_not_struck, test.resolved_if_not]),
+        answer(
+            names[1],
+            chance::complement(test.struck),
+            [test.iran_if_not_struck, test.later_if_not_struck, test.resolved_if_not],
+        ),
         first(names[2], test.p_limited, test.after_limited),
         first(names[3], test.p_wide, test.after_wide),
         first(names[4], test.p_hold, test.after_hold),

@@ -38,8 +38,12 @@ fn row(index: &Index) -> IndexRow {
     IndexRow { label: named::factor(index.factor).into(), first: estimate(index.first), total: estimate(index.total) }
 }
 
-/// The figure's finding in a sentence, about the factor with the largest total index.
-pub fn sentence(question: ScenarioQuestion, first: &Index) -> String {
+/// The finding in a sentence, about the factor with the largest total index; where nothing moves the answer, that.
+pub fn sentence(question: ScenarioQuestion, found: &Sensitivity) -> String {
+    let sorted = sorted(found);
+    let Some(first) = sorted.first().filter(|_| found.is_moved()) else {
+        return fill(analyst_text().nothing_moves, &[&question.answer_name(), &question.answer_text(found.mean)]);
+    };
     let which = named::quoted(named::factor(first.factor));
     let [total, alone] = [first.total, first.first].map(|estimate| decimal::text(estimate.value, 2));
     fill(analyst_text().study_sentence, &[&which, &question.question_text(), &total, &alone])

@@ -60,6 +60,17 @@ fn axis(key: Key) -> MapAxis {
     MapAxis { name: named::assumption(key).into(), ticks: [0.0, 0.5, 1.0].map(tick).into() }
 }
 
+/// The sentence on the map: the answer now, and at the four corners.
+pub fn sentence(question: ScenarioQuestion, grid: &Grid, now: f64) -> String {
+    let last = grid.side - 1;
+    let at = |x: usize, y: usize| question.answer_text(grid.values[y * grid.side + x]);
+    let [across, upwards] = [grid.x, grid.y].map(|key| named::quoted(named::assumption(key)));
+    let answers = [at(0, 0), at(last, last), at(last, 0), at(0, last)];
+    let [both_low, both_high, only_across, only_upwards] = &answers;
+    let (name, now) = (question.answer_name(), question.answer_text(now));
+    fill(analyst_text().map_sentence, &[&name, &now, &across, &upwards, both_low, both_high, only_across, only_upwards])
+}
+
 /// How many runs of the model the map is made of.
 pub fn runs_note(grid: &Grid) -> String {
     fill(analyst_text().map_runs, &[&decimal::whole(grid.side as u32)])

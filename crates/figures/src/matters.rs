@@ -44,7 +44,8 @@ fn swing(question: ScenarioQuestion, bar: &Bar) -> Swing {
 /// The figure's finding in a sentence: the assumption with the widest bar, and the answers at its ends.
 pub fn sentence(question: ScenarioQuestion, found: &Tornado) -> String {
     let (name, texts) = (question.answer_name(), analyst_text());
-    match found.bars.first().filter(|widest| question.answer_text(widest.at_low) != question.answer_text(widest.at_high)) {
+    let is_seen = |widest: &&Bar| found.is_moved() && question.answer_text(widest.at_low) != question.answer_text(widest.at_high);
+    match found.bars.first().filter(is_seen) {
         Some(widest) => {
             let [low, high] = [widest.at_low, widest.at_high].map(|answer| question.answer_text(answer));
             fill(texts.depends_most, &[&name, &named::quoted(named::assumption(widest.key)), &low, &high])

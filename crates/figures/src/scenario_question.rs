@@ -24,16 +24,17 @@ impl ScenarioQuestion {
         event::value(self.focus.outcome, answer)
     }
 
-    /// A difference between two answers: "+4 points" for chances, "+0.12" for levels.
+    /// A difference between two answers: "+4 points" for chances, "+0.12" for levels. What rounds to nothing has no sign.
     pub fn difference_text(&self, difference: f64) -> String {
-        let sign = decimal::sign(if difference < 0.0 { Sign::Minus } else { Sign::Plus });
-        if event::is_chance(self.focus.outcome) {
-            let points = 100.0 * difference.abs();
-            let places = usize::from(points < 9.95);
-            fill(analyst_text().points, &[&format!("{sign}{}", decimal::text(points, places))])
-        } else {
-            format!("{sign}{}", decimal::text(difference.abs(), 2))
-        }
+        let is_chance = event::is_chance(self.focus.outcome);
+        let size = if is_chance { 100.0 * difference.abs() } else { difference.abs() };
+        let places = if is_chance { usize::from(size < 9.95) } else { 2 };
+        let sign = match decimal::plain(size, places).bytes().all(|digit| matches!(digit, b'0' | b'.')) {
+            true => "",
+            false => decimal::sign(if difference < 0.0 { Sign::Minus } else { Sign::Plus }),
+        };
+        let signed = format!("{sign}{}", decimal::text(size, places));
+        if is_chance { fill(analyst_text().points, &[&signed]) } else { signed }
     }
 
     /// The event asked about and its date: "another Iranian strike by 14 February".
@@ -67,5 +68,23 @@ impl ScenarioQuestion {
     /// The ink of the outcome's curve.
     pub fn ink(&self) -> Ink {
         picture::manner(self.focus.outcome).0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use model::{Outcome, Vantage};
+
+    use super::*;
+
+    #[test]
+    fn a_difference_has_a_sign_unless_it_rounds_to_nothing() {
+        let asked =
+            |outcome| ScenarioQuestion { scenario: Scenario::default_from(Vantage::Jan18), focus: Focus { outcome, night: 28 } };
+        let said =
+            [0.061, -0.061, 0.12, 0.0004, -0.0004, 0.0].map(|difference| asked(Outcome::IranStrikes).difference_text(difference));
+        assert_eq!(said, ["+6.1 points", "−6.1 points", "+12 points", "0.0 points", "0.0 points", "0.0 points"]);
+        let said = [0.5, -0.5, -0.004].map(|difference| asked(Outcome::Division).difference_text(difference));
+        assert_eq!(said, ["+0.50", "−0.50", "0.00"]);
     }
 }

@@ -7,6 +7,7 @@ use model::deterrence_test::DeterrenceTest;
 use model::motive::Motive;
 use model::outcome::Outcomes;
 use model::{Assumptions, Coefficients, Key, NIGHTS, Outcome, Scenario, Solver, Start, Vantage};
+use words::chance::CERTAIN;
 
 /// Runs the model on the default assumptions with some of them changed.
 #[derive(Debug, Default)]
@@ -74,9 +75,14 @@ pub fn day(from: Vantage, (month, of_month): (i8, i8)) -> usize {
     (0..=NIGHTS).find(is_it).unwrap_or(NIGHTS)
 }
 
-/// A chance in per cent with one decimal, as the tables have it.
+/// A chance in per cent with one decimal, as the tables have it. What is not nothing or not all never looks as if it were.
 pub fn percent(chance: f64) -> String {
-    format!("{:.1}%", 100.0 * chance)
+    match format!("{:.1}%", 100.0 * chance).as_str() {
+        "0.0%" if 0.0 < chance => "<0.1%".into(),
+        "100.0%" if chance < CERTAIN => ">99.9%".into(),
+        "-0.0%" => "0.0%".into(),
+        shown => shown.into(),
+    }
 }
 
 /// A chance in whole per cent, as sentences have it.

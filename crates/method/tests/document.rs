@@ -197,6 +197,17 @@ fn every_check_names_tests_that_exist_and_says_what_they_say() {
 }
 
 #[test]
+fn seen_from_16_january_no_pakistani_strike_is_another() {
+    let row = |from: Vantage, outcome: Outcome| {
+        let (before, _) = document().split_once(&format!("id=\"landmark-{}-{}-28\"", from.key(), outcome.key())).expect("a row");
+        before.rsplit_once("<th scope=\"row\">").and_then(|(_, row)| row.split_once("<br>")).expect("its label").0
+    };
+    assert_eq!(row(Vantage::Jan16, Outcome::PakistanStrikes), "A Pakistani strike");
+    assert_eq!(row(Vantage::Jan18, Outcome::PakistanStrikes), "Another Pakistani strike");
+    assert!(!document().contains("Another Pakistani strike, seen from 16"));
+}
+
+#[test]
 fn the_landmarks_are_the_models_to_their_last_digit() {
     let html = document();
     let cell = |id: String| {

@@ -196,7 +196,7 @@ fn progress_never_passes_its_end_and_nothing_happens_after_it() {
     let mut solver = Solver::new();
     let job = || OffRampJob::new(&scenario, &Coefficients::default(), focus);
     // To the second line no single change leads, and so pairs are looked for; the third is met already.
-    for mut job in [job(), job().with_line(0.08), job().with_line(0.9)] {
+    for mut job in [job(), job().with_line(0.12), job().with_line(0.9)] {
         let mut done = 0;
         while job.finding().is_none() {
             assert_eq!(job.done(), done);

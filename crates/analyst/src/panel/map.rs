@@ -24,23 +24,12 @@ pub fn panel(subject: &Subject, grid: &Grid, now: f64) -> Panel {
     };
     let text = notes(&[analyst_text().map_ring, map::line_note(&figure), &map::runs_note(grid)]);
     Panel {
-        sentence: sentence(subject, grid, now),
+        sentence: map::sentence(subject.asked(), grid, now),
         figure: drawn(&figure),
         plane: Some(plane),
         text: text.into_string(),
         table: numbers(subject, grid),
     }
-}
-
-/// The sentence on the map: the answer now, and at the four corners.
-fn sentence(subject: &Subject, grid: &Grid, now: f64) -> String {
-    let (last, asked) = (grid.side - 1, subject.asked());
-    let at = |x: usize, y: usize| asked.answer_text(grid.values[y * grid.side + x]);
-    let [across, upwards] = [grid.x, grid.y].map(|key| named::quoted(named::assumption(key)));
-    let answers = [at(0, 0), at(last, last), at(last, 0), at(0, last)];
-    let [both_low, both_high, only_across, only_upwards] = &answers;
-    let (name, now) = (asked.answer_name(), asked.answer_text(now));
-    fill(analyst_text().map_sentence, &[&name, &now, &across, &upwards, both_low, both_high, only_across, only_upwards])
 }
 
 /// The map as a table: the answer at every tenth of both ranges.

@@ -72,6 +72,7 @@ fn inference(subject: &Subject, outcomes: &Outcomes) -> maud::Markup {
                 }
             }
         }
+        p.note { (analyst_text().rounded) }
     }
 }
 

@@ -8,7 +8,7 @@ use protocol::question::View;
 use words::text::{analyst_text, text};
 use words::{chance, date, event, named};
 
-use super::table;
+use super::{notes, table};
 use crate::subject::Subject;
 
 /// The panel with a row for each day of the `outcomes`, and a column for each curve or rung of the figure.
@@ -40,5 +40,6 @@ pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
         table(&caption, &heads, &rows)
     );
     let sentence = mark.map_or_else(String::new, |_| text().unsettled.to_owned());
-    Panel { sentence, text: table, ..Panel::default() }
+    let rounded = if view == View::Ladder { notes(&[analyst_text().rounded]).into_string() } else { String::new() };
+    Panel { sentence, text: table + &rounded, ..Panel::default() }
 }

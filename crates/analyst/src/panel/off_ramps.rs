@@ -1,28 +1,37 @@
-//! The panel on off-ramps: single changes that would bring the answer to the better side of the line.
+//! The panel on off-ramps: changes that would bring the answer to the better side of the line, single ones or two together.
 
-use maud::html;
-use model::analysis::{OffRamp, OffRamps, Wish};
+use maud::{Markup, html};
+use model::Scenario;
+use model::analysis::{Change, OffRamp, OffRamps, Pair, Wish};
+use protocol::address::with_code;
 use protocol::inquiry::Panel;
+use protocol::link::Link;
 use words::plural::counted;
-use words::text::{analyst_text, fill};
+use words::text::{analyst_text, fill, text};
 use words::value::setting;
-use words::{chance, decimal, event, named};
+use words::{chance, event, named};
 
-use super::{button, notes, table};
+use super::{button, changed_to, notes, table};
 use crate::subject::Subject;
 
-/// The panel for the off-ramps `found`, each with a button that makes the change.
+/// The panel for the off-ramps `found`, each with a button that makes the change; a pair has a link that makes both.
 pub fn panel(subject: &Subject, found: &OffRamps) -> Panel {
+    let is_met = found.wish.is_met(found.now, found.line);
     let text = html! {
         @if !found.ramps.is_empty() {
             ol.offers {
                 @for ramp in &found.ramps {
                     li {
                         (button(ramp.key, ramp.value))
-                        span { " " (fill(analyst_text().brings, &[&reached(subject, found, ramp), &share(ramp.moved)])) }
+                        span { " " (fill(analyst_text().brings, &[&reached(subject, found, ramp.outcome), &share(ramp.moved)])) }
                     }
                 }
             }
+        } @else if !found.pairs.is_empty() {
+            p { (analyst_text().pairs) }
+            ol.offers { @for pair in &found.pairs { li { (offer(subject, pair)) span { " " (together(subject, found, pair)) } } } }
+        } @else if !is_met {
+            p { (analyst_text().no_pair) }
         }
         (notes(&[analyst_text().off_ramps_note]))
     };
@@ -35,9 +44,34 @@ pub fn panel(subject: &Subject, found: &OffRamps) -> Panel {
     }
 }
 
-/// The answer after the change of `ramp` in words. One that rounds to the same text as the line is said to be just under or over it.
-fn reached(subject: &Subject, found: &OffRamps, ramp: &OffRamp) -> String {
-    let answer = subject.asked().answer_text(ramp.outcome);
+/// The link that makes both changes of a pair: it opens the state that has them. The empty mark of a change lets the keyboard's focus stay
+/// in the panel, as behind a button.
+fn offer(subject: &Subject, pair: &Pair) -> Markup {
+    let set = subject.scenario().assumptions;
+    let assumptions = pair.changes.iter().fold(set, |all, change| all.with_clamped(change.key, change.value)).on_grid();
+    let link = Link { scenario: Scenario { assumptions, ..*subject.scenario() }, ..subject.link.clone() };
+    html! {
+        a.offer data-change="" href={ "#" (with_code("", Some(&link.encode()))) } {
+            (both(pair, text().semicolon, |change| changed_to(change.key, change.value)))
+        }
+    }
+}
+
+/// What both changes of a pair say, with `between` between.
+fn both(pair: &Pair, between: &str, say: impl Fn(&Change) -> String) -> String {
+    let [one, other] = pair.changes.each_ref().map(say);
+    [one, between.to_owned(), other].concat()
+}
+
+/// What a pair brings.
+fn together(subject: &Subject, found: &OffRamps, pair: &Pair) -> String {
+    let [one, other] = pair.changes.map(|change| share(change.moved));
+    fill(analyst_text().brings_together, &[&reached(subject, found, pair.outcome), &one, &other])
+}
+
+/// The answer `outcome` after a change in words. One that rounds to the same text as the line is said to be just under or over it.
+fn reached(subject: &Subject, found: &OffRamps, outcome: f64) -> String {
+    let answer = subject.asked().answer_text(outcome);
     match found.wish {
         _ if answer != subject.asked().answer_text(found.line) => answer,
         Wish::Less => fill(analyst_text().just_under, &[&answer]),
@@ -47,7 +81,7 @@ fn reached(subject: &Subject, found: &OffRamps, ramp: &OffRamp) -> String {
 
 /// How far an off-ramp moves its assumption, as a percentage of its range.
 fn share(moved: f64) -> String {
-    chance::sign(&decimal::text(100.0 * moved, 0))
+    chance::percent(moved)
 }
 
 /// The sentence on the side of the line that the answer is on, and how many single changes would bring it across.
@@ -80,9 +114,17 @@ fn numbers(subject: &Subject, found: &OffRamps) -> String {
             subject.asked().answer_text(ramp.outcome),
         ]
     };
-    let rows: Vec<Vec<String>> = found.ramps.iter().map(row).collect();
-    if rows.is_empty() {
-        return String::new();
-    }
-    table(analyst_text().off_ramps_caption, &analyst_text().off_ramps_heads, &rows)
+    let pair_row = |pair: &Pair| {
+        let between = text().semicolon;
+        vec![
+            both(pair, between, |change| named::assumption(change.key).to_owned()),
+            both(pair, between, |change| setting(change.key, now[change.key])),
+            both(pair, between, |change| setting(change.key, change.value)),
+            both(pair, between, |change| share(change.moved)),
+            subject.asked().answer_text(pair.outcome),
+        ]
+    };
+    let rows: Vec<Vec<String>> = found.ramps.iter().map(row).chain(found.pairs.iter().map(pair_row)).collect();
+    let caption = if found.pairs.is_empty() { analyst_text().off_ramps_caption } else { analyst_text().pairs_caption };
+    if rows.is_empty() { String::new() } else { table(caption, &analyst_text().off_ramps_heads, &rows) }
 }

@@ -12,13 +12,12 @@ use crate::subject::Subject;
 /// The panel for the indices `found`.
 pub fn panel(subject: &Subject, found: &Sensitivity) -> Panel {
     let sorted = indices::sorted(found);
-    Panel {
-        sentence: sorted.first().map_or_else(String::new, |first| indices::sentence(subject.asked(), first)),
-        figure: drawn(&indices::figure(subject.width, &sorted)),
-        plane: None,
-        text: notes(&[&indices::note(found)]).into_string(),
-        table: numbers(&sorted),
+    let [sentence, text] = [indices::sentence(subject.asked(), found), notes(&[&indices::note(found)]).into_string()];
+    if !found.is_moved() {
+        return Panel { sentence, text, ..Panel::default() };
     }
+    let (figure, table) = (drawn(&indices::figure(subject.width, &sorted)), numbers(&sorted));
+    Panel { sentence, figure, plane: None, text, table }
 }
 
 /// The indices as a table, first-order and total, each with its confidence interval.

@@ -83,6 +83,22 @@ async fn where_no_single_change_would_do_the_page_says_so_in_words() {
 }
 
 #[wasm_bindgen_test]
+async fn where_two_changes_do_it_together_a_press_makes_both_and_is_taken_back_at_once() {
+    let page = Page::open("").await;
+    let ramps = page.part("off-ramps");
+    ramps.read().await;
+    page.choose("#part-off-ramps .line-choice", "100").await;
+    page.analyst().await;
+    assert!(ramps.sentence().contains("no single change would bring it below 10%"), "{}", ramps.sentence());
+    page.click("#part-off-ramps .offers a").await;
+    page.drawn().await;
+    assert_eq!(page.changed_levers().len(), 2);
+    assert!(percent(&page.answer()).is_some_and(|answer| answer <= 10.0), "{}", page.answer());
+    page.click("#undo").await;
+    assert_eq!((page.changed_levers().len(), page.answer().as_str()), (0, "27%"));
+}
+
+#[wasm_bindgen_test]
 async fn a_tipping_point_is_marked_on_the_slider_and_the_answer_crosses_the_line_there() {
     let page = Page::open("#s=1.2.me0").await;
     let ramps = page.part("off-ramps");

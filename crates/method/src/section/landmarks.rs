@@ -45,7 +45,7 @@ fn curves(runs: &mut ModelRuns, from: Vantage, dates: &[(i8, i8)]) -> Markup {
                 tbody {
                     @for outcome in Outcome::ALL {
                         tr {
-                            th scope="row" { (outcome.label()) br; code.note { (outcome.key()) } }
+                            th scope="row" { (from.label_of(*outcome)) br; code.note { (outcome.key()) } }
                             td { @if outcome.row().timing == Timing::ByDay { "by" } @else { "on" } }
                             @for date in dates {
                                 @let today = day(from, *date);
@@ -133,7 +133,7 @@ fn band_rows(from: Vantage, asked: &[Asked]) -> Markup {
             @for date in *dates {
                 @let night = day(from, *date).min(NIGHTS);
                 tr {
-                    th scope="row" { (outcome.label()) ", seen from " (words::date::vantage(from)) }
+                    th scope="row" { (from.label_of(*outcome)) ", seen from " (words::date::vantage(from)) }
                     td { (words::date::short(from, night)) }
                     td { (percent(band.centre[night])) }
                     @for (low, high) in [band.half(night), band.four_fifths(night)] { td { (percent(low)) "–" (percent(high)) } }
