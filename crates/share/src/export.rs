@@ -8,6 +8,7 @@ use model::analysis::BandJob;
 use model::{Coefficients, Outcomes, Scenario, Solver, Start};
 use protocol::address;
 use protocol::credit::Credit;
+use protocol::csv_table::BYTE_ORDER_MARK;
 use protocol::inquiry::Ranges;
 use protocol::link::Link;
 use protocol::premise::Premise;
@@ -15,6 +16,9 @@ use protocol::question::View;
 use protocol::{csv_table, report};
 use words::citation;
 use words::text::{share_text, text};
+
+/// The longest name of a file that is suggested, in bytes: file systems and mail programs take no more than 255, some of them much less.
+const LONGEST_NAME: usize = 120;
 
 /// A state of the page, and the address at which the page stands.
 #[derive(Clone, Debug, PartialEq)]
@@ -37,20 +41,29 @@ impl PageState {
         citation::with_address(&self.address())
     }
 
-    /// The name of a file to save, such as `offramp-events-1.2.me800.svg`.
+    /// The name of a file to save, such as `offramp-events-1.2.me800.svg`: at most [`LONGEST_NAME`] bytes. Of a longer code it has the
+    /// beginning, and `etc`; the file itself has the whole link.
     pub fn file_name(&self, what: &str, ending: &str) -> String {
         let code = address::code_of(&self.link).unwrap_or_else(|| "start".into());
-        format!("offramp-{what}-{code}.{ending}")
+        let name = |code: &str| format!("offramp-{what}-{code}.{ending}");
+        match LONGEST_NAME.checked_sub(name("").len()) {
+            Some(room) if room < code.len() => {
+                name(&format!("{}-etc", code.get(..room.saturating_sub("-etc".len())).unwrap_or_default()))
+            }
+            _ => name(&code),
+        }
     }
 
     fn credit(&self) -> Credit {
         Credit { title: share_text().title.into(), citation: citation::line(), link: self.address() }
     }
 
-    /// All outcomes as CSV, one row a day and series: the bytes of `offramp run --format csv`.
+    /// All outcomes as CSV, one row a day and series: the bytes of `offramp run --format csv --bom`. It begins with a byte order mark in every
+    /// language: the title and the citation have letters and quotation marks that Excel misreads without it.
     pub fn csv(&self) -> String {
         // Memory takes whatever is written to it.
-        csv_table::csv(&self.premise(), &outcomes(&self.link.scenario), &self.credit()).unwrap_or_default()
+        let rows = csv_table::csv(&self.premise(), &outcomes(&self.link.scenario), &self.credit()).unwrap_or_default();
+        [BYTE_ORDER_MARK, &rows].concat()
     }
 
     /// The assumptions and all outcomes as JSON: the bytes of `offramp run --format json`.

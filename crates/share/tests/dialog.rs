@@ -12,6 +12,8 @@ use share::export::PageState;
 use share::import;
 use share::markup;
 use words::citation;
+use words::language::Language;
+use words::text::speak;
 
 const PAGE: &str = "https://example.org/page/?source=letter#theme=dark&s=1.2.os300";
 
@@ -244,4 +246,40 @@ fn what_is_no_report_is_refused_in_one_clear_line() {
     assert!(html.contains("<code>(file)</code>: expected JSON, received text that is not"), "{html}");
     let too_large = share::text::too_large(f64::from(share::text::LARGEST + 1));
     assert_eq!(too_large, "Expected a file of at most 1000 kB, received one of 1000 kB. Nothing was changed.");
+}
+
+#[test]
+fn a_suggested_name_is_short_whatever_the_state_and_tells_where_it_was_cut() {
+    let all: String =
+        Key::ALL.iter().filter(|key| key.motive().is_none()).map(|key| format!(".{}1000", key.row().code)).collect();
+    let pins = "._-00w00w00w00w00w00w00w00w00w00w00w00w-_me1.2".repeat(3);
+    for code in [format!("1.2{all}"), format!("1.2{all}{pins}"), "1.2.me800".into(), "1.2".into()] {
+        for (what, ending) in [("events", "svg"), ("consequences", "png"), ("outcomes", "csv"), (&"x".repeat(40), "json")] {
+            let name = state(&code).file_name(what, ending);
+            assert!(name.len() <= 120, "{} bytes: {name}", name.len());
+            assert!(name.starts_with(&format!("offramp-{what}-")) && name.ends_with(&format!(".{ending}")), "{name}");
+        }
+    }
+    assert_eq!(state("1.2.me800").file_name("events", "svg"), "offramp-events-1.2.me800.svg");
+    assert!(state(&format!("1.2{all}")).file_name("events", "svg").ends_with("-etc.svg"));
+}
+
+#[test]
+fn the_table_begins_with_a_byte_order_mark_in_every_language() {
+    for language in Language::ALL {
+        speak(language);
+        let csv = state("1.2.me800").csv();
+        assert!(csv.starts_with("\u{feff}day,date,series,value,title"), "{}", language.code());
+        assert!(csv.contains(language.texts().share.title), "{}", language.code());
+    }
+    speak(Language::English);
+}
+
+#[test]
+fn a_file_with_a_byte_order_mark_is_opened_and_one_that_gives_a_field_twice_is_not() {
+    let seen = Link::default_from(Vantage::Jan18);
+    let opened = import::read("\u{feff}{\"assumptions\": {\"mediation\": 0.8}}", &seen).expect("a part of a report");
+    assert_eq!(opened.link.encode(), "1.2.me800");
+    let twice = import::read(r#"{"assumptions": {"mediation": 0.8}, "assumptions": {}}"#, &seen).expect_err("twice");
+    assert_eq!(twice.iter().map(ToString::to_string).collect::<Vec<_>>(), ["assumptions: expected it once, received it twice"]);
 }
