@@ -74,14 +74,6 @@ pub struct ScenarioArguments {
 }
 
 impl ScenarioArguments {
-    /// Reads the scenario for a command that takes no altered model.
-    ///
-    /// # Errors
-    /// All that is wrong with the file and the options; a coefficient in the file that is not the model's own.
-    pub fn scenario(&self) -> Result<Scenario, Failure> {
-        unaltered(self.given(None, &[])?.premise)
-    }
-
     /// Reads the options over the state of `link`, if there is one; `coefficients` are assignments as options give them. Notices about the
     /// link go to standard error.
     ///
@@ -146,9 +138,9 @@ impl ScenarioArguments {
 /// # Errors
 /// If it cannot be read.
 pub fn of_link(pasted: &str) -> Result<Link, Failure> {
-    let (link, notices) = pasted::read(pasted)?;
-    notices.iter().for_each(|notice| standard_error::say(&format!("notice: {notice}")));
-    Ok(link)
+    let pasted = pasted::read(pasted)?;
+    pasted.said().for_each(|notice| standard_error::say(&format!("notice: {notice}")));
+    Ok(pasted.link)
 }
 
 /// The scenario of a premise that alters no coefficient.

@@ -2,7 +2,8 @@
 
 use std::error::Error;
 use std::fmt::Display;
-use std::io;
+use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -20,8 +21,10 @@ pub enum Failure {
     Input(Vec<String>),
     /// The command line has not the form of one, or asks for help or the version.
     Usage(Box<clap::Error>),
-    /// The output could not be written.
+    /// Standard output could not be written.
     Output(io::Error),
+    /// A file could not be written; as it was named.
+    File(PathBuf, io::Error),
     /// This machine lacks what is needed, such as a font.
     Machine(FieldError),
 }
@@ -41,15 +44,16 @@ impl Failure {
                 ExitCode::from(WRONG_INPUT)
             }
             Failure::Usage(error) => {
-                // Help that nobody reads to its end is no fault.
-                let _ = error.print();
-                if error.use_stderr() { ExitCode::from(WRONG_INPUT) } else { ExitCode::SUCCESS }
+                let printed = error.print().and_then(|()| io::stdout().flush());
+                match printed {
+                    _ if error.use_stderr() => ExitCode::from(WRONG_INPUT),
+                    // Help that nobody reads to its end is no fault.
+                    Err(error) if error.kind() != io::ErrorKind::BrokenPipe => unwritten("(output)", &error),
+                    _ => ExitCode::SUCCESS,
+                }
             }
-            Failure::Output(error) => {
-                let fault = FieldError::new("(output)", "to be written to its end", error.to_string());
-                standard_error::say(&fault.to_string());
-                ExitCode::FAILURE
-            }
+            Failure::Output(error) => unwritten("(output)", error),
+            Failure::File(path, error) => unwritten(&format!("--output {}", path.display()), error),
             Failure::Machine(fault) => {
                 standard_error::say(&fault.to_string());
                 ExitCode::FAILURE
@@ -58,8 +62,16 @@ impl Failure {
     }
 }
 
+/// Says that an output could not be written, and gives the exit code.
+fn unwritten(output: &str, error: &io::Error) -> ExitCode {
+    standard_error::say(&FieldError::new(output, "to be written to its end", error.to_string()).to_string());
+    ExitCode::FAILURE
+}
+
 impl From<clap::Error> for Failure {
-    fn from(error: clap::Error) -> Failure {
+    fn from(mut error: clap::Error) -> Failure {
+        // The advice to pass an unknown option as a value behind `--` is none: no command takes such values.
+        error.remove(ContextKind::Suggested);
         match wrong_choice(&error).or_else(|| wrong_value(&error)) {
             Some(fault) => Failure::input(fault),
             None => Failure::Usage(Box::new(error)),

@@ -1,20 +1,22 @@
 //! `offramp`: the model on the command line, for analysts who want its numbers in their own tools.
 //!
 //! Each subcommand is a file of [`command`]; beside it stands what they share: the options that say what to compute ([`arguments`],
-//! [`question_options`], [`pasted`]), the progress bar ([`work`]), whether the numbers are sure ([`settling`]), what is printed
-//! ([`finding_format`], [`preamble`], [`terminal`], [`standard_error`], [`table`], [`words`]) or linked to ([`site`]) and what can go wrong
+//! [`question_options`], [`language_option`], [`pasted`]), the progress bar ([`work`]), whether the numbers are sure ([`settling`]), what is printed
+//! ([`finding_format`], [`csv_options`], [`preamble`], [`terminal`], [`standard_error`], [`table`], [`words`]) or linked to ([`site`]) and what can go wrong
 //! ([`failure`]). Nothing here computes an outcome
 //! or knows a file format: the one is the model's, the other `protocol`'s.
 
 mod command;
 
 mod arguments;
+mod language_option;
 mod pasted;
 mod question_options;
 
 mod settling;
 mod work;
 
+mod csv_options;
 mod finding_format;
 mod preamble;
 mod standard_error;
@@ -28,7 +30,7 @@ mod failure;
 
 use std::process::ExitCode;
 
-use clap::Parser;
+use clap::{Arg, CommandFactory, FromArgMatches, Parser};
 use command::Command;
 use failure::Failure;
 
@@ -62,8 +64,16 @@ Examples:
 
 `offramp help <COMMAND>` has more.";
 
+/// Reads the command line. What an option is given may be a negative number, of which its own reader says what was expected instead.
+fn read() -> Result<Arguments, clap::Error> {
+    let negative = |option: Arg| if option.get_action().takes_values() { option.allow_negative_numbers(true) } else { option };
+    let command = Arguments::command()
+        .mut_subcommands(|command| command.mut_args(negative).mut_subcommands(|task| task.mut_args(negative)));
+    Arguments::from_arg_matches(&command.try_get_matches()?)
+}
+
 fn main() -> ExitCode {
-    let run = Arguments::try_parse().map_err(Failure::from).and_then(|arguments| arguments.command.run());
+    let run = read().map_err(Failure::from).and_then(|arguments| arguments.command.run());
     match run {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => failure.report(),

@@ -1,22 +1,52 @@
-//! A link as it is pasted: a whole address of the page, its part from `#` on, or the bare code.
+//! A link as it is pasted: a whole address of the page, its part from `#` on, or the bare code; damaged on its way as links are.
 
-use protocol::link::{Link, Notice};
+use protocol::address::code_in;
+use protocol::link::{Link, Notice, code_part};
 
 use crate::failure::Failure;
 
-/// Reads the state that a pasted link carries, with the notices about what it could not carry over.
+/// What a pasted link carries.
+pub struct Pasted {
+    /// The state.
+    pub link: Link,
+    /// The notices about what could not be carried over.
+    pub notices: Vec<Notice>,
+    /// The code as it was read, where the link was damaged.
+    pub repaired: Option<String>,
+}
+
+impl Pasted {
+    /// All that is to be said of the link.
+    pub fn said(&self) -> impl Iterator<Item = String> {
+        let repaired = self.repaired.iter().map(|code| format!("link: damaged, read as {code}"));
+        repaired.chain(self.notices.iter().map(ToString::to_string))
+    }
+}
+
+/// Reads the state that a pasted link carries, as the page reads it.
 ///
 /// # Errors
 /// If there is no code in it that can be read.
-pub fn read(pasted: &str) -> Result<(Link, Vec<Notice>), Failure> {
-    Link::decode(code(pasted)).map_err(Failure::input)
+pub fn read(pasted: &str) -> Result<Pasted, Failure> {
+    let code = code(pasted);
+    let (link, notices) = Link::decode(&code).map_err(Failure::input)?;
+    let code = code_part(&code);
+    let repaired = (!is_whole(pasted, code)).then(|| code.to_owned());
+    Ok(Pasted { link, notices, repaired })
 }
 
-/// The code in a pasted link. The page keeps it in the fragment's parameter `s`, perhaps among those of others.
-pub fn code(pasted: &str) -> &str {
+/// The code in a pasted link, with what may follow it.
+pub fn code(pasted: &str) -> String {
+    let pasted = pasted.trim();
+    let fragment = || pasted.rsplit_once('#').map_or(pasted, |(_, fragment)| fragment).to_owned();
+    code_in(pasted).or_else(|| code_in(&["#", pasted].concat())).unwrap_or_else(fragment)
+}
+
+/// Whether `code` stands in `pasted` as the page writes it, alone or as a parameter of the fragment.
+fn is_whole(pasted: &str, code: &str) -> bool {
     let pasted = pasted.trim();
     let fragment = pasted.split_once('#').map_or(pasted, |(_, fragment)| fragment);
-    fragment.split('&').find_map(|parameter| parameter.strip_prefix("s=")).unwrap_or(fragment)
+    pasted == code || fragment.split('&').any(|parameter| parameter.strip_prefix("s=") == Some(code))
 }
 
 #[cfg(test)]
@@ -33,7 +63,18 @@ mod tests {
             "https://example.org/#s=1.2.me800",
             "https://example.org/embed/?lang=ur&s=9#top&s=1.2.me800&other=1",
         ] {
-            assert_eq!(code(pasted), "1.2.me800", "{pasted}");
+            let found = code(pasted);
+            assert_eq!(code_part(&found), "1.2.me800", "{pasted}");
+            assert!(is_whole(pasted, code_part(&found)), "{pasted}");
+        }
+    }
+
+    #[test]
+    fn what_was_repaired_is_told_from_what_is_whole() {
+        for pasted in ["1.2.me800)", "#S=1.2.ME800", "https://example.org/?s=1.2.me800", "#1.2.me800", "#s=1.2.me800?fbclid=x"] {
+            let found = code(pasted);
+            assert_eq!(code_part(&found), "1.2.me800", "{pasted}");
+            assert!(!is_whole(pasted, "1.2.me800"), "{pasted}");
         }
     }
 

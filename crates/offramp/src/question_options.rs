@@ -5,6 +5,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use model::analysis::Focus;
 use model::{Key, NIGHTS, Outcome};
 use protocol::field::FieldError;
+use protocol::question::{Span, View};
 use protocol::unchecked_premise;
 
 /// The options that ask a question of one's own. What they leave out is asked as in the link, or as the page first asks it.
@@ -54,4 +55,26 @@ pub fn whole(text: &str, least: u64, most: u64) -> Result<u64, FieldError> {
 /// If there is none of that name.
 pub fn assumption(text: &str) -> Result<Key, FieldError> {
     unchecked_premise::assumption(text)
+}
+
+/// Reads the name of a view of the page.
+pub fn views() -> impl TypedValueParser<Value = View> {
+    named(View::ALL, View::key)
+}
+
+/// Reads the name of one of `all`.
+pub fn named<T: Copy + Send + Sync + 'static, const N: usize>(
+    all: [T; N],
+    key: fn(T) -> &'static str,
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(all.map(key)).map(move |name| all.into_iter().find(|one| key(*one) == name).unwrap_or(all[0]))
+}
+
+/// Reads the last day that is shown.
+///
+/// # Errors
+/// If there is no such view.
+pub fn span(text: &str) -> Result<Span, FieldError> {
+    let found = [Span::FirstTen, Span::Whole].into_iter().find(|span| span.last_day().to_string() == text.trim());
+    found.ok_or_else(|| FieldError::new("", "10 or 28", format!("{text:?}")))
 }

@@ -1,5 +1,6 @@
 //! Standard output. A reader that stops early, such as `head`, is no fault.
 
+use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
@@ -43,12 +44,27 @@ pub fn stream(text: &str) -> Result<Reader, Failure> {
 /// Writes a finished file to `path`, or to standard output where there is none.
 ///
 /// # Errors
-/// If it cannot be written.
+/// If it cannot be written. A file that was there is then as it was.
 pub fn deliver(path: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
     match path {
-        Some(path) => std::fs::write(path, bytes).map_err(Failure::Output),
+        Some(path) => replace(path, bytes).map_err(|error| Failure::File(path.to_owned(), error)),
         None => stream_bytes(bytes).map(drop),
     }
+}
+
+/// Writes a file beside `path` and gives it that name once it is whole. What is no regular file, such as a device, is written as it is.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    // Behind a link stands the file that is to be replaced.
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if fs::metadata(&target).is_ok_and(|found| !found.is_file()) {
+        return fs::write(&target, bytes);
+    }
+    let beside = target.with_file_name(format!(".offramp-{}.part", std::process::id()));
+    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, &target));
+    if written.is_err() {
+        let _ = fs::remove_file(&beside);
+    }
+    written
 }
 
 fn stream_bytes(bytes: &[u8]) -> Result<Reader, Failure> {

@@ -3,13 +3,16 @@
 use model::analysis::Focus;
 use model::outcome::{Measure, Timing};
 use model::{Assumptions, Key, Outcome, Scenario, Vantage};
+use words::chance::CERTAIN;
 
-/// A probability or share in per cent with one decimal. What is not nothing or not all never looks as if it were.
+/// A probability or share in per cent with one decimal. What is not nothing or not all never looks as if it were, by the same rule as on
+/// the page.
 pub fn percent(share: f64) -> String {
     let shown = format!("{:.1}", 100.0 * share);
     match shown.as_str() {
         "0.0" if 0.0 < share => "<0.1".into(),
-        "100.0" if share < 1.0 => ">99.9".into(),
+        "100.0" if share < CERTAIN => ">99.9".into(),
+        "-0.0" => "0.0".into(),
         _ => shown,
     }
 }
@@ -44,7 +47,7 @@ pub fn unit(outcome: Outcome) -> &'static str {
 
 /// A question as the heading of a table: `Another Iranian strike by the end of 14 February (day 28)`.
 pub fn question(from: Vantage, focus: Focus) -> String {
-    format!("{} {} the end of {} (day {})", focus.outcome.label(), by(focus.outcome), date(from, focus.night), focus.night)
+    format!("{} {} the end of {} (day {})", from.label_of(focus.outcome), by(focus.outcome), date(from, focus.night), focus.night)
 }
 
 /// The preposition between an outcome and a day: events have happened *by* its end, levels are so *at* its end.
@@ -66,6 +69,25 @@ fn scale(outcome: Outcome) -> Scale {
         Measure::Rung | Measure::Days | Measure::Strikes => Scale::Rungs,
         Measure::Chance | Measure::Level => Scale::Percent,
     }
+}
+
+/// An assumption as tables and headings name it: its label, and the name by which options call it.
+pub fn named(key: Key) -> String {
+    format!("{} ({})", key.row().wording().label, key.row().key)
+}
+
+/// How values of an outcome are written together with a line: with as many decimals as tell each of `values` from it, where so many do.
+pub fn beside(outcome: Outcome, line: f64, values: &[f64]) -> impl Fn(f64) -> String + use<> {
+    let (scale, least) = match scale(outcome) {
+        Scale::Percent => (100.0, 1),
+        Scale::Rungs => (1.0, 2),
+    };
+    let with = move |places: usize, value: f64| {
+        if places == least { amount(outcome, value) } else { format!("{:.places$}", scale * value) }
+    };
+    let tell_apart = |places: &usize| values.iter().all(|value| with(*places, *value) != with(*places, line));
+    let places = (least..=6).find(tell_apart).unwrap_or(least);
+    move |value| with(places, value)
 }
 
 /// A number with at most four decimals.
@@ -108,8 +130,8 @@ mod tests {
 
     #[test]
     fn what_is_not_nothing_or_not_all_never_looks_as_if_it_were() {
-        let shown = [0.0, 1e-9, 0.0004999, 0.0005001, 0.2297, 0.9996, 1.0].map(percent);
-        assert_eq!(shown, ["0.0", "<0.1", "<0.1", "0.1", "23.0", ">99.9", "100.0"]);
+        let shown = [0.0, -1e-17, 1e-9, 0.0004999, 0.0005001, 0.2297, 0.9996, 1.0 - 2e-16, 1.0].map(percent);
+        assert_eq!(shown, ["0.0", "0.0", "<0.1", "<0.1", "0.1", "23.0", ">99.9", "100.0", "100.0"]);
     }
 
     #[test]
@@ -117,6 +139,22 @@ mod tests {
         let shown = [0.051, -0.051, 0.0, -0.0001, 0.0001].map(|value| difference(Outcome::Widened, value));
         assert_eq!(shown, ["+5.1", "-5.1", "0.0", "0.0", "0.0"]);
         assert_eq!(difference(Outcome::MeanRung, -0.5), "-0.50");
+    }
+
+    #[test]
+    fn values_beside_a_line_have_the_decimals_that_tell_them_from_it() {
+        let third = 1.0 / 3.0;
+        let shown = |values: &[f64]| {
+            let beside = beside(Outcome::Widened, third, values);
+            [third].iter().chain(values).map(|value| beside(*value)).collect::<Vec<_>>()
+        };
+        assert_eq!(shown(&[0.2, 0.1]), ["33.3", "20.0", "10.0"]);
+        assert_eq!(shown(&[0.2, 0.33304]), ["33.33", "20.00", "33.30"]);
+        assert_eq!(shown(&[0.33329, 0.2]), ["33.333", "33.329", "20.000"]);
+        assert_eq!(shown(&[]), ["33.3"]);
+        assert_eq!(shown(&[third]), ["33.3", "33.3"]);
+        let rungs = beside(Outcome::MeanRung, 2.0, &[1.9996]);
+        assert_eq!([2.0, 1.9996].map(rungs), ["2.0000", "1.9996"]);
     }
 
     #[test]

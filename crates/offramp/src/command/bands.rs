@@ -9,7 +9,7 @@ use protocol::premise::Premise;
 
 use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
-use crate::finding_format::FindingFormat;
+use crate::finding_format::FindingOutput;
 use crate::preamble::preamble;
 use crate::question_options::outcome_parser;
 use crate::settling::Settling;
@@ -30,9 +30,8 @@ pub struct Bands {
     /// An outcome; may be repeated [default: the five curves of the page]
     #[arg(long, value_name = "KEY", value_parser = outcome_parser())]
     outcome: Vec<Outcome>,
-    /// What to print: tables, or every number in full precision
-    #[arg(long, value_enum, default_value_t)]
-    format: FindingFormat,
+    #[command(flatten)]
+    output: FindingOutput,
 }
 
 const EXAMPLES: &str = "\
@@ -51,7 +50,7 @@ impl Bands {
         let settling = Settling::found(&premise);
         let outcomes = chosen(&self.outcome);
         let bands = work::finish(BandJob::new(&premise.scenario, &premise.coefficients, &outcomes));
-        self.format.print(&premise, finding::bands(&premise, &bands), settling, || table(&premise, &bands))
+        self.output.print(&premise, finding::bands(&premise, &bands), settling, || table(&premise, &bands))
     }
 }
 
@@ -65,7 +64,8 @@ pub(super) fn chosen(asked: &[Outcome]) -> Vec<Outcome> {
 fn table(premise: &Premise, bands: &[Band]) -> String {
     let mut text = preamble(premise);
     for band in bands {
-        text += &format!("\n{} {} the end of the day, {}\n", band.outcome.label(), by(band.outcome), unit(band.outcome));
+        let label = premise.scenario.from.label_of(band.outcome);
+        text += &format!("\n{label} {} the end of the day, {}\n", by(band.outcome), unit(band.outcome));
         text += &nights(premise, band);
     }
     text += "\nOf nearby settings, a tenth give less than the point 10 %, a quarter less than\n";

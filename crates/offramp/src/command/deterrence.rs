@@ -6,10 +6,11 @@ use model::{Key, NIGHTS, Scenario, Solver, Start, Vantage};
 use protocol::field::FieldError;
 use protocol::finding;
 use protocol::premise::Premise;
+use words::chance::complement;
 
 use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
-use crate::finding_format::FindingFormat;
+use crate::finding_format::FindingOutput;
 use crate::preamble::preamble;
 use crate::settling::Settling;
 use crate::table::{Column, paragraph, plain};
@@ -25,9 +26,8 @@ use crate::words::{date, percent};
 pub struct Deterrence {
     #[command(flatten)]
     premises: PremiseArguments,
-    /// What to print: a table, or every number in full precision
-    #[arg(long, value_enum, default_value_t)]
-    format: FindingFormat,
+    #[command(flatten)]
+    output: FindingOutput,
 }
 
 const EXAMPLES: &str = "\
@@ -50,7 +50,7 @@ impl Deterrence {
             return Err(Failure::input(FieldError::new("--from", expected, from.key())));
         };
         let text = || format!("{}\n{}{}", preamble(&premise), table(from, &test), learnt(&premise, &test));
-        self.format.print(&premise, finding::deterrence(&premise, &test), Settling::told(&outcomes), text)
+        self.output.print(&premise, finding::deterrence(&premise, &test), Settling::told(&outcomes), text)
     }
 }
 
@@ -85,7 +85,7 @@ pub(super) fn table(from: Vantage, test: &DeterrenceTest) -> String {
         ),
         answered(
             format!("It does not by {by}"),
-            1.0 - test.struck,
+            complement(test.struck),
             [test.iran_if_not_struck, test.later_if_not_struck, test.resolved_if_not],
         ),
         ["Its first move is".into(), String::new(), String::new(), String::new(), String::new()],

@@ -1,7 +1,7 @@
 //! `offramp embed-snippet`: the HTML that shows the page within another.
 
 use clap::Args;
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::TypedValueParser;
 use model::{Key, MODEL_VERSION};
 use protocol::embed::{Embed, LEVERS, Piece, Theme};
 use protocol::field::FieldError;
@@ -9,12 +9,13 @@ use protocol::link::{Link, off_grid};
 use protocol::question::{Question, View};
 use protocol::site_address::VARIABLE;
 use protocol::snippet::{HEIGHTS, Heading, Sizing, Snippet, usual_height};
-use words::citation;
+use words::language::Language;
+use words::text::{share_text, speak};
 
 use super::link::off_grid_fault;
 use crate::arguments::ScenarioArguments;
 use crate::failure::Failure;
-use crate::question_options::{QuestionOptions, assumption, whole};
+use crate::question_options::{QuestionOptions, assumption, named, views, whole};
 use crate::settling::Settling;
 use crate::site::Site;
 use crate::terminal;
@@ -87,12 +88,14 @@ impl EmbedSnippet {
             || Failure::input(FieldError::new("--site", format!("the address of the page, here or in {VARIABLE}"), "none"));
         let site = self.site.address()?.ok_or_else(nowhere)?;
         let link = self.state()?;
+        // The title is that of the page in the embed's language, where there is one.
+        speak(self.lang.as_deref().and_then(Language::from_code).unwrap_or(Language::English));
         let embed = self.embed();
         let latest = Link::default_from(model::Vantage::Jan18);
         let code = (self.pinned || link != latest).then(|| link.encode());
         let snippet = Snippet {
             site: &site,
-            title: citation::TITLE,
+            title: share_text().title,
             embed: &embed,
             code: code.as_deref(),
             height: self.height.unwrap_or_else(|| usual_height(&embed)),
@@ -149,18 +152,6 @@ fn pieces() -> impl TypedValueParser<Value = Piece> {
 
 fn themes() -> impl TypedValueParser<Value = Theme> {
     named(Theme::ALL, Theme::key)
-}
-
-fn views() -> impl TypedValueParser<Value = View> {
-    named(View::ALL, View::key)
-}
-
-/// Reads the name of one of `all`.
-fn named<T: Copy + Send + Sync + 'static, const N: usize>(
-    all: [T; N],
-    key: fn(T) -> &'static str,
-) -> impl TypedValueParser<Value = T> {
-    PossibleValuesParser::new(all.map(key)).map(move |name| all.into_iter().find(|one| key(*one) == name).unwrap_or(all[0]))
 }
 
 fn language(text: &str) -> Result<String, FieldError> {

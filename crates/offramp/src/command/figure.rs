@@ -26,7 +26,8 @@ impl Figure {
         if !strangers.is_empty() {
             return Err(Failure::Input(strangers));
         }
-        let format = self.format.unwrap_or_else(|| of_file(self.output.as_deref()));
+        let format = of_file(self.output.as_deref(), self.format).map_err(Failure::input)?;
+        self.language.speak();
         if format == ImageFormat::Png && self.output.is_none() && io::stdout().is_terminal() {
             return Err(Failure::input(FieldError::new("--output", "a file for the PNG", "a terminal")));
         }
@@ -39,8 +40,21 @@ impl Figure {
     }
 }
 
-/// The form that a file's name asks for.
-fn of_file(file: Option<&Path>) -> ImageFormat {
+/// The form that was asked for, or else that in which the file's name ends.
+///
+/// # Errors
+/// If the name ends in that of another form, and none was asked for.
+fn of_file(file: Option<&Path>, asked: Option<ImageFormat>) -> Result<ImageFormat, FieldError> {
     let ending = file.and_then(Path::extension);
-    if ending.is_some_and(|ending| ending.eq_ignore_ascii_case("png")) { ImageFormat::Png } else { ImageFormat::Svg }
+    let is = |own: &str| ending.is_some_and(|ending| ending.eq_ignore_ascii_case(own));
+    match (asked, file) {
+        (Some(asked), _) => Ok(asked),
+        (None, _) if is("png") => Ok(ImageFormat::Png),
+        (None, Some(file)) if ending.is_some() && !is("svg") => Err(FieldError::new(
+            "--output",
+            "a name that ends in .svg or .png, or --format",
+            format!("{:?}", file.display().to_string()),
+        )),
+        (None, _) => Ok(ImageFormat::Svg),
+    }
 }

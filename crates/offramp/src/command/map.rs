@@ -9,12 +9,12 @@ use protocol::premise::Premise;
 
 use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
-use crate::finding_format::FindingFormat;
+use crate::finding_format::FindingOutput;
 use crate::preamble::preamble;
 use crate::question_options::{QuestionOptions, assumption};
 use crate::settling::Settling;
 use crate::table::{Column, plain};
-use crate::words::{amount, question, short, unit};
+use crate::words::{amount, named, question, short, unit};
 use crate::work;
 
 /// The map: the answer over the whole ranges of two assumptions, all others as they are set.
@@ -37,9 +37,8 @@ pub struct Map {
     /// How many values of each assumption: 11, 21 or 41. A table shows 11 of them
     #[arg(long, value_name = "11|21|41", value_parser = fineness, default_value = "11")]
     side: Fineness,
-    /// What to print: a table, or every number in full precision
-    #[arg(long, value_enum, default_value_t)]
-    format: FindingFormat,
+    #[command(flatten)]
+    output: FindingOutput,
 }
 
 const EXAMPLES: &str = "\
@@ -62,7 +61,7 @@ impl Map {
         let settling = Settling::found(&premise);
         let job = MapJob::new(&premise.scenario, &premise.coefficients, focus, self.x, self.y, self.side);
         let grid = work::finish(job);
-        self.format.print(&premise, finding::map(&premise, focus, &grid), settling, || table(&premise, focus, &grid))
+        self.output.print(&premise, finding::map(&premise, focus, &grid), settling, || table(&premise, focus, &grid))
     }
 }
 
@@ -78,7 +77,8 @@ fn table(premise: &Premise, focus: Focus, grid: &Grid) -> String {
     let at = |key: Key, step: usize| short(place(key, step, grid.side));
     let mut text = preamble(premise);
     text += &format!("\n{}, {}\n", question(premise.scenario.from, focus), unit(focus.outcome));
-    text += &format!("From left to right {}, upwards {}\n", grid.x.row().key, grid.y.row().key);
+    let [across, upwards] = [grid.x, grid.y].map(named);
+    text += &format!("From left to right {across},\nupwards {upwards}\n");
     let columns: Vec<Column> = [Column::Name].into_iter().chain(steps().map(|_| Column::Number)).collect();
     let cell = |x: usize, y: usize| amount(focus.outcome, grid.values[y * grid.side + x]);
     let line = |y: usize| -> Vec<String> { [at(grid.y, y)].into_iter().chain(steps().map(|x| cell(x, y))).collect() };

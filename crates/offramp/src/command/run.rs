@@ -9,10 +9,14 @@ use protocol::credit::{Credit, link_to};
 use protocol::csv_table;
 use protocol::link::Link;
 use protocol::report::report;
-use words::citation::{self, TITLE};
+use words::citation;
+use words::language::Language;
+use words::text::{share_text, speak};
 
 use crate::arguments::{PremiseArguments, ReadArguments};
+use crate::csv_options::CsvOptions;
 use crate::failure::Failure;
+use crate::language_option::language_parser;
 use crate::settling::Settling;
 use crate::site::Site;
 use crate::terminal;
@@ -30,6 +34,11 @@ pub struct Run {
     #[arg(long, value_enum, default_value_t)]
     format: RunFormat,
     #[command(flatten)]
+    csv: CsvOptions,
+    /// With csv and json, the language of the title that the file carries, as the page in that language has it
+    #[arg(long = "lang", value_name = "CODE", value_parser = language_parser(), default_value = "en")]
+    language: Language,
+    #[command(flatten)]
     site: Site,
 }
 
@@ -40,6 +49,7 @@ Examples:
   offramp run --set motive_counter_terror=1 --set motive_broaden=2 --set motive_coerce=1
   offramp run --coefficient h=3
   offramp run --link 1.2.me800.os300 --format csv > curves.csv
+  offramp run --format csv --bom > for-excel.csv
   offramp run --file scenario.json --format json
   echo '{\"from\": \"16-jan\", \"assumptions\": {\"precedent\": 0}}' | offramp run --file -";
 
@@ -65,15 +75,17 @@ impl Run {
         let seen = link.unwrap_or_else(|| Link::default_from(premise.scenario.from));
         let site = self.site.address()?.unwrap_or_default();
         let address = link_to(&premise, &seen).map(|link| opening(&site, code_of(&link).as_deref()));
-        let credit = Credit { title: TITLE.into(), citation: citation::line(), link: address.unwrap_or_default() };
+        speak(self.language);
+        let credit = Credit { title: share_text().title.into(), citation: citation::line(), link: address.unwrap_or_default() };
         let outcomes = Solver::new().evaluate(&premise.scenario, &premise.coefficients, Start::Cold);
         let settling = Settling::told(&outcomes);
+        self.csv.belong_to(matches!(self.format, RunFormat::Csv))?;
         match self.format {
             RunFormat::Table => terminal::print(&settling.over(&summary::summary(&premise, &outcomes))),
             RunFormat::Json => terminal::print_json(&report(&premise, &outcomes, &credit)),
             RunFormat::Csv => {
                 let rows = csv_table::csv(&premise, &outcomes, &credit).map_err(|error| Failure::Output(error.into()))?;
-                terminal::print(&rows)
+                terminal::print(&self.csv.begun(rows))
             }
         }
     }

@@ -4,12 +4,12 @@ use clap::Args;
 use model::analysis::saltelli::MAX_POINTS;
 use model::analysis::{Estimate, Focus, Sensitivity as Indices, SensitivityJob, Tornado, TornadoJob};
 use protocol::field::FieldError;
-use protocol::finding::{self, name};
+use protocol::finding;
 use protocol::premise::Premise;
 
 use crate::arguments::{PremiseArguments, ReadArguments};
 use crate::failure::Failure;
-use crate::finding_format::FindingFormat;
+use crate::finding_format::FindingOutput;
 use crate::preamble::{in_model, preamble};
 use crate::question_options::QuestionOptions;
 use crate::settling::Settling;
@@ -38,9 +38,8 @@ pub struct Sensitivity {
     /// With --global, how many points, a power of two; each takes 26 runs of the model [default: 512]
     #[arg(long, value_name = "N", value_parser = points, requires = "global")]
     points: Option<usize>,
-    /// What to print: a table, or every number in full precision
-    #[arg(long, value_enum, default_value_t)]
-    format: FindingFormat,
+    #[command(flatten)]
+    output: FindingOutput,
 }
 
 const EXAMPLES: &str = "\
@@ -69,11 +68,11 @@ impl Sensitivity {
             let found = work::finish(SensitivityJob::new(premise.scenario.from, &premise.coefficients, focus, points));
             let finding = finding::sensitivity(&premise, focus, &found);
             // It goes over every setting, whatever is set.
-            self.format.print(&premise, finding, Settling::Settled, || over_all(&premise, focus, &found))
+            self.output.print(&premise, finding, Settling::Settled, || over_all(&premise, focus, &found))
         } else {
             let settling = Settling::found(&premise);
             let found = work::finish(TornadoJob::new(&premise.scenario, &premise.coefficients, focus));
-            self.format.print(&premise, finding::tornado(&premise, focus, &found), settling, || around(&premise, focus, &found))
+            self.output.print(&premise, finding::tornado(&premise, focus, &found), settling, || around(&premise, focus, &found))
         }
     }
 }
@@ -93,11 +92,14 @@ fn around(premise: &Premise, focus: Focus, found: &Tornado) -> String {
     let outcome = focus.outcome;
     let mut text = preamble(premise);
     text += &format!("\n{}, {}: {}\n", question(premise.scenario.from, focus), unit(outcome), amount(outcome, found.now));
+    if !found.is_moved() {
+        return text + "\nNo assumption by itself moves it.\n";
+    }
     text += "\nWith one assumption at an end of its range, the largest swing first\n";
-    let columns = [Column::Name, Column::Number, Column::Number, Column::Number, Column::Number];
+    let columns = [Column::Words, Column::Number, Column::Number, Column::Number, Column::Number];
     let rows = found.bars.iter().map(|bar| {
         let [low, high] = [bar.at_low, bar.at_high].map(|value| amount(outcome, value));
-        [bar.key.row().key.into(), short(bar.value), low, high, difference(outcome, bar.at_high - bar.at_low)]
+        [bar.key.row().wording().label.into(), short(bar.value), low, high, difference(outcome, bar.at_high - bar.at_low)]
     });
     text + &plain(&columns, ["", "set to", "at its least", "at its most", "from least to most"], rows)
 }
@@ -109,14 +111,17 @@ fn over_all(premise: &Premise, focus: Focus, found: &Indices) -> String {
     text += &format!("\n{}, {}\n", question(premise.scenario.from, focus), unit(outcome));
     let (mean, deviation) = (amount(outcome, found.mean), amount(outcome, found.variance.sqrt()));
     text += &format!("On average {mean}, standard deviation {deviation}; {} runs of the model\n", found.runs);
+    if !found.is_moved() {
+        return text + "\nNothing moves it: there is no variance to share out.\n";
+    }
     text += "\nShare of the variance, with 95 % intervals, the largest total first\n";
     let mut indices = found.indices.clone();
     indices.sort_by(|left, right| right.total.value.total_cmp(&left.total.value));
     let interval = |of: Estimate| format!("{} to {}", share(of.low), share(of.high));
-    let columns = [Column::Name, Column::Number, Column::Name, Column::Number, Column::Name];
+    let columns = [Column::Words, Column::Number, Column::Name, Column::Number, Column::Name];
     let rows = indices.iter().map(|index| {
         let [first, total] = [index.first, index.total].map(|of| (share(of.value), interval(of)));
-        [name(index.factor).into(), first.0, first.1, total.0, total.1]
+        [index.factor.label().into(), first.0, first.1, total.0, total.1]
     });
     text += &plain(&columns, ["", "alone", "", "in all", ""], rows);
     text + "\nAlone: what would go, on average, if it were known. In all: what would stay if\nall else were known, with every interaction.\n"

@@ -19,6 +19,7 @@ use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::arguments::PremiseArguments;
 use crate::command::bands::chosen;
+use crate::csv_options::CsvOptions;
 use crate::failure::Failure;
 use crate::question_options::{day, outcome_parser, whole};
 use crate::settling::CIRCLING;
@@ -35,6 +36,9 @@ const SHIFT: usize = 32;
 /// First the varied assumptions, then the outcomes at the days asked for, then whether the two sides' beliefs settle (no number of a
 /// row is sure where they do not), in full precision and in an order that does not depend on the number of threads. What is not varied is as it is set; what is varied is not. A motive weight that is varied by itself scales
 /// the other two to fill the rest; `motives` varies all three, evenly over all weights that sum to 1.
+///
+/// Of a random or a sobol sample, the first rows are those of a smaller one with the same seed. A Latin hypercube cuts every range into
+/// as many parts as it has points, so that one of another size is another sample from its first row on.
 #[derive(Args)]
 #[command(after_help = EXAMPLES, group = ArgGroup::new("design").required(true))]
 pub struct Sweep {
@@ -60,6 +64,8 @@ pub struct Sweep {
     /// A day, 0 to 28; may be repeated [default: 28]
     #[arg(long, value_name = "N", value_parser = day)]
     day: Vec<usize>,
+    #[command(flatten)]
+    csv: CsvOptions,
     /// How many threads [default: one for each core]
     #[arg(long, value_name = "N", value_parser = threads)]
     threads: Option<usize>,
@@ -89,7 +95,8 @@ impl Sweep {
         let asked = chosen(&self.outcome);
         let asked = asked.into_iter().flat_map(|outcome| days.iter().map(move |night| Focus { outcome, night: *night }));
         let columns = Columns { varied: design.columns(), asked: asked.collect(), altered: premise.altered_cell() };
-        stream(&premise, &design, &columns, &pool(self.threads)?)
+        let heads = self.csv.begun(lines([columns.heads()])?);
+        stream(&premise, &design, &columns, &heads, &pool(self.threads)?)
     }
 }
 
@@ -125,11 +132,11 @@ struct Row {
 }
 
 /// Evaluates shift after shift, each on all threads, and writes its rows in the order of the design.
-fn stream(premise: &Premise, design: &Design, columns: &Columns, pool: &ThreadPool) -> Result<(), Failure> {
+fn stream(premise: &Premise, design: &Design, columns: &Columns, heads: &str, pool: &ThreadPool) -> Result<(), Failure> {
     let shown = if io::stdout().is_terminal() { Shown::Never } else { Shown::Later };
     let mut progress = Progress::begin(design.len(), shown);
     let mut scenarios = design.scenarios(premise.scenario.assumptions);
-    let mut reader = terminal::stream(&lines([columns.heads()])?)?;
+    let mut reader = terminal::stream(heads)?;
     let (mut done, mut circling) = (0, 0);
     while reader == Reader::Listening {
         let shift: Vec<Assumptions> = scenarios.by_ref().take(SHIFT * pool.current_num_threads()).collect();

@@ -8,7 +8,7 @@ use protocol::premise::Premise;
 
 use crate::arguments::PremiseArguments;
 use crate::failure::Failure;
-use crate::finding_format::FindingFormat;
+use crate::finding_format::FindingOutput;
 use crate::preamble::preamble;
 use crate::question_options::QuestionOptions;
 use crate::settling::Settling;
@@ -27,9 +27,8 @@ pub struct Why {
     premises: PremiseArguments,
     #[command(flatten)]
     question: QuestionOptions,
-    /// What to print: a table, or every number in full precision
-    #[arg(long, value_enum, default_value_t)]
-    format: FindingFormat,
+    #[command(flatten)]
+    output: FindingOutput,
 }
 
 const EXAMPLES: &str = "\
@@ -49,7 +48,7 @@ impl Why {
         let settling = Settling::found(&premise);
         let baseline = Assumptions::default();
         let found = work::finish(AttributionJob::new(&baseline, &premise.scenario, &premise.coefficients, focus));
-        self.format.print(&premise, finding::attribution(&premise, focus, &found), settling, || table(&premise, focus, &found))
+        self.output.print(&premise, finding::attribution(&premise, focus, &found), settling, || table(&premise, focus, &found))
     }
 }
 

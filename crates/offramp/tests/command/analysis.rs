@@ -29,14 +29,14 @@ fn fields(object: &Value) -> Vec<&str> {
 }
 
 /// The heads and the rows of a table.
-fn table(text: &str) -> (Vec<String>, Vec<Vec<String>>) {
+pub fn table(text: &str) -> (Vec<String>, Vec<Vec<String>>) {
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     let heads = reader.headers().expect("heads").iter().map(ToOwned::to_owned).collect();
     let cells = |record: csv::StringRecord| record.iter().map(ToOwned::to_owned).collect();
     (heads, reader.records().map(|record| cells(record.expect("a row"))).collect())
 }
 
-fn number(cell: &str) -> f64 {
+pub fn number(cell: &str) -> f64 {
     cell.parse().expect("a number")
 }
 
@@ -187,6 +187,13 @@ fn off_ramps_and_tipping_points_are_the_models() {
             |ramp| json!({ "assumption": ramp.key.row().key, "value": ramp.value, "moved": ramp.moved, "outcome": ramp.outcome }),
         );
         let changes: Vec<Value> = changes.collect();
+        let pairs = ramps.pairs.iter().map(|pair| {
+            let changes = pair
+                .changes
+                .map(|change| json!({ "assumption": change.key.row().key, "value": change.value, "moved": change.moved }));
+            json!({ "changes": changes, "outcome": pair.outcome })
+        });
+        let pairs: Vec<Value> = pairs.collect();
         let points = tipping.points.iter().map(|point| {
             let slope = if point.slope == Slope::Rising { "rising" } else { "falling" };
             json!({ "assumption": point.key.row().key, "at": point.at, "slope": slope })
@@ -194,12 +201,17 @@ fn off_ramps_and_tipping_points_are_the_models() {
         let points: Vec<Value> = points.collect();
         let wish = if Wish::of(focus.outcome) == Wish::Less { "less" } else { "more" };
         assert_eq!(fields(&found), ["model", "from", "assumptions", "focus", "off_ramps", "tipping_points"]);
-        assert_eq!(found["off_ramps"], json!({ "now": ramps.now, "line": ramps.line, "wish": wish, "ramps": changes }));
+        assert_eq!(
+            found["off_ramps"],
+            json!({ "now": ramps.now, "line": ramps.line, "wish": wish, "ramps": changes, "pairs": pairs })
+        );
         assert_eq!(found["tipping_points"], json!({ "level": tipping.level, "points": points }));
         let (heads, rows) = table(&offramp(&format!("off-ramps {OPTIONS}{options} --format csv")).succeeded());
         assert_eq!(heads, ["outcome", "day", "now", "line", "kind", "assumption", "value", "slope", "moved", "becomes"]);
-        let (changes, points): (Vec<_>, Vec<_>) = rows.iter().partition(|row| row[4] == "off_ramp");
-        assert_eq!((changes.len(), points.len()), (ramps.ramps.len(), tipping.points.len()));
+        let of = |kind: &str| rows.iter().filter(|row| row[4].starts_with(kind)).collect::<Vec<_>>();
+        let (changes, pairs, points) = (of("off_ramp"), of("pair_"), of("tipping_point"));
+        let expected = (ramps.ramps.len(), 2 * ramps.pairs.len(), tipping.points.len());
+        assert_eq!((changes.len(), pairs.len(), points.len()), expected);
         assert_ne!(points.len(), 0, "a case with something in it");
         for (row, point) in points.iter().zip(&tipping.points) {
             assert_eq!((row[5].as_str(), number(&row[6])), (point.key.row().key, point.at));

@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use crate::process::{PROGRAM, offramp};
+use words::language::Language;
 
 const SITE: &str = "--site https://example.org/offramp";
 
@@ -55,7 +56,7 @@ fn the_height_is_what_was_asked_for_or_grows_with_what_is_shown() {
 #[test]
 fn values_that_no_link_carries_are_refused_unless_they_may_be_rounded() {
     let refused = offramp(&format!("embed-snippet {SITE} --set mediation=0.12345")).faults();
-    assert_eq!(refused, ["mediation: expected 0.123 or 0.124, or --round, received 0.12345"]);
+    assert_eq!(refused, ["mediation: expected 0.123 or 0.124 (--round takes 0.123), received 0.12345"]);
     assert_eq!(address("--set mediation=0.12345 --round"), "#s=1.2.me123");
 }
 
@@ -86,5 +87,13 @@ fn every_wrong_option_is_named_with_what_was_expected_and_what_came() {
         ("--view map", "--view: expected events, ladder or consequences, received \"map\""),
     ] {
         assert_eq!(offramp(&format!("embed-snippet {SITE} {options}")).faults(), [fault]);
+    }
+}
+
+#[test]
+fn the_title_of_the_frame_is_in_the_language_that_it_shows() {
+    for language in Language::ALL {
+        let html = offramp(&format!("embed-snippet {SITE} --lang {}", language.code())).succeeded();
+        assert!(html.contains(&format!("title=\"{}\"", language.texts().share.title)), "{html}");
     }
 }

@@ -10,6 +10,7 @@ use figures::{matters, motive};
 use model::analysis::{Focus, TornadoJob, run_to_end};
 use model::{Assumptions, Coefficients, Key, Outcome, Scenario, Solver, Vantage};
 use words::citation;
+use words::language::Language;
 
 const CHANGES: &str = "--set mediation=0.8 --set overstretch=0.3";
 
@@ -23,13 +24,13 @@ const FIGURES: [(&str, &str, &str); 8] = [
     ("consequences", "What follows for others, seen from 18 January", ".vw2"),
     ("why", "The chance of another Iranian strike by 14 February", ""),
     ("matters", "The chance of another Iranian strike by 14 February depends most on “", ""),
-    ("map", "The chance of another Iranian strike by 14 February, over two assumptions", ""),
+    ("map", "The chance of another Iranian strike by 14 February is", ""),
     ("motive", "The weights on Iran’s three motives", ""),
     ("indices --points 2", "Over all settings, “", ""),
 ];
 
 /// The texts of a drawing in their order, lines of a paragraph with a space between them.
-fn texts(svg: &str) -> String {
+pub fn texts(svg: &str) -> String {
     let opened = svg.split("<text ").skip(1).filter_map(|text| text.split_once('>')?.1.split_once("</text>"));
     opened.map(|(text, _)| text).collect::<Vec<_>>().join(" ")
 }
@@ -160,7 +161,7 @@ fn what_the_link_cannot_carry_is_said_on_standard_error_and_in_the_figure() {
 fn the_map_has_the_assumptions_and_the_line_that_were_asked_for() {
     let svg = at(None, "figure map --x resolve --y precedent --line 0.25").succeeded();
     let shown = texts(&svg);
-    for text in [Key::Resolve.row().wording().label, Key::Precedent.row().wording().label, "line: 25%", "now", "Now it is 27%."] {
+    for text in [Key::Resolve.row().wording().label, Key::Precedent.row().wording().label, "line: 25%", "now", "is 27% now."] {
         assert!(shown.contains(text), "{text}: {shown}");
     }
     assert!(!shown.contains("starting point") && shown.contains("The dashed line is that of the off-ramps."), "{shown}");
@@ -228,9 +229,79 @@ fn a_file_that_cannot_be_written_is_said_and_has_an_exit_code_of_its_own() {
     let run = offramp(&format!("figure motive --output {}", path.display()));
     assert_eq!((run.code, run.output.as_str()), (Some(1), ""));
     assert!(
-        run.errors.starts_with("(output): expected to be written to its end, received No such file or directory"),
+        run.errors.starts_with(&format!(
+            "--output {}: expected to be written to its end, received No such file or directory",
+            path.display()
+        )),
         "{}",
         run.errors
     );
     assert!(!Path::new(&path).exists());
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_cannot_be_written_to_its_end_leaves_the_old_one_and_nothing_else() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("figure.svg");
+    std::fs::write(&path, "the old figure").expect("a file");
+    // No file may grow: what the disk says when it is full.
+    let script = format!("trap '' XFSZ; ulimit -f 0; exec {PROGRAM} figure motive --output {}", path.display());
+    let finished = Command::new("sh").args(["-c", &script]).output().expect("the shell starts");
+    let errors = String::from_utf8_lossy(&finished.stderr);
+    assert_eq!(finished.status.code(), Some(1), "{errors}");
+    assert!(errors.starts_with(&format!("--output {}: expected to be written to its end", path.display())), "{errors}");
+    assert_eq!(std::fs::read_to_string(&path).expect("the old file"), "the old figure");
+    assert_eq!(std::fs::read_dir(directory.path()).expect("the directory").count(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn a_file_is_replaced_whole_behind_a_link_and_a_device_is_written_as_it_is() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let [path, link] = ["figure.svg", "link.svg"].map(|name| directory.path().join(name));
+    std::fs::write(&path, "the old figure").expect("a file");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink(&path, &link).expect("a link");
+    let drawn = offramp("figure motive").succeeded();
+    assert_eq!(offramp(&format!("figure motive --output {}", link.display())).succeeded(), "");
+    assert_eq!(std::fs::read_to_string(&path).expect("the file"), drawn);
+    assert!(std::fs::symlink_metadata(&link).expect("the link").is_symlink());
+    assert_eq!(offramp("figure motive --format svg --output /dev/stdout").succeeded(), drawn);
+}
+
+#[test]
+fn a_name_that_ends_in_another_form_is_refused_unless_the_form_is_given() {
+    let directory = tempfile::tempdir().expect("a directory");
+    for name in ["figure.pdf", "figure.jpeg", "figure.svg.gz"] {
+        let path = directory.path().join(name);
+        let refused = format!(
+            "--output: expected a name that ends in .svg or .png, or --format, received {:?}",
+            path.display().to_string()
+        );
+        assert_eq!(offramp(&format!("figure motive --output {}", path.display())).faults(), [refused]);
+        assert!(!path.exists());
+    }
+    let path = directory.path().join("figure.svg.part");
+    assert_eq!(offramp(&format!("figure motive --format svg --output {}", path.display())).succeeded(), "");
+    assert!(path.exists());
+}
+
+#[test]
+fn figures_are_drawn_in_every_language() {
+    for language in Language::ALL {
+        let page = language.texts().page;
+        let shown = texts(&offramp(&format!("figure ladder --lang {}", language.code())).succeeded());
+        assert!(shown.contains(page.short_months[0]), "{}: {shown}", language.code());
+        let motive = texts(&offramp(&format!("figure motive --lang {}", language.code())).succeeded());
+        assert!(motive.contains(page.assumptions[Key::MotiveBroaden as usize]), "{}: {motive}", language.code());
+        // Maps take long.
+        for figure in if language == Language::Urdu { &["matters", "map"][..] } else { &["matters"] } {
+            let shown = texts(&offramp(&format!("figure {figure} --lang {}", language.code())).succeeded());
+            let named = page.assumptions[Key::Mediation as usize];
+            assert!(shown.contains(named), "{}: {figure}: {shown}", language.code());
+            assert_eq!(shown.contains("The chance of"), language == Language::English, "{}: {figure}: {shown}", language.code());
+        }
+    }
+    let refused = offramp("figure motive --lang de").faults();
+    assert_eq!(refused, ["--lang: expected en, ur, fa, ar or zh, received \"de\""]);
 }

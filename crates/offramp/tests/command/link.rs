@@ -41,9 +41,9 @@ fn values_off_the_grid_are_refused_with_their_neighbours_each_on_a_line() {
     assert_eq!(
         offramp(&format!("link encode {off}")).faults(),
         [
-            "mediation: expected 0.8 or 0.801, or --round, received 0.80001",
-            "publicity: expected 0.2995 or 0.30025, or --round, received 0.3",
-            "decision_precision: expected 1 or 1.0008, or --round, received 1.0001",
+            "mediation: expected 0.8 or 0.801 (--round takes 0.8), received 0.80001",
+            "publicity: expected 0.2995 or 0.30025 (--round takes 0.30025), received 0.3",
+            "decision_precision: expected 1 or 1.0008 (--round takes 1), received 1.0001",
         ]
     );
     assert_eq!(offramp(&format!("link encode {off} --round")).succeeded(), "1.2.me800.pu67\n");
@@ -55,9 +55,9 @@ fn motive_weights_that_are_no_thousandths_are_refused_and_rounded_together() {
     assert_eq!(
         offramp(&format!("link encode {weights}")).faults(),
         [
-            "motive_counter_terror: expected weights in thousandths that sum to 1 (here 0.143) or --round, received 0.14285714285714285",
-            "motive_broaden: expected weights in thousandths that sum to 1 (here 0.143) or --round, received 0.14285714285714285",
-            "motive_coerce: expected weights in thousandths that sum to 1 (here 0.714) or --round, received 0.7142857142857143",
+            "motive_counter_terror: expected weights in thousandths that sum to 1 (--round takes 0.143), received 0.14285714285714285",
+            "motive_broaden: expected weights in thousandths that sum to 1 (--round takes 0.143), received 0.14285714285714285",
+            "motive_coerce: expected weights in thousandths that sum to 1 (--round takes 0.714), received 0.7142857142857143",
         ]
     );
     assert_eq!(offramp(&format!("link encode {weights} --round")).succeeded(), "1.2.mc143.mb143.ma714\n");
@@ -159,7 +159,7 @@ fn wrong_pins_and_seeds_are_refused_with_what_was_expected_and_what_came() {
     assert!(refused("--pin a=nowhere.json")[0].starts_with("--file nowhere.json: expected a text file that can be read"));
     assert!(refused("--seed 4294967296")[0].contains("4294967296"));
     let off = offramp_reading(r#"{"assumptions": {"mediation": 0.80001}}"#, &["link", "encode", "--pin", "a=-"]).faults();
-    assert_eq!(off, ["--pin a.mediation: expected 0.8 or 0.801, or --round, received 0.80001"]);
+    assert_eq!(off, ["--pin a.mediation: expected 0.8 or 0.801 (--round takes 0.8), received 0.80001"]);
     let altered = offramp_reading(r#"{"coefficients": {"h": 3}}"#, &["link", "encode", "--pin", "a=-"]).faults();
     assert_eq!(altered, ["coefficients: expected the model's own, for a link carries no others, received h=3"]);
 }
@@ -196,4 +196,56 @@ fn a_link_of_another_version_of_the_model_is_run_with_todays_numbers_and_says_so
     assert_eq!(run.errors, "notice: link: made with version 1 of the model, read with version 2\n");
     assert_eq!(run.output, offramp("run --set mediation=0.8 --format json").succeeded());
     assert_eq!(offramp("link decode 1.1 --format json").json()["model"], "1");
+}
+
+#[test]
+fn a_code_carries_the_question_and_the_look_of_the_figure_too() {
+    let options = "--outcome widened --day 14 --view ladder --days 10 --history";
+    assert_eq!(offramp(&format!("link encode {options}")).succeeded(), "1.2.xw14.vw1.zo10.hi1\n");
+    assert_eq!(offramp("link encode --outcome iran_strikes --day 1").succeeded(), "1.2.xi1\n");
+    // The first question from a vantage point needs no field.
+    assert_eq!(offramp("link encode --from 16-jan --outcome pakistan_strikes --day 4").succeeded(), "1.2.va16\n");
+    let state = offramp("link decode 1.2.xw14.vw1.zo10.hi1 --format json").json();
+    assert_eq!(
+        (&state["focus"]["outcome"], &state["focus"]["day"], &state["view"]),
+        (&json!("widened"), &json!(14), &json!("ladder"))
+    );
+}
+
+#[test]
+fn a_damaged_link_is_read_as_the_page_reads_it_and_what_was_repaired_is_said() {
+    let said = "link: damaged, read as 1.2.me800";
+    for pasted in [
+        "#s=1.2.me800?fbclid=x",
+        "https://example.org/#s=1.2.me800).",
+        "1.2.me800”",
+        "#s%3D1%2E2.me800",
+        "#S=1.2.ME800",
+        "https://example.org/?s=1.2.me800",
+        "https://example.org/%23s=1.2.me800",
+        "#s=1.2.me8\u{200b}00",
+        "#1.2.me800",
+        "1.2.me80\u{ad}0",
+    ] {
+        let state = offramp_reading("", &["link", "decode", pasted, "--format", "json"]).json();
+        assert_eq!((&state["assumptions"]["mediation"], &state["notices"]), (&json!(0.8), &json!([said])), "{pasted}");
+        let table = offramp_reading("", &["link", "decode", pasted]).succeeded();
+        assert!(table.contains(&format!("notices   {said}\n")), "{pasted}: {table}");
+        let run = offramp_reading("", &["link", "explain", pasted]);
+        assert_eq!((run.code, run.errors), (Some(0), format!("notice: {said}\n")), "{pasted}");
+    }
+    for whole in ["1.2.me800", "#s=1.2.me800", "https://example.org/?a=1#theme=dark&s=1.2.me800&b", " 1.2.me800\n"] {
+        let state = offramp_reading("", &["link", "decode", whole, "--format", "json"]).json();
+        assert_eq!(state["notices"], json!([]), "{whole}");
+    }
+}
+
+#[test]
+fn the_name_of_a_pin_may_hold_an_equals_sign() {
+    let encoded = |pin: &str| offramp_reading("", &["link", "encode", "--pin", pin]).succeeded();
+    assert_eq!(encoded("a=b=1.2.me900"), "1.2._a-01p-b_me900\n");
+    assert_eq!(encoded("me=0.9=https://example.org/#s=1.2.me900"), "1.2._me-01p-0-01a-9_me900\n");
+    assert_eq!(encoded("me=0.9=1.2.me900"), "1.2._me-01p-0-01a-9_me900\n");
+    assert_eq!(encoded("x=s=1.2.me900"), "1.2._x-01p-s_me900\n");
+    assert_eq!(encoded("W=https://example.org/#s=1.2.me0&a=b"), "1.2._W_me0\n");
 }

@@ -11,6 +11,7 @@ mod analysis;
 mod deterrence;
 mod figure;
 mod sweep;
+mod tables;
 
 mod assumptions;
 mod embed_snippet;

@@ -8,6 +8,7 @@ use model::{Key, NIGHTS, Outcome, Scenario, Vantage, evaluate};
 use protocol::link::Link;
 use serde_json::{Value, json};
 use share::export::PageState;
+use words::language::Language;
 
 /// The names of the outcomes in the order in which they are printed.
 const OUTCOMES: [&str; 42] = [
@@ -182,7 +183,7 @@ fn what_the_page_saves_is_what_the_command_prints_to_the_last_byte() {
         let link = Link::decode(code).expect("a code").0;
         let page = PageState { link, page: format!("{site}#s=1.2.re100") };
         let run = |format: &str| offramp(&format!("run --site {site} --link {code} --format {format}")).succeeded();
-        assert_eq!(run("csv"), page.csv(), "{code}");
+        assert_eq!(run("csv --bom"), page.csv(), "{code}");
         assert_eq!(run("json"), page.json(), "{code}");
     }
 }
@@ -290,4 +291,15 @@ fn the_summary_shows_the_models_chances_in_per_cent() {
     let unsure = outcomes.resolve_if_quiet[28].expect("a condition that can be met");
     assert_eq!(last("If no Pakistani strike has come by then"), format!("{:.1}", 100.0 * unsure));
     assert!(!summary.contains("deter?") && offramp("run --from 16-jan").succeeded().contains("\nDoes striking back deter? "));
+}
+
+#[test]
+fn in_every_language_the_files_have_the_title_of_the_page_in_it() {
+    for language in Language::ALL {
+        let run = |format: &str| offramp(&format!("run --lang {} --format {format}", language.code())).succeeded();
+        let title = language.texts().share.title;
+        let report: Value = serde_json::from_str(&run("json")).expect("the output is JSON");
+        assert_eq!(report["title"], title, "{}", language.code());
+        assert!(run("csv").lines().nth(1).expect("a row").contains(title), "{}", language.code());
+    }
 }

@@ -60,11 +60,14 @@ fn faults_that_nobody_can_be_told_of_still_give_the_exit_code() {
 #[cfg(target_os = "linux")]
 #[test]
 fn an_output_that_cannot_be_written_is_said_and_has_an_exit_code_of_its_own() {
-    let full = std::fs::File::options().write(true).open("/dev/full").expect("a device that is always full");
-    let finished = Command::new(PROGRAM).arg("run").stdout(full).output().expect("the command starts");
-    assert_eq!(finished.status.code(), Some(1));
-    assert_eq!(
-        String::from_utf8_lossy(&finished.stderr),
-        "(output): expected to be written to its end, received No space left on device (os error 28)\n"
-    );
+    for arguments in [&["run"][..], &["--help"], &["--version"], &["help", "run"], &["run", "--help"], &["link", "-h"]] {
+        let full = std::fs::File::options().write(true).open("/dev/full").expect("a device that is always full");
+        let finished = Command::new(PROGRAM).args(arguments).stdout(full).output().expect("the command starts");
+        assert_eq!(finished.status.code(), Some(1), "{arguments:?}");
+        assert_eq!(
+            String::from_utf8_lossy(&finished.stderr),
+            "(output): expected to be written to its end, received No space left on device (os error 28)\n",
+            "{arguments:?}"
+        );
+    }
 }

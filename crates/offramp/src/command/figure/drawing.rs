@@ -10,7 +10,8 @@ use protocol::field::FieldError;
 use protocol::inquiry::Ranges;
 use protocol::link::{Link, off_grid};
 use protocol::question::{History, Question, Span, View};
-use words::text::analyst_text;
+use words::language::Language;
+use words::text::{analyst_text, text};
 
 use super::options::{Figure, Name, Theme};
 use super::reserves::reserves;
@@ -141,14 +142,16 @@ impl FigureTask<'_> {
             None => Wish::of(focus.outcome).line(now, focus.top()),
         };
         let figure = map::figure(self.question, options.width.unwrap_or(MAP_WIDTH), &grid, line);
-        let title = format!("{}, over two assumptions", self.question.answer_name());
-        let reading = format!("Now it is {}. {}", self.question.answer_text(now), map::line_note(&figure));
-        Ok(self.document.svg(&figure, &title, &[&reading, &map::runs_note(&grid)]))
+        let title = map::sentence(self.question, &grid, now);
+        Ok(self.document.svg(&figure, &title, &[map::line_note(&figure), &map::runs_note(&grid)]))
     }
 
     fn weights(&self) -> String {
         let figure = motive::figure(&self.question.scenario.assumptions, self.options.width.unwrap_or(MOTIVE_WIDTH));
-        self.document.svg(&figure, "The weights on Iran’s three motives", &[MOTIVE])
+        match self.options.language.speak() {
+            Language::English => self.document.svg(&figure, "The weights on Iran’s three motives", &[MOTIVE]),
+            _ => self.document.svg(&figure, text().motives, &[""; 0]),
+        }
     }
 
     fn whole_box(&self, width: u32) -> String {
@@ -162,7 +165,7 @@ impl FigureTask<'_> {
         let points = self.options.points.unwrap_or(SensitivityJob::POINTS);
         let found = work::finish(SensitivityJob::new(scenario.from, &self.coefficients, focus, points));
         let sorted = indices::sorted(&found);
-        let title = sorted.first().map_or_else(String::new, |first| indices::sentence(self.question, first));
+        let title = indices::sentence(self.question, &found);
         self.document.svg(&indices::figure(width, &sorted), &title, &[indices::note(&found)])
     }
 }

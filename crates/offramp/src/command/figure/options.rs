@@ -9,7 +9,8 @@ use protocol::question::Span;
 
 use crate::arguments::PremiseArguments;
 use crate::command::{off_ramps, sensitivity};
-use crate::question_options::{QuestionOptions, assumption, whole};
+use crate::language_option::LanguageOption;
+use crate::question_options::{QuestionOptions, assumption, span, whole};
 use crate::site::Site;
 
 /// A figure of the page as SVG or PNG: with its title, how to cite it, and the link that opens the same state.
@@ -36,6 +37,8 @@ pub struct Figure {
     /// With png, how many pixels for each px, 1 to 4
     #[arg(long, value_name = "N", value_parser = scale, default_value = "2")]
     pub(super) scale: u32,
+    #[command(flatten)]
+    pub(super) language: LanguageOption,
     #[command(flatten)]
     pub(super) site: Site,
     #[command(flatten)]
@@ -72,6 +75,7 @@ Examples:
   offramp figure matters --outcome widened --day 14 > matters.svg
   offramp figure map --x mediation --y resolve --line 0.25 > map.svg
   offramp figure motive > motive.svg
+  offramp figure ladder --lang zh > ladder.svg
   offramp figure indices --points 64 > indices.svg";
 
 /// The figures of the page.
@@ -142,9 +146,4 @@ fn width(text: &str) -> Result<u32, FieldError> {
 
 fn scale(text: &str) -> Result<u32, FieldError> {
     whole(text, 1, 4).map(|scale| scale as u32)
-}
-
-fn span(text: &str) -> Result<Span, FieldError> {
-    let found = [Span::FirstTen, Span::Whole].into_iter().find(|span| span.last_day().to_string() == text.trim());
-    found.ok_or_else(|| FieldError::new("", "10 or 28", format!("{text:?}")))
 }

@@ -3,13 +3,14 @@
 use model::coefficient::CoefficientRow;
 use protocol::link::off_grid;
 use protocol::premise::Premise;
+use words::text::text;
 
-use crate::settling::{CIRCLING, Settling};
+use crate::settling::Settling;
 use crate::words::short;
 
 /// That beliefs do not settle, if they do not; which model it is, if not the model as it is; and that values are rounded, if they are.
 pub fn reserves(premise: &Premise, settling: Settling) -> Option<String> {
-    let circling = (!settling.is_settled()).then(|| format!("Not settled: {CIRCLING}."));
+    let circling = (!settling.is_settled()).then(|| text().unsettled.to_owned());
     let line = |(row, value): (&CoefficientRow, f64)| format!("{} {value} (default {})", row.key, short(row.default));
     let altered: Vec<String> = premise.altered().map(line).collect();
     let altered = (!altered.is_empty())

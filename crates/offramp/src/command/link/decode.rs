@@ -2,7 +2,7 @@
 
 use clap::{Args, ValueEnum};
 use model::{Key, Scenario};
-use protocol::link::{Link, Notice, Pin};
+use protocol::link::{Link, Pin};
 use protocol::premise::Premise;
 use protocol::question::History;
 use protocol::report::SETTLED;
@@ -47,16 +47,17 @@ impl Decode {
     /// # Errors
     /// If the code cannot be read, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
-        let (link, notices) = pasted::read(&self.code)?;
+        let pasted = pasted::read(&self.code)?;
+        let (link, said) = (&pasted.link, pasted.said().collect::<Vec<_>>());
         let settling = Settling::found(&Premise::from(link.scenario));
         match self.format {
-            DecodeFormat::Table => terminal::print(&settling.over(&table(&link, &notices))),
-            DecodeFormat::Json => terminal::print_json(&state(&link, &notices, settling)),
+            DecodeFormat::Table => terminal::print(&settling.over(&table(link, &said))),
+            DecodeFormat::Json => terminal::print_json(&state(link, &said, settling)),
         }
     }
 }
 
-fn table(link: &Link, notices: &[Notice]) -> String {
+fn table(link: &Link, notices: &[String]) -> String {
     let from = link.scenario.from;
     let outcome = link.focus.outcome;
     let day = usize::from(link.focus.day);
@@ -66,7 +67,7 @@ fn table(link: &Link, notices: &[Notice]) -> String {
     };
     let mut lines = vec![
         format!("from      {} ({})", from.key(), standpoint(from)),
-        format!("question  {} on day {day}, {} 2024: {}", outcome.key(), date(from, day), outcome.label()),
+        format!("question  {} on day {day}, {} 2024: {}", outcome.key(), date(from, day), from.label_of(outcome)),
         format!("view      {}, days 0 to {}, {history}", link.view.key(), link.span.last_day()),
     ];
     let changes = changes(&link.scenario);
@@ -74,7 +75,7 @@ fn table(link: &Link, notices: &[Notice]) -> String {
     lines.extend(listed("changed   ", unchanged));
     lines.extend(link.seed.map(|seed| format!("seed      {seed}")));
     lines.extend(listed("pinned    ", link.pins.iter().flat_map(pinned)));
-    lines.extend(listed("notices   ", notices.iter().map(ToString::to_string)));
+    lines.extend(listed("notices   ", notices.iter().cloned()));
     lines.iter().map(|line| format!("{line}\n")).collect()
 }
 
@@ -90,7 +91,7 @@ fn listed(heading: &str, items: impl IntoIterator<Item = String>) -> impl Iterat
     items.into_iter().enumerate().map(move |(place, item)| format!("{:width$}{item}", if place == 0 { heading } else { "" }))
 }
 
-fn state(link: &Link, notices: &[Notice], settling: Settling) -> Value {
+fn state(link: &Link, notices: &[String], settling: Settling) -> Value {
     let scenario = &link.scenario;
     let pin = |pin: &Pin| {
         let Pin { name, scenario } = pin;
@@ -105,7 +106,7 @@ fn state(link: &Link, notices: &[Notice], settling: Settling) -> Value {
         "view": link.view.key(),
         "seed": link.seed,
         "pins": link.pins.iter().map(pin).collect::<Vec<_>>(),
-        "notices": notices.iter().map(ToString::to_string).collect::<Vec<_>>(),
+        "notices": notices,
     });
     if !settling.is_settled() {
         state[SETTLED] = json!(false);

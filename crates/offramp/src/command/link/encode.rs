@@ -5,10 +5,12 @@ use model::{Key, Scenario};
 use protocol::field::FieldError;
 use protocol::link::{Link, MOST_PINS, Pin, off_grid};
 use protocol::premise::Premise;
+use protocol::question::{History, Question, Span, View};
 
 use super::pinned;
-use crate::arguments::ScenarioArguments;
+use crate::arguments::{ReadArguments, ScenarioArguments, unaltered};
 use crate::failure::Failure;
+use crate::question_options::{QuestionOptions, span, views};
 use crate::settling::Settling;
 use crate::terminal;
 
@@ -25,6 +27,17 @@ pub struct Encode {
     /// three
     #[arg(long, value_name = "NAME=CODE|FILE")]
     pin: Vec<String>,
+    #[command(flatten)]
+    question: QuestionOptions,
+    /// The picture of the curves
+    #[arg(long, value_name = "VIEW", value_parser = views())]
+    view: Option<View>,
+    /// The last day shown, 10 or 28
+    #[arg(long, value_name = "10|28", value_parser = span)]
+    days: Option<Span>,
+    /// Show what really happened
+    #[arg(long)]
+    history: bool,
     /// The seed of a possible history, 0 to 4294967295
     #[arg(long, value_name = "N")]
     seed: Option<u32>,
@@ -37,6 +50,7 @@ const EXAMPLES: &str = "\
 Examples:
   offramp link encode --set mediation=0.8 --set overstretch=0.3
   offramp link encode --from 16-jan --set publicity=0.4
+  offramp link encode --outcome widened --day 14 --view ladder
   offramp link encode --set resolve=0.3 --pin 'China mediates'=1.2.me900 --seed 7
   offramp link encode --file scenario.json --round";
 
@@ -46,7 +60,8 @@ impl Encode {
     /// # Errors
     /// If what was given is wrong or, unless rounding was asked for, cannot be carried exactly; or if the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
-        let scenario = self.scenario.scenario()?;
+        let ReadArguments { premise, focus, .. } = self.scenario.given(None, &[])?;
+        let (scenario, focus) = (unaltered(premise)?, self.question.over(focus));
         if MOST_PINS < self.pin.len() {
             let expected = format!("at most {MOST_PINS} scenarios");
             return Err(Failure::input(FieldError::new("--pin", expected, self.pin.len().to_string())));
@@ -58,7 +73,15 @@ impl Encode {
             return Err(Failure::Input(faults));
         }
         let pins = pinned.iter().map(|(name, scenario)| Pin::new(name, *scenario)).collect();
-        let link = Link { seed: self.seed, pins, ..Link::of(scenario) };
+        let link = Link {
+            focus: Question { outcome: focus.outcome, day: focus.night as u8 },
+            view: self.view.unwrap_or_default(),
+            span: self.days.unwrap_or_default(),
+            history: if self.history { History::Shown } else { History::Hidden },
+            seed: self.seed,
+            pins,
+            ..Link::of(scenario)
+        };
         Settling::found(&Premise::from(link.scenario));
         terminal::print(&format!("{}\n", link.encode()))
     }
@@ -76,11 +99,11 @@ pub fn off_grid_fault(key: Key, scenario: &Scenario) -> FieldError {
     let expected = match key.motive() {
         Some(_) => {
             // Which thousandths are near depends on all three weights: they sum to 1.
-            format!("weights in thousandths that sum to 1 (here {}) or --round", scenario.assumptions.on_grid()[key])
+            format!("weights in thousandths that sum to 1 (--round takes {})", scenario.assumptions.on_grid()[key])
         }
         None => {
             let (below, above) = neighbours(key, value);
-            format!("{below} or {above}, or --round")
+            format!("{below} or {above} (--round takes {})", scenario.assumptions.on_grid()[key])
         }
     };
     FieldError::new(key.row().key, expected, value.to_string())

@@ -54,7 +54,10 @@ fn rows(link: &Link) -> Vec<(String, String)> {
     let start = Link { model: link.model, ..Link::default_from(from) };
     let Question { outcome, day } = link.focus;
     let mut choices = vec![
-        (Link { focus: link.focus, ..start.clone() }, format!("question: {} on {}", outcome.label(), date(from, day.into()))),
+        (
+            Link { focus: link.focus, ..start.clone() },
+            format!("question: {} on {}", from.label_of(outcome), date(from, day.into())),
+        ),
         (Link { view: link.view, ..start.clone() }, format!("view: {}", link.view.key())),
         (Link { span: link.span, ..start.clone() }, format!("days 0 to {}", link.span.last_day())),
         (Link { history: link.history, ..start.clone() }, "what really happened is shown".to_owned()),

@@ -2,7 +2,8 @@
 
 use model::motive::Motive;
 use model::outcome::EVENT_CURVES;
-use model::{Key, Outcome, Outcomes, Scenario};
+use model::whole::WHOLES;
+use model::{Key, Outcome, Outcomes, Scenario, Vantage};
 use protocol::premise::Premise;
 
 use crate::command::deterrence;
@@ -15,24 +16,6 @@ const DAYS: [usize; 9] = [1, 2, 3, 4, 7, 10, 14, 21, 28];
 
 /// The days of all else. By the end of the second both sides have moved, whichever moved first.
 const FEW_DAYS: [usize; 4] = [2, 7, 14, 28];
-
-/// Events with their parts, which sum to them: what stood open before a strike, which need not be why it came; a side's choice or an
-/// accident.
-const PARTS: [(Outcome, &[Outcome]); 5] = [
-    (
-        Outcome::IranStrikes,
-        &[
-            Outcome::IranStrikesAnswering,
-            Outcome::IranStrikesAfterAttack,
-            Outcome::IranStrikesForMotive,
-            Outcome::IranStrikesUnprovoked,
-        ],
-    ),
-    (Outcome::PakistanStrikes, &[Outcome::PakistanStrikesAnswering, Outcome::PakistanStrikesUnprovoked]),
-    (Outcome::Widened, &[Outcome::WidenedByChoice, Outcome::WidenedByAccident]),
-    (Outcome::Campaign, &[Outcome::CampaignByChoice, Outcome::CampaignByAccident]),
-    (Outcome::OpenWar, &[Outcome::OpenWarByChoice, Outcome::OpenWarByAccident]),
-];
 
 const KINDS: [Outcome; 4] = [Outcome::IranLimited, Outcome::IranWide, Outcome::PakistanWide, Outcome::TitForTat];
 
@@ -74,14 +57,15 @@ pub fn summary(premise: &Premise, outcomes: &Outcomes) -> String {
     if let Some(test) = &outcomes.deterrence_test {
         text += &format!("\n{}", deterrence::table(scenario.from, test));
     }
-    text += "\nEvery day and series in full: --format csv or --format json.\n";
+    text += "\nRounded, so that parts need not sum to the whole. Every day and series in full:\n--format csv or --format json.\n";
     text
 }
 
 fn day_by_day(scenario: &Scenario, outcomes: &Outcomes) -> String {
     let columns: Vec<Column> =
         [Column::Number, Column::Name].into_iter().chain(EVENT_CURVES.iter().map(|_| Column::Number)).collect();
-    let heads: Vec<&str> = ["day", "date"].into_iter().chain(EVENT_CURVES.iter().map(|outcome| outcome.label())).collect();
+    let heads: Vec<&str> =
+        ["day", "date"].into_iter().chain(EVENT_CURVES.iter().map(|outcome| scenario.from.label_of(*outcome))).collect();
     let rows = DAYS.map(|day| {
         let values = EVENT_CURVES.iter().map(|outcome| amount(*outcome, outcomes.series(*outcome)[day]));
         [day.to_string(), date(scenario.from, day)].into_iter().chain(values).collect::<Vec<_>>()
@@ -90,20 +74,23 @@ fn day_by_day(scenario: &Scenario, outcomes: &Outcomes) -> String {
 }
 
 fn parts(scenario: &Scenario, outcomes: &Outcomes) -> String {
-    let part = |part: &Outcome| series(outcomes, *part, &format!("  {}", own_label(*part)));
-    let with_parts = PARTS.iter().map(|(whole, parts)| {
-        std::iter::once(series(outcomes, *whole, whole.label())).chain(parts.iter().map(part)).collect::<Vec<_>>()
+    let part = |part: &Outcome| series(outcomes, *part, &format!("  {}", own_label(scenario.from, *part)));
+    let with_parts = WHOLES.iter().map(|(whole, parts)| {
+        std::iter::once(series(outcomes, *whole, scenario.from.label_of(*whole)))
+            .chain(parts.iter().map(part))
+            .collect::<Vec<_>>()
     });
     on_days(scenario, with_parts.flatten().collect())
 }
 
 /// What a part's label says beside that of the whole, which stands before the first comma.
-fn own_label(part: Outcome) -> &'static str {
-    part.label().split_once(", ").map_or(part.label(), |(_, own)| own)
+fn own_label(from: Vantage, part: Outcome) -> &'static str {
+    let label = from.label_of(part);
+    label.split_once(", ").map_or(label, |(_, own)| own)
 }
 
 fn listed(scenario: &Scenario, outcomes: &Outcomes, shown: &[Outcome]) -> String {
-    on_days(scenario, shown.iter().map(|outcome| series(outcomes, *outcome, outcome.label())).collect())
+    on_days(scenario, shown.iter().map(|outcome| series(outcomes, *outcome, scenario.from.label_of(*outcome))).collect())
 }
 
 fn consequences(scenario: &Scenario, outcomes: &Outcomes) -> String {
@@ -163,14 +150,14 @@ fn on_days(scenario: &Scenario, rows: Vec<Vec<String>>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use model::evaluate;
     use model::preset::PRESETS;
-    use model::{Vantage, evaluate};
 
     #[test]
     fn every_outcome_stands_in_exactly_one_block() {
         // A whole stands once more over its parts, unless it stands nowhere else.
-        let wholes = PARTS.iter().map(|(whole, _)| whole).filter(|whole| !EVENT_CURVES.contains(whole));
-        let parts = PARTS.iter().flat_map(|(_, parts)| *parts);
+        let wholes = WHOLES.iter().map(|(whole, _)| whole).filter(|whole| !EVENT_CURVES.contains(whole));
+        let parts = WHOLES.iter().flat_map(|(_, parts)| *parts);
         let blocks = [&EVENT_CURVES[..], &KINDS, &COUNTS, &STANDING, &CONSEQUENCES];
         let shown = blocks.into_iter().flatten().chain(wholes).chain(parts);
         let mut places: Vec<usize> = shown.map(|outcome| *outcome as usize).collect();
@@ -181,10 +168,14 @@ mod tests {
     #[test]
     fn parts_sum_to_their_wholes_and_have_labels_of_their_own() {
         let outcomes = evaluate(&Scenario::default_from(Vantage::Jan16));
-        for (whole, parts) in PARTS {
+        for (whole, parts) in WHOLES {
             let sum: f64 = parts.iter().map(|part| outcomes.series(*part)[28]).sum();
             assert!((sum - outcomes.series(whole)[28]).abs() < 1e-12, "{}", whole.key());
-            assert!(parts.iter().all(|part| own_label(*part) != part.label()), "{}", whole.key());
+            assert!(
+                parts.iter().all(|part| own_label(Vantage::Jan16, *part) != Vantage::Jan16.label_of(*part)),
+                "{}",
+                whole.key()
+            );
         }
     }
 
