@@ -29,10 +29,10 @@ pub(crate) fn draw<DB: DrawingBackend>(canvas: &Canvas<DB>, bar: Rect, fill: Fil
             let half = OUTLINE / 2.0;
             let inner = Rect { left: bar.left + half, top: bar.top + half, right: bar.right - half, bottom: bar.bottom - half };
             canvas.rect(bar, Ink::Ground)?;
-            canvas.polygon(corners(inner), ink, BAND_ALPHA)?;
-            canvas.path(hatching(inner), HAIRLINE, Paint::shape(ink), 1.0)?;
-            let [first, ..] = corners(inner);
-            canvas.path(corners(inner).into_iter().chain([first]), OUTLINE, Paint::shape(ink), 1.0)
+            canvas.polygon(&corners(inner), ink, BAND_ALPHA)?;
+            canvas.path(&hatching(inner), HAIRLINE, Paint::shape(ink), 1.0)?;
+            let [one, two, three, four] = corners(inner);
+            canvas.path(&[one, two, three, four, one], OUTLINE, Paint::shape(ink), 1.0)
         }
     }
 }
@@ -40,9 +40,9 @@ pub(crate) fn draw<DB: DrawingBackend>(canvas: &Canvas<DB>, bar: Rect, fill: Fil
 /// Draws a hollow diamond, filled with the colour of the ground so that nothing beneath shows through.
 pub(crate) fn draw_diamond<DB: DrawingBackend>(canvas: &Canvas<DB>, (x, y): Point, radius: f64, ink: Ink) -> Drawn<DB> {
     let around = |radius: f64| [(x, y - radius), (x + radius, y), (x, y + radius), (x - radius, y)];
-    canvas.polygon(around(radius + 1.2), Ink::Ground, 1.0)?;
-    let outline = around(radius);
-    canvas.path(outline.into_iter().chain([outline[0]]), OUTLINE, Paint::shape(ink), 1.0)
+    canvas.polygon(&around(radius + 1.2), Ink::Ground, 1.0)?;
+    let [top, right, bottom, left] = around(radius);
+    canvas.path(&[top, right, bottom, left, top], OUTLINE, Paint::shape(ink), 1.0)
 }
 
 /// Draws the whisker of an interval, with caps of height `cap` at its ends, on a light bed so that it shows on a bar too.
@@ -51,8 +51,8 @@ pub(crate) fn draw_whisker<DB: DrawingBackend>(canvas: &Canvas<DB>, (from, to): 
         return Ok(());
     }
     let path = [(from, y - cap), (from, y + cap), (from, y), (to, y), (to, y - cap), (to, y + cap)];
-    canvas.path(path, BED_STROKE, Paint::shape(Ink::Ground), 1.0)?;
-    canvas.path(path, OUTLINE, Paint::shape(Ink::Ink), 1.0)
+    canvas.path(&path, BED_STROKE, Paint::shape(Ink::Ground), 1.0)?;
+    canvas.path(&path, OUTLINE, Paint::shape(Ink::Ink), 1.0)
 }
 
 fn corners(rect: Rect) -> [Point; 4] {

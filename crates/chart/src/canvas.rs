@@ -1,14 +1,15 @@
 //! Drawing of lines, areas and texts in CSS px and inks, on any backend.
 
-use plotters::element::{Circle, Drawable, PathElement, PointCollection, Polygon, Rectangle, Text};
-use plotters::style::text_anchor::{HPos, Pos, VPos};
-use plotters::style::{FontFamily, FontStyle, RGBAColor, ShapeStyle, TextStyle};
-use plotters_backend::{BackendCoord, DrawingBackend};
+use plotters::element::{Drawable, PointCollection};
+use plotters::style::text_anchor::HPos;
+use plotters::style::{Color, FontFamily, FontStyle, RGBAColor, ShapeStyle};
+use plotters_backend::{BackendCoord, DrawingBackend, DrawingErrorKind};
 
 use crate::backend::{Area, LINE_PER_EM, Measured};
 use crate::draw::Drawn;
 use crate::geometry::Rect;
 use crate::ink::Ink;
+use crate::lettering::Lettering;
 use crate::paint::Paint;
 use crate::text::{self, Weight};
 use crate::vector::BASELINE_BELOW_TOP;
@@ -57,67 +58,59 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
         Self { area, scale: f64::from(area.dim_in_pixel().0) / width }
     }
 
-    /// Draws a line through points; fewer than two draw nothing.
-    pub fn path(&self, points: impl IntoIterator<Item = Point>, stroke: f64, paint: Paint, alpha: f64) -> Drawn<DB> {
-        let points: Vec<_> = points.into_iter().map(|point| self.at(point)).collect();
-        if points.len() < 2 {
-            return Ok(());
-        }
-        self.element(&PathElement::new(points, self.style(paint, alpha).stroke_width(self.length(stroke))))
+    /// Draws a line through points; fewer than two are drawn as nothing.
+    pub fn path(&self, points: &[Point], stroke: f64, paint: Paint, alpha: f64) -> Drawn<DB> {
+        let points = if points.len() < 2 { &[] } else { points };
+        self.mark(Kind::Line, points, self.style(paint, alpha).stroke_width(self.length(stroke)))
     }
 
     /// Draws a thin, unbroken line.
     pub fn hairline(&self, from: Point, to: Point, stroke: f64, ink: Ink) -> Drawn<DB> {
-        self.path([from, to], stroke, Paint::shape(ink), 1.0)
+        self.path(&[from, to], stroke, Paint::shape(ink), 1.0)
     }
 
     /// Draws a filled polygon.
-    pub fn polygon(&self, points: impl IntoIterator<Item = Point>, ink: Ink, alpha: f64) -> Drawn<DB> {
-        let points: Vec<_> = points.into_iter().map(|point| self.at(point)).collect();
-        self.element(&Polygon::new(points, self.style(Paint::shape(ink), alpha)))
+    pub fn polygon(&self, points: &[Point], ink: Ink, alpha: f64) -> Drawn<DB> {
+        self.mark(Kind::Area, points, self.style(Paint::shape(ink), alpha))
     }
 
     /// Draws a filled rectangle.
     pub fn rect(&self, rect: Rect, ink: Ink) -> Drawn<DB> {
-        let corners = [self.at((rect.left, rect.top)), self.at((rect.right, rect.bottom))];
-        self.element(&Rectangle::new(corners, self.style(Paint::shape(ink), 1.0)))
+        let corners = [(rect.left, rect.top), (rect.right, rect.bottom)];
+        self.mark(Kind::Rect, &corners, self.style(Paint::shape(ink), 1.0))
     }
 
     /// Draws a filled circle.
     pub fn circle(&self, centre: Point, radius: f64, ink: Ink) -> Drawn<DB> {
-        let style = self.style(Paint::shape(ink), 1.0);
-        self.element(&Circle::new(self.at(centre), self.length(radius), style))
+        self.mark(Kind::Circle(self.length(radius)), &[centre], self.style(Paint::shape(ink), 1.0))
     }
 
     /// Draws the outline of a circle.
     pub fn ring(&self, centre: Point, radius: f64, stroke: f64, ink: Ink) -> Drawn<DB> {
         let style = ShapeStyle { filled: false, ..self.style(Paint::shape(ink), 1.0).stroke_width(self.length(stroke)) };
-        self.element(&Circle::new(self.at(centre), self.length(radius), style))
+        self.mark(Kind::Circle(self.length(radius)), &[centre], style)
     }
 
     /// Draws one line of text on a baseline.
     pub fn text(&self, text: &str, (x, baseline): Point, anchor: Anchor, letters: Letters) -> Drawn<DB> {
-        if text.is_empty() {
-            return Ok(());
-        }
-        let horizontal = match anchor {
-            Anchor::Start => HPos::Left,
-            Anchor::Middle => HPos::Center,
-            Anchor::End => HPos::Right,
+        let shape = self.style(Paint::text(letters.ink), 1.0);
+        let lettering = Lettering {
+            family: letters.family,
+            style: if letters.weight == Weight::Bold { FontStyle::Bold } else { FontStyle::Normal },
+            size: letters.size * self.scale * LINE_PER_EM,
+            color: shape.color.to_backend_color(),
+            anchor: match anchor {
+                Anchor::Start => HPos::Left,
+                Anchor::Middle => HPos::Center,
+                Anchor::End => HPos::Right,
+            },
         };
-        let weight = if letters.weight == Weight::Bold { FontStyle::Bold } else { FontStyle::Normal };
-        let size = letters.size * self.scale * LINE_PER_EM;
-        let colour = self.style(Paint::text(letters.ink), 1.0).color;
-        let style = TextStyle::from((letters.family, size, weight)).color(&colour).pos(Pos::new(horizontal, VPos::Top));
         let top = baseline - BASELINE_BELOW_TOP * letters.size;
-        self.element(&Text::new(presentable(text), self.at((x, top)), style))
+        self.mark(Kind::Text(presentable(text), lettering), &[(x, top)], shape)
     }
 
     /// Draws one line of text on a bed in the colour of the ground, so that lines do not run through it.
     pub fn text_on_ground(&self, text: &str, (x, baseline): Point, anchor: Anchor, letters: Letters) -> Drawn<DB> {
-        if text.is_empty() {
-            return Ok(());
-        }
         let length = text::width(text, letters.size, letters.weight);
         let left = match anchor {
             Anchor::Start => x,
@@ -125,16 +118,14 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
             Anchor::End => x - length,
         };
         let (top, bottom) = (baseline - 0.86 * letters.size, baseline + 0.28 * letters.size);
-        self.rect(Rect { left: left - 2.0, top, right: left + length + 2.0, bottom }, Ink::Ground)?;
+        let bed = Rect { left: left - 2.0, top, right: left + length + 2.0, bottom };
+        self.rect(if text.is_empty() { Rect::NONE } else { bed }, Ink::Ground)?;
         self.text(text, (x, baseline), anchor, letters)
     }
 
-    fn element<'e, E>(&self, element: &'e E) -> Drawn<DB>
-    where
-        &'e E: PointCollection<'e, BackendCoord>,
-        E: Drawable<Measured<DB>>,
-    {
-        self.area.draw(element)
+    fn mark(&self, kind: Kind, points: &[Point], style: ShapeStyle) -> Drawn<DB> {
+        let points = points.iter().map(|point| self.at(*point)).collect();
+        self.area.draw(&Mark { kind, points, style })
     }
 
     fn at(&self, (x, y): Point) -> BackendCoord {
@@ -148,6 +139,58 @@ impl<'a, DB: DrawingBackend> Canvas<'a, DB> {
     fn style(&self, paint: Paint, alpha: f64) -> ShapeStyle {
         let (red, green, blue) = paint.sentinel();
         ShapeStyle { color: RGBAColor(red, green, blue, alpha), filled: true, stroke_width: 1 }
+    }
+}
+
+/// One thing that is drawn. plotters has a type of its own for each kind; this one for all is a fraction of their code.
+struct Mark {
+    kind: Kind,
+    points: Vec<BackendCoord>,
+    style: ShapeStyle,
+}
+
+/// What is drawn at the points of a mark.
+enum Kind {
+    /// A line through all of them.
+    Line,
+    /// The area within them.
+    Area,
+    /// The rectangle between two corners.
+    Rect,
+    /// A circle of this radius.
+    Circle(u32),
+    /// A line of text.
+    Text(String, Lettering),
+}
+
+impl<'m> PointCollection<'m, BackendCoord> for &'m Mark {
+    type Point = &'m BackendCoord;
+    type IntoIter = &'m [BackendCoord];
+
+    fn point_iter(self) -> &'m [BackendCoord] {
+        &self.points
+    }
+}
+
+impl<DB: DrawingBackend> Drawable<Measured<DB>> for Mark {
+    fn draw<I: Iterator<Item = BackendCoord>>(
+        &self,
+        mut points: I,
+        backend: &mut Measured<DB>,
+        _: (u32, u32),
+    ) -> Result<(), DrawingErrorKind<DB::ErrorType>> {
+        let style = &self.style;
+        match &self.kind {
+            Kind::Line => return backend.draw_path(points, style),
+            Kind::Area => return backend.fill_polygon(points, style),
+            _ => {}
+        }
+        let Some(at) = points.next() else { return Ok(()) };
+        match &self.kind {
+            Kind::Circle(radius) => backend.draw_circle(at, *radius, style, style.filled),
+            Kind::Text(text, lettering) => backend.draw_text(text, lettering, at),
+            _ => backend.draw_rect(at, points.next().unwrap_or(at), style, style.filled),
+        }
     }
 }
 

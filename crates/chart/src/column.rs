@@ -7,6 +7,7 @@ use crate::draw::Drawn;
 use crate::frame::widest;
 use crate::geometry::Geometry;
 use crate::ink::Ink;
+use crate::paint::Paint;
 use crate::sizes::{LABEL_GAP, LEADER_STROKE, NO_LEADER, Sizes};
 use crate::text::{self, Weight, breaks, fitting, shorten};
 
@@ -44,6 +45,8 @@ pub(crate) struct Column {
 
 /// A label broken into lines: what follows the value on the first, and the second if there is one.
 struct BrokenLabel<'a> {
+    /// Its place among the labels.
+    turn: usize,
     label: &'a Label<'a>,
     first: String,
     second: Option<String>,
@@ -67,42 +70,56 @@ impl Column {
         self.sizes.leader + self.width + 1.0
     }
 
-    /// Draws the labels beside `x`, the end of the curves, and thin lines to those that had to move.
-    pub fn draw<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry, labels: &[Label]) -> Drawn<DB> {
-        let (line, left) = (self.sizes.line, geometry.plot.right + self.sizes.leader);
-        for (top, broken) in self.place(geometry, labels) {
-            let Label { y, value, ink, weight, tie, .. } = *broken.label;
-            let middle = top + line / 2.0;
-            let (reach, start, leader) = match tie {
-                Tie::Curve => (0.0, self.sizes.marker + 2.0, ink),
-                Tie::Area(half) => (half, 1.5, Ink::Muted),
-                Tie::Key => (f64::INFINITY, 0.0, ink),
-            };
-            if reach + NO_LEADER < (middle - y).abs() {
-                let from = (geometry.plot.right + start, y + (middle - y).max(-reach).min(reach));
-                canvas.hairline(from, (left - 2.0, middle), LEADER_STROKE, leader)?;
-            }
-            let letters = Letters::new(ink, self.sizes.label);
-            let baseline = middle + 0.36 * self.sizes.label;
-            canvas.text(value, (left, baseline), Anchor::Start, letters.weight(Weight::Bold))?;
-            let after = left + text::width(value, self.sizes.label, Weight::Bold) + space(self.sizes);
-            canvas.text(&broken.first, (after, baseline), Anchor::Start, letters.weight(weight))?;
-            if let Some(second) = &broken.second {
-                canvas.text(second, (left, baseline + line), Anchor::Start, letters.weight(weight))?;
-            }
+    /// Draws the labels beside the ends of the curves, and thin lines to those that had to move. Each is drawn in its turn; one that is
+    /// absent or has no room, as nothing.
+    pub fn draw<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry, labels: &[Option<Label>]) -> Drawn<DB> {
+        let placed = self.place(geometry, labels);
+        for turn in 0..labels.len() {
+            let label = placed.iter().find(|(_, broken)| broken.turn == turn);
+            self.draw_label(canvas, geometry, label.map(|(top, broken)| (*top, broken)))?;
         }
         Ok(())
     }
 
+    fn draw_label<DB: DrawingBackend>(
+        &self,
+        canvas: &Canvas<DB>,
+        geometry: &Geometry,
+        placed: Option<(f64, &BrokenLabel)>,
+    ) -> Drawn<DB> {
+        let (line, left, size) = (self.sizes.line, geometry.plot.right + self.sizes.leader, self.sizes.label);
+        let absent = Label { y: 0.0, value: "", name: "", ink: Ink::Ink, weight: Weight::Regular, tie: Tie::Key };
+        let Label { y, value, ink, weight, tie, .. } = *placed.map_or(&absent, |(_, broken)| broken.label);
+        let middle = placed.map_or(0.0, |(top, _)| top) + line / 2.0;
+        let (first, second) =
+            placed.map_or(("", ""), |(_, broken)| (&broken.first, broken.second.as_deref().unwrap_or_default()));
+        let (reach, start, leader) = match tie {
+            Tie::Curve => (0.0, self.sizes.marker + 2.0, ink),
+            Tie::Area(half) => (half, 1.5, Ink::Muted),
+            Tie::Key => (f64::INFINITY, 0.0, ink),
+        };
+        let from = (geometry.plot.right + start, y + (middle - y).max(-reach).min(reach));
+        let has_moved = reach + NO_LEADER < (middle - y).abs();
+        let ends = [from, (left - 2.0, middle)];
+        canvas.path(if has_moved { &ends } else { &[] }, LEADER_STROKE, Paint::shape(leader), 1.0)?;
+        let letters = Letters::new(ink, size);
+        let baseline = middle + 0.36 * size;
+        canvas.text(value, (left, baseline), Anchor::Start, letters.weight(Weight::Bold))?;
+        let after = left + text::width(value, size, Weight::Bold) + space(self.sizes);
+        canvas.text(first, (after, baseline), Anchor::Start, letters.weight(weight))?;
+        canvas.text(second, (left, baseline + line), Anchor::Start, letters.weight(weight))
+    }
+
     /// The tops of the labels that have room, from the highest down, each with its lines.
-    fn place<'a>(&self, geometry: &Geometry, labels: &'a [Label<'a>]) -> Vec<(f64, BrokenLabel<'a>)> {
+    fn place<'a>(&self, geometry: &Geometry, labels: &'a [Option<Label<'a>>]) -> Vec<(f64, BrokenLabel<'a>)> {
         let line = self.sizes.line;
         let (ceiling, floor) = (geometry.plot.top - line / 2.0, geometry.plot.bottom + 2.0);
         // Each into its place: for a handful of labels a sort would be more code than it is worth.
         let mut broken: Vec<BrokenLabel> = Vec::with_capacity(labels.len());
-        for label in labels {
+        for (turn, label) in labels.iter().enumerate() {
+            let Some(label) = label else { continue };
             let place = broken.partition_point(|above| above.label.y <= label.y);
-            broken.insert(place, self.split(label));
+            broken.insert(place, self.split(turn, label));
         }
         let needed = |broken: &[BrokenLabel]| broken.iter().map(|label| self.height(label)).sum::<f64>();
         if floor - ceiling < needed(&broken) {
@@ -124,14 +141,14 @@ impl Column {
     }
 
     /// Breaks a label: one line if it fits; else the name below the value if it fits there; else as it comes.
-    fn split<'a>(&self, label: &'a Label<'a>) -> BrokenLabel<'a> {
+    fn split<'a>(&self, turn: usize, label: &'a Label<'a>) -> BrokenLabel<'a> {
         let size = self.sizes.label;
         let beside = self.width - text::width(label.value, size, Weight::Bold) - space(self.sizes);
         let whole = text::width(label.name, size, label.weight);
         let head = if beside < whole && whole <= self.width { 0 } else { fitting(label.name, beside, size, label.weight) };
         let (first, rest) = label.name.split_at(head);
         let second = (!rest.is_empty()).then(|| shorten(rest, self.width, size, label.weight));
-        BrokenLabel { label, first: first.trim_end().to_owned(), second }
+        BrokenLabel { turn, label, first: first.trim_end().to_owned(), second }
     }
 
     /// Keeps one line only: the value and the words of the name that fit beside it, or a piece of the first word.

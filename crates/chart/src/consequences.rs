@@ -5,8 +5,7 @@ use plotters_backend::DrawingBackend;
 use crate::backend::Area;
 use crate::draw::{Draw, Drawn};
 use crate::events::EventsFigure;
-use crate::frame::Figure;
-use crate::geometry::Geometry;
+use crate::frame::{Figure, Layout};
 use crate::level::Level;
 
 /// Curves from 0 to 1, which need not be probabilities, and horizontal lines that limit them.
@@ -19,8 +18,12 @@ pub struct ConsequencesFigure {
 }
 
 impl Figure for ConsequencesFigure {
-    fn geometry(&self) -> Geometry {
-        self.events.geometry()
+    fn layout(&self) -> Layout {
+        self.events.layout()
+    }
+
+    fn draw_laid_out<DB: DrawingBackend>(&self, area: &Area<DB>, layout: &Layout) -> Drawn<DB> {
+        self.events.draw_with_levels(area, layout, &self.levels)
     }
 }
 
@@ -30,6 +33,6 @@ impl Draw for ConsequencesFigure {
     }
 
     fn draw<DB: DrawingBackend>(&self, area: &Area<DB>) -> Drawn<DB> {
-        self.events.draw_with_levels(area, &self.levels)
+        self.draw_laid_out(area, &self.layout())
     }
 }

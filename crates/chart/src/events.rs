@@ -4,9 +4,9 @@ use plotters_backend::DrawingBackend;
 
 use crate::backend::Area;
 use crate::canvas::{Anchor, Canvas, Letters, Point};
-use crate::column::{Column, Label, Tie};
+use crate::column::{Label, Tie};
 use crate::draw::{Draw, Drawn};
-use crate::frame::{Figure, Frame, widest_label};
+use crate::frame::{Figure, Frame, Layout};
 use crate::geometry::Geometry;
 use crate::ghost;
 use crate::history::Reach;
@@ -95,8 +95,12 @@ const RING: f64 = 3.0;
 const SAME: f64 = 0.002;
 
 impl Figure for EventsFigure {
-    fn geometry(&self) -> Geometry {
-        self.frame.layout(self.column().margin())
+    fn layout(&self) -> Layout {
+        self.frame.layout(self.curves.iter().map(|curve| curve.label.as_str()))
+    }
+
+    fn draw_laid_out<DB: DrawingBackend>(&self, area: &Area<DB>, layout: &Layout) -> Drawn<DB> {
+        self.draw_with_levels(area, layout, &[])
     }
 }
 
@@ -106,48 +110,51 @@ impl Draw for EventsFigure {
     }
 
     fn draw<DB: DrawingBackend>(&self, area: &Area<DB>) -> Drawn<DB> {
-        self.draw_with_levels(area, &[])
+        self.draw_laid_out(area, &self.layout())
     }
+}
+
+/// The lines of curves and of ghosts in CSS px, those of each curve by its place. A ghost that is not drawn has no points.
+struct Lines {
+    curves: Vec<Vec<Point>>,
+    ghosts: Vec<Vec<Point>>,
 }
 
 impl EventsFigure {
     /// Draws the curves over level lines.
-    pub(crate) fn draw_with_levels<DB: DrawingBackend>(&self, area: &Area<DB>, levels: &[Level]) -> Drawn<DB> {
-        let geometry = self.geometry();
+    pub(crate) fn draw_with_levels<DB: DrawingBackend>(&self, area: &Area<DB>, layout: &Layout, levels: &[Level]) -> Drawn<DB> {
+        let Layout { geometry, column } = layout;
         let canvas = Canvas::new(area, geometry.width);
-        self.frame.draw_gridlines(&canvas, &geometry)?;
-        self.frame.draw_axes(&canvas, &geometry)?;
-        self.frame.draw_history(&canvas, &geometry, Reach::Baseline)?;
-        self.draw_bands(&canvas, &geometry)?;
-        let lines = self.curves.iter().flat_map(|curve| [Some(&curve.values), curve.ghost.as_ref()]).flatten();
-        level::draw_levels(levels, &self.frame, lines.map(|values| geometry.line(values)), &canvas, &geometry)?;
-        self.draw_ghosts(&canvas, &geometry)?;
+        let lines = Lines {
+            curves: self.curves.iter().map(|curve| geometry.line(&curve.values)).collect(),
+            ghosts: self.curves.iter().map(|curve| geometry.line(self.ghost(curve))).collect(),
+        };
+        self.frame.draw_gridlines(&canvas, geometry)?;
+        self.frame.draw_axes(&canvas, geometry)?;
+        self.frame.draw_history(&canvas, geometry, Reach::Baseline)?;
+        self.draw_bands(&canvas, geometry)?;
+        let all = [lines.curves.as_slice(), &lines.ghosts].concat();
+        level::draw_levels(levels, &self.frame, &all, &canvas, geometry)?;
+        self.draw_ghosts(&canvas, geometry, &lines)?;
         for emphasis in [Emphasis::Plain, Emphasis::Focus] {
-            for curve in self.curves.iter().filter(|curve| curve.emphasis == emphasis) {
-                self.draw_curve(&canvas, &geometry, curve)?;
+            for (curve, line) in self.curves.iter().zip(&lines.curves).filter(|(curve, _)| curve.emphasis == emphasis) {
+                self.draw_curve(&canvas, geometry, curve, line)?;
             }
         }
-        self.frame.draw_veil(&canvas, &geometry)?;
-        let labels: Vec<Label> = self.curves.iter().filter_map(|curve| curve.label(&geometry)).collect();
-        self.column().draw(&canvas, &geometry, &labels)
-    }
-
-    fn column(&self) -> Column {
-        let names = self.curves.iter().map(|curve| curve.label.as_str());
-        Column::new(names, widest_label(&self.frame.y_ticks), self.frame.sizes())
+        self.frame.draw_veil(&canvas, geometry)?;
+        let labels: Vec<Option<Label>> = self.curves.iter().zip(&lines.curves).map(|(curve, line)| curve.label(line)).collect();
+        column.draw(&canvas, geometry, &labels)
     }
 
     fn draw_bands<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
         for curve in &self.curves {
             for band in &curve.bands {
-                let mut outline = geometry.line(&band.upper);
-                outline.extend(geometry.line(&band.lower).into_iter().rev());
+                let (mut upper, lower) = (geometry.line(&band.upper), geometry.line(&band.lower));
                 let asked = curve.emphasis == Emphasis::Focus;
-                if band.look == BandLook::Pending && asked {
-                    let paint = Paint::shape(curve.ink).dashed(Dash::Fine);
-                    for edge in [&band.upper, &band.lower] {
-                        canvas.path(geometry.line(edge), BAND_STROKE, paint, PENDING_ALPHA)?;
-                    }
+                let paint = Paint::shape(curve.ink).dashed(Dash::Fine);
+                for edge in [&upper, &lower] {
+                    let is_shown = asked && band.look == BandLook::Pending;
+                    canvas.path(if is_shown { edge } else { &[] }, BAND_STROKE, paint, PENDING_ALPHA)?;
                 }
                 // Five curves' ranges lie over each other: those that were not asked for are to be seen, not to stand out.
                 let alpha = match (band.look, asked) {
@@ -155,55 +162,57 @@ impl EventsFigure {
                     (BandLook::Settled, false) => PLAIN_BAND_ALPHA,
                     (BandLook::Pending, _) => PENDING_BAND_ALPHA,
                 };
-                canvas.polygon(outline, curve.ink, alpha)?;
+                upper.extend(lower.into_iter().rev());
+                canvas.polygon(&upper, curve.ink, alpha)?;
             }
         }
         Ok(())
     }
 
-    fn draw_ghosts<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
-        for (curve, ghost) in self.ghosts() {
+    fn draw_ghosts<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry, lines: &Lines) -> Drawn<DB> {
+        for (curve, ghost) in self.curves.iter().zip(&lines.ghosts) {
             let paint = Paint::shape(curve.ink).dashed(Dash::Fine);
-            canvas.path(geometry.line(ghost), GHOST_STROKE, paint, GHOST_ALPHA)?;
+            canvas.path(ghost, GHOST_STROKE, paint, GHOST_ALPHA)?;
         }
-        let mut drawn: Vec<ghost::Ghost> = Vec::new();
-        let mut lines: Vec<Vec<Point>> = self.curves.iter().map(|curve| geometry.line(&curve.values)).collect();
         // What the reader asked about comes first: its ghost is the one to be named, where there is room.
-        for emphasis in [Emphasis::Focus, Emphasis::Plain] {
-            for (curve, ghost) in self.ghosts().filter(|(curve, _)| curve.emphasis == emphasis) {
-                let (line, curve_line) = (geometry.line(ghost), geometry.line(&curve.values));
-                lines.push(line.clone());
-                drawn.push(ghost::Ghost { ink: curve.ink, line, curve: curve_line });
-            }
-        }
+        let of = |emphasis: Emphasis| {
+            let all = self.curves.iter().zip(lines.ghosts.iter().zip(&lines.curves));
+            all.filter(move |(curve, (ghost, _))| curve.emphasis == emphasis && !ghost.is_empty())
+        };
+        let drawn = of(Emphasis::Focus).chain(of(Emphasis::Plain));
+        let drawn: Vec<ghost::Ghost> =
+            drawn.map(|(curve, (line, curve_line))| ghost::Ghost { ink: curve.ink, line, curve: curve_line }).collect();
         let size = self.frame.sizes().tick;
         let upright: Vec<f64> = self.frame.marks.iter().map(|mark| geometry.x(mark.day)).collect();
-        let obstacles = ghost::Obstacles { lines: &lines, upright: &upright };
-        match ghost::place(&self.ghost_label, size, geometry, &drawn, obstacles) {
-            Some((at, ink)) => canvas.text(&self.ghost_label, at, Anchor::Middle, Letters::new(ink, size)),
-            None => Ok(()),
-        }
+        let obstacles = ghost::Obstacles { lines: &[&lines.curves, &lines.ghosts], upright: &upright };
+        let (text, at, ink) = match ghost::place(&self.ghost_label, size, geometry, &drawn, obstacles) {
+            Some((at, ink)) => (self.ghost_label.as_str(), at, ink),
+            None => ("", (0.0, 0.0), Ink::Ink),
+        };
+        canvas.text(text, at, Anchor::Middle, Letters::new(ink, size))
     }
 
-    /// The curves whose ghosts differ from them, each with its ghost.
-    fn ghosts(&self) -> impl Iterator<Item = (&Curve, &[f64])> {
+    /// The values of a curve's ghost; none where it hardly differs from the curve.
+    fn ghost<'c>(&self, curve: &'c Curve) -> &'c [f64] {
         let shown = self.frame.last_day as usize + 1;
-        self.curves.iter().filter_map(move |curve| {
-            let ghost = curve.ghost.as_deref()?;
-            let pairs = curve.values.iter().zip(ghost).take(shown);
-            let differs = pairs.into_iter().any(|(value, ghost)| SAME < (value - ghost).abs());
-            differs.then_some((curve, ghost))
-        })
+        let ghost = curve.ghost.as_deref().unwrap_or_default();
+        let differs = curve.values.iter().zip(ghost).take(shown).any(|(value, ghost)| SAME < (value - ghost).abs());
+        if differs { ghost } else { &[] }
     }
 
-    fn draw_curve<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry, curve: &Curve) -> Drawn<DB> {
-        let line = geometry.line(&curve.values);
+    fn draw_curve<DB: DrawingBackend>(
+        &self,
+        canvas: &Canvas<DB>,
+        geometry: &Geometry,
+        curve: &Curve,
+        line: &[Point],
+    ) -> Drawn<DB> {
         let (stroke, larger) = match curve.emphasis {
             Emphasis::Focus => (FOCUS_STROKE, 1.2),
             Emphasis::Plain => (CURVE_STROKE, 1.0),
         };
         let radius = self.frame.sizes().marker * larger;
-        canvas.path(line.iter().copied(), stroke, Paint::shape(curve.ink).dashed(curve.dash), 1.0)?;
+        canvas.path(line, stroke, Paint::shape(curve.ink).dashed(curve.dash), 1.0)?;
         let last = line.len().saturating_sub(1);
         // A marker just before the end would merge with the one at the end.
         let weekly = (MARKER_DAYS..last).step_by(MARKER_DAYS).filter(|day| MARKER_DAYS / 2 < last - day);
@@ -226,8 +235,8 @@ impl EventsFigure {
 }
 
 impl Curve {
-    fn label(&self, geometry: &Geometry) -> Option<Label<'_>> {
-        let &(_, y) = geometry.line(&self.values).last()?;
+    fn label(&self, line: &[Point]) -> Option<Label<'_>> {
+        let &(_, y) = line.last()?;
         let weight = match self.emphasis {
             Emphasis::Focus => Weight::Bold,
             Emphasis::Plain => Weight::Regular,

@@ -2,7 +2,9 @@
 
 use plotters_backend::DrawingBackend;
 
+use crate::backend::Area;
 use crate::canvas::{Anchor, Canvas, Letters};
+use crate::column::Column;
 use crate::draw::{Draw, Drawn};
 use crate::geometry::{Geometry, Rect};
 use crate::history::{self, EventMark, Reach, Strip};
@@ -10,10 +12,28 @@ use crate::ink::Ink;
 use crate::sizes::{DATE_GAP, HAIRLINE, Sizes, TICK, VEIL_ALPHA};
 use crate::text::{Weight, width};
 
-/// A drawing of probabilities over days.
+/// A drawing of probabilities over days. What it is made of depends on its frame and its labels alone, never on its numbers: what they leave
+/// no room or no reason for is drawn as nothing, so that a drawing that stands somewhere can be changed into another.
 pub trait Figure: Draw {
+    /// Where everything has its place, which must be known to draw.
+    fn layout(&self) -> Layout;
+
+    /// Draws as [`Draw::draw`] does, where the layout is known already.
+    fn draw_laid_out<DB: DrawingBackend>(&self, area: &Area<DB>, layout: &Layout) -> Drawn<DB>;
+
     /// The places of days and probabilities in the drawing.
-    fn geometry(&self) -> Geometry;
+    fn geometry(&self) -> Geometry {
+        self.layout().geometry
+    }
+}
+
+/// The layout of a figure over days.
+#[derive(Clone, Copy, Debug)]
+pub struct Layout {
+    /// The places of days and probabilities.
+    pub geometry: Geometry,
+    /// The labels at the right.
+    pub(crate) column: Column,
 }
 
 /// The frame of a figure: size, axes and what really happened. Days are counted from day 0 at the left edge of the plot; probabilities go
@@ -49,8 +69,14 @@ pub struct Tick {
 }
 
 impl Frame {
-    /// The layout when labels at the right take `column` CSS px.
-    pub(crate) fn layout(&self, column: f64) -> Geometry {
+    /// The layout when the labels at the right have these names.
+    pub(crate) fn layout<'a>(&self, names: impl Iterator<Item = &'a str> + Clone) -> Layout {
+        let column = Column::new(names, widest_label(&self.y_ticks), self.sizes());
+        Layout { geometry: self.geometry(column.margin()), column }
+    }
+
+    /// The geometry when labels at the right take `column` CSS px.
+    fn geometry(&self, column: f64) -> Geometry {
         let (sizes, figure_width, figure_height) = (self.sizes(), f64::from(self.width), f64::from(self.height));
         // The uppermost percentage stands above the plot, where only the letters of events could be in its way.
         let in_gutter = self.y_ticks.iter().filter(|tick| tick.at < 1.0 || !self.marks.is_empty());
@@ -117,13 +143,11 @@ impl Frame {
 
     /// Draws a veil in the colour of the ground over the plot, if what is drawn there is to be faint.
     pub(crate) fn draw_veil<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
-        if !self.is_faint {
-            return Ok(());
-        }
         // Markers at the ends of curves reach beyond the plot.
         let (Rect { left, top, right, bottom }, margin) = (geometry.plot, 2.0 * self.sizes().marker);
         let [left, right] = [left - margin, right + margin];
-        canvas.polygon([(left, top), (right, top), (right, bottom), (left, bottom)], Ink::Ground, VEIL_ALPHA)
+        let corners = [(left, top), (right, top), (right, bottom), (left, bottom)];
+        canvas.polygon(if self.is_faint { &corners } else { &[] }, Ink::Ground, VEIL_ALPHA)
     }
 
     fn draw_dates<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
@@ -164,7 +188,7 @@ pub(crate) fn widest<'t>(texts: impl Iterator<Item = &'t str>, size: f64, weight
 }
 
 /// The label that is widest on an axis of percentages: no label of a value is wider.
-pub(crate) fn widest_label(ticks: &[Tick]) -> &str {
+fn widest_label(ticks: &[Tick]) -> &str {
     let longest = ticks.iter().max_by_key(|tick| tick.label.chars().count());
     longest.map_or("100%", |tick| tick.label.as_str())
 }

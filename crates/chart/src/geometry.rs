@@ -29,6 +29,9 @@ pub struct Geometry {
 }
 
 impl Rect {
+    /// A rectangle without a place, for one that is absent: it is drawn as nothing.
+    pub(crate) const NONE: Rect = Rect { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 };
+
     /// The rectangle's width in CSS px.
     pub fn width(&self) -> f64 {
         self.right - self.left

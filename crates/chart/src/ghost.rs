@@ -6,16 +6,16 @@ use crate::ink::Ink;
 use crate::text::{Weight, width};
 
 /// A ghost line and the curve that it is compared with, in CSS px.
-pub(crate) struct Ghost {
+pub(crate) struct Ghost<'a> {
     pub ink: Ink,
-    pub line: Vec<Point>,
-    pub curve: Vec<Point>,
+    pub line: &'a [Point],
+    pub curve: &'a [Point],
 }
 
 /// The lines that the label must keep clear of: curves and ghosts, and vertical lines by their x.
 #[derive(Clone, Copy)]
 pub(crate) struct Obstacles<'a> {
-    pub lines: &'a [Vec<Point>],
+    pub lines: &'a [&'a [Vec<Point>]],
     pub upright: &'a [f64],
 }
 
@@ -30,7 +30,7 @@ const CLEAR: f64 = 2.5;
 pub(crate) fn place(text: &str, size: f64, geometry: &Geometry, ghosts: &[Ghost], obstacles: Obstacles) -> Option<(Point, Ink)> {
     let half = width(text, size, Weight::Regular) / 2.0;
     ghosts.iter().find_map(|ghost| {
-        let places = ghost.line.iter().zip(&ghost.curve).flat_map(|(&(x, y), &(_, curve))| {
+        let places = ghost.line.iter().zip(ghost.curve).flat_map(|(&(x, y), &(_, curve))| {
             let apart = (y - curve).abs();
             let sides = beside(ghost, x, half, size);
             // Above a ghost that lies above its curve, below one that lies below it.
@@ -46,7 +46,7 @@ pub(crate) fn place(text: &str, size: f64, geometry: &Geometry, ghosts: &[Ghost]
 /// The places for the label right above and right below a ghost at `x`.
 fn beside(ghost: &Ghost, x: f64, half: f64, size: f64) -> [Rect; 2] {
     let (left, right) = (x - half, x + half);
-    let near = stretch(&ghost.line, left, right);
+    let near = stretch(ghost.line, left, right);
     let top = near.clone().map(|(_, y)| y).fold(f64::INFINITY, f64::min) - CLEAR;
     let bottom = near.map(|(_, y)| y).fold(f64::NEG_INFINITY, f64::max) + CLEAR;
     [Rect { left, right, top: top - size, bottom: top }, Rect { left, right, top: bottom, bottom: bottom + size }]
@@ -62,7 +62,7 @@ pub(crate) fn is_free(rect: &Rect, geometry: &Geometry, obstacles: Obstacles) ->
         rect.top - CLEAR < bottom && top < rect.bottom + CLEAR - 0.1
     };
     inside
-        && !obstacles.lines.iter().any(crossed)
+        && !obstacles.lines.iter().copied().flatten().any(crossed)
         && !obstacles.upright.iter().any(|&x| rect.left - CLEAR < x && x < rect.right + CLEAR)
 }
 

@@ -59,7 +59,7 @@ pub(crate) fn draw_marks<DB: DrawingBackend>(
     for mark in marks.iter().filter(shown) {
         let x = geometry.x(mark.day);
         let end = if reach == Reach::Baseline { plot.bottom } else { plot.top };
-        canvas.path([(x, plot.top - TICK), (x, end)], MARK_STROKE, Paint::shape(Ink::Muted), MARK_ALPHA)?;
+        canvas.path(&[(x, plot.top - TICK), (x, end)], MARK_STROKE, Paint::shape(Ink::Muted), MARK_ALPHA)?;
         let half = width(&mark.label, size, Weight::Bold) / 2.0;
         let centre = x.max(free_from + half);
         free_from = centre + half + 1.0;
@@ -83,7 +83,7 @@ pub(crate) fn draw_strip<DB: DrawingBackend>(strip: &Strip, sizes: Sizes, canvas
         first += run.len();
     }
     let cuts = (1..rungs.len()).map(edge);
-    canvas.path(winding(cuts, cells), HAIRLINE, Paint::shape(Ink::Ground), 1.0)?;
+    canvas.path(&winding(cuts, cells), HAIRLINE, Paint::shape(Ink::Ground), 1.0)?;
     let size = (geometry.day_width() * 1.5).min(sizes.tick - 1.0);
     let baseline = (cells.top + cells.bottom) / 2.0 + 0.36 * size;
     let mut first = 0;
@@ -97,7 +97,8 @@ pub(crate) fn draw_strip<DB: DrawingBackend>(strip: &Strip, sizes: Sizes, canvas
 }
 
 /// All vertical lines between cells as one path: down at one x, up at the next. It turns outside the cells, where it is not seen.
-fn winding(xs: impl Iterator<Item = f64>, cells: Rect) -> impl Iterator<Item = Point> {
+fn winding(xs: impl Iterator<Item = f64>, cells: Rect) -> Vec<Point> {
     let (above, below) = (cells.top - HAIRLINE, cells.bottom + HAIRLINE);
-    xs.enumerate().flat_map(move |(turn, x)| if turn % 2 == 0 { [(x, above), (x, below)] } else { [(x, below), (x, above)] })
+    let turns = xs.enumerate();
+    turns.flat_map(|(turn, x)| if turn % 2 == 0 { [(x, above), (x, below)] } else { [(x, below), (x, above)] }).collect()
 }

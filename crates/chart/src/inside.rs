@@ -29,6 +29,9 @@ pub(crate) enum Placed {
     Nowhere,
 }
 
+/// How many lines a label in an area has at most.
+pub(crate) const MOST_LINES: usize = 2;
+
 /// A text and the middle of its baseline.
 pub(crate) type Line = (String, Point);
 

@@ -4,13 +4,13 @@ use plotters_backend::DrawingBackend;
 
 use crate::backend::Area;
 use crate::canvas::{Anchor, Canvas, Letters, Point};
-use crate::column::{Column, Label, Tie};
+use crate::column::{Label, Tie};
 use crate::draw::{Draw, Drawn};
-use crate::frame::{Figure, Frame, widest_label};
+use crate::frame::{Figure, Frame, Layout};
 use crate::geometry::Geometry;
 use crate::history::Reach;
 use crate::ink::Ink;
-use crate::inside::{Inside, Layer, Placed};
+use crate::inside::{Inside, Layer, MOST_LINES, Placed};
 use crate::paint::{Dash, Paint};
 use crate::sizes::{BED_ALPHA, GHOST_BED, GHOST_STROKE, HAIRLINE, SEPARATOR};
 use crate::text::Weight;
@@ -51,8 +51,28 @@ const AREA_EDGE: f64 = 6.0;
 const SEPARABLE: f64 = 2.5;
 
 impl Figure for LadderFigure {
-    fn geometry(&self) -> Geometry {
-        self.frame.layout(self.column().margin())
+    fn layout(&self) -> Layout {
+        self.frame.layout(self.rungs.iter().map(|rung| rung.name.as_str()))
+    }
+
+    fn draw_laid_out<DB: DrawingBackend>(&self, area: &Area<DB>, layout: &Layout) -> Drawn<DB> {
+        let Layout { geometry, column } = layout;
+        let canvas = Canvas::new(area, geometry.width);
+        let stack = self.stack(geometry);
+        self.frame.draw_gridlines(&canvas, geometry)?;
+        self.draw_areas(&canvas, geometry, &stack)?;
+        draw_separators(&canvas, &stack)?;
+        self.frame.draw_veil(&canvas, geometry)?;
+        let ghosts: Vec<Vec<Point>> = self.ghosts.iter().map(|ghost| geometry.line(ghost)).collect();
+        for ghost in &ghosts {
+            canvas.path(ghost, GHOST_BED, Paint::shape(Ink::Ground), BED_ALPHA)?;
+            canvas.path(ghost, GHOST_STROKE, Paint::shape(Ink::Ink).dashed(Dash::Fine), 1.0)?;
+        }
+        self.frame.draw_axes(&canvas, geometry)?;
+        self.frame.draw_history(&canvas, geometry, Reach::Edge)?;
+        let placed = self.place_names(geometry, &stack, &ghosts);
+        self.draw_names(&canvas, &placed)?;
+        column.draw(&canvas, geometry, &self.labels(geometry, &placed))
     }
 }
 
@@ -62,32 +82,11 @@ impl Draw for LadderFigure {
     }
 
     fn draw<DB: DrawingBackend>(&self, area: &Area<DB>) -> Drawn<DB> {
-        let geometry = self.geometry();
-        let canvas = Canvas::new(area, geometry.width);
-        let stack = self.stack(&geometry);
-        self.frame.draw_gridlines(&canvas, &geometry)?;
-        self.draw_areas(&canvas, &geometry, &stack)?;
-        draw_separators(&canvas, &stack)?;
-        self.frame.draw_veil(&canvas, &geometry)?;
-        let ghosts: Vec<Vec<Point>> = self.ghosts.iter().map(|ghost| geometry.line(ghost)).collect();
-        for ghost in &ghosts {
-            canvas.path(ghost.iter().copied(), GHOST_BED, Paint::shape(Ink::Ground), BED_ALPHA)?;
-            canvas.path(ghost.iter().copied(), GHOST_STROKE, Paint::shape(Ink::Ink).dashed(Dash::Fine), 1.0)?;
-        }
-        self.frame.draw_axes(&canvas, &geometry)?;
-        self.frame.draw_history(&canvas, &geometry, Reach::Edge)?;
-        let placed = self.place_names(&geometry, &stack, &ghosts);
-        self.draw_names(&canvas, &placed)?;
-        self.column().draw(&canvas, &geometry, &self.labels(&geometry, &placed))
+        self.draw_laid_out(area, &self.layout())
     }
 }
 
 impl LadderFigure {
-    fn column(&self) -> Column {
-        let names = self.rungs.iter().map(|rung| rung.name.as_str());
-        Column::new(names, widest_label(&self.frame.y_ticks), self.frame.sizes())
-    }
-
     fn days(&self) -> usize {
         self.frame.last_day as usize + 1
     }
@@ -116,12 +115,13 @@ impl LadderFigure {
     fn draw_areas<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry, stack: &[Vec<Point>]) -> Drawn<DB> {
         for rung in (0..8_u8).rev() {
             let (upper, lower) = (&stack[usize::from(rung) + 1], &stack[usize::from(rung)]);
-            let (Some(first), Some(last)) = (upper.first(), upper.last()) else { continue };
-            if thickest(upper, lower) < 0.1 {
-                continue;
+            let mut area = Vec::new();
+            if 0.1 <= thickest(upper, lower) {
+                area.extend_from_slice(upper);
+                let base = [upper.last(), upper.first()];
+                area.extend(base.into_iter().flatten().map(|(x, _)| (*x, geometry.plot.bottom)));
             }
-            let base = [(last.0, geometry.plot.bottom), (first.0, geometry.plot.bottom)];
-            canvas.polygon(upper.iter().copied().chain(base), Ink::Ramp(rung), 1.0)?;
+            canvas.polygon(&area, Ink::Ramp(rung), 1.0)?;
         }
         // Eight upright edges on each other look like a dark line where they fall between two of the screen's pixels.
         let plot = geometry.plot;
@@ -148,37 +148,40 @@ impl LadderFigure {
 
     fn draw_names<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, placed: &[Placed]) -> Drawn<DB> {
         for (rung, placed) in (0..8_u8).zip(placed) {
-            let (Placed::Name(lines) | Placed::Number(lines)) = placed else { continue };
-            for (text, at) in lines {
-                // Under a veil every area is light.
-                let ink = if self.frame.is_faint { Ink::Ink } else { Ink::on_rung(rung) };
-                let letters = Letters::new(ink, self.frame.sizes().tick);
-                canvas.text(text, *at, Anchor::Middle, letters)?;
+            let lines = match placed {
+                Placed::Name(lines) | Placed::Number(lines) => lines.as_slice(),
+                Placed::Nowhere => &[],
+            };
+            // Under a veil every area is light.
+            let ink = if self.frame.is_faint { Ink::Ink } else { Ink::on_rung(rung) };
+            for line in 0..MOST_LINES {
+                let (text, at) = lines.get(line).map_or(("", (0.0, 0.0)), |(text, at)| (text.as_str(), *at));
+                canvas.text(text, at, Anchor::Middle, Letters::new(ink, self.frame.sizes().tick))?;
             }
         }
         Ok(())
     }
 
-    /// The labels at the right: shares, at the middle of what is left of their areas; and a key to the numbers that
+    /// The labels at the right, by rung: shares, at the middle of what is left of their areas; and a key to the numbers that
     /// stand in an area alone.
-    fn labels(&self, geometry: &Geometry, placed: &[Placed]) -> Vec<Label<'_>> {
-        let Some((_, last)) = self.shown().last() else { return Vec::new() };
+    fn labels(&self, geometry: &Geometry, placed: &[Placed]) -> [Option<Label<'_>>; 8] {
+        let last = self.shown().last();
         let mut below = 0.0;
-        let mut labels = Vec::new();
-        for (rung, ((share, names), placed)) in last.iter().zip(&self.rungs).zip(placed).enumerate() {
+        std::array::from_fn(|rung| {
+            let (_, last) = last?;
+            let (share, names) = (last[rung], &self.rungs[rung]);
             let y = geometry.y(below + share / 2.0);
             below += share;
-            let (value, tie) = match placed {
+            let (value, tie) = match placed[rung] {
                 _ if self.is_labelled_at_end(rung) => {
                     let half = share / 2.0 * geometry.plot.height();
                     (&names.value_label, Tie::Area((half - AREA_EDGE).max(0.0)))
                 }
                 Placed::Number(_) => (&names.number, Tie::Key),
-                Placed::Name(_) | Placed::Nowhere => continue,
+                Placed::Name(_) | Placed::Nowhere => return None,
             };
-            labels.push(Label { y, value, name: &names.name, ink: Ink::Ink, weight: Weight::Regular, tie });
-        }
-        labels
+            Some(Label { y, value, name: &names.name, ink: Ink::Ink, weight: Weight::Regular, tie })
+        })
     }
 
     fn is_labelled_at_end(&self, rung: usize) -> bool {
@@ -186,19 +189,27 @@ impl LadderFigure {
     }
 }
 
-/// Draws the lines between areas, where both are thick enough to be set apart, and one on the day before and after.
+/// Draws the lines between areas, each as an area of its own: as thick as a line where its neighbours are thick enough to be set apart, and
+/// on the day before and after; elsewhere without any thickness.
 fn draw_separators<DB: DrawingBackend>(canvas: &Canvas<DB>, stack: &[Vec<Point>]) -> Drawn<DB> {
     for edges in stack.windows(3) {
+        let edge = &edges[1];
         let apart = |day: usize| {
-            let thinner = (edges[0][day].1 - edges[1][day].1).min(edges[1][day].1 - edges[2][day].1);
+            let thinner = (edges[0][day].1 - edge[day].1).min(edge[day].1 - edges[2][day].1);
             SEPARABLE <= thinner
         };
-        let edge = &edges[1];
-        let days: Vec<usize> = (0..edge.len()).collect();
-        for run in days.chunk_by(|&one, &other| apart(one) == apart(other)).filter(|run| apart(run[0])) {
-            let (from, to) = (run[0].saturating_sub(1), (run[run.len() - 1] + 1).min(edge.len() - 1));
-            canvas.path(edge[from..=to].iter().copied(), SEPARATOR, Paint::shape(Ink::Ground), 1.0)?;
+        let mut area = Vec::new();
+        if 1 < edge.len() && (0..edge.len()).any(apart) {
+            // Once along one side, and back along the other.
+            for turn in 0..2 * edge.len() {
+                let (day, side) = if turn < edge.len() { (turn, -0.5) } else { (2 * edge.len() - 1 - turn, 0.5) };
+                let (before, after) = (day.saturating_sub(1), (day + 1).min(edge.len() - 1));
+                let steepness = (edge[after].1 - edge[before].1) / (edge[after].0 - edge[before].0);
+                let thickness = if (before..=after).any(apart) { SEPARATOR * (1.0 + steepness * steepness).sqrt() } else { 0.0 };
+                area.push((edge[day].0, edge[day].1 + side * thickness));
+            }
         }
+        canvas.polygon(&area, Ink::Ground, 1.0)?;
     }
     Ok(())
 }

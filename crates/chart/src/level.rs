@@ -27,7 +27,7 @@ pub struct Level {
 pub(crate) fn draw_levels<DB: DrawingBackend>(
     levels: &[Level],
     frame: &Frame,
-    curves: impl Iterator<Item = Vec<Point>>,
+    curves: &[Vec<Point>],
     canvas: &Canvas<DB>,
     geometry: &Geometry,
 ) -> Drawn<DB> {
@@ -35,13 +35,14 @@ pub(crate) fn draw_levels<DB: DrawingBackend>(
     let upright: Vec<f64> = frame.marks.iter().map(|mark| geometry.x(mark.day)).collect();
     let across = |y: f64| vec![(geometry.plot.left, y), (geometry.plot.right, y)];
     let grid = frame.y_ticks.iter().map(|tick| across(geometry.y(tick.at)));
-    let mut lines: Vec<Vec<Point>> = grid.chain(curves).chain(levels.iter().map(|level| across(geometry.y(level.at)))).collect();
+    let mut lines: Vec<Vec<Point>> =
+        grid.chain(curves.iter().cloned()).chain(levels.iter().map(|level| across(geometry.y(level.at)))).collect();
     for level in levels.iter().filter(|level| level.at.is_finite()) {
         let (y, ink) = (geometry.y(level.at), level.ink);
-        canvas.path(across(y), LEVEL_STROKE, Paint::shape(ink).dashed(Dash::Short), 1.0)?;
+        canvas.path(&across(y), LEVEL_STROKE, Paint::shape(ink).dashed(Dash::Short), 1.0)?;
         let length = width(&level.label, size, Weight::Regular);
         let free_of = |lines: &[Vec<Point>]| {
-            let obstacles = Obstacles { lines, upright: &upright };
+            let obstacles = Obstacles { lines: &[lines], upright: &upright };
             places(geometry, y, length, size).find(|place| ghost::is_free(place, geometry, obstacles))
         };
         // If need be over the grid, and without a free place at the left all the same: a line that nobody can name is worse.

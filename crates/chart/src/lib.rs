@@ -27,6 +27,7 @@ pub mod svg;
 
 pub mod ink;
 pub mod paint;
+pub mod pen;
 pub mod text;
 
 pub mod backend;
@@ -38,6 +39,7 @@ mod contour;
 mod ghost;
 mod history;
 mod inside;
+mod lettering;
 mod level;
 mod marker;
 mod region;
@@ -61,6 +63,7 @@ pub use level::Level;
 pub use map::{Contour, MapAxis, MapFigure, MapGeometry, Spot};
 pub use marker::Marker;
 pub use paint::Dash;
+pub use pen::Pen;
 pub use tornado::{End, Swing, TornadoFigure};
 pub use triangle::{Corner, NamedWeights, TriangleFigure, TriangleGeometry};
 pub use waterfall::{Step, WaterfallFigure};

@@ -126,7 +126,8 @@ impl MapFigure {
             let Some(&first) = outlines.first().and_then(|outline| outline.first()) else { continue };
             // One polygon for all: from the end of each outline back to one point, by ways without area.
             let closed = outlines.iter().flat_map(|outline| outline.iter().chain(outline.first()).copied().chain([first]));
-            canvas.polygon(closed.map(|place| geometry.point(place)), Ink::Heat(step), 1.0)?;
+            let closed: Vec<Point> = closed.map(|place| geometry.point(place)).collect();
+            canvas.polygon(&closed, Ink::Heat(step), 1.0)?;
         }
         Ok(())
     }
@@ -134,7 +135,7 @@ impl MapFigure {
     fn draw_axes<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &MapGeometry) -> Drawn<DB> {
         let (plot, size, label) = (geometry.plot, self.sizes().tick, self.sizes().label);
         canvas.path(
-            [(plot.left, plot.top), (plot.left, plot.bottom), (plot.right, plot.bottom)],
+            &[(plot.left, plot.top), (plot.left, plot.bottom), (plot.right, plot.bottom)],
             HAIRLINE,
             Paint::shape(Ink::Ink),
             1.0,
@@ -206,16 +207,15 @@ impl MapFigure {
             labels.push(place);
         }
         for ((contour, weight, lines), place) in drawn.iter().zip(labels).rev() {
-            let none = Rect { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 };
-            let pieces = lines.iter().flat_map(|line| without(line, place.unwrap_or(none)));
+            let pieces = lines.iter().flat_map(|line| without(line, place.unwrap_or(Rect::NONE)));
             let step = (contour.level * f64::from(STEPS) + 1e-9).max(0.0) as u8;
             let ink = if *weight == Weight::Bold { Ink::Ink } else { Ink::on_heat(step) };
             for piece in pieces {
                 if *weight == Weight::Bold {
-                    canvas.path(piece.iter().copied(), TIPPING_BED, Paint::shape(Ink::Ground), BED_ALPHA)?;
-                    canvas.path(piece, TIPPING_STROKE, Paint::shape(ink).dashed(Dash::Long), 1.0)?;
+                    canvas.path(&piece, TIPPING_BED, Paint::shape(Ink::Ground), BED_ALPHA)?;
+                    canvas.path(&piece, TIPPING_STROKE, Paint::shape(ink).dashed(Dash::Long), 1.0)?;
                 } else {
-                    canvas.path(piece, HAIRLINE, Paint::shape(ink), CONTOUR_ALPHA)?;
+                    canvas.path(&piece, HAIRLINE, Paint::shape(ink), CONTOUR_ALPHA)?;
                 }
             }
             if let Some(place) = place {

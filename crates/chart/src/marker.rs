@@ -35,16 +35,16 @@ impl Marker {
             }
             Self::Triangle => {
                 let (half, up, down) = (1.2 * radius, 1.3 * radius, 0.85 * radius);
-                canvas.polygon([(x, y - up), (x + half, y + down), (x - half, y + down)], ink, 1.0)
+                canvas.polygon(&[(x, y - up), (x + half, y + down), (x - half, y + down)], ink, 1.0)
             }
             Self::Diamond => {
                 let half = 1.3 * radius;
-                canvas.polygon([(x, y - half), (x + half, y), (x, y + half), (x - half, y)], ink, 1.0)
+                canvas.polygon(&[(x, y - half), (x + half, y), (x, y + half), (x - half, y)], ink, 1.0)
             }
             Self::Cross => {
                 let (half, stroke) = (1.05 * radius, 0.6 * radius);
                 for slope in [half, -half] {
-                    canvas.path([(x - half, y - slope), (x + half, y + slope)], stroke, Paint::shape(ink), 1.0)?;
+                    canvas.path(&[(x - half, y - slope), (x + half, y + slope)], stroke, Paint::shape(ink), 1.0)?;
                 }
                 Ok(())
             }

@@ -39,16 +39,21 @@ pub struct Paint {
 impl Dash {
     const ALL: [Self; 6] = [Self::Solid, Self::Long, Self::Short, Self::Dotted, Self::DashDot, Self::Fine];
 
-    /// The SVG attributes of the stroke pattern, each with a space before it; lengths in CSS px.
-    pub(crate) fn attributes(self) -> &'static str {
+    /// The lengths of strokes and gaps in CSS px, as SVG has them.
+    pub(crate) fn lengths(self) -> &'static str {
         match self {
-            Self::Solid => "",
-            Self::Long => r#" stroke-dasharray="9 3""#,
-            Self::Short => r#" stroke-dasharray="4 2.5""#,
-            Self::Dotted => r#" stroke-dasharray="0 4.2" stroke-linecap="round""#,
-            Self::DashDot => r#" stroke-dasharray="9 3 2 3""#,
-            Self::Fine => r#" stroke-dasharray="0 3.4" stroke-linecap="round""#,
+            Self::Solid => "none",
+            Self::Long => "9 3",
+            Self::Short => "4 2.5",
+            Self::Dotted => "0 4.2",
+            Self::DashDot => "9 3 2 3",
+            Self::Fine => "0 3.4",
         }
+    }
+
+    /// Whether the strokes are dots: of no length, with round ends.
+    pub(crate) fn is_dotted(self) -> bool {
+        matches!(self, Self::Dotted | Self::Fine)
     }
 }
 

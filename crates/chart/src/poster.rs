@@ -6,7 +6,8 @@ use crate::canvas::{Anchor, Canvas, Letters};
 use crate::draw::Draw;
 use crate::geometry::Rect;
 use crate::ink::{Ink, Theme};
-use crate::svg::{CAPACITY, EXPORT_FONTS, draw, open_root};
+use crate::pen::Pen;
+use crate::svg::{begun, draw};
 use crate::text::{Weight, wrap};
 use crate::vector::Palette;
 
@@ -49,10 +50,7 @@ const NOTE: (f64, f64) = (25.0, 602.0);
 pub fn poster(figure: &impl Draw, theme: Theme, poster: &Poster) -> String {
     let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
     let room = width - 2.0 * MARGIN;
-    let mut svg = String::with_capacity(CAPACITY);
-    let root = [("xmlns", "http://www.w3.org/2000/svg"), ("width", &SIZE.0.to_string()), ("height", &SIZE.1.to_string())];
-    open_root(&mut svg, SIZE, EXPORT_FONTS, &root);
-    draw(&mut svg, SIZE, Palette::Colours(theme), |area| {
+    let mut pen = begun(SIZE, theme, |area| {
         let canvas = Canvas::new(area, width);
         canvas.rect(Rect { left: 0.0, top: 0.0, right: width, bottom: height }, Ink::Ground)?;
         let serif =
@@ -68,10 +66,12 @@ pub fn poster(figure: &impl Draw, theme: Theme, poster: &Poster) -> String {
         canvas.text(poster.note, (MARGIN, NOTE.1), Anchor::Start, muted(NOTE.0))
     });
     // Enlarged as a whole, so that dashes grow with their lines.
-    svg.push_str(&format!("<g transform=\"translate({MARGIN} {TOP}) scale({SCALE})\">\n"));
-    draw(&mut svg, figure.size(), Palette::Colours(theme), |area| figure.draw(area));
-    svg.push_str("</g>\n</svg>\n");
-    svg
+    pen.open("g");
+    pen.attribute("transform", &format!("translate({MARGIN} {TOP}) scale({SCALE})"));
+    draw(&mut pen, figure.size(), Palette::Colours(theme), |area| figure.draw(area));
+    pen.close();
+    pen.close();
+    pen.finish()
 }
 
 #[cfg(test)]

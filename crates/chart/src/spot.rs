@@ -96,7 +96,7 @@ impl<'a> PlaneMark<'a> {
                     canvas.ring(self.at, RING, stroke, ink)?;
                     for (right, down) in [(1.0, 0.0), (-1.0, 0.0), (0.0, 1.0), (0.0, -1.0)] {
                         let along = |far: f64| (self.at.0 + right * far, self.at.1 + down * far);
-                        canvas.path([along(RING - 2.5), along(RING + HAIR)], stroke, Paint::shape(ink), 1.0)?;
+                        canvas.path(&[along(RING - 2.5), along(RING + HAIR)], stroke, Paint::shape(ink), 1.0)?;
                     }
                 }
             }

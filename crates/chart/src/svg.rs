@@ -7,14 +7,16 @@ use plotters::style::FontFamily;
 use crate::backend::{Area, area};
 use crate::canvas::{Anchor, Canvas, Letters};
 use crate::draw::{Draw, Drawn};
-use crate::geometry::Rect;
+use crate::frame::Figure;
+use crate::geometry::{Geometry, Rect};
 use crate::ink::{Ink, Theme};
+use crate::pen::{Pen, StringPen};
 use crate::sizes::{EXPORT_LINE, EXPORT_MARGIN, EXPORT_SMALL, EXPORT_SMALL_LINE, EXPORT_TITLE};
 use crate::text::{Weight, wrap};
-use crate::vector::{Palette, SUBPIXELS, Vector, push_escaped};
+use crate::vector::{Palette, SUBPIXELS, Vector};
 
 /// The fonts of a drawing that stands alone.
-pub(crate) const EXPORT_FONTS: &str = "'Helvetica Neue', Helvetica, Arial, 'Noto Sans', sans-serif";
+const EXPORT_FONTS: &str = "'Helvetica Neue', Helvetica, Arial, 'Noto Sans', sans-serif";
 
 /// The fonts on a page: its own, if it names them in `--sans`.
 const SCREEN_FONTS: &str = "var(--sans, system-ui, sans-serif)";
@@ -26,13 +28,30 @@ pub fn screen(figure: &impl Draw) -> String {
 }
 
 /// An inline `<svg>` as [`screen`] makes it, with more attributes on the root element, such as `role` and `aria-labelledby`.
-pub fn screen_with(figure: &impl Draw, attributes: &[(&str, &str)]) -> String {
-    let (width, height) = figure.size();
-    let mut svg = String::with_capacity(CAPACITY);
-    open_root(&mut svg, (width, height), SCREEN_FONTS, attributes);
-    draw(&mut svg, (width, height), Palette::Variables, |area| figure.draw(area));
-    svg.push_str("</svg>");
+pub fn screen_with(figure: &impl Draw, attributes: &[(&'static str, &str)]) -> String {
+    let mut pen = StringPen::new();
+    screen_by(&mut pen, figure.size(), attributes, |area| figure.draw(area));
+    let mut svg = pen.finish();
+    svg.pop();
     svg
+}
+
+/// Draws a figure over days with `pen`, as [`screen_with`] does, and returns where its days and probabilities are.
+pub fn screen_figure(pen: &mut dyn Pen, figure: &impl Figure, attributes: &[(&'static str, &str)]) -> Geometry {
+    let layout = figure.layout();
+    screen_by(pen, figure.size(), attributes, |area| figure.draw_laid_out(area, &layout));
+    layout.geometry
+}
+
+fn screen_by(
+    pen: &mut dyn Pen,
+    size: (u32, u32),
+    attributes: &[(&'static str, &str)],
+    drawing: impl for<'a> FnOnce(&Area<Vector<'a>>) -> Drawn<Vector<'a>>,
+) {
+    open_root(pen, size, SCREEN_FONTS, attributes);
+    draw(pen, size, Palette::Variables, drawing);
+    pen.close();
 }
 
 /// An SVG document in the colours of a theme, with a title above the figure, and below it lines that say what it is and
@@ -57,29 +76,29 @@ pub fn export_screen(screen: &str, theme: Theme, title: &str, citation: &[impl A
     let (_, view) = root.split_once("viewBox=\"0 0 ")?;
     let (width, height) = view.split_once('"')?.0.split_once(' ')?;
     let layout = ExportLayout::around((width.parse().ok()?, height.parse().ok()?), title, citation, link);
-    let mut svg = document(layout.size(), theme, |area| {
+    let mut pen = begun(layout.size(), theme, |area| {
         layout.draw_head(area)?;
         layout.draw_foot(area)
     });
     let (left, top) = (layout.margin, layout.margin + layout.above);
-    svg.truncate(svg.len() - END.len());
-    svg.push_str(&format!("<g transform=\"translate({left} {top})\">"));
-    push_coloured(&mut svg, content, theme)?;
-    svg.push_str("</g>\n");
-    svg.push_str(END);
-    Some(svg)
+    pen.open("g");
+    pen.attribute("transform", &format!("translate({left} {top})"));
+    pen.markup(&coloured(content, theme)?);
+    pen.close();
+    pen.close();
+    Some(pen.finish())
 }
 
-/// Writes `content` with every custom property of the page replaced by its colour. None if it has one that no ink has.
-fn push_coloured(svg: &mut String, content: &str, theme: Theme) -> Option<()> {
+/// `content` with every custom property of the page replaced by its colour. None if it has one that no ink has.
+fn coloured(content: &str, theme: Theme) -> Option<String> {
     let mut parts = content.split("var(--");
-    svg.push_str(parts.next()?);
+    let mut svg = parts.next()?.to_owned();
     for part in parts {
         let (name, rest) = part.split_once(')')?;
         svg.push_str(Ink::hex_of_property(name, theme)?);
         svg.push_str(rest);
     }
-    Some(())
+    Some(svg)
 }
 
 /// The layout of an exported document: the title above the figure, the notes below it.
@@ -148,47 +167,45 @@ pub(crate) fn document(
     theme: Theme,
     drawing: impl for<'a> FnOnce(&Area<Vector<'a>>) -> Drawn<Vector<'a>>,
 ) -> String {
-    let (w, h) = (size.0.to_string(), size.1.to_string());
-    let root = [("xmlns", "http://www.w3.org/2000/svg"), ("width", w.as_str()), ("height", h.as_str())];
-    let mut svg = String::with_capacity(CAPACITY);
-    open_root(&mut svg, size, EXPORT_FONTS, &root);
-    draw(&mut svg, size, Palette::Colours(theme), drawing);
-    svg.push_str(END);
-    svg
+    let mut pen = begun(size, theme, drawing);
+    pen.close();
+    pen.finish()
 }
 
-/// The closing tag at the end of a document.
-const END: &str = "</svg>\n";
+/// An SVG document of this size in CSS px, in the colours of a theme, whose root element is still open.
+pub(crate) fn begun(
+    size: (u32, u32),
+    theme: Theme,
+    drawing: impl for<'a> FnOnce(&Area<Vector<'a>>) -> Drawn<Vector<'a>>,
+) -> StringPen {
+    let (w, h) = (size.0.to_string(), size.1.to_string());
+    let root = [("xmlns", "http://www.w3.org/2000/svg"), ("width", w.as_str()), ("height", h.as_str())];
+    let mut pen = StringPen::new();
+    open_root(&mut pen, size, EXPORT_FONTS, &root);
+    draw(&mut pen, size, Palette::Colours(theme), drawing);
+    pen
+}
 
-/// The capacity of a figure's string, in bytes, so that it need not grow while it is written.
-pub(crate) const CAPACITY: usize = 1 << 14;
-
-/// Writes a drawing of this size in CSS px to the end of `svg`.
+/// Writes a drawing of this size in CSS px with `pen`.
 pub(crate) fn draw(
-    svg: &mut String,
+    pen: &mut dyn Pen,
     size: (u32, u32),
     palette: Palette,
     draw: impl for<'a> FnOnce(&Area<Vector<'a>>) -> Drawn<Vector<'a>>,
 ) {
-    let drawn = draw(&area(Vector::new(svg, size, palette)));
-    // A string takes whatever is written into it, and figures never share an area. To say so in the page as well would bring along the
+    let drawn = draw(&area(Vector::new(pen, size, palette)));
+    // A pen takes whatever is written with it, and figures never share an area. To say so in the page as well would bring along the
     // words of every error there could be.
-    debug_assert!(drawn.is_ok(), "writing to a string cannot fail");
+    debug_assert!(drawn.is_ok(), "writing with a pen cannot fail");
 }
 
-/// Writes the opening tag of the root element, with the attributes that hold for most elements.
-pub(crate) fn open_root(svg: &mut String, (width, height): (u32, u32), fonts: &str, attributes: &[(&str, &str)]) {
-    let own = format!(
-        "<svg viewBox=\"0 0 {width} {height}\" fill=\"none\" stroke-linejoin=\"round\" direction=\"ltr\" \
-         text-anchor=\"start\" font-family=\"{fonts}\""
-    );
-    svg.push_str(&own);
-    for (key, value) in attributes {
-        for part in [" ", key, "=\""] {
-            svg.push_str(part);
-        }
-        push_escaped(svg, value);
-        svg.push('"');
+/// Begins the root element, with the attributes that hold for most elements.
+fn open_root(pen: &mut dyn Pen, (width, height): (u32, u32), fonts: &str, attributes: &[(&'static str, &str)]) {
+    pen.open("svg");
+    pen.attribute("viewBox", &format!("0 0 {width} {height}"));
+    let own =
+        [("fill", "none"), ("stroke-linejoin", "round"), ("direction", "ltr"), ("text-anchor", "start"), ("font-family", fonts)];
+    for (key, value) in own.iter().chain(attributes) {
+        pen.attribute(key, value);
     }
-    svg.push_str(">\n");
 }

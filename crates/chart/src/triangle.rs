@@ -136,7 +136,7 @@ impl TriangleFigure {
             }
         }
         let [top, left, right] = geometry.corners;
-        canvas.path([top, left, right, top], LEVEL_STROKE, Paint::shape(Ink::Ink), 1.0)
+        canvas.path(&[top, left, right, top], LEVEL_STROKE, Paint::shape(Ink::Ink), 1.0)
     }
 
     fn draw_corners<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &TriangleGeometry) -> Drawn<DB> {

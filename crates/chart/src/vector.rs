@@ -13,7 +13,8 @@ use plotters_backend::{
 
 use crate::backend::LINE_PER_EM;
 use crate::ink::{Role, Theme};
-use crate::paint::Paint;
+use crate::paint::{Dash, Paint};
+use crate::pen::Pen;
 
 /// Units of the backend in one CSS px: its coordinates are whole numbers, too coarse for curves.
 pub(crate) const SUBPIXELS: u32 = 10;
@@ -30,41 +31,32 @@ pub(crate) enum Palette {
     Colours(Theme),
 }
 
-/// A backend that appends what is drawn to a string as SVG elements.
+/// A backend that writes what is drawn as SVG elements. What has no points or no letters becomes an element without attributes, so that a
+/// drawing has the same elements whatever is absent from it.
 pub(crate) struct Vector<'a> {
-    svg: &'a mut String,
+    pen: &'a mut dyn Pen,
     size: (u32, u32),
     palette: Palette,
+    /// The value of the attribute that is being written.
+    value: String,
 }
 
 type Done = Result<(), DrawingErrorKind<Infallible>>;
 
 impl<'a> Vector<'a> {
-    /// Writes elements to the end of `svg`; `width` and `height` are in CSS px.
-    pub(crate) fn new(svg: &'a mut String, (width, height): (u32, u32), palette: Palette) -> Vector<'a> {
-        Vector { svg, size: (width * SUBPIXELS, height * SUBPIXELS), palette }
+    /// Writes elements with `pen`; `width` and `height` are in CSS px.
+    pub(crate) fn new(pen: &'a mut dyn Pen, (width, height): (u32, u32), palette: Palette) -> Vector<'a> {
+        Vector { pen, size: (width * SUBPIXELS, height * SUBPIXELS), palette, value: String::new() }
     }
 
-    fn open(&mut self, element: &str) {
-        self.svg.push('<');
-        self.svg.push_str(element);
+    fn attribute(&mut self, key: &'static str, value: impl FnOnce(&mut String)) {
+        self.value.clear();
+        value(&mut self.value);
+        self.pen.attribute(key, &self.value);
     }
 
-    fn close(&mut self) {
-        self.svg.push_str("/>\n");
-    }
-
-    fn attribute(&mut self, key: &str, value: &str) {
-        for part in [" ", key, "=\"", value, "\""] {
-            self.svg.push_str(part);
-        }
-    }
-
-    fn length(&mut self, key: &str, tenths: i32) {
-        self.attribute(key, "");
-        self.svg.pop();
-        push_tenths(self.svg, tenths);
-        self.svg.push('"');
+    fn length(&mut self, key: &'static str, tenths: i32) {
+        self.attribute(key, |value| push_tenths(value, tenths));
     }
 
     fn opacity(&mut self, colour: BackendColor) {
@@ -72,67 +64,29 @@ impl<'a> Vector<'a> {
         if thousandths < 1000 {
             let digits = [thousandths / 100, thousandths / 10 % 10, thousandths % 10];
             let shown = digits.iter().rposition(|digit| *digit != 0).map_or(0, |last| last + 1);
-            self.svg.push_str(" opacity=\"0");
-            if 0 < shown {
-                self.svg.push('.');
-            }
-            for digit in &digits[..shown] {
-                push_whole(self.svg, *digit);
-            }
-            self.svg.push('"');
+            self.attribute("opacity", |value| {
+                value.push_str(if 0 < shown { "0." } else { "0" });
+                digits[..shown].iter().for_each(|digit| push_whole(value, *digit));
+            });
         }
     }
 
     /// Writes the colour of `colour`'s paint as the attribute `key`, and its dash if it is stroked.
-    fn paint(&mut self, key: &str, colour: BackendColor) {
+    fn paint(&mut self, key: &'static str, colour: BackendColor) {
         let Some(paint) = Paint::from_sentinel(colour.rgb) else { return };
         match self.palette {
             Palette::Variables => {
                 let (name, suffix) = paint.ink.property(paint.role);
-                self.attribute(key, "var(--");
-                self.svg.pop();
-                for part in [name, suffix, ")\""] {
-                    self.svg.push_str(part);
-                }
+                self.attribute(key, |value| ["var(--", name, suffix, ")"].iter().for_each(|part| value.push_str(part)));
             }
-            Palette::Colours(theme) => self.attribute(key, paint.ink.hex(theme, paint.role)),
+            Palette::Colours(theme) => self.pen.attribute(key, paint.ink.hex(theme, paint.role)),
         }
-        if key == "stroke" && paint.role == Role::Shape {
-            self.svg.push_str(paint.dash.attributes());
-        }
-    }
-
-    fn points(&mut self, points: impl IntoIterator<Item = BackendCoord>) {
-        self.svg.push_str(" points=\"");
-        for (place, (x, y)) in points.into_iter().enumerate() {
-            if 0 < place {
-                self.svg.push(' ');
+        if key == "stroke" && paint.role == Role::Shape && paint.dash != Dash::Solid {
+            self.pen.attribute("stroke-dasharray", paint.dash.lengths());
+            if paint.dash.is_dotted() {
+                self.pen.attribute("stroke-linecap", "round");
             }
-            push_tenths(self.svg, x);
-            self.svg.push(',');
-            push_tenths(self.svg, y);
         }
-        self.svg.push('"');
-    }
-
-    /// Writes the points of an area, each but the first as a step from the one before: bands have many points and small steps.
-    fn steps(&mut self, points: impl IntoIterator<Item = BackendCoord>) {
-        self.svg.push_str(" d=\"m");
-        let mut last = (0, 0);
-        for (place, point) in points.into_iter().enumerate() {
-            if 0 < place {
-                self.svg.push(' ');
-            }
-            let (x, y) = (point.0 - last.0, point.1 - last.1);
-            push_tenths(self.svg, x);
-            // A minus sign parts two numbers as well as a comma does.
-            if 0 <= y {
-                self.svg.push(',');
-            }
-            push_tenths(self.svg, y);
-            last = point;
-        }
-        self.svg.push_str("z\"");
     }
 
     fn stroked<S: BackendStyle>(&mut self, style: &S) {
@@ -151,6 +105,35 @@ impl<'a> Vector<'a> {
             self.stroked(style);
         }
     }
+}
+
+/// Writes points as places.
+fn push_points(value: &mut String, points: impl Iterator<Item = BackendCoord>) {
+    for (x, y) in points {
+        if !value.is_empty() {
+            value.push(' ');
+        }
+        push_tenths(value, x);
+        value.push(',');
+        push_tenths(value, y);
+    }
+}
+
+/// Writes the points of an area, each but the first as a step from the one before: bands have many points and small steps.
+fn push_steps(value: &mut String, points: impl Iterator<Item = BackendCoord>) {
+    let mut last = (0, 0);
+    for point in points {
+        value.push(if value.is_empty() { 'm' } else { ' ' });
+        let (x, y) = (point.0 - last.0, point.1 - last.1);
+        push_tenths(value, x);
+        // A minus sign parts two numbers as well as a comma does.
+        if 0 <= y {
+            value.push(',');
+        }
+        push_tenths(value, y);
+        last = point;
+    }
+    value.push('z');
 }
 
 impl DrawingBackend for Vector<'_> {
@@ -177,79 +160,74 @@ impl DrawingBackend for Vector<'_> {
     }
 
     fn draw_rect<S: BackendStyle>(&mut self, from: BackendCoord, to: BackendCoord, style: &S, fill: bool) -> Done {
-        self.open("rect");
-        self.length("x", from.0);
-        self.length("y", from.1);
-        self.length("width", to.0 - from.0);
-        self.length("height", to.1 - from.1);
-        self.shaded(style, fill);
-        self.close();
+        self.pen.open("rect");
+        if from != to {
+            self.length("x", from.0);
+            self.length("y", from.1);
+            self.length("width", to.0 - from.0);
+            self.length("height", to.1 - from.1);
+            self.shaded(style, fill);
+        }
+        self.pen.close();
         Ok(())
     }
 
     fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Done {
-        self.open("polyline");
-        self.stroked(style);
-        self.points(path);
-        self.close();
+        let mut points = path.into_iter().peekable();
+        self.pen.open("polyline");
+        if points.peek().is_some() {
+            self.stroked(style);
+            self.attribute("points", |value| push_points(value, points));
+        }
+        self.pen.close();
         Ok(())
     }
 
     fn draw_circle<S: BackendStyle>(&mut self, at: BackendCoord, radius: u32, style: &S, fill: bool) -> Done {
-        self.open("circle");
+        self.pen.open("circle");
         self.length("cx", at.0);
         self.length("cy", at.1);
         self.length("r", radius as i32);
         self.shaded(style, fill);
-        self.close();
+        self.pen.close();
         Ok(())
     }
 
     fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(&mut self, path: I, style: &S) -> Done {
-        self.open("path");
-        self.shaded(style, true);
-        self.steps(path);
-        self.close();
+        let mut points = path.into_iter().peekable();
+        self.pen.open("path");
+        if points.peek().is_some() {
+            self.shaded(style, true);
+            self.attribute("d", |value| push_steps(value, points));
+        }
+        self.pen.close();
         Ok(())
     }
 
     fn draw_text<S: BackendTextStyle>(&mut self, text: &str, style: &S, (x, top): BackendCoord) -> Done {
-        let size = style.size() / LINE_PER_EM;
-        self.open("text");
-        self.length("x", x);
-        self.length("y", (f64::from(top) + BASELINE_BELOW_TOP * size).round() as i32);
-        match style.anchor().h_pos {
-            HPos::Left => {}
-            HPos::Center => self.attribute("text-anchor", "middle"),
-            HPos::Right => self.attribute("text-anchor", "end"),
+        self.pen.open("text");
+        if !text.is_empty() {
+            let size = style.size() / LINE_PER_EM;
+            self.length("x", x);
+            self.length("y", (f64::from(top) + BASELINE_BELOW_TOP * size).round() as i32);
+            match style.anchor().h_pos {
+                HPos::Left => {}
+                HPos::Center => self.pen.attribute("text-anchor", "middle"),
+                HPos::Right => self.pen.attribute("text-anchor", "end"),
+            }
+            if matches!(style.family(), FontFamily::Serif) {
+                self.pen.attribute("font-family", "Georgia, 'Times New Roman', serif");
+            }
+            self.length("font-size", size.round() as i32);
+            self.opacity(style.color());
+            self.paint("fill", style.color());
+            if matches!(style.style(), FontStyle::Bold) {
+                self.pen.attribute("font-weight", "bold");
+            }
         }
-        if matches!(style.family(), FontFamily::Serif) {
-            self.attribute("font-family", "Georgia, 'Times New Roman', serif");
-        }
-        self.length("font-size", size.round() as i32);
-        self.opacity(style.color());
-        self.paint("fill", style.color());
-        if matches!(style.style(), FontStyle::Bold) {
-            self.attribute("font-weight", "bold");
-        }
-        self.svg.push('>');
-        push_escaped(self.svg, text);
-        self.svg.push_str("</text>\n");
+        self.pen.text(text);
+        self.pen.close();
         Ok(())
-    }
-}
-
-/// Writes text with the characters escaped that XML takes for markup.
-pub(crate) fn push_escaped(svg: &mut String, text: &str) {
-    for letter in text.chars() {
-        match letter {
-            '&' => svg.push_str("&amp;"),
-            '<' => svg.push_str("&lt;"),
-            '>' => svg.push_str("&gt;"),
-            '"' => svg.push_str("&quot;"),
-            '\'' => svg.push_str("&apos;"),
-            other => svg.push(other),
-        }
     }
 }
 
@@ -278,6 +256,7 @@ fn push_whole(svg: &mut String, whole: u32) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::pen::StringPen;
 
     #[test]
     fn tenths_are_written_with_no_more_characters_than_they_need() {
@@ -290,18 +269,11 @@ mod tests {
     }
 
     #[test]
-    fn markup_in_a_text_is_escaped() {
-        let mut svg = String::new();
-        push_escaped(&mut svg, "a<b & \"c\" > 'd'");
-        assert_eq!(svg, "a&lt;b &amp; &quot;c&quot; &gt; &apos;d&apos;");
-    }
-
-    #[test]
     fn an_opacity_is_written_only_where_it_is_not_whole() {
         let written = [1.0, 0.5, 0.45, 0.175, 0.0].map(|alpha| {
-            let mut svg = String::new();
-            Vector::new(&mut svg, (1, 1), Palette::Variables).opacity(BackendColor { alpha, rgb: (0, 0, 0) });
-            svg
+            let mut pen = StringPen::new();
+            Vector::new(&mut pen, (1, 1), Palette::Variables).opacity(BackendColor { alpha, rgb: (0, 0, 0) });
+            pen.finish()
         });
         assert_eq!(written, ["", " opacity=\"0.5\"", " opacity=\"0.45\"", " opacity=\"0.175\"", " opacity=\"0\""]);
     }

@@ -119,16 +119,15 @@ pub fn drawn(view: View) -> &'static [Outcome] {
     }
 }
 
-/// The figure of the events view, with the bands of nearby settings under the curve that is asked about, if they are known and the
-/// curves are sure.
+/// The figure of the events view, with the bands of nearby settings under the curve that is asked about: without points, unless they are
+/// known and the curves are sure.
 pub fn events(comparison: &Comparison, options: &FigureOptions, bands: Option<Bands>) -> EventsFigure {
     let mut figure = curves(comparison, options, View::Events);
-    if let Some(Bands { ranges, settled }) = bands.filter(|_| comparison.now.settled) {
-        let look = if settled { BandLook::Settled } else { BandLook::Pending };
-        let asked = figure.curves.iter_mut().zip(ranges).find(|(curve, _)| curve.emphasis == Emphasis::Focus);
-        if let Some((curve, ranges)) = asked.filter(|(_, ranges)| **ranges != Ranges::default()) {
-            curve.bands = ranges_drawn(ranges, look);
-        }
+    let bands = bands.filter(|_| comparison.now.settled);
+    if let Some((place, curve)) = figure.curves.iter_mut().enumerate().find(|(_, curve)| curve.emphasis == Emphasis::Focus) {
+        let look = if bands.is_none_or(|bands| bands.settled) { BandLook::Settled } else { BandLook::Pending };
+        let ranges = bands.and_then(|bands| bands.ranges.get(place));
+        curve.bands = ranges_drawn(ranges.unwrap_or(&Ranges::default()), look);
     }
     figure
 }
@@ -217,7 +216,7 @@ pub fn ladder(comparison: &Comparison, options: &FigureOptions) -> LadderFigure 
         outcomes.rungs[..=last_day].iter().map(|shares| shares[..=top.index()].iter().sum()).collect()
     };
     let tops = [Rung::FunctionalRelations, Rung::DiplomaticRupture, Rung::TitForTat];
-    let ghosts = comparison.ghosts().map_or_else(Vec::new, |ghosts| tops.map(|top| up_to(ghosts, top)).into());
+    let ghosts = tops.map(|top| comparison.ghosts().map_or_else(Vec::new, |ghosts| up_to(ghosts, top))).into();
     LadderFigure {
         frame: frame(comparison.scenario.from, options, comparison.now),
         values: comparison.now.rungs[..=last_day].to_vec(),

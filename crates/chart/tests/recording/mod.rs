@@ -55,7 +55,17 @@ pub fn texts(figure: &impl Draw) -> Vec<Text> {
 }
 
 impl Recorder {
+    /// Remembers a call; not one that draws nothing.
     fn remember(&self, color: BackendColor, call: Call) -> Done {
+        let is_nothing = match &call {
+            Call::Path(points, _) | Call::Polygon(points) => points.is_empty(),
+            Call::Rect(from, to) => from == to,
+            Call::Text(text) => text.text.is_empty(),
+            Call::Circle(..) => false,
+        };
+        if is_nothing {
+            return Ok(());
+        }
         assert!(Paint::from_sentinel(color.rgb).is_some(), "not an ink: {:?}", color.rgb);
         assert!(color.alpha > 0.0, "drawn invisibly: {call:?}");
         self.calls.borrow_mut().push(call);
