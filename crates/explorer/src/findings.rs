@@ -105,6 +105,13 @@ pub enum AnalystEvent {
     Lost,
 }
 
+impl AnalystEvent {
+    /// Whether the event brings ranges, and nothing else.
+    pub fn is_of_ranges(&self) -> bool {
+        matches!(self, AnalystEvent::Reply(reply) if matches!(reply.1.body, Body::Bands(_)))
+    }
+}
+
 impl Findings {
     /// Keeps what `event` reports.
     pub fn update(&mut self, event: AnalystEvent) {

@@ -9,12 +9,9 @@ use crate::state::State;
 
 /// The notes beside all sliders.
 #[derive(Debug)]
-pub struct LeverNotes {
-    explained: [bool; Key::ALL.len()],
-    grounds: [Option<Shared<Panel>>; Key::ALL.len()],
-    tipping: Option<Shared<Vec<TippingMark>>>,
+pub struct LeverNotes<'a> {
+    state: &'a State,
     is_pending: bool,
-    waiting: &'static str,
 }
 
 /// The note beside one slider.
@@ -30,30 +27,22 @@ pub struct LeverNote {
     pub waiting: &'static str,
 }
 
-impl LeverNotes {
+impl LeverNotes<'_> {
     /// The notes that `state` shows.
-    pub fn of(state: &State) -> LeverNotes {
+    pub fn of(state: &State) -> LeverNotes<'_> {
         let found = state.findings.tipping.as_ref();
-        let is_pending = found.is_some_and(|found| !found.key.is_same_for(Part::OffRamps, state.finding_key()));
-        let tipping = found.map(|found| found.value.clone());
-        LeverNotes {
-            explained: state.explained,
-            grounds: state.findings.grounds.clone(),
-            tipping,
-            is_pending,
-            waiting: state.findings.waiting(),
-        }
+        LeverNotes { state, is_pending: found.is_some_and(|found| !found.key.is_same_for(Part::OffRamps, state.finding_key())) }
     }
 
     /// The note beside the slider of `key`.
     pub fn on(&self, key: Key) -> LeverNote {
-        let place = key as usize;
-        let mut points = self.tipping.iter().flat_map(|points| points.iter());
+        let (place, findings) = (key as usize, &self.state.findings);
+        let mut points = findings.tipping.iter().flat_map(|found| found.value.iter());
         LeverNote {
-            grounds: self.explained[place].then(|| self.grounds[place].clone()),
+            grounds: self.state.explained[place].then(|| findings.grounds[place].clone()),
             tipping: points.find(|point| usize::from(point.key) == place).cloned(),
             is_pending: self.is_pending,
-            waiting: self.waiting,
+            waiting: findings.waiting(),
         }
     }
 }

@@ -126,6 +126,11 @@ impl State {
         FindingKey { scenario, focus, view, span, line: self.line, axes: self.map_axes }
     }
 
+    /// Whether something is in hand and moves, or a replay runs.
+    pub fn is_moving(&self) -> bool {
+        (self.drag.is_some() && !self.released) || self.replay.is_some()
+    }
+
     /// Whether there is a change to take back.
     pub fn can_undo(&self) -> bool {
         !self.past.is_empty()

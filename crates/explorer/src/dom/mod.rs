@@ -6,6 +6,7 @@ pub mod analyst;
 pub mod event;
 pub mod host;
 pub mod observe;
+pub mod picture;
 pub mod share;
 pub mod time;
 

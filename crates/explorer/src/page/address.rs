@@ -9,13 +9,13 @@ use crate::dom::address::Entry;
 use crate::dom::time::Timeout;
 use crate::state::{Arrival, State};
 
-/// The address is written at most once in this many milliseconds: browsers refuse a page that writes it too often.
-const PAUSE: u32 = 300;
+/// A hand that has not moved anything for so many milliseconds rests.
+const REST: u32 = 300;
 
-/// Writes the state's link code into the address, small moves with a delay.
+/// Writes the state's link code into the address: choices at once, small moves when the hand rests.
 pub struct Address {
-    latest: Latest<(Option<String>, Arrival, Option<String>)>,
-    waiting: Option<(Option<String>, Timeout)>,
+    latest: Latest<(String, Arrival, Option<String>)>,
+    waiting: Option<Timeout>,
 }
 
 impl Address {
@@ -24,31 +24,28 @@ impl Address {
         Address { latest: Latest::none(), waiting: None }
     }
 
-    /// Writes the code of `state`, or sets a timer for it, if it is another than the latest; the timer sends [`Message::WriteAddress`].
-    pub fn follow(&mut self, state: &State, tell: &Callback<Message>) {
-        let (code, arrival, left) = (state.code(), state.arrival, state.left.clone());
-        if !self.latest.becomes((code.clone(), arrival, left)) {
+    /// Writes the code of `state`, or sets a timer for it, if `code` of what it shows is another than the latest; the timer sends
+    /// [`Message::Rest`].
+    pub fn follow(&mut self, state: &State, code: &str, tell: &Callback<Message>) {
+        if !self.latest.becomes((code.to_owned(), state.arrival, state.left.clone())) {
             return;
         }
-        let waiting = self.waiting.take();
-        match arrival {
+        self.waiting = None;
+        match state.arrival {
             Arrival::Address => {}
             Arrival::Entry => {
                 // What was on its way belongs to the entry that Back will return to.
                 dom::address::write(state.left.as_deref(), Entry::Same);
-                dom::address::write(code.as_deref(), Entry::New);
+                dom::address::write(state.code().as_deref(), Entry::New);
             }
-            Arrival::Moves => {
-                let timer = waiting.map_or_else(|| after(PAUSE, tell, Message::WriteAddress), |(_, timer)| timer);
-                self.waiting = Some((code, timer));
-            }
+            Arrival::Moves => self.waiting = Some(after(REST, tell, Message::Rest)),
         }
     }
 
-    /// Writes the code that waits, if one does.
-    pub fn write(&mut self) {
-        if let Some((code, _)) = self.waiting.take() {
-            dom::address::write(code.as_deref(), Entry::Same);
+    /// Writes the code of `state`, if it waits.
+    pub fn write(&mut self, state: &State) {
+        if self.waiting.take().is_some() {
+            dom::address::write(state.code().as_deref(), Entry::Same);
         }
     }
 }

@@ -1,56 +1,102 @@
-//! The arrangement of the pieces, on the page; `embed` has that of an embed.
+//! The arrangement of the pieces, on the page; `embed` has that of an embed. What a moving hand cannot change is built apart, and kept.
 
 use model::Scenario;
+use protocol::inquiry::Ranges;
 use protocol::part::Part;
 use words::text::text;
 use yew::prelude::*;
 
 use super::drawn::Drawn;
-use super::lower_controls::lower_controls;
+use super::kept::Kept;
+use super::lower_controls::{groups, steps};
 use super::vantage::vantage_switch;
 use super::{Page, embed, parts};
 use crate::dom;
+use crate::findings::Found;
 use crate::lever_notes::LeverNotes;
-use crate::state::{Action, State};
+use crate::state::{Action, Drag, State, changed};
 use crate::view::panel::{panel, part};
-use crate::view::{Curves, LEADING, differences, headline, lever, link_notices, tools};
+use crate::view::{LEADING, differences, headline, lever, link_notices, presets, tools};
+
+/// The pieces that are kept as they were built last.
+#[derive(Default)]
+pub struct Pieces {
+    /// Between the headline and the figure.
+    above: Kept,
+    /// Below the figure.
+    foot: Kept,
+    /// The steps back and forth, and the presets; in an embed, what differs from our starting point.
+    steps: Kept,
+    /// Every assumption in its group.
+    groups: Kept,
+    /// The parts that the analyst writes.
+    parts: Kept,
+}
+
+/// Which pieces are built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All of them.
+    All,
+    /// Those in which something moves with the hand.
+    Moving,
+}
 
 impl Page {
+    /// Builds pieces anew, after the state or the answer has changed.
+    pub fn build(&mut self, extent: Extent) {
+        let Page { state, answer, dispatch, rested, embedding, pieces, .. } = self;
+        let all = extent == Extent::All;
+        let embed = embedding.embed.as_ref();
+        let changes = changed(&rested.assumptions);
+        if all {
+            let notices = link_notices(&state.link_notices, dispatch);
+            let numbers = numbers(state, dispatch);
+            if embed.is_some() {
+                pieces.above.keep(notices);
+                pieces.foot.keep(numbers);
+                pieces.steps.keep(differences(&rested.assumptions, &changes));
+            } else {
+                pieces.above.keep(html! { <>{ notices }{ vantage_switch(rested.from, dispatch) }</> });
+                pieces.foot.keep(html! { <div class="figure-foot">{ tools(&state.link, dispatch) }{ numbers }</div> });
+                let presets = presets(rested, &changes, dispatch);
+                pieces.steps.keep(html! { <>{ steps(state, answer.is_changed(), dispatch) }{ presets }</> });
+            }
+        }
+        let is_leading = state.replay.is_none() && matches!(state.drag, Some(Drag::Slider(key)) if LEADING.contains(&key));
+        if embed.is_none() && (all || !is_leading) {
+            pieces.groups.keep(groups(&answer.scenario.assumptions, &changes, &LeverNotes::of(state), dispatch));
+        }
+        if all || matches!(state.drag, Some(Drag::Point | Drag::Motives)) {
+            pieces.parts.keep(match embed {
+                Some(embed) => embed::parts(embed, |part| parts::content(part, state, dispatch)),
+                None => parts::parts(state, dispatch),
+            });
+        }
+    }
+
+    /// The ranges that are drawn and said, once there are any. Where nobody can find new ones, old ones are not shown for them.
+    pub fn bands(&self) -> Option<&Found<Vec<Ranges>>> {
+        let findings = &self.state.findings;
+        let of_another = |scenario: Scenario| findings.lost && scenario != self.state.link.scenario;
+        findings.bands.as_ref().filter(|found| !of_another(found.key.scenario))
+    }
+
     /// All of the page or embed as HTML.
     pub fn arranged(&self) -> Html {
-        let Page { state, answer, dispatch, window, .. } = self;
+        let Page { state, answer, dispatch, window, pieces, .. } = self;
         let (link, scenario) = (&state.link, &answer.scenario);
         let notes = LeverNotes::of(state);
-        // Where nobody can find new ranges, old ones are not shown for them.
-        let of_another = |scenario: Scenario| state.findings.lost && scenario != link.scenario;
-        let bands = state.findings.bands.clone().filter(|found| !of_another(found.key.scenario));
-        let headline = headline(answer, link.focus, bands.as_ref());
-        let link_notices = link_notices(&state.link_notices, dispatch);
-        let figure = html! {
-            <Curves
-                {answer}
-                focus={link.focus}
-                view={link.view}
-                span={link.span}
-                history={link.history}
-                {bands}
-                {dispatch}
-            />
-        };
+        let headline = headline(answer, link.focus, self.bands());
+        let figure = self.curves.html(answer, link, &self.read, dispatch);
         let frame = self.parts.place();
-        let foot = numbers(state, dispatch);
+        let [above, foot, steps, groups, parts] =
+            [&pieces.above, &pieces.foot, &pieces.steps, &pieces.groups, &pieces.parts].map(Kept::html);
         if let Some(embed) = &self.embedding.embed {
-            let drawn = Drawn { headline, link_notices, figure, foot, assumed: differences(&scenario.assumptions) };
+            let drawn = Drawn { headline, link_notices: above, figure, foot, assumed: steps };
             let levers = embed::levers(embed, state, &notes, dispatch);
-            return embed::embedded(embed, drawn, levers, frame, |part| parts::content(part, state, dispatch));
+            return embed::embedded(embed, drawn, levers, frame, parts);
         }
-        let foot = html! {
-            <div class="figure-foot" key="foot">
-                { tools(link, dispatch) }
-                { foot }
-            </div>
-        };
-        let parts = html! { <div ref={frame}>{ parts::parts(state, dispatch) }</div> };
         // Following the link would put a place on the page where the address holds the state.
         let skip = |click: MouseEvent| {
             click.prevent_default();
@@ -61,8 +107,7 @@ impl Page {
                 <a class="skip" href="#controls" onclick={skip}>{ text().skip }</a>
                 <div class="answer">
                     { headline }
-                    { link_notices }
-                    { vantage_switch(scenario.from, dispatch) }
+                    { above }
                     { figure }
                     if window.wide {
                         { foot.clone() }
@@ -76,7 +121,14 @@ impl Page {
                     if !window.wide {
                         { foot }
                     }
-                    { lower_controls(state, answer, *window, &notes, parts, dispatch) }
+                    { steps }
+                    { groups }
+                    <div class="mini-place">
+                        if self.shows_mini() {
+                            { self.mini.html(answer, link.focus) }
+                        }
+                    </div>
+                    <div ref={frame}>{ parts }</div>
                 </div>
             </main>
         }

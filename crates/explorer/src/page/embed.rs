@@ -13,12 +13,11 @@ use crate::lever_notes::LeverNotes;
 use crate::state::{Action, State};
 use crate::view::{Button, lever};
 
-/// The pieces that the editor has chosen, as HTML. `content` makes one that the analyst writes; `parts_frame` refers to the element around
+/// The pieces that the editor has chosen, as HTML. `parts` are those that the analyst writes; `parts_frame` refers to the element around
 /// all of these.
-pub fn embedded(embed: &Embed, drawn: Drawn, levers: Html, parts_frame: NodeRef, content: impl Fn(Part) -> Html) -> Html {
+pub fn embedded(embed: &Embed, drawn: Drawn, levers: Html, parts_frame: NodeRef, parts: Html) -> Html {
     let shows = |piece: Piece| embed.shows(piece);
     let figure = shows(Piece::Curves) || shows(Piece::Ladder);
-    let parts = embed.pieces.iter().filter_map(|piece| part_of(*piece));
     html! {
         <main class="page">
             if shows(Piece::Summary) {
@@ -35,15 +34,23 @@ pub fn embedded(embed: &Embed, drawn: Drawn, levers: Html, parts_frame: NodeRef,
                 { drawn.foot }
             }
             { drawn.assumed }
-            <div ref={parts_frame} key="parts" class="parts">
-                { for parts.map(|part| html! {
-                    <section key={part.key()} class="part" aria-label={named::part(part)}>
-                        <h2>{ named::part(part) }</h2>
-                        { content(part) }
-                    </section>
-                }) }
-            </div>
+            <div ref={parts_frame} key="parts" class="parts">{ parts }</div>
         </main>
+    }
+}
+
+/// The pieces that the analyst writes; `content` makes one of them.
+pub fn parts(embed: &Embed, content: impl Fn(Part) -> Html) -> Html {
+    let parts = embed.pieces.iter().filter_map(|piece| part_of(*piece));
+    html! {
+        <>
+            { for parts.map(|part| html! {
+                <section key={part.key()} class="part" aria-label={named::part(part)}>
+                    <h2>{ named::part(part) }</h2>
+                    { content(part) }
+                </section>
+            }) }
+        </>
     }
 }
 

@@ -15,12 +15,16 @@ pub enum Message {
     Analyst(AnalystEvent),
     /// Fetches the analyst, if that was not done: a reader has touched the page or pressed a key.
     OpenAnalyst,
-    /// Writes the link code that waits into the address.
-    WriteAddress,
+    /// Takes note that the hand which moved something rests: what waited for it is done.
+    Rest,
     /// Looks anew whether the window has room for two columns: its size has changed.
     Resize,
     /// Takes note of whether the figure is in view.
     FigureInView(bool),
+    /// Reads out that day in the figure, or none any more.
+    ReadOut(Option<usize>),
+    /// Takes note of the width of the figure, in CSS px.
+    FigureWidth(f64),
     /// Takes note of the width of the parts below, in CSS px.
     PartsWidth(f64),
 }

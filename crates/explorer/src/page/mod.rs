@@ -6,6 +6,7 @@ mod drawn;
 mod embed;
 mod embedding;
 mod host;
+mod kept;
 mod latest;
 mod lower_controls;
 mod message;
@@ -16,11 +17,12 @@ mod vantage;
 mod window;
 
 use address::Address;
+use arranged::{Extent, Pieces};
 use embedding::Embedding;
 use host::Host;
 use latest::Latest;
 use message::Message;
-use model::Start;
+use model::{Scenario, Start};
 use replay::ReplayTimer;
 use settle::SettleTimer;
 use window::{Listeners, Window};
@@ -33,7 +35,7 @@ use crate::dom::{self, Element};
 use crate::inquiry::{AnalystClient, Inquiry};
 use crate::shared::Shared;
 use crate::state::{Action, State};
-use crate::view::Width;
+use crate::view::{Curves, Mini, Width};
 
 /// How much memory is set aside at the start, in bytes: about three times what the page and its figures take.
 const HEAP_RESERVE: usize = 1 << 21;
@@ -61,8 +63,7 @@ pub fn start(place: Element, texts: &'static Text) -> AppHandle<Page> {
     page
 }
 
-/// The page as a Yew component. Its state is in plain fields; the address, the timers and the analyst follow it after every rendering.
-/// Hooks
+/// The page as a Yew component. Its state is in plain fields; the address, the timers and the analyst follow it after every rendering. Hooks
 /// would do the same, but each costs a reader some three hundred bytes.
 pub struct Page {
     embedding: Embedding,
@@ -76,6 +77,15 @@ pub struct Page {
     answer: Shared<Answer>,
     /// The headline as it was when the last change settled.
     summary: AttrValue,
+    /// Whether a hand moves something, or a replay does.
+    is_moving: bool,
+    /// The scenario when that was last not so.
+    rested: Scenario,
+    pieces: Pieces,
+    curves: Curves,
+    mini: Mini,
+    /// Sends the day that is read out.
+    read: Callback<Option<usize>>,
     window: Window,
     /// The width of the parts below.
     parts: Width,
@@ -92,6 +102,33 @@ impl Page {
     /// The inquiry to the analyst about the state as it is now.
     fn inquiry_now(&self) -> Inquiry {
         Inquiry::of(&self.state, self.parts.px())
+    }
+
+    /// Whether the mini-figure is shown: while the groups are used and the figure is out of view.
+    fn shows_mini(&self) -> bool {
+        self.state.groups_in_use && !self.window.figure_in_view
+    }
+
+    /// Draws the figures anew.
+    fn draw(&mut self) {
+        let bands = self.bands().cloned();
+        let link = &self.state.link;
+        self.curves.draw(&self.answer, link, bands.as_ref());
+        if self.shows_mini() {
+            let link = &self.state.link;
+            self.mini.draw(&self.answer, link.focus, link.span);
+        }
+    }
+
+    /// Builds and draws what can have changed. Of what is kept, little can between two moves.
+    fn change(&mut self, is_moving: bool) {
+        let extent = if self.is_moving && is_moving { Extent::Moving } else { Extent::All };
+        self.is_moving = is_moving;
+        if !is_moving {
+            self.rested = self.state.link.scenario;
+        }
+        self.build(extent);
+        self.draw();
     }
 
     /// Computes the answer to the state as it is now, and the summary if nothing is moving.
@@ -121,10 +158,16 @@ impl Component for Page {
         let tell = context.link().callback(|message: Message| message);
         let mut answers = Answers::new();
         let answer = answered(&mut answers, &state);
-        Page {
+        let mut page = Page {
             dispatch: tell.reform(Message::Do),
+            read: tell.reform(Message::ReadOut),
             analyst: AnalystClient::new(tell.reform(Message::Analyst)),
             summary: settle::settled_sentence(&state, &answer).unwrap_or_default(),
+            is_moving: false,
+            rested: state.link.scenario,
+            pieces: Pieces::default(),
+            curves: Curves::new(),
+            mini: Mini::default(),
             embedding,
             state,
             tell,
@@ -138,7 +181,9 @@ impl Component for Page {
             replay: ReplayTimer::new(),
             host: Host::new(),
             listeners: None,
-        }
+        };
+        page.change(false);
+        page
     }
 
     fn update(&mut self, _: &Context<Page>, message: Message) -> bool {
@@ -148,29 +193,59 @@ impl Component for Page {
             Message::Do(action) => {
                 self.state.apply(action);
                 self.answer();
+                self.change(self.state.is_moving());
                 return true;
             }
             Message::Analyst(event) => {
+                // Ranges are drawn and said, and nothing else; anything may follow from the rest.
+                let is_little = event.is_of_ranges() && !self.state.findings.lost;
                 self.state.findings.update(event);
+                if !is_little {
+                    self.build(Extent::All);
+                }
+                self.draw();
                 return true;
             }
             Message::OpenAnalyst => self.analyst.open(),
-            Message::WriteAddress => self.address.write(),
+            Message::Rest => {
+                self.address.write(&self.state);
+                let has_moved = self.is_moving;
+                if has_moved {
+                    self.change(false);
+                }
+                return has_moved;
+            }
             Message::Resize => return self.window.resize(),
-            Message::FigureInView(seen) => return std::mem::replace(&mut self.window.figure_in_view, seen) != seen,
+            Message::FigureInView(seen) => {
+                let is_new = std::mem::replace(&mut self.window.figure_in_view, seen) != seen;
+                if is_new {
+                    self.draw();
+                }
+                return is_new;
+            }
+            Message::ReadOut(day) => return std::mem::replace(&mut self.curves.read, day) != day,
+            Message::FigureWidth(found) => {
+                let is_new = self.curves.width.take(found);
+                if is_new {
+                    self.draw();
+                }
+                return is_new;
+            }
             Message::PartsWidth(found) => return self.parts.take(found),
         }
         false
     }
 
     fn rendered(&mut self, _: &Context<Page>, first: bool) {
+        let inquiry = self.inquiry_now();
         let (state, tell) = (&self.state, &self.tell);
-        self.address.follow(state, tell);
+        self.address.follow(state, &inquiry.code, tell);
         self.settle.follow(state, tell);
         self.replay.follow(state, tell);
         let is_embed = self.embedding.embed.is_some();
         if first {
             self.listeners = Some(window::listen(is_embed, tell));
+            self.curves.width.watch(tell.reform(Message::FigureWidth));
             self.parts.watch(tell.reform(Message::PartsWidth));
             if self.embedding.needs_analyst() {
                 self.analyst.open();
@@ -179,7 +254,6 @@ impl Component for Page {
         if is_embed {
             self.host.follow(state, &self.summary);
         }
-        let inquiry = self.inquiry_now();
         if self.inquiry.becomes(inquiry.clone()) {
             self.analyst.ask(inquiry);
         }

@@ -1,13 +1,15 @@
 //! The figure in one of its views. Pointer, touch and arrow keys read out a day; a click or Enter makes that day and the nearest curve
 //! the question.
 
-use chart::{Figure, Geometry};
+use chart::svg::screen_figure;
+use chart::{Geometry, Rect};
 use figures::Bands;
 use figures::caption;
 use figures::picture::{self, FigureOptions};
 use model::Outcome;
 use protocol::inquiry::Ranges;
-use protocol::question::{History, Question, Span, View};
+use protocol::link::Link;
+use protocol::question::{History, Question, View};
 use yew::prelude::*;
 
 use super::Width;
@@ -15,58 +17,18 @@ use super::readout;
 use crate::answer::Answer;
 use crate::dom;
 use crate::dom::event::{KeyCommand, Place};
+use crate::dom::picture::Picture;
 use crate::findings::Found;
 use crate::shared::Shared;
 use crate::state::Action;
 use words::text::{fill, sentences, text};
 use words::{date, event};
 
-/// What the figure shows, and where its actions go.
-#[derive(Properties, PartialEq)]
-pub struct CurvesProps {
-    /// The outcomes that are drawn, and those compared with.
-    pub answer: Shared<Answer>,
-    /// The question, whose curve and day are marked.
-    pub focus: Question,
-    /// Which figure is drawn.
-    pub view: View,
-    /// How many days are drawn.
-    pub span: Span,
-    /// Whether what really happened is drawn.
-    pub history: History,
-    /// The ranges that the curves have at nearby settings, once they are known.
-    pub bands: Option<Found<Vec<Ranges>>>,
-    /// Called with the question that a reader chooses in the figure.
-    pub dispatch: Callback<Action>,
-}
-
 /// The width of the widest figure, in CSS px.
 const WIDEST: f64 = 760.0;
 
 /// How many days the page keys move by.
 const WEEK: usize = 7;
-
-struct Drawing {
-    svg: AttrValue,
-    geometry: Geometry,
-}
-
-/// Draws the figure at `width`.
-fn draw(CurvesProps { answer, focus, view, span, history, bands, .. }: &CurvesProps, width: &Width) -> Drawing {
-    let look = FigureOptions { width: width.px(), focus: *focus, span: *span, history: *history };
-    // The ranges belong to one vantage point's curves; to another's they say nothing.
-    let bands = bands.as_ref().filter(|found| found.key.scenario.from == answer.scenario.from);
-    let bands = bands.map(|found| Bands { ranges: &found.value, settled: found.key.scenario == answer.scenario });
-    match view {
-        View::Events => drawn(&picture::events(&answer.seen(), &look, bands)),
-        View::Consequences => drawn(&picture::consequences(&answer.seen(), &look)),
-        View::Ladder => drawn(&picture::ladder(&answer.seen(), &look)),
-    }
-}
-
-fn drawn(figure: &impl Figure) -> Drawing {
-    Drawing { svg: chart::svg::screen_with(figure, &[("aria-hidden", "true")]).into(), geometry: figure.geometry() }
-}
 
 /// The question that a choice at `place` asks: the day there, and in the events view the curve nearest to it.
 fn question_at(place: Place, geometry: &Geometry, answer: &Answer, view: View, asked: Outcome) -> Question {
@@ -89,72 +51,60 @@ fn moved(command: KeyCommand, day: usize, last: usize) -> Option<usize> {
     }
 }
 
-/// A message to the figure.
-pub enum Message {
-    /// Reads out that day, or none any more.
-    ReadOut(Option<usize>),
-    /// Takes note of the figure's width, in CSS px.
-    Width(f64),
-}
-
-/// The figure with its read-out. It is drawn again when its properties change, and not when another day is read out.
+/// The figure with its read-out: what stands of it in the document, and where.
 pub struct Curves {
-    width: Width,
+    /// The width of the figure.
+    pub width: Width,
     /// The day that is read out, if one is.
-    read: Option<usize>,
-    on_read: Callback<Option<usize>>,
-    drawing: Drawing,
+    pub read: Option<usize>,
+    picture: Picture,
+    geometry: Geometry,
 }
 
-impl Component for Curves {
-    type Message = Message;
-    type Properties = CurvesProps;
-
-    fn create(context: &Context<Curves>) -> Curves {
-        let width = Width::at_most(WIDEST);
-        let drawing = draw(context.props(), &width);
-        Curves { width, read: None, on_read: context.link().callback(Message::ReadOut), drawing }
+impl Curves {
+    /// A figure that is not drawn yet.
+    pub fn new() -> Curves {
+        let plot = Rect { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 };
+        let geometry = Geometry { width: 0.0, height: 0.0, plot, strip: None, last_day: 0 };
+        Curves { width: Width::at_most(WIDEST), read: None, picture: Picture::default(), geometry }
     }
 
-    fn changed(&mut self, context: &Context<Curves>, _: &CurvesProps) -> bool {
-        self.drawing = draw(context.props(), &self.width);
-        true
+    /// Draws the figure of `link` with its outcomes, and with the ranges that its curves have at nearby settings, once they are known.
+    pub fn draw(&mut self, answer: &Answer, link: &Link, bands: Option<&Found<Vec<Ranges>>>) {
+        let look = FigureOptions { width: self.width.px(), focus: link.focus, span: link.span, history: link.history };
+        // The ranges belong to one vantage point's curves; to another's they say nothing.
+        let bands = bands.filter(|found| found.key.scenario.from == answer.scenario.from);
+        let bands = bands.map(|found| Bands { ranges: &found.value, settled: found.key.scenario == answer.scenario });
+        let hidden = [("aria-hidden", "true")];
+        let drawn = self.picture.draw(|pen| match link.view {
+            View::Events => screen_figure(pen, &picture::events(&answer.seen(), &look, bands), &hidden),
+            View::Consequences => screen_figure(pen, &picture::consequences(&answer.seen(), &look), &hidden),
+            View::Ladder => screen_figure(pen, &picture::ladder(&answer.seen(), &look), &hidden),
+        });
+        self.geometry = drawn.unwrap_or(self.geometry);
     }
 
-    fn update(&mut self, context: &Context<Curves>, message: Message) -> bool {
-        match message {
-            Message::ReadOut(day) => std::mem::replace(&mut self.read, day) != day,
-            Message::Width(found) => {
-                let is_new = self.width.take(found);
-                if is_new {
-                    self.drawing = draw(context.props(), &self.width);
-                }
-                is_new
-            }
-        }
-    }
-
-    fn rendered(&mut self, context: &Context<Curves>, first: bool) {
-        if first {
-            self.width.watch(context.link().callback(Message::Width));
-        }
-    }
-
-    fn view(&self, context: &Context<Curves>) -> Html {
-        let CurvesProps { answer, focus, view, span, history, dispatch, .. } = context.props();
-        let geometry = self.drawing.geometry;
-        let last = span.last_day();
+    /// The figure as HTML. `read` is called with the day that a reader points at, or none any more; `dispatch` with the question that is
+    /// chosen.
+    pub fn html(
+        &self,
+        answer: &Shared<Answer>,
+        link: &Link,
+        read: &Callback<Option<usize>>,
+        dispatch: &Callback<Action>,
+    ) -> Html {
+        let (view, focus, geometry) = (link.view, link.focus, self.geometry);
+        let last = link.span.last_day();
         let day = self.read.unwrap_or(usize::from(focus.day)).min(last);
-        let read = &self.on_read;
-        let frame = if *history == History::Shown { "figure-frame with-strip" } else { "figure-frame" };
+        let frame = if link.history == History::Shown { "figure-frame with-strip" } else { "figure-frame" };
 
         let on_pointer = read.reform(move |event: PointerEvent| Some(geometry.nearest_day(dom::event::place(&event).x) as usize));
         let on_leave = read.reform(|_: PointerEvent| None);
         let on_blur = read.reform(|_: FocusEvent| None);
         let on_choose = {
-            let (answer, view, asked) = (answer.clone(), *view, focus.outcome);
+            let answer = answer.clone();
             dispatch.reform(move |click: MouseEvent| {
-                Action::ChooseQuestion(question_at(dom::event::place(&click), &geometry, &answer, view, asked))
+                Action::ChooseQuestion(question_at(dom::event::place(&click), &geometry, &answer, view, focus.outcome))
             })
         };
         let on_key = {
@@ -175,10 +125,10 @@ impl Component for Curves {
         html! {
             <figure class="curves" aria-labelledby="figure-caption">
                 <div Class={frame} ref={self.width.place()}>
-                    { Html::from_html_unchecked(self.drawing.svg.clone()) }
+                    { self.picture.html() }
                     <div class="overlay">
                         if let Some(day) = self.read {
-                            { readout::overlay(answer, *view, *history, &geometry, day.min(last)) }
+                            { readout::overlay(answer, view, link.history, &geometry, day.min(last)) }
                         }
                     </div>
                     <div
@@ -190,7 +140,7 @@ impl Component for Curves {
                         aria-valuemin="0"
                         aria-valuemax={last.to_string()}
                         aria-valuenow={day.to_string()}
-                        aria-valuetext={caption::read_out(&answer.seen(), *view, day)}
+                        aria-valuetext={caption::read_out(&answer.seen(), view, day)}
                         title={fill(text().question_day, &[&date::long(answer.scenario.from, usize::from(focus.day))])}
                         onpointermove={on_pointer.clone()}
                         onpointerdown={on_pointer}
@@ -200,12 +150,12 @@ impl Component for Curves {
                         onblur={on_blur}
                     />
                 </div>
-                if *view == View::Ladder {
+                if view == View::Ladder {
                     <p class="note" aria-hidden="true">
                         { sentences(text().ladder_note, &caption::ghost_note(&answer.seen())) }
                     </p>
                 }
-                <figcaption id="figure-caption" class="unseen">{ caption::caption(&answer.seen(), *view, *span) }</figcaption>
+                <figcaption id="figure-caption" class="unseen">{ caption::caption(&answer.seen(), view, link.span) }</figcaption>
             </figure>
         }
     }

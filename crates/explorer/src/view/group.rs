@@ -10,15 +10,22 @@ use yew::prelude::*;
 use super::{Button, lever};
 use crate::dom;
 use crate::lever_notes::LeverNotes;
-use crate::state::{Action, changed};
+use crate::state::Action;
 
 /// The two assumptions that the article dwells on; their sliders stand above all groups.
 pub const LEADING: [Key; 2] = [Key::Mediation, Key::Overstretch];
 
 /// The group `heading` as a disclosure, with the sliders of its assumptions but for those of [`LEADING`].
-pub fn group(heading: Heading, assumptions: &Assumptions, notes: &LeverNotes, dispatch: &Callback<Action>) -> Html {
+/// `changed` are the assumptions that differ from our starting point.
+pub fn group(
+    heading: Heading,
+    assumptions: &Assumptions,
+    changed: &[Key],
+    notes: &LeverNotes,
+    dispatch: &Callback<Action>,
+) -> Html {
     let of_group = |key: &Key| key.row().group == heading;
-    let count = changed(assumptions).iter().filter(|key| of_group(key)).count();
+    let count = changed.iter().filter(|key| of_group(key)).count();
     let (motives, others): (Vec<Key>, Vec<Key>) =
         Key::ALL.iter().copied().filter(of_group).partition(|key| key.motive().is_some());
     let lever = |key: Key| lever(key, assumptions, notes, dispatch);

@@ -1,23 +1,36 @@
 //! The mini-figure: the answer, small, while a slider far below the figure is used on a phone.
 
-use protocol::question::{Question, Span};
+use protocol::question::{History, Question, Span};
 use yew::prelude::*;
 
 use crate::answer::Answer;
 use crate::dom;
+use crate::dom::picture::Picture;
 use figures::picture::{self, FigureOptions};
 use words::headline::Headline as Words;
 
 /// The small figure with the answer in a number, fixed to the top of the window. It is hidden from screen readers, which hear the full one.
-pub fn mini(answer: &Answer, focus: Question, span: Span) -> Html {
-    let width = dom::window_width().unwrap_or(360.0) - 32.0;
-    let look = FigureOptions { width, focus, span, history: protocol::question::History::Hidden };
-    let svg = chart::svg::screen(&picture::mini(&answer.seen(), &look));
-    let words = Words::answering(answer.scenario.from, focus, &answer.now);
-    html! {
-        <div class="mini" aria-hidden="true">
-            <p><strong>{ words.figure }</strong>{ " " }{ words.frequency }</p>
-            { Html::from_html_unchecked(svg.into()) }
-        </div>
+#[derive(Default)]
+pub struct Mini {
+    picture: Picture,
+}
+
+impl Mini {
+    /// Draws the curve of the question.
+    pub fn draw(&mut self, answer: &Answer, focus: Question, span: Span) {
+        let width = dom::window_width().unwrap_or(360.0) - 32.0;
+        let look = FigureOptions { width, focus, span, history: History::Hidden };
+        self.picture.draw(|pen| chart::svg::screen_figure(pen, &picture::mini(&answer.seen(), &look), &[]));
+    }
+
+    /// The mini-figure as HTML.
+    pub fn html(&self, answer: &Answer, focus: Question) -> Html {
+        let words = Words::answering(answer.scenario.from, focus, &answer.now);
+        html! {
+            <div class="mini" aria-hidden="true">
+                <p><strong>{ words.figure }</strong>{ " " }{ words.frequency }</p>
+                { self.picture.html() }
+            </div>
+        }
     }
 }

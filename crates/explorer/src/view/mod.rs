@@ -23,7 +23,7 @@ pub use group::{LEADING, group};
 pub use headline::headline;
 pub use lever::lever;
 pub use link_notices::link_notices;
-pub use mini::mini;
+pub use mini::Mini;
 pub use presets::{differences, presets};
 pub use tools::tools;
 pub use width::Width;

@@ -6,12 +6,12 @@ use yew::prelude::*;
 
 use super::Button;
 use crate::dom;
-use crate::state::{Action, changed};
+use crate::state::Action;
 use words::text::{fill, joined, text};
 use words::{date, named, value};
 
 /// A button for each preset, and below them the sentence of [`differences`].
-pub fn presets(scenario: &Scenario, dispatch: &Callback<Action>) -> Html {
+pub fn presets(scenario: &Scenario, changed: &[Key], dispatch: &Callback<Action>) -> Html {
     let chips = PRESETS.iter().enumerate().map(|(place, preset)| {
         let from = (preset.from != scenario.from).then(|| date::vantage(preset.from));
         let name = text().presets[place];
@@ -23,18 +23,18 @@ pub fn presets(scenario: &Scenario, dispatch: &Callback<Action>) -> Html {
         <section class="presets" aria-labelledby="presets-heading">
             <h2 id="presets-heading">{ text().presets_heading }</h2>
             <ul class="chips" onfocusin={|event: FocusEvent| dom::event::reveal(&event)}>{ for chips }</ul>
-            { differences(&scenario.assumptions) }
+            { differences(&scenario.assumptions, changed) }
         </section>
     }
 }
 
-/// The sentence that lists which assumptions differ from our starting point, from what value to what.
-pub fn differences(assumptions: &Assumptions) -> Html {
+/// The sentence that lists which assumptions differ from our starting point, those `changed`, from what value to what.
+pub fn differences(assumptions: &Assumptions, changed: &[Key]) -> Html {
     let start = Assumptions::default();
     let shown = |key: Key, all: &Assumptions| value::setting(key, all[key]);
     let change = |key: Key| fill(text().change, &[&shown(key, &start), &shown(key, assumptions)]);
     let differences: Vec<String> =
-        changed(assumptions).into_iter().map(|key| fill(text().moved, &[named::assumption(key), &change(key)])).collect();
+        changed.iter().map(|key| fill(text().moved, &[named::assumption(*key), &change(*key)])).collect();
     let text = match differences.as_slice() {
         [] => text().nothing_changed.into(),
         some => fill(text().changed_from_start, &[&joined(some, text().semicolon)]),
