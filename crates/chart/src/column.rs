@@ -4,12 +4,11 @@ use plotters_backend::DrawingBackend;
 
 use crate::canvas::{Anchor, Canvas, Letters};
 use crate::draw::Drawn;
-use crate::frame::widest;
 use crate::geometry::Geometry;
 use crate::ink::Ink;
 use crate::paint::Paint;
 use crate::sizes::{LABEL_GAP, LEADER_STROKE, NO_LEADER, Sizes};
-use crate::text::{self, Weight, breaks, fitting, shorten};
+use crate::text::{self, Weight, breaks, fitting, shorten, widest};
 
 /// A label of the column: a value, then a name, on one line or two.
 #[derive(Clone, Debug)]

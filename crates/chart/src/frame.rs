@@ -10,7 +10,7 @@ use crate::geometry::{Geometry, Rect};
 use crate::history::{self, EventMark, Reach, Strip};
 use crate::ink::Ink;
 use crate::sizes::{DATE_GAP, HAIRLINE, Sizes, TICK, VEIL_ALPHA};
-use crate::text::{Weight, width};
+use crate::text::{Weight, widest, width};
 
 /// A drawing of probabilities over days. What it is made of depends on its frame and its labels alone, never on its numbers: what they leave
 /// no room or no reason for is drawn as nothing, so that a drawing that stands somewhere can be changed into another.
@@ -180,11 +180,6 @@ struct Date<'a> {
 fn have_room(dates: &[Date], every: usize) -> bool {
     let drawn: Vec<&Date> = dates.iter().step_by(every).collect();
     drawn.windows(2).all(|pair| pair[1].centre + pair[1].half + DATE_GAP <= pair[0].centre - pair[0].half)
-}
-
-/// The width of the widest of these texts.
-pub(crate) fn widest<'t>(texts: impl Iterator<Item = &'t str>, size: f64, weight: Weight) -> f64 {
-    texts.map(|text| width(text, size, weight)).fold(0.0, f64::max)
 }
 
 /// The label that is widest on an axis of percentages: no label of a value is wider.

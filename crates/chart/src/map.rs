@@ -7,14 +7,14 @@ use crate::backend::Area;
 use crate::canvas::{Anchor, Canvas, Letters, Point};
 use crate::contour::{beside, crosses, gap, without};
 use crate::draw::{Draw, Drawn};
-use crate::frame::{Tick, widest};
+use crate::frame::Tick;
 use crate::geometry::Rect;
 use crate::ink::Ink;
 use crate::paint::{Dash, Paint};
 use crate::region::Grid;
 use crate::sizes::{BED_ALPHA, CONTOUR_ALPHA, HAIRLINE, Sizes, TICK, TIPPING_BED, TIPPING_STROKE};
 use crate::spot::{MarkKind, PlaneMark};
-use crate::text::{Weight, shorten, width};
+use crate::text::{Weight, shorten, widest, width};
 
 /// The figure of a map. Coordinates on it are shares of each axis, 0 to 1, y upwards.
 #[derive(Clone, Debug, Default, PartialEq)]

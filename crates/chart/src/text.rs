@@ -37,6 +37,11 @@ pub fn width(text: &str, size: f64, weight: Weight) -> f64 {
     thousandths.sum::<f64>() / 1000.0 * ALLOWANCE * size
 }
 
+/// The width of the widest of these texts.
+pub(crate) fn widest<'t>(texts: impl Iterator<Item = &'t str>, size: f64, weight: Weight) -> f64 {
+    texts.map(|text| width(text, size, weight)).fold(0.0, f64::max)
+}
+
 /// Breaks a text into lines no wider than `limit`: at spaces, between ideographs, and inside a word too long for a line.
 pub fn wrap(text: &str, limit: f64, size: f64, weight: Weight) -> Vec<String> {
     let mut lines = Vec::new();

@@ -5,13 +5,12 @@ use plotters_backend::DrawingBackend;
 use crate::backend::Area;
 use crate::canvas::{Anchor, Canvas, Letters, Point};
 use crate::draw::{Draw, Drawn};
-use crate::frame::widest;
 use crate::geometry::Rect;
 use crate::ink::Ink;
 use crate::paint::Paint;
 use crate::sizes::{HAIRLINE, LEVEL_STROKE, Sizes};
 use crate::spot::{MarkKind, PlaneMark};
-use crate::text::{Weight, shorten, width, wrap};
+use crate::text::{Weight, shorten, widest, width, wrap};
 
 /// A ternary plot with two marks.
 #[derive(Clone, Debug, Default, PartialEq)]

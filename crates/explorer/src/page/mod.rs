@@ -11,18 +11,19 @@ mod latest;
 mod lower_controls;
 mod message;
 mod parts;
+mod pieces;
 mod replay;
 mod settle;
 mod vantage;
 mod window;
 
 use address::Address;
-use arranged::{Extent, Pieces};
 use embedding::Embedding;
 use host::Host;
 use latest::Latest;
 use message::Message;
 use model::{Scenario, Start};
+use pieces::{Extent, Pieces};
 use replay::ReplayTimer;
 use settle::SettleTimer;
 use window::{Listeners, Window};
@@ -118,6 +119,12 @@ impl Page {
             let link = &self.state.link;
             self.mini.draw(&self.answer, link.focus, link.span);
         }
+    }
+
+    /// Builds pieces anew.
+    fn build(&mut self, extent: Extent) {
+        let Page { pieces, state, answer, rested, embedding, dispatch, .. } = self;
+        pieces.build(extent, state, (answer, rested), embedding.embed.as_ref(), dispatch);
     }
 
     /// Builds and draws what can have changed. Of what is kept, little can between two moves.

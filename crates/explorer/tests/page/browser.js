@@ -97,3 +97,91 @@ export async function walk(step) {
   });
   await turn();
 }
+
+// What has happened to the document since `watch`: where something changed, how many elements were made, how often markup was read.
+let records = [];
+let made = 0;
+let read = 0;
+const observer = new MutationObserver((found) => records.push(...found));
+
+// Counts `then` before every call of a function, and before every setting of a property.
+const counted = (owner, name, then) => {
+  const { value, set, ...rest } = Object.getOwnPropertyDescriptor(owner, name);
+  const around = (original) =>
+    original &&
+    function (...given) {
+      then();
+      return original.apply(this, given);
+    };
+  Object.defineProperty(owner, name, value ? { ...rest, value: around(value) } : { ...rest, set: around(set) });
+};
+const makes = () => { made += 1; };
+const reads = () => { read += 1; };
+counted(Document.prototype, 'createElement', makes);
+counted(Document.prototype, 'createElementNS', makes);
+counted(Node.prototype, 'cloneNode', makes);
+counted(Element.prototype, 'innerHTML', reads);
+counted(Element.prototype, 'outerHTML', reads);
+counted(Element.prototype, 'insertAdjacentHTML', reads);
+counted(DOMParser.prototype, 'parseFromString', reads);
+counted(Range.prototype, 'createContextualFragment', reads);
+
+// Begins to watch the document.
+export function watch() {
+  observer.disconnect();
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  [records, made, read] = [[], 0, 0];
+}
+
+// How many elements were made.
+export const elementsMade = () => made;
+
+// How often markup was read.
+export const markupRead = () => read;
+
+// Where something changed: the first of these selectors that finds what is around it, or its own tag and class; each once.
+export function touched(...selectors) {
+  records.push(...observer.takeRecords());
+  const name = ({ target }) => {
+    const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
+    return selectors.find((selector) => element?.closest(selector)) ?? `${element?.localName}.${element?.getAttribute('class')}`;
+  };
+  return [...new Set(records.map(name))].sort();
+}
+
+// How many nodes the document has.
+export function nodes() {
+  const walker = document.createTreeWalker(document, NodeFilter.SHOW_ALL);
+  let count = 0;
+  while (walker.nextNode()) count += 1;
+  return count;
+}
+
+// Gives an element that width, and ends when the page has heard of it.
+export async function widen(element, width) {
+  element.style.inlineSize = width;
+  await new Promise((done) => {
+    const seen = new ResizeObserver(() => {
+      seen.disconnect();
+      done();
+    });
+    seen.observe(element);
+  });
+  await turn();
+}
+
+// The first element in which a drawing that stands differs from one in writing, each as text; empty if none does. What has no attributes
+// and says nothing shows nothing, and does not count.
+export function difference(standing, written) {
+  const place = document.createElement('div');
+  place.innerHTML = written;
+  const lines = (root) => [root, ...root.querySelectorAll('*')].flatMap((element) => {
+    const attributes = [...element.attributes].map(({ name, value }) => `${name}="${value}"`).sort();
+    const says = element.childElementCount === 0 ? element.textContent : '';
+    return attributes.length === 0 && says === '' ? [] : [`<${element.localName} ${attributes.join(' ')}>${says}`];
+  });
+  const [here, there] = [lines(standing), lines(place.firstElementChild)];
+  const at = here.findIndex((line, index) => line !== there[index]);
+  if (at === -1 && here.length === there.length) return '';
+  return `${here[at]} stands where ${there[at === -1 ? here.length : at]} is written`;
+}

@@ -35,6 +35,30 @@ extern "C" {
 
     /// Goes that many entries on or back; ends when the page has heard of it.
     pub fn walk(step: i32) -> Promise;
+
+    /// Begins to watch what happens to the document.
+    pub fn watch();
+
+    /// How many elements were made since then.
+    #[wasm_bindgen(js_name = elementsMade)]
+    pub fn elements_made() -> u32;
+
+    /// How often markup was read since then.
+    #[wasm_bindgen(js_name = markupRead)]
+    pub fn markup_read() -> u32;
+
+    /// Where something changed since then: the first of these CSS selectors that finds what is around it, or its own tag and class.
+    #[wasm_bindgen(variadic)]
+    pub fn touched(selectors: Vec<String>) -> Vec<String>;
+
+    /// How many nodes the document has.
+    pub fn nodes() -> u32;
+
+    /// Gives an element that width; ends when the page has heard of it.
+    pub fn widen(element: &Element, width: &str) -> Promise;
+
+    /// What a drawing that stands in the document has otherwise than one in writing; empty if they are the same.
+    pub fn difference(standing: &Element, written: &str) -> String;
 }
 
 /// The browser's window.

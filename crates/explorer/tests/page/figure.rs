@@ -2,6 +2,7 @@
 
 use web_sys::Element;
 
+use crate::browser;
 use crate::page::Page;
 
 /// A point of a curve, in the drawing's own units: y grows downwards.
@@ -52,6 +53,11 @@ impl Figure<'_> {
     /// The dotted line of the starting point in that ink, where it differs from the curve.
     pub fn ghost(&self, ink: &str) -> Option<Vec<Point>> {
         self.lines(ink).find(is_dotted).as_ref().map(points)
+    }
+
+    /// What the figure has otherwise than a drawing in writing; empty if nothing is.
+    pub fn difference(&self, written: &str) -> String {
+        browser::difference(&self.page.find(DRAWING), written)
     }
 
     /// Every piece of text in the figure, in the order of drawing.

@@ -34,6 +34,11 @@ pub struct Page;
 impl Page {
     /// Opens the page with `rest` (such as `#s=1.2.me500`) behind the document's path, in place of any that is open.
     pub async fn open(rest: &str) -> Page {
+        Page::open_in(Language::English, rest).await
+    }
+
+    /// The same in any language.
+    pub async fn open_in(language: Language, rest: &str) -> Page {
         close().await;
         begin();
         done(browser::begin_history(&format!("{}{rest}", browser::window().location().pathname().expect("it has a path")))).await;
@@ -41,7 +46,8 @@ impl Page {
         place.set_id("live");
         document().body().expect("a document has a body").append_child(&place).expect("it has room");
         root().set_attribute("data-analyst", "analyst.js").expect("an attribute can be set");
-        let page = explorer::start(place.clone(), Language::English.texts().page);
+        words::text::speak(language);
+        let page = explorer::start(place.clone(), language.texts().page);
         OPEN.set(Some((place, page)));
         done(browser::turn()).await;
         Page
@@ -50,6 +56,11 @@ impl Page {
     /// Waits until what was done last is drawn.
     pub async fn drawn(&self) {
         done(browser::turn()).await;
+    }
+
+    /// Gives the page that width in CSS px.
+    pub async fn widen(&self, width: u32) {
+        done(browser::widen(&self.find("#live"), &format!("{width}px"))).await;
     }
 
     /// Moves the clock on by that many milliseconds.
@@ -286,14 +297,13 @@ async fn close() {
     analyst::dismiss();
 }
 
-/// What is done once: a panic is the runner's to tell, texts are English, clock and worker are the tests'.
+/// What is done once: a panic is the runner's to tell, clock and worker are the tests'.
 fn begin() {
     thread_local! {
         static BEGUN: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
     }
     if !BEGUN.replace(true) {
         yew::set_custom_panic_hook(std::panic::take_hook());
-        words::text::speak(Language::English);
         browser::stop_clock();
         analyst::replace_workers();
     }

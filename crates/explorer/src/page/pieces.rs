@@ -1,0 +1,89 @@
+//! The pieces of the page that a moving hand cannot change: they are kept as they were built.
+
+use model::Scenario;
+use protocol::embed::Embed;
+use protocol::part::Part;
+use yew::prelude::*;
+
+use super::kept::Kept;
+use super::lower_controls::{groups, steps};
+use super::vantage::vantage_switch;
+use super::{embed, parts};
+use crate::answer::Answer;
+use crate::lever_notes::LeverNotes;
+use crate::state::{Action, Drag, State, changed};
+use crate::view::panel::{panel, part};
+use crate::view::{LEADING, differences, link_notices, presets, tools};
+
+/// The pieces that are kept as they were built last.
+#[derive(Default)]
+pub struct Pieces {
+    /// Between the headline and the figure.
+    pub above: Kept,
+    /// Below the figure.
+    pub foot: Kept,
+    /// The steps back and forth, and the presets; in an embed, what differs from our starting point.
+    pub steps: Kept,
+    /// Every assumption in its group.
+    pub groups: Kept,
+    /// The parts that the analyst writes.
+    pub parts: Kept,
+}
+
+/// Which pieces are built.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Extent {
+    /// All of them.
+    All,
+    /// Those in which something moves with the hand.
+    Moving,
+}
+
+impl Pieces {
+    /// Builds pieces anew, after the state or the answer has changed. `rested` is the scenario when no hand moved anything; `embed` what an
+    /// embed shows, in one.
+    pub fn build(
+        &mut self,
+        extent: Extent,
+        state: &State,
+        (answer, rested): (&Answer, &Scenario),
+        embed: Option<&Embed>,
+        dispatch: &Callback<Action>,
+    ) {
+        let all = extent == Extent::All;
+        let changes = changed(&rested.assumptions);
+        if all {
+            let notices = link_notices(&state.link_notices, dispatch);
+            let numbers = numbers(state, dispatch);
+            if embed.is_some() {
+                self.above.keep(notices);
+                self.foot.keep(numbers);
+                self.steps.keep(differences(&rested.assumptions, &changes));
+            } else {
+                self.above.keep(html! { <>{ notices }{ vantage_switch(rested.from, dispatch) }</> });
+                self.foot.keep(html! { <div class="figure-foot">{ tools(&state.link, dispatch) }{ numbers }</div> });
+                let presets = presets(rested, &changes, dispatch);
+                self.steps.keep(html! { <>{ steps(state, answer.is_changed(), dispatch) }{ presets }</> });
+            }
+        }
+        let is_leading = state.replay.is_none() && matches!(state.drag, Some(Drag::Slider(key)) if LEADING.contains(&key));
+        if embed.is_none() && (all || !is_leading) {
+            self.groups.keep(groups(&answer.scenario.assumptions, &changes, &LeverNotes::of(state), dispatch));
+        }
+        if all || matches!(state.drag, Some(Drag::Point | Drag::Motives)) {
+            self.parts.keep(match embed {
+                Some(embed) => embed::parts(embed, |part| parts::content(part, state, dispatch)),
+                None => parts::parts(state, dispatch),
+            });
+        }
+    }
+}
+
+/// The part with the figure's numbers.
+fn numbers(state: &State, dispatch: &Callback<Action>) -> Html {
+    let key = state.finding_key();
+    let found = state.findings.panels[Part::Numbers as usize].as_ref();
+    part(Part::Numbers, state.unfolded[Part::Numbers as usize], dispatch, || {
+        panel(found, state.findings.waiting(), Part::Numbers, &key, dispatch)
+    })
+}
