@@ -5,13 +5,15 @@
 
 use crate::coefficient::Coefficients;
 use crate::consequence::Context;
+use crate::couple::{by_pair, couples};
 use crate::game::Game;
 use crate::ladder::Side;
+use crate::occupancy::Beliefs;
 use crate::outcome::Outcomes;
 use crate::private::{ByPair, LEADERSHIPS, PAIRS};
 use crate::scenario::Scenario;
 use crate::solve::{Solution, Solver, Start};
-use crate::state::{STATES, State};
+use crate::state::State;
 
 /// A copy of the beliefs of a solved game. The default has none, and a solution from it starts at the priors.
 #[derive(Clone, Debug, Default)]
@@ -20,7 +22,7 @@ pub struct Anchor(Option<Kept>);
 /// What is kept of a game: its beliefs by move, the chances of the pairs of types at its start, and how it opens and how long it lasts.
 #[derive(Clone, Debug)]
 struct Kept {
-    beliefs: Vec<[ByPair; STATES]>,
+    beliefs: Vec<Beliefs>,
     priors: [ByPair; 2],
     opening: Option<(State, Side, usize)>,
 }
@@ -63,7 +65,7 @@ impl Solver {
 
     /// The kept beliefs with their priors exchanged: by Bayes' rule the odds between two types of the other side change as the priors'
     /// do. `now` and `then` are the priors of this game and of the anchor's.
-    fn tilt(&mut self, game: &Game, kept: &[[ByPair; STATES]], now: &[ByPair; 2], then: &[ByPair; 2]) {
+    fn tilt(&mut self, game: &Game, kept: &[Beliefs], now: &[ByPair; 2], then: &[ByPair; 2]) {
         let ratio = |at: usize| -> ByPair {
             std::array::from_fn(|lane| if 0.0 < then[at][lane] { now[at][lane] / then[at][lane] } else { 0.0 })
         };
@@ -72,13 +74,16 @@ impl Solver {
             let mover = game.mover(at);
             let ratio = &ratios[mover as usize];
             for (belief, kept) in beliefs.iter_mut().zip(kept) {
+                let kept = by_pair(kept);
                 let joint: ByPair = std::array::from_fn(|lane| kept[lane] * ratio[lane]);
+                let mut tilted = by_pair(belief);
                 for lane in 0..PAIRS {
                     let total: f64 = same_mover(mover, lane).map(|other| joint[other]).sum();
                     if 0.0 < total {
-                        belief[lane] = joint[lane] / total;
+                        tilted[lane] = joint[lane] / total;
                     }
                 }
+                *belief = couples(&tilted);
             }
         }
     }

@@ -5,10 +5,10 @@
 //!
 //! Q(a) = u(s,a) + b·Σ belief·V(k+1,s') over the other side's types, σ ∝ exp λQ, and V = Σσ(u + b·V(k+1,s')) for each pair of types.
 
-use crate::couple::{Couple, Couples, all, couples, sums};
+use crate::couple::{Couple, Couples, all, sums};
 use crate::motive::MOTIVES;
+use crate::occupancy::Beliefs;
 use crate::policy::{ByAction, Decision, Policy};
-use crate::private::ByPair;
 use crate::response::{Change, respond_with_reason, respond_without_reason, revise_with_reason, revise_without_reason};
 use crate::seat::Seat;
 use crate::state::STATES;
@@ -49,7 +49,7 @@ pub(crate) fn induce<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
     behaviour: Behaviour,
     pass: Pass,
-    beliefs: &[ByPair; STATES],
+    beliefs: &Beliefs,
     decision: &mut Decision<OWN>,
     room: &mut ByAction<OWN>,
     step: Step<'_>,
@@ -98,20 +98,20 @@ fn choose<const OWN: usize, const OTHER: usize>(
 #[inline(never)]
 fn compare_actions<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
-    beliefs: &[ByPair; STATES],
+    beliefs: &Beliefs,
     after: &Worth,
     more: &mut ByAction<OWN>,
 ) {
     let reasons = seat.with_reason().len();
     for (place, point) in seat.with_reason().iter().enumerate() {
-        let (belief, hold) = (couples(&beliefs[usize::from(point.state)]), &after[usize::from(point.state)]);
-        more.down[place] = beyond(&belief, hold, &after[usize::from(point.down)]);
-        more.limited[place] = beyond(&belief, hold, &after[usize::from(point.limited)]);
-        more.wide[place] = beyond(&belief, hold, &after[usize::from(point.wide)]);
+        let (belief, hold) = (&beliefs[usize::from(point.state)], &after[usize::from(point.state)]);
+        more.down[place] = beyond(belief, hold, &after[usize::from(point.down)]);
+        more.limited[place] = beyond(belief, hold, &after[usize::from(point.limited)]);
+        more.wide[place] = beyond(belief, hold, &after[usize::from(point.wide)]);
     }
     for (place, point) in (reasons..).zip(seat.without_reason()) {
-        let (belief, hold) = (couples(&beliefs[usize::from(point.state)]), &after[usize::from(point.state)]);
-        more.down[place] = beyond(&belief, hold, &after[usize::from(point.down)]);
+        let (belief, hold) = (&beliefs[usize::from(point.state)], &after[usize::from(point.state)]);
+        more.down[place] = beyond(belief, hold, &after[usize::from(point.down)]);
     }
 }
 

@@ -10,7 +10,7 @@
 //! Read the modules in this order: the [`ladder`], [`state`] and [`action`] say what can happen, [`motive`] and [`private`] what each
 //! side keeps to itself; [`assumption`], [`catalogue`] and [`assumptions`] what a reader may change; [`coefficient`] and [`statistics`]
 //! turn that into a [`game`] with its [`hazard`]s; [`payoff`], `couple`, `night`, `seat`, `policy`, [`response`], `induction`, `occupancy` and
-//! [`solve`] solve it; [`outcome`] names the results, `chain`, `passage`, `part` and `deterrence` read them off, and [`consequence`] what
+//! [`solve`] solve it; [`outcome`] names the results, `chain`, `passage`, `part`, `single` and `deterrence` read them off, and [`consequence`] what
 //! follows; a [`scenario`] is the whole from end to end, and an [`anchor`] a quick way to its neighbours; [`analysis`] asks how sure,
 //! why, what matters, and where it tips.
 
@@ -56,6 +56,7 @@ pub mod outcome;
 mod part;
 mod passage;
 pub mod scenario;
+mod single;
 pub mod whole;
 
 pub mod anchor;

@@ -1,10 +1,10 @@
 //! Forwards: where play stands, for each pair of types, and what each side infers of the other from it.
 
-use crate::couple::{Couple, Couples, all, by_pair, couples, spread};
+use crate::couple::{Couple, Couples, all, spread};
 use crate::ladder::{RUNGS, Rung};
 use crate::motive::MOTIVES;
 use crate::policy::Policy;
-use crate::private::{ByPair, LEADERSHIPS};
+use crate::private::LEADERSHIPS;
 use crate::seat::Seat;
 use crate::state::{LIVE_STATES, STATES};
 
@@ -26,6 +26,9 @@ const LANDINGS: usize = RUNGS - LOWEST;
 /// Probability of each state for each pair of types, of several kinds of paths at once: for each a part of all, where only some paths
 /// are counted.
 pub(crate) type Masses<const KINDS: usize> = [[Couples; KINDS]; STATES];
+
+/// What the mover of one move believes in each state: for each pair of types, the chance of the other side's given its own.
+pub(crate) type Beliefs = [Couples; STATES];
 
 /// Nothing anywhere.
 pub(crate) const fn nowhere<const KINDS: usize>() -> Masses<KINDS> {
@@ -117,7 +120,7 @@ pub(crate) fn infer<const OWN: usize, const OTHER: usize>(
     prior: &[f64; OTHER],
     masses: &Masses<1>,
     weight: f64,
-    beliefs: &mut [ByPair; STATES],
+    beliefs: &mut Beliefs,
 ) -> f64 {
     let prior = spread(prior);
     let nearly_nothing = prior.map(|prior| prior * Couple::both(UNREACHED));
@@ -126,7 +129,7 @@ pub(crate) fn infer<const OWN: usize, const OTHER: usize>(
     let mut largest = Couple::both(0.0);
     let points = seat.all().iter().map(|point| usize::from(point.state));
     for state in points.chain(WAR) {
-        let before = couples(&beliefs[state]);
+        let before = beliefs[state];
         let joint: Couples = std::array::from_fn(|motive| prior[motive] * masses[state][0][motive] + nearly_nothing[motive]);
         // The sums over the other side's types, for each of the mover's.
         let totals = if OWN == LEADERSHIPS {
@@ -140,7 +143,7 @@ pub(crate) fn infer<const OWN: usize, const OTHER: usize>(
         for motive in 0..MOTIVES {
             largest = largest.larger((updated[motive] - before[motive]).abs());
         }
-        beliefs[state] = by_pair(&std::array::from_fn(|motive| weight * updated[motive] + weight_of_old * before[motive]));
+        beliefs[state] = std::array::from_fn(|motive| weight * updated[motive] + weight_of_old * before[motive]);
     }
     largest.numbers().into_iter().fold(0.0, f64::max)
 }

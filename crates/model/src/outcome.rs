@@ -88,6 +88,14 @@ pub enum Reading {
     Part,
 }
 
+impl Reading {
+    /// How all of these are read together.
+    pub(crate) fn of(outcomes: &[Outcome]) -> Reading {
+        let is_curve = |outcome: &Outcome| outcome.row().reading == Reading::Curve;
+        if outcomes.iter().all(is_curve) { Reading::Curve } else { Reading::Part }
+    }
+}
+
 /// A view of the page that draws outcomes as curves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]

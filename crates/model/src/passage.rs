@@ -86,10 +86,16 @@ pub(crate) fn take_reached<const KINDS: usize>(masses: &mut Masses<KINDS>, tally
     let mut take = |path: Path, rung: Rung| take_from_rung(masses, path as usize, rung.index());
     add(&mut tally.widened[cause], &take(Path::NotWidened, Rung::WidenedStrikes));
     add(&mut tally.campaign[cause], &take(Path::NoCampaign, Rung::SustainedCampaign));
-    let at_war = sum(masses[WAR].iter().map(|by_path| &by_path[Path::Any as usize]));
+    count_war(masses, Path::Any as usize, &mut tally.open_war, cause);
+}
+
+/// Counts what is newly at war on paths of that kind, by `cause`.
+#[inline(always)]
+pub(crate) fn count_war<const KINDS: usize>(masses: &Masses<KINDS>, kind: usize, open_war: &mut [ByPair; 2], cause: usize) {
+    let at_war = sum(masses[WAR].iter().map(|by_kind| &by_kind[kind]));
     for (pair, at_war) in at_war.into_iter().enumerate() {
-        let known = tally.open_war[CHOICE][pair] + tally.open_war[ACCIDENT][pair];
-        tally.open_war[cause][pair] += (at_war - known).max(0.0);
+        let known = open_war[CHOICE][pair] + open_war[ACCIDENT][pair];
+        open_war[cause][pair] += (at_war - known).max(0.0);
     }
 }
 

@@ -45,9 +45,15 @@ impl Solver {
     #[inline]
     pub fn evaluate_curves(&mut self, scenario: &Scenario, coefficients: &Coefficients, start: Start) -> Outcomes {
         let game = scenario.game(coefficients);
-        let (solution, context) = (self.solve(&game, start), Context::new(&scenario.assumptions));
+        let solution = self.solve(&game, start);
+        self.read_curves(&game, &Context::new(&scenario.assumptions), solution)
+    }
+
+    /// The curves of `game`, which was solved last, with `solution`.
+    #[inline]
+    pub(crate) fn read_curves(&self, game: &Game, context: &Context, solution: Solution) -> Outcomes {
         let mut outcomes = blank(solution);
-        self.read_passages(&game, &context, &mut outcomes);
+        self.read_passages(game, context, &mut outcomes);
         context.follow(&mut outcomes);
         outcomes
     }

@@ -5,16 +5,17 @@
 //! doi:10.1287/mnsc.14.3.159). Only the mover's beliefs matter, and are kept, at a move. It fails to settle in rare corners of the
 //! readers' box, and says so.
 
-use crate::couple::all;
+use crate::couple::{all, by_pair, couples};
 use crate::game::{Game, Rules};
 use crate::induction::{Behaviour, NOTHING, Pass, Step, induce};
 use crate::ladder::Side;
 use crate::motive::MOTIVES;
 use crate::night::Nightfall;
+use crate::occupancy::Beliefs;
 use crate::occupancy::{Masses, carry, infer, nowhere};
 use crate::policy::{ByAction, Decision, Policy};
 use crate::predict::Predictor;
-use crate::private::{ByPair, LEADERSHIPS, PAIRS, pair};
+use crate::private::{ByPair, LEADERSHIPS};
 use crate::seat::{PointKind, Seats};
 use crate::state::{STATES, State};
 
@@ -56,8 +57,8 @@ pub struct Solver {
     pub(crate) pakistan_decisions: Vec<Decision<LEADERSHIPS>>,
     pub(crate) iran_decisions: Vec<Decision<MOTIVES>>,
     /// What the mover of each move believes, by state and pair of types.
-    pub(crate) beliefs: Vec<[ByPair; STATES]>,
-    predictor: Predictor<{ Rules::NUMBERS }, STATES, PAIRS>,
+    pub(crate) beliefs: Vec<Beliefs>,
+    predictor: Predictor<{ Rules::NUMBERS }>,
     /// Room to work out a move of Pakistan's and one of Iran's.
     rooms: (ByAction<LEADERSHIPS>, ByAction<MOTIVES>),
     pub(crate) last: Option<(State, Side, usize)>,
@@ -137,7 +138,7 @@ impl Solver {
     /// What the mover of move `at` believes in `state`, in the game solved last: for each pair, the chance of the other side's type
     /// given the mover's own. `None` if there is no such move.
     pub fn belief(&self, at: usize, state: State) -> Option<ByPair> {
-        Some(self.beliefs.get(at)?[state.index()])
+        Some(by_pair(&self.beliefs.get(at)?[state.index()]))
     }
 
     /// Makes room for `game` and starts its beliefs as `start` says.
@@ -148,9 +149,9 @@ impl Solver {
         self.seats.fill(rules);
         self.pakistan_decisions.resize(rules.moves / 2 + 1, Decision::BLANK);
         self.iran_decisions.resize(rules.moves / 2 + 1, Decision::BLANK);
-        self.beliefs.resize(rules.moves, [[0.0; PAIRS]; STATES]);
+        self.beliefs.resize(rules.moves, [all(0.0); STATES]);
         if start == Start::Cold || self.last != Some(opening) {
-            let priors = game.priors();
+            let priors = game.priors().map(|prior| couples(&prior));
             for (at, beliefs) in self.beliefs.iter_mut().enumerate() {
                 *beliefs = [priors[game.mover(at) as usize]; STATES];
             }
@@ -260,5 +261,3 @@ fn chances<const OWN: usize>(policy: &Policy<OWN>, kind: PointKind, place: usize
         PointKind::Holding => Some([0.0, 1.0, 0.0, 0.0]),
     }
 }
-
-const _: () = assert!(pair(MOTIVES - 1, LEADERSHIPS - 1) + 1 == PAIRS);

@@ -7,7 +7,8 @@ use crate::analysis::nearby::{DRAWS, draw};
 use crate::analysis::question::{Case, Focus, ROUGH};
 use crate::anchor::Anchor;
 use crate::coefficient::Coefficients;
-use crate::outcome::{NIGHTS, Outcome, Series};
+use crate::consequence::Context;
+use crate::outcome::{NIGHTS, Outcome, Reading, Series};
 use crate::scenario::Scenario;
 use crate::solve::Solver;
 
@@ -48,6 +49,8 @@ impl Band {
 #[derive(Debug)]
 pub struct BandJob {
     case: Case,
+    /// How the outcomes asked for are read.
+    reading: Reading,
     anchor: Anchor,
     done: u32,
     curves: Vec<Curve>,
@@ -69,6 +72,7 @@ impl BandJob {
         let focus = Focus::first_from(scenario.from);
         BandJob {
             case: Case::new(scenario, coefficients, focus),
+            reading: Reading::of(outcomes),
             anchor: Anchor::default(),
             done: 0,
             curves: outcomes.iter().map(curve).collect(),
@@ -90,7 +94,7 @@ impl Job for BandJob {
     fn step(&mut self, solver: &mut Solver) {
         let Case { scenario, coefficients, .. } = &self.case;
         if self.done == 0 {
-            let (outcomes, anchor) = self.case.settle(solver);
+            let (outcomes, anchor) = self.case.settle(self.reading, solver);
             self.anchor = anchor;
             for curve in &mut self.curves {
                 curve.centre = *outcomes.series(curve.outcome);
@@ -98,7 +102,9 @@ impl Job for BandJob {
         } else if self.done <= DRAWS {
             let (assumptions, coefficients) = draw(self.done - 1, &scenario.assumptions, coefficients);
             let nearby = Scenario { assumptions, ..*scenario };
-            let outcomes = solver.evaluate_from(&nearby, &coefficients, &self.anchor, ROUGH);
+            let game = nearby.game(&coefficients);
+            let solution = solver.solve_from(&game, &self.anchor, ROUGH);
+            let outcomes = solver.read_as(self.reading, &game, &Context::new(&assumptions), solution);
             // Curves of beliefs that do not settle are not known.
             let curves = if outcomes.settled { &mut self.curves[..] } else { &mut [] };
             for curve in curves {

@@ -4,9 +4,11 @@ use crate::anchor::Anchor;
 use crate::assumptions::Assumptions;
 use crate::catalogue::Key;
 use crate::coefficient::Coefficients;
-use crate::outcome::{NIGHTS, Outcome, Outcomes};
+use crate::consequence::Context;
+use crate::game::Game;
+use crate::outcome::{NIGHTS, Outcome, Outcomes, Reading};
 use crate::scenario::Scenario;
-use crate::solve::{Solver, Start};
+use crate::solve::{Solution, Solver, Start};
 use crate::vantage::Vantage;
 
 /// Beliefs that need not be settled to the last digit: curves are then right to about 10⁻⁷.
@@ -113,26 +115,39 @@ impl Case {
 
     /// The settled answer under these assumptions, to the last digit that the page shows.
     pub(crate) fn cold(&self, assumptions: Assumptions, solver: &mut Solver) -> f64 {
-        let scenario = Scenario { assumptions, ..self.scenario };
-        self.focus.read(&solver.evaluate(&scenario, &self.coefficients, Start::Cold))
+        let game = self.game(&assumptions);
+        let solution = solver.solve(&game, Start::Cold);
+        self.read(&game, &assumptions, solution, solver)
     }
 
-    /// All settled outcomes as asked, and an anchor for their neighbours.
-    pub(crate) fn settle(&self, solver: &mut Solver) -> (Outcomes, Anchor) {
-        let outcomes = solver.evaluate(&self.scenario, &self.coefficients, Start::Cold);
+    /// The settled outcomes as asked that are read so, and an anchor for their neighbours.
+    pub(crate) fn settle(&self, reading: Reading, solver: &mut Solver) -> (Outcomes, Anchor) {
         let game = self.scenario.game(&self.coefficients);
+        let solution = solver.solve(&game, Start::Cold);
+        let outcomes = solver.read_as(reading, &game, &Context::new(&self.scenario.assumptions), solution);
         (outcomes, solver.anchor(&game))
     }
 
     /// The settled answer as asked, and an anchor for its neighbours.
     pub(crate) fn centre(&self, solver: &mut Solver) -> (f64, Anchor) {
-        let (outcomes, anchor) = self.settle(solver);
-        (self.focus.read(&outcomes), anchor)
+        let now = self.cold(self.scenario.assumptions, solver);
+        (now, solver.anchor(&self.game(&self.scenario.assumptions)))
     }
 
     /// The answer under these assumptions, from an anchor.
     pub(crate) fn near(&self, assumptions: Assumptions, anchor: &Anchor, tolerance: f64, solver: &mut Solver) -> f64 {
-        let scenario = Scenario { assumptions, ..self.scenario };
-        self.focus.read(&solver.evaluate_from(&scenario, &self.coefficients, anchor, tolerance))
+        let game = self.game(&assumptions);
+        let solution = solver.solve_from(&game, anchor, tolerance);
+        self.read(&game, &assumptions, solution, solver)
+    }
+
+    /// The game that it is under these assumptions.
+    pub(crate) fn game(&self, assumptions: &Assumptions) -> Game {
+        Scenario { assumptions: *assumptions, ..self.scenario }.game(&self.coefficients)
+    }
+
+    /// The answer of the game solved last, that of these assumptions.
+    fn read(&self, game: &Game, assumptions: &Assumptions, solution: Solution, solver: &Solver) -> f64 {
+        solver.read_one(game, &Context::new(assumptions), self.focus.outcome, self.focus.night, solution)
     }
 }
