@@ -36,7 +36,7 @@ impl Solver {
     /// Solves `game` from `anchor` until no belief changes by `tolerance` in a sweep. An anchor of another opening or length, or one that
     /// ruled out a type which this game allows, says nothing, and beliefs start at the priors.
     pub fn solve_from(&mut self, game: &Game, anchor: &Anchor, tolerance: f64) -> Solution {
-        self.prepare(game, Start::Cold);
+        let pass = self.prepare(game, Start::Cold);
         if let Some(kept) = &anchor.0
             && kept.opening == self.last
         {
@@ -47,7 +47,7 @@ impl Solver {
                 self.tilt(game, &kept.beliefs, &now, then);
             }
         }
-        self.settle(game, tolerance)
+        self.settle(game, tolerance, pass)
     }
 
     /// Solves the scenario from `anchor` to `tolerance` and reads off its outcomes.

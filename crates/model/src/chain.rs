@@ -60,8 +60,8 @@ pub(crate) fn about_to_strike<const OWN: usize, const OTHER: usize, const KINDS:
     let mut by_open = [all(0.0); 4];
     for (place, point) in seat.with_reason().iter().enumerate() {
         let either: [f64; OWN] = std::array::from_fn(|own| policy.limited[place][own] + policy.wide[place][own]);
-        let mass = &masses[usize::from(point.state)][kind];
-        add_times(&mut by_open[usize::from(point.state % 4)], mass, &spread(&either));
+        let mass = &masses[point.state.index()][kind];
+        add_times(&mut by_open[point.state.grievance() as usize], mass, &spread(&either));
     }
     by_open.map(|struck| by_pair(&struck))
 }
@@ -76,8 +76,8 @@ pub(crate) fn about_to_repeat<const OWN: usize, const OTHER: usize, const KINDS:
 ) -> ByPair {
     let mut repeats = all(0.0);
     for (place, point) in seat.with_reason().iter().enumerate() {
-        if point.limited / 4 == point.rung {
-            add_times(&mut repeats, &masses[usize::from(point.state)][kind], &spread(&policy.limited[place]));
+        if point.limited.rung() == point.state.rung() {
+            add_times(&mut repeats, &masses[point.state.index()][kind], &spread(&policy.limited[place]));
         }
     }
     by_pair(&repeats)

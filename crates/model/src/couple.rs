@@ -71,6 +71,18 @@ impl Couple {
     pub(crate) fn larger(self, other: Couple) -> Couple {
         Couple(wasm::f64x2_pmax(self.0, other.0))
     }
+
+    /// The smaller of either two numbers.
+    #[inline(always)]
+    pub(crate) fn smaller(self, other: Couple) -> Couple {
+        Couple(wasm::f64x2_pmin(self.0, other.0))
+    }
+
+    /// Times two to the power in the low bits of `powers`.
+    #[inline(always)]
+    pub(crate) fn times_two_to(self, powers: Couple) -> Couple {
+        Couple(wasm::i64x2_add(self.0, wasm::i64x2_shl(powers.0, 52)))
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -96,6 +108,20 @@ impl Couple {
     pub(crate) fn larger(self, other: Couple) -> Couple {
         let larger = |left: f64, right: f64| if left < right { right } else { left };
         Couple([larger(self.0[0], other.0[0]), larger(self.0[1], other.0[1])])
+    }
+
+    /// The smaller of either two numbers.
+    #[inline(always)]
+    pub(crate) fn smaller(self, other: Couple) -> Couple {
+        let smaller = |left: f64, right: f64| if right < left { right } else { left };
+        Couple([smaller(self.0[0], other.0[0]), smaller(self.0[1], other.0[1])])
+    }
+
+    /// Times two to the power in the low bits of `powers`.
+    #[inline(always)]
+    pub(crate) fn times_two_to(self, powers: Couple) -> Couple {
+        let scaled = |of: usize| f64::from_bits(self.0[of].to_bits().wrapping_add(powers.0[of].to_bits() << 52));
+        Couple([scaled(0), scaled(1)])
     }
 }
 
@@ -124,6 +150,17 @@ impl Couple {
     pub(crate) fn of<const TYPES: usize>(motive: usize, by_type: &[f64; TYPES]) -> Couple {
         Couple::new(by_type[own::<TYPES>(pair(motive, 0))], by_type[own::<TYPES>(pair(motive, 1))])
     }
+}
+
+/// Each of some numbers twice.
+pub(crate) const fn each<const COUNT: usize>(numbers: [f64; COUNT]) -> [Couple; COUNT] {
+    let mut couples = [Couple::both(0.0); COUNT];
+    let mut place = 0;
+    while place < COUNT {
+        couples[place] = Couple::both(numbers[place]);
+        place += 1;
+    }
+    couples
 }
 
 /// A number for each pair of types.

@@ -165,19 +165,19 @@ fn expect<const OWN: usize, const OTHER: usize>(
     after: &Worth,
     before: &mut Worth,
 ) {
-    for (place, point) in seat.all().iter().enumerate() {
-        let state = usize::from(point.state);
+    for (place, point) in seat.all() {
+        let state = point.state.index();
         let kind = seat.kind(place);
         if kind == PointKind::Holding {
             before[state] = after[state];
             continue;
         }
         let (down, hold) = (spread(&policy.down[place]), spread(&policy.hold[place]));
-        let below = &after[usize::from(point.down)];
+        let below = &after[point.down.index()];
         before[state] = std::array::from_fn(|motive| hold[motive] * after[state][motive] + down[motive] * below[motive]);
         if kind == PointKind::WithReason {
             let (limited, wide) = (spread(&policy.limited[place]), spread(&policy.wide[place]));
-            let (on_limited, on_wide) = (&after[usize::from(point.limited)], &after[usize::from(point.wide)]);
+            let (on_limited, on_wide) = (&after[point.limited.index()], &after[point.wide.index()]);
             for motive in 0..MOTIVES {
                 let struck = if counts {
                     limited[motive] + wide[motive]

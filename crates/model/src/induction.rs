@@ -8,10 +8,10 @@
 use crate::couple::{Couple, Couples, all, sums};
 use crate::motive::MOTIVES;
 use crate::occupancy::Beliefs;
-use crate::policy::{ByAction, Decision, Policy};
+use crate::policy::{ByAction, Decision, Policy, two_at_once, two_at_once_mut};
 use crate::response::{Change, respond_with_reason, respond_without_reason, revise_with_reason, revise_without_reason};
 use crate::seat::Seat;
-use crate::state::STATES;
+use crate::state::{STATES, State};
 
 /// What each state is worth to one side for each pair of types, already discounted by b to the move before.
 pub(crate) type Worth = [Couples; STATES];
@@ -39,7 +39,7 @@ pub(crate) struct Step<'a> {
 pub(crate) enum Pass {
     /// Nothing is known of it.
     First,
-    /// Its log-odds and policy are those of the last sweep.
+    /// Its log-odds and policy are those of the last sweep, be it of this game or of one like it.
     Later,
 }
 
@@ -70,27 +70,20 @@ fn choose<const OWN: usize, const OTHER: usize>(
     log_odds: &ByAction<OWN>,
     policy: &mut Policy<OWN>,
 ) {
-    let (reasons, choosing) = (seat.with_reason().len(), seat.with_reason().len() + seat.without_reason().len());
+    let [reasons, others] = seat.places();
     let Policy { down, hold, limited, wide } = policy;
-    let (down, down_without) = down[..choosing].split_at_mut(reasons);
-    let (hold, hold_without) = hold[..choosing].split_at_mut(reasons);
-    let chances = [
-        down.as_flattened_mut(),
-        hold.as_flattened_mut(),
-        limited[..reasons].as_flattened_mut(),
-        wide[..reasons].as_flattened_mut(),
-    ];
-    let (down, hold) = (down_without.as_flattened_mut(), hold_without.as_flattened_mut());
+    let chances = [&mut *down, &mut *hold, limited, wide].map(|table| two_at_once_mut(table, reasons.clone()));
+    let of = |table| two_at_once(table, reasons.clone());
     match change {
-        Change::Small => {
-            revise_with_reason(chances, changes.with_reason(reasons));
-            revise_without_reason(down, hold, changes.without_reason(reasons..choosing));
-        }
+        Change::Small => revise_with_reason(chances, changes.each().map(of)),
         Change::Large => {
-            let open = [seat.may_step_down[..reasons].as_flattened(), seat.may_strike[..reasons].as_flattened()];
-            respond_with_reason(chances, log_odds.with_reason(reasons), open);
-            respond_without_reason(down, hold, log_odds.without_reason(reasons..choosing));
+            respond_with_reason(chances, log_odds.each().map(of), [&seat.may_step_down, &seat.may_strike].map(of));
         }
+    }
+    let (down, hold) = (two_at_once_mut(down, others.clone()), two_at_once_mut(hold, others.clone()));
+    match change {
+        Change::Small => revise_without_reason(down, hold, two_at_once(&changes.down, others)),
+        Change::Large => respond_without_reason(down, hold, two_at_once(&log_odds.down, others)),
     }
 }
 
@@ -102,16 +95,21 @@ fn compare_actions<const OWN: usize, const OTHER: usize>(
     after: &Worth,
     more: &mut ByAction<OWN>,
 ) {
-    let reasons = seat.with_reason().len();
+    let [_, others] = seat.places();
     for (place, point) in seat.with_reason().iter().enumerate() {
-        let (belief, hold) = (&beliefs[usize::from(point.state)], &after[usize::from(point.state)]);
-        more.down[place] = beyond(belief, hold, &after[usize::from(point.down)]);
-        more.limited[place] = beyond(belief, hold, &after[usize::from(point.limited)]);
-        more.wide[place] = beyond(belief, hold, &after[usize::from(point.wide)]);
+        let (belief, hold) = (&beliefs[point.state.index()], &after[point.state.index()]);
+        more.down[place] = beyond(belief, hold, &after[point.down.index()]);
+        more.limited[place] = beyond(belief, hold, &after[point.limited.index()]);
+        more.wide[place] = beyond(belief, hold, &after[point.wide.index()]);
     }
-    for (place, point) in (reasons..).zip(seat.without_reason()) {
-        let (belief, hold) = (&beliefs[usize::from(point.state)], &after[usize::from(point.state)]);
-        more.down[place] = beyond(belief, hold, &after[usize::from(point.down)]);
+    // What takes part though there is no point must not change.
+    for table in [&mut more.down, &mut more.limited, &mut more.wide] {
+        table[seat.with_reason().len()] = [0.0; OWN];
+    }
+    more.down[others.end] = [0.0; OWN];
+    for (place, point) in others.zip(seat.without_reason()) {
+        let (belief, hold) = (&beliefs[point.state.index()], &after[point.state.index()]);
+        more.down[place] = beyond(belief, hold, &after[point.down.index()]);
     }
 }
 
@@ -130,28 +128,21 @@ fn update_log_odds<const OWN: usize, const OTHER: usize>(
     more: &mut ByAction<OWN>,
     log_odds: &mut ByAction<OWN>,
 ) -> Change {
-    let (reasons, choosing) = (seat.with_reason().len(), seat.with_reason().len() + seat.without_reason().len());
+    let [reasons, others] = seat.places();
     let tables = [
-        (&seat.own.down[..choosing], &mut more.down[..choosing], &mut log_odds.down[..choosing]),
-        (&seat.own.limited[..reasons], &mut more.limited[..reasons], &mut log_odds.limited[..reasons]),
-        (&seat.own.wide[..reasons], &mut more.wide[..reasons], &mut log_odds.wide[..reasons]),
+        (&seat.own.down, &mut more.down, &mut log_odds.down, 0..others.end),
+        (&seat.own.limited, &mut more.limited, &mut log_odds.limited, reasons.clone()),
+        (&seat.own.wide, &mut more.wide, &mut log_odds.wide, reasons),
     ];
-    let both = Couple::both(precision);
+    let precision = Couple::both(precision);
     let mut largest = Couple::both(0.0);
-    for (own, more, log_odds) in tables {
-        let ((own, odd_own), (more, odd_more)) = (own.as_flattened().as_chunks(), more.as_flattened_mut().as_chunks_mut());
-        let (log_odds, odd_log_odds) = log_odds.as_flattened_mut().as_chunks_mut();
-        for ((own, more), log_odds) in own.iter().zip(more).zip(log_odds) {
-            let now = both * (Couple::from(*own) + Couple::from(*more));
+    for (own, more, log_odds, places) in tables {
+        let (own, more) = (two_at_once(own, places.clone()), two_at_once_mut(more, places.clone()));
+        for ((own, more), log_odds) in own.iter().zip(more).zip(two_at_once_mut(log_odds, places)) {
+            let now = precision * (Couple::from(*own) + Couple::from(*more));
             let change = now - Couple::from(*log_odds);
             largest = largest.larger(change.abs());
             (*more, *log_odds) = (change.numbers(), now.numbers());
-        }
-        for ((own, more), log_odds) in odd_own.iter().zip(odd_more).zip(odd_log_odds) {
-            let now = precision * (own + *more);
-            *more = now - *log_odds;
-            *log_odds = now;
-            largest = largest.larger(Couple::both(*more).abs());
         }
     }
     Change::of(largest.numbers().into_iter().fold(0.0, f64::max))
@@ -169,9 +160,9 @@ fn take_stock<const OWN: usize, const OTHER: usize>(
     other_before: &mut Worth,
 ) {
     let discount = Couple::both(discount);
-    let reasons = seat.with_reason().len();
+    let [_, others] = seat.places();
     for (place, point) in seat.with_reason().iter().enumerate() {
-        let [state, down, limited, wide] = [point.state, point.down, point.limited, point.wide].map(usize::from);
+        let [state, down, limited, wide] = [point.state, point.down, point.limited, point.wide].map(State::index);
         for motive in 0..MOTIVES {
             let chances = [&policy.hold, &policy.down, &policy.limited, &policy.wide];
             let chances = chances.map(|chance| Couple::of(motive, &chance[place]));
@@ -183,8 +174,8 @@ fn take_stock<const OWN: usize, const OTHER: usize>(
             other_before[state][motive] = discount * mean(chances, now, later);
         }
     }
-    for (place, point) in (reasons..).zip(seat.without_reason()) {
-        let (state, below) = (usize::from(point.state), usize::from(point.down));
+    for (place, point) in others.zip(seat.without_reason()) {
+        let (state, below) = (point.state.index(), point.down.index());
         for motive in 0..MOTIVES {
             let [hold, down] = [&policy.hold, &policy.down].map(|chance| discount * Couple::of(motive, &chance[place]));
             let now = Couple::of(motive, &seat.own.down[place]);
@@ -196,7 +187,7 @@ fn take_stock<const OWN: usize, const OTHER: usize>(
         }
     }
     for point in seat.holding() {
-        let state = usize::from(point.state);
+        let state = point.state.index();
         for motive in 0..MOTIVES {
             own_before[state][motive] = discount * own_after[state][motive];
             other_before[state][motive] = discount * other_after[state][motive];

@@ -69,14 +69,12 @@ pub(crate) fn carry<const OWN: usize, const OTHER: usize, const KINDS: usize>(
 ) -> Struck<KINDS> {
     let mut struck = Struck::NONE;
     for (place, point) in seat.upwards() {
-        let (state, below) = (usize::from(point.state), usize::from(point.down));
+        let (state, below) = (point.state.index(), point.down.index());
         let [down, hold] = [&policy.down, &policy.hold].map(|chance| spread(&chance[place]));
         if place < seat.with_reason().len() {
             let [limited, wide] = [&policy.limited, &policy.wide].map(|chance| spread(&chance[place]));
-            let [limited_so_far, wide_so_far] = [
-                &mut struck.limited[usize::from(point.limited / 4) - LOWEST],
-                &mut struck.wide[usize::from(point.wide / 4) - LOWEST],
-            ];
+            let [limited_so_far, wide_so_far] =
+                [&mut struck.limited[point.limited.rung() - LOWEST], &mut struck.wide[point.wide.rung() - LOWEST]];
             for kind in 0..KINDS {
                 for motive in 0..MOTIVES {
                     let here = masses[state][kind][motive];
@@ -112,11 +110,10 @@ pub(crate) fn add_times(sum: &mut Couples, mass: &Couples, chance: &Couples) {
     }
 }
 
-/// Bayes' rule for each of the mover's types in every state that it can stand in: belief of the other side's type ∝ prior × `mass`.
+/// Bayes' rule for each of the mover's types in every state: belief of the other side's type ∝ prior × `mass`.
 /// The new belief is mixed with the old one as 1 to (1 − `weight`); returns the largest difference between the two before that.
 #[inline(never)]
 pub(crate) fn infer<const OWN: usize, const OTHER: usize>(
-    seat: &Seat<OWN, OTHER>,
     prior: &[f64; OTHER],
     masses: &Masses<1>,
     weight: f64,
@@ -124,13 +121,11 @@ pub(crate) fn infer<const OWN: usize, const OTHER: usize>(
 ) -> f64 {
     let prior = spread(prior);
     let nearly_nothing = prior.map(|prior| prior * Couple::both(UNREACHED));
-    let (one, weight_of_old) = (Couple::both(1.0), Couple::both(1.0 - weight));
-    let weight = Couple::both(weight);
+    let (one, weight) = (Couple::both(1.0), Couple::both(weight));
     let mut largest = Couple::both(0.0);
-    let points = seat.all().iter().map(|point| usize::from(point.state));
-    for state in points.chain(WAR) {
-        let before = beliefs[state];
-        let joint: Couples = std::array::from_fn(|motive| prior[motive] * masses[state][0][motive] + nearly_nothing[motive]);
+    for (belief, mass) in beliefs.iter_mut().zip(masses) {
+        let before = *belief;
+        let joint: Couples = std::array::from_fn(|motive| prior[motive] * mass[0][motive] + nearly_nothing[motive]);
         // The sums over the other side's types, for each of the mover's.
         let totals = if OWN == LEADERSHIPS {
             [one / (joint[0] + joint[1] + joint[2]); MOTIVES]
@@ -141,9 +136,10 @@ pub(crate) fn infer<const OWN: usize, const OTHER: usize>(
         };
         let updated: Couples = std::array::from_fn(|motive| joint[motive] * totals[motive]);
         for motive in 0..MOTIVES {
-            largest = largest.larger((updated[motive] - before[motive]).abs());
+            let change = updated[motive] - before[motive];
+            largest = largest.larger(change.abs());
+            belief[motive] = before[motive] + weight * change;
         }
-        beliefs[state] = std::array::from_fn(|motive| weight * updated[motive] + weight_of_old * before[motive]);
     }
     largest.numbers().into_iter().fold(0.0, f64::max)
 }

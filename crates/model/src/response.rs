@@ -1,43 +1,51 @@
 //! The quantal response at many decision points at once: σ(a) ∝ exp λQ(a) over what is open (McKelvey & Palfrey 1998,
 //! doi:10.1023/A:1009905800005), from the log-odds λ(Q(a) − Q(hold)) against holding, which is always open.
 //!
-//! Written without a branch, so that it vectorises; the exponential is the crate's own, the same to the last bit everywhere.
+//! Two at a time, without a branch; the exponential is the crate's own, the same to the last bit everywhere.
 
+use crate::couple::{Couple, each};
 use crate::exponential::exp_fraction;
 
 /// Above this log-odds all are lowered by the excess, which alters no probability above 10⁻²⁶⁰ and keeps everything finite.
 const HIGHEST: f64 = 600.0;
 
-/// Where a reason to strike may be open: from `log_odds` of stepping down, a limited and a wide strike to the probabilities of these
-/// and of holding. `may_step_down` and `may_strike` are 1 where that is open to the mover and 0 where it is not. All of one length.
+/// Two numbers of a table.
+type Two = [f64; 2];
+
+/// From the log-odds of stepping down, a limited and a wide strike to the probabilities of stepping down, holding, a limited and a wide
+/// strike. `open` is 1 where stepping down, and striking, is open to the mover and 0 where it is not.
+#[inline(always)]
+fn respond([d, l, w]: [Couple; 3], [may_step_down, may_strike]: [Couple; 2]) -> [Couple; 4] {
+    let nothing = Couple::both(0.0);
+    let excess = (d.larger(l.larger(w)) - Couple::both(HIGHEST)).larger(nothing);
+    let (d, under_d) = exp_fraction(d - excess);
+    let (l, under_l) = exp_fraction(l - excess);
+    let (w, under_w) = exp_fraction(w - excess);
+    let under_strikes = under_l * under_w;
+    let d = may_step_down * d * under_strikes;
+    let under_d_open = may_strike * under_d;
+    let l = under_d_open * l * under_w;
+    let w = under_d_open * w * under_l;
+    let h = under_d * under_strikes;
+    let scale = Couple::both(1.0) / (h + d + (l + w));
+    [d * scale, h * scale, l * scale, w * scale]
+}
+
+/// The same at many points where a reason to strike may be open. All of one length.
 #[inline(never)]
 pub(crate) fn respond_with_reason(
-    [down, hold, limited, wide]: [&mut [f64]; 4],
-    log_odds: [&[f64]; 3],
-    [may_step_down, may_strike]: [&[f64]; 2],
+    [down, hold, limited, wide]: [&mut [Two]; 4],
+    log_odds: [&[Two]; 3],
+    [may_step_down, may_strike]: [&[Two]; 2],
 ) {
     let points = hold.len();
     let (down, limited, wide) = (&mut down[..points], &mut limited[..points], &mut wide[..points]);
     let (may_step_down, may_strike) = (&may_step_down[..points], &may_strike[..points]);
     let log_odds = log_odds.map(|log_odds| &log_odds[..points]);
     for point in 0..points {
-        let [d, l, w] = [log_odds[0][point], log_odds[1][point], log_odds[2][point]];
-        let largest = larger(d, larger(l, w));
-        let excess = larger(largest - HIGHEST, 0.0);
-        let (d, under_d) = exp_fraction(d - excess);
-        let (l, under_l) = exp_fraction(l - excess);
-        let (w, under_w) = exp_fraction(w - excess);
-        let under_strikes = under_l * under_w;
-        let d = may_step_down[point] * d * under_strikes;
-        let under_d_open = may_strike[point] * under_d;
-        let l = under_d_open * l * under_w;
-        let w = under_d_open * w * under_l;
-        let h = under_d * under_strikes;
-        let scale = 1.0 / (h + d + (l + w));
-        down[point] = d * scale;
-        hold[point] = h * scale;
-        limited[point] = l * scale;
-        wide[point] = w * scale;
+        let open = [may_step_down[point], may_strike[point]].map(Couple::from);
+        let chances = respond(log_odds.map(|log_odds| Couple::from(log_odds[point])), open);
+        [down[point], hold[point], limited[point], wide[point]] = chances.map(Couple::numbers);
     }
 }
 
@@ -46,21 +54,18 @@ pub(crate) fn respond_with_reason(
 /// `log_odds` are λ(Q(a) − Q(hold)) of stepping down and of the two strikes; `open` is 1 where stepping down, and striking, is open to
 /// the mover and 0 where it is not. Log-odds of any finite size are safe.
 pub fn quantal_response(log_odds: [f64; 3], open: [f64; 2]) -> [f64; 4] {
-    let [mut down, mut hold, mut limited, mut wide] = [[0.0]; 4];
-    let chances = [&mut down[..], &mut hold, &mut limited, &mut wide];
-    let log_odds = log_odds.map(|log_odds| [log_odds]);
-    respond_with_reason(chances, log_odds.each_ref().map(|odds| &odds[..]), [&[open[0]], &[open[1]]]);
-    [down[0], hold[0], limited[0], wide[0]]
+    respond(log_odds.map(Couple::both), open.map(Couple::both)).map(|chance| chance.numbers()[0])
 }
 
-/// The same where stepping down and holding are all there is.
-pub(crate) fn respond_without_reason(down: &mut [f64], hold: &mut [f64], log_odds: &[f64]) {
+/// Where stepping down and holding are all there is.
+#[inline(never)]
+pub(crate) fn respond_without_reason(down: &mut [Two], hold: &mut [Two], log_odds: &[Two]) {
     for ((down, hold), log_odds) in down.iter_mut().zip(hold).zip(log_odds) {
-        let excess = larger(*log_odds - HIGHEST, 0.0);
-        let (d, under_d) = exp_fraction(*log_odds - excess);
-        let scale = 1.0 / (under_d + d);
-        *down = d * scale;
-        *hold = under_d * scale;
+        let log_odds = Couple::from(*log_odds);
+        let excess = (log_odds - Couple::both(HIGHEST)).larger(Couple::both(0.0));
+        let (d, under_d) = exp_fraction(log_odds - excess);
+        let scale = Couple::both(1.0) / (under_d + d);
+        (*down, *hold) = ((d * scale).numbers(), (under_d * scale).numbers());
     }
 }
 
@@ -85,45 +90,36 @@ const SMALL: f64 = 1.0 / 192.0;
 
 /// The exponential of a small change either way: Taylor's series, whose next term is below 3·10⁻¹⁷.
 #[inline(always)]
-fn exp_of_small(x: f64) -> f64 {
-    const OVER_FACTORIAL: [f64; 4] = [1.0 / 120.0, 1.0 / 24.0, 1.0 / 6.0, 0.5];
-    let [fifth, fourth, third, second] = OVER_FACTORIAL;
-    ((((fifth * x + fourth) * x + third) * x + second) * x + 1.0) * x + 1.0
+fn exp_of_small(x: Couple) -> Couple {
+    const OVER_FACTORIAL: [Couple; 6] = each([1.0 / 120.0, 1.0 / 24.0, 1.0 / 6.0, 0.5, 1.0, 1.0]);
+    let [fifth, rest @ ..] = OVER_FACTORIAL;
+    rest.into_iter().fold(fifth, |sum, term| sum * x + term)
 }
 
 /// What [`respond_with_reason`] would say once log-odds have changed by `changes` (down, limited, wide), from what it said before:
 /// σ(a) ∝ σ_before(a) exp(change). A fraction of the work; an action that was closed stays so.
 #[inline(never)]
-pub(crate) fn revise_with_reason([down, hold, limited, wide]: [&mut [f64]; 4], changes: [&[f64]; 3]) {
+pub(crate) fn revise_with_reason([down, hold, limited, wide]: [&mut [Two]; 4], changes: [&[Two]; 3]) {
     let points = hold.len();
     let (down, limited, wide) = (&mut down[..points], &mut limited[..points], &mut wide[..points]);
     let changes = changes.map(|changes| &changes[..points]);
     for point in 0..points {
-        let d = down[point] * exp_of_small(changes[0][point]);
-        let l = limited[point] * exp_of_small(changes[1][point]);
-        let w = wide[point] * exp_of_small(changes[2][point]);
-        let scale = 1.0 / (hold[point] + d + (l + w));
-        down[point] = d * scale;
-        hold[point] *= scale;
-        limited[point] = l * scale;
-        wide[point] = w * scale;
+        let [d, l, w] = [(&down, changes[0]), (&limited, changes[1]), (&wide, changes[2])]
+            .map(|(before, change)| Couple::from(before[point]) * exp_of_small(Couple::from(change[point])));
+        let h = Couple::from(hold[point]);
+        let scale = Couple::both(1.0) / (h + d + (l + w));
+        [down[point], hold[point], limited[point], wide[point]] = [d, h, l, w].map(|chance| (chance * scale).numbers());
     }
 }
 
 /// The same where stepping down and holding are all there is.
-#[inline(always)]
-pub(crate) fn revise_without_reason(down: &mut [f64], hold: &mut [f64], changes: &[f64]) {
+#[inline(never)]
+pub(crate) fn revise_without_reason(down: &mut [Two], hold: &mut [Two], changes: &[Two]) {
     for ((down, hold), change) in down.iter_mut().zip(hold).zip(changes) {
-        let d = *down * exp_of_small(*change);
-        let scale = 1.0 / (*hold + d);
-        *down = d * scale;
-        *hold *= scale;
+        let (d, h) = (Couple::from(*down) * exp_of_small(Couple::from(*change)), Couple::from(*hold));
+        let scale = Couple::both(1.0) / (h + d);
+        (*down, *hold) = ((d * scale).numbers(), (h * scale).numbers());
     }
-}
-
-#[inline(always)]
-fn larger(left: f64, right: f64) -> f64 {
-    if left < right { right } else { left }
 }
 
 #[cfg(test)]
@@ -135,9 +131,9 @@ mod tests {
         assert_eq!(quantal_response([0.0; 3], [1.0, 1.0]), [0.25; 4]);
         assert_eq!(quantal_response([0.0; 3], [1.0, 0.0]), [0.5, 0.5, 0.0, 0.0]);
         assert_eq!(quantal_response([0.0; 3], [0.0, 0.0]), [0.0, 1.0, 0.0, 0.0]);
-        let (mut down, mut hold) = ([0.0], [0.0]);
-        respond_without_reason(&mut down, &mut hold, &[0.0]);
-        assert_eq!([down, hold], [[0.5]; 2]);
+        let (mut down, mut hold) = ([[0.0; 2]], [[0.0; 2]]);
+        respond_without_reason(&mut down, &mut hold, &[[0.0; 2]]);
+        assert_eq!([down, hold], [[[0.5; 2]]; 2]);
     }
 
     #[test]
@@ -150,10 +146,10 @@ mod tests {
     }
 
     fn revised(before: [f64; 3], changes: [f64; 3]) -> [f64; 4] {
-        let [mut down, mut hold, mut limited, mut wide] = quantal_response(before, [1.0, 1.0]).map(|chance| [chance]);
+        let [mut down, mut hold, mut limited, mut wide] = quantal_response(before, [1.0, 1.0]).map(|chance| [[chance; 2]]);
         let revised = [&mut down[..], &mut hold, &mut limited, &mut wide];
-        revise_with_reason(revised, [&[changes[0]], &[changes[1]], &[changes[2]]]);
-        [down[0], hold[0], limited[0], wide[0]]
+        revise_with_reason(revised, changes.map(|change| [[change; 2]]).each_ref().map(|change| &change[..]));
+        [down, hold, limited, wide].map(|[[chance, _]]| chance)
     }
 
     #[test]

@@ -2,28 +2,28 @@
 //! leads and what it is worth. States where there is a reason to strike come first, then those with stepping down and holding
 //! only, then those with holding only; states that play cannot reach are left out.
 
+use std::ops::Range;
+
 use crate::action::{Action, Reason};
 use crate::game::Rules;
 use crate::ladder::{Grievance, RUNGS, Side};
 use crate::motive::{MOTIVES, Motive};
 use crate::payoff::payoffs;
-use crate::policy::ByAction;
+use crate::policy::{ByAction, PLACES};
 use crate::private::LEADERSHIPS;
-use crate::state::{LIVE_STATES, STATES, State};
+use crate::state::{LIVE_STATES, STATES, State, Track};
 
-/// Where each action leads from a state, by index, and that state.
-#[derive(Clone, Copy, Debug, Default)]
+/// Where each action leads from a state, and that state.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Point {
     /// The state.
-    pub state: u8,
-    /// Its rung.
-    pub rung: u8,
+    pub state: State,
     /// After stepping down.
-    pub down: u8,
+    pub down: State,
     /// After a limited strike.
-    pub limited: u8,
+    pub limited: State,
     /// After a wide strike.
-    pub wide: u8,
+    pub wide: State,
 }
 
 /// What is open at a point.
@@ -40,12 +40,16 @@ pub(crate) enum PointKind {
 /// One side's points, whatever they are worth.
 #[derive(Clone, Debug)]
 struct Layout {
-    points: [Point; LIVE_STATES],
+    points: [Point; PLACES],
     with_reason: usize,
+    /// Where points without a reason begin: an even place.
+    without_reason: usize,
     choosing: usize,
     all: usize,
     /// Places of the points where there is something to choose, from the lowest rung upwards.
     upwards: [u8; LIVE_STATES],
+    /// How many those are.
+    upward: usize,
     /// The place of the grievance that this side's strikes open.
     victim: u8,
 }
@@ -59,9 +63,9 @@ pub(crate) struct Seat<const OWN: usize, const OTHER: usize> {
     /// The same to the other side, by that side's type.
     pub other: ByAction<OTHER>,
     /// 1 where stepping down is open at a point with a reason to strike, else 0; by the mover's type.
-    pub may_step_down: [[f64; OWN]; LIVE_STATES],
+    pub may_step_down: [[f64; OWN]; PLACES],
     /// 1 where striking is open there, else 0; by the mover's type.
-    pub may_strike: [[f64; OWN]; LIVE_STATES],
+    pub may_strike: [[f64; OWN]; PLACES],
 }
 
 /// Pakistan's seat.
@@ -70,13 +74,18 @@ pub(crate) type PakistanSeat = Seat<LEADERSHIPS, MOTIVES>;
 /// Iran's seat.
 pub(crate) type IranSeat = Seat<MOTIVES, LEADERSHIPS>;
 
+/// What stands at a place that is not used.
+const NOWHERE: State = State::at(0, 0, Track::LetPass);
+
 impl Layout {
     const NONE: Layout = Layout {
-        points: [Point { state: 0, rung: 0, down: 0, limited: 0, wide: 0 }; LIVE_STATES],
+        points: [Point { state: NOWHERE, down: NOWHERE, limited: NOWHERE, wide: NOWHERE }; PLACES],
         with_reason: 0,
+        without_reason: 0,
         choosing: 0,
         all: 0,
         upwards: [0; LIVE_STATES],
+        upward: 0,
         victim: 0,
     };
 
@@ -91,10 +100,9 @@ impl Layout {
         for kind in [PointKind::WithReason, PointKind::WithoutReason, PointKind::Holding] {
             for state in State::all().filter(|state| reached[state.index()] && !state.is_war()) {
                 if kind == PointKind::of(state, mover) {
-                    let after = |action| state.after(mover, action).index() as u8;
+                    let after = |action| state.after(mover, action);
                     layout.points[layout.all] = Point {
-                        state: state.index() as u8,
-                        rung: state.rung() as u8,
+                        state,
                         down: after(Action::StepDown),
                         limited: after(Action::Limited),
                         wide: after(Action::Wide),
@@ -103,19 +111,29 @@ impl Layout {
                 }
             }
             match kind {
-                PointKind::WithReason => (layout.with_reason, layout.choosing) = (layout.all, layout.all),
+                PointKind::WithReason => {
+                    layout.with_reason = layout.all;
+                    layout.all = layout.all.next_multiple_of(2);
+                    (layout.without_reason, layout.choosing) = (layout.all, layout.all);
+                }
                 PointKind::WithoutReason => layout.choosing = layout.all,
                 PointKind::Holding => {}
             }
         }
-        let mut filled = 0;
-        for rung in 0..RUNGS as u8 {
-            for place in (0..layout.choosing).filter(|place| layout.points[*place].rung == rung) {
-                layout.upwards[filled] = place as u8;
-                filled += 1;
+        for rung in 0..RUNGS {
+            for place in 0..layout.choosing {
+                if layout.is_used(place) && layout.points[place].state.rung() == rung {
+                    layout.upwards[layout.upward] = place as u8;
+                    layout.upward += 1;
+                }
             }
         }
         layout
+    }
+
+    /// Whether there is a point at that place: one place is left out where an odd number have a reason to strike.
+    fn is_used(&self, place: usize) -> bool {
+        place < self.with_reason || self.without_reason <= place
     }
 }
 
@@ -138,8 +156,8 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
             layout: Layout::NONE,
             own: ByAction::ZERO,
             other: ByAction::ZERO,
-            may_step_down: [[0.0; OWN]; LIVE_STATES],
-            may_strike: [[0.0; OWN]; LIVE_STATES],
+            may_step_down: [[0.0; OWN]; PLACES],
+            may_strike: [[0.0; OWN]; PLACES],
         }
     }
 
@@ -149,10 +167,16 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
         &self.layout.points[..self.layout.with_reason]
     }
 
-    /// Points with stepping down and holding only; the first has the place of the last with a reason, plus one.
+    /// Points with stepping down and holding only, from place [`Seat::places`] on.
     #[inline(always)]
     pub(crate) fn without_reason(&self) -> &[Point] {
-        &self.layout.points[self.layout.with_reason..self.layout.choosing]
+        &self.layout.points[self.layout.without_reason..self.layout.choosing]
+    }
+
+    /// The places of the points with a reason to strike, and those of the points without where there is something to choose.
+    #[inline(always)]
+    pub(crate) fn places(&self) -> [Range<usize>; 2] {
+        [0..self.layout.without_reason, self.layout.without_reason..self.layout.choosing]
     }
 
     /// Points with holding only.
@@ -164,7 +188,7 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
     /// The points where there is something to choose, with their places, from the lowest rung upwards.
     #[inline(always)]
     pub(crate) fn upwards(&self) -> impl Iterator<Item = (usize, &Point)> {
-        self.layout.upwards[..self.layout.choosing]
+        self.layout.upwards[..self.layout.upward]
             .iter()
             .map(|place| (usize::from(*place), &self.layout.points[usize::from(*place)]))
     }
@@ -174,9 +198,9 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
         self.layout.victim
     }
 
-    /// Every point.
-    pub(crate) fn all(&self) -> &[Point] {
-        &self.layout.points[..self.layout.all]
+    /// Every point, with its place.
+    pub(crate) fn all(&self) -> impl Iterator<Item = (usize, &Point)> {
+        self.layout.points[..self.layout.all].iter().enumerate().filter(|(place, _)| self.layout.is_used(*place))
     }
 
     /// What is open at the point of that place.
@@ -192,7 +216,7 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
 
     /// Its place among the points, if play can stand there.
     pub(crate) fn place_of(&self, state: State) -> Option<usize> {
-        self.all().iter().position(|point| usize::from(point.state) == state.index())
+        self.all().find(|(_, point)| point.state == state).map(|(place, _)| place)
     }
 
     /// Fills in what is open and what it is worth at every point, by `open`(state, type of the mover, action) and
@@ -200,7 +224,7 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
     fn pay(&mut self, open: impl Fn(State, usize, Action) -> bool, worth: impl Fn(State, Action) -> ([f64; OWN], [f64; OTHER])) {
         let share = |open: bool| if open { 1.0 } else { 0.0 };
         for place in 0..self.layout.all {
-            let Some(state) = State::from_index(usize::from(self.layout.points[place].state)) else { continue };
+            let state = self.layout.points[place].state;
             (self.own.down[place], self.other.down[place]) = worth(state, Action::StepDown);
             (self.own.limited[place], self.other.limited[place]) = worth(state, Action::Limited);
             (self.own.wide[place], self.other.wide[place]) = worth(state, Action::Wide);

@@ -22,6 +22,9 @@ use crate::state::{STATES, State};
 /// Beliefs have settled when none changes by this much in a sweep.
 pub const TOLERANCE: f64 = 1e-10;
 
+/// The same for a frame of a drag, whose curves are then right to about 10⁻⁸.
+const FRAME: f64 = 1e-7;
+
 /// Sweeps after which the solver stops whatever the beliefs do.
 pub const MAX_SWEEPS: usize = 200;
 
@@ -36,6 +39,17 @@ pub enum Start {
     /// At the beliefs of the last games solved here, moved on along the line through them, where the last began in the same state
     /// with the same mover and had as many moves; for frames of a drag. Agrees with a cold start to about the tolerance.
     Warm,
+}
+
+impl Start {
+    /// To what the page's curves settle that start so.
+    #[inline]
+    pub(crate) const fn tolerance(self) -> f64 {
+        match self {
+            Start::Cold => TOLERANCE,
+            Start::Warm => FRAME,
+        }
+    }
 }
 
 /// How a solution was reached.
@@ -93,17 +107,18 @@ impl Solver {
     /// Solves `game` until no belief changes by `tolerance` in a sweep.
     #[inline]
     pub fn solve_to(&mut self, game: &Game, start: Start, tolerance: f64) -> Solution {
-        self.prepare(game, start);
-        self.settle(game, tolerance)
+        let pass = self.prepare(game, start);
+        self.settle(game, tolerance, pass)
     }
 
-    /// Sweeps until no belief changes by `tolerance`, from the beliefs that are there.
+    /// Sweeps until no belief changes by `tolerance`, from the beliefs that are there, the first time by `pass`.
     #[inline]
-    pub(crate) fn settle(&mut self, game: &Game, tolerance: f64) -> Solution {
+    pub(crate) fn settle(&mut self, game: &Game, tolerance: f64, mut pass: Pass) -> Solution {
         let mut sweeps = 0;
         loop {
             sweeps += 1;
-            self.sweep_backward(game, if sweeps == 1 { Pass::First } else { Pass::Later });
+            self.sweep_backward(game, pass);
+            pass = Pass::Later;
             let weight = DAMPING.into_iter().find(|(from, _)| *from <= sweeps).map_or(1.0, |(_, weight)| weight);
             let residual = self.sweep_forward(game, weight);
             let settled = residual < tolerance;
@@ -141,25 +156,28 @@ impl Solver {
         Some(by_pair(&self.beliefs.get(at)?[state.index()]))
     }
 
-    /// Makes room for `game` and starts its beliefs as `start` says.
+    /// Makes room for `game` and starts its beliefs as `start` says; how the first sweep is to decide.
     #[inline]
-    pub(crate) fn prepare(&mut self, game: &Game, start: Start) {
+    pub(crate) fn prepare(&mut self, game: &Game, start: Start) -> Pass {
         let rules = game.rules();
         let opening = (rules.start, rules.first_mover, rules.moves);
         self.seats.fill(rules);
         self.pakistan_decisions.resize(rules.moves / 2 + 1, Decision::BLANK);
         self.iran_decisions.resize(rules.moves / 2 + 1, Decision::BLANK);
         self.beliefs.resize(rules.moves, [all(0.0); STATES]);
-        if start == Start::Cold || self.last != Some(opening) {
+        let pass = if start == Start::Cold || self.last != Some(opening) {
             let priors = game.priors().map(|prior| couples(&prior));
             for (at, beliefs) in self.beliefs.iter_mut().enumerate() {
                 *beliefs = [priors[game.mover(at) as usize]; STATES];
             }
             self.predictor.restart(rules.numbers(), rules.moves);
+            Pass::First
         } else {
             self.predict(rules.numbers());
-        }
+            Pass::Later
+        };
         self.last = Some(opening);
+        pass
     }
 
     /// Moves the beliefs on towards the game of these numbers.
@@ -231,13 +249,13 @@ impl Solver {
             let change = match game.mover(at) {
                 Side::Pakistan => {
                     let seat = &self.seats.pakistan;
-                    let change = infer(seat, &rules.motives, &masses, weight, beliefs);
+                    let change = infer::<LEADERSHIPS, MOTIVES>(&rules.motives, &masses, weight, beliefs);
                     carry(seat, &self.pakistan_decisions[at / 2].policy, &mut masses).land(seat.victim(), &mut masses);
                     change
                 }
                 Side::Iran => {
                     let seat = &self.seats.iran;
-                    let change = infer(seat, &leaderships, &masses, weight, beliefs);
+                    let change = infer::<MOTIVES, LEADERSHIPS>(&leaderships, &masses, weight, beliefs);
                     carry(seat, &self.iran_decisions[at / 2].policy, &mut masses).land(seat.victim(), &mut masses);
                     if let Some(night) = &night {
                         night.carry(&mut masses);

@@ -23,7 +23,26 @@ pub enum Track {
 
 /// A public state: everything that the two sides can see of each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub struct State(u8);
+pub struct State(Place);
+
+/// Declares the places of the states, one for each.
+macro_rules! places {
+    ($($place:ident)*) => {
+        /// A state's index, 0 to 43. As an enum, so that compilers know it for a place in every table by state: the solver then looks up
+        /// hundreds of thousands of them without comparing each with the table's length.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[repr(u8)]
+        enum Place { $($place,)* }
+
+        /// All, by index.
+        const PLACES: [Place; STATES] = [$(Place::$place,)*];
+    };
+}
+
+places! {
+    S0 S1 S2 S3 S4 S5 S6 S7 S8 S9 S10 S11 S12 S13 S14 S15 S16 S17 S18 S19 S20 S21 S22 S23 S24 S25 S26 S27 S28 S29 S30 S31
+    S32 S33 S34 S35 S36 S37 S38 S39 S40 S41 S42 S43
+}
 
 impl State {
     /// The state of that rung with that grievance; `track` counts at rungs 0 to 2 only.
@@ -37,18 +56,18 @@ impl State {
             Track::Answered if rung < TRACKED_RUNGS => 4 * RUNGS,
             _ => 0,
         };
-        State((base + 4 * rung + grievance) as u8)
+        State(PLACES[base + 4 * rung + grievance])
     }
 
     /// The state with that index, if there is one: 4 × rung + grievance, and 32 more at rungs 0 to 2 once a strike was answered.
     #[inline]
     pub const fn from_index(index: usize) -> Option<State> {
-        if index < STATES { Some(State(index as u8)) } else { None }
+        if index < STATES { Some(State(PLACES[index])) } else { None }
     }
 
     /// Every state, by index.
     pub fn all() -> impl Iterator<Item = State> + Clone {
-        (0..STATES as u8).map(State)
+        PLACES.into_iter().map(State)
     }
 
     /// Its index, 0 to 43.
@@ -63,7 +82,7 @@ impl State {
 
     /// The open grievance.
     pub const fn grievance(self) -> Grievance {
-        match self.0 % 4 {
+        match self.index() % 4 {
             0 => Grievance::None,
             1 => Grievance::Pakistan,
             2 => Grievance::Iran,

@@ -4,7 +4,7 @@
 
 use crate::analysis::job::Job;
 use crate::analysis::nearby::{DRAWS, draw};
-use crate::analysis::question::{Case, Focus, ROUGH};
+use crate::analysis::question::{Case, Focus, SAMPLED};
 use crate::anchor::Anchor;
 use crate::coefficient::Coefficients;
 use crate::consequence::Context;
@@ -103,7 +103,7 @@ impl Job for BandJob {
             let (assumptions, coefficients) = draw(self.done - 1, &scenario.assumptions, coefficients);
             let nearby = Scenario { assumptions, ..*scenario };
             let game = nearby.game(&coefficients);
-            let solution = solver.solve_from(&game, &self.anchor, ROUGH);
+            let solution = solver.solve_from(&game, &self.anchor, SAMPLED);
             let outcomes = solver.read_as(self.reading, &game, &Context::new(&assumptions), solution);
             // Curves of beliefs that do not settle are not known.
             let curves = if outcomes.settled { &mut self.curves[..] } else { &mut [] };

@@ -3,7 +3,6 @@
 use crate::analysis::contour::{Polyline, contour};
 use crate::analysis::job::Job;
 use crate::analysis::question::{Case, Focus, ROUGH};
-use crate::anchor::Anchor;
 use crate::assumptions::Assumptions;
 use crate::catalogue::Key;
 use crate::coefficient::Coefficients;
@@ -52,14 +51,15 @@ impl Grid {
     }
 }
 
-/// Evaluates a map: the settings themselves first, then the coarse grid, then the points that each finer one adds.
+/// Evaluates a map: the settings themselves first, then the coarse grid, then the points that each finer one adds, row by row there and
+/// back. Each point starts from its neighbour's beliefs, in a solver of the map's own, so that it has the same digits everywhere.
 #[derive(Debug)]
 pub struct MapJob {
     case: Case,
     x: Key,
     y: Key,
     finest: Fineness,
-    anchor: Anchor,
+    solver: Solver,
     /// Places in the finest grid, in the order of evaluation.
     order: Vec<usize>,
     values: Vec<f64>,
@@ -79,10 +79,17 @@ impl MapJob {
             let on =
                 |place: &usize, stride: usize| (place / side).is_multiple_of(stride) && (place % side).is_multiple_of(stride);
             let coarser = |place: &usize| fineness != Fineness::Coarse && on(place, 2 * stride);
-            order.extend((0..side * side).filter(|place| on(place, stride) && !coarser(place)));
+            for row in (0..side).step_by(stride) {
+                let there = (row * side..(row + 1) * side).filter(|place| on(place, stride) && !coarser(place));
+                let from = order.len();
+                order.extend(there);
+                if !(row / stride).is_multiple_of(2) {
+                    order[from..].reverse();
+                }
+            }
         }
         let case = Case::new(scenario, coefficients, focus);
-        MapJob { case, x, y, finest, anchor: Anchor::default(), order, values: vec![0.0; side * side], done: 0 }
+        MapJob { case, x, y, finest, solver: Solver::new(), order, values: vec![0.0; side * side], done: 0 }
     }
 
     /// The finest grid that is complete, if any is.
@@ -132,12 +139,12 @@ impl Job for MapJob {
         self.done
     }
 
-    fn step(&mut self, solver: &mut Solver) {
+    fn step(&mut self, _: &mut Solver) {
         match self.done.checked_sub(1) {
-            None => (_, self.anchor) = self.case.centre(solver),
+            None => _ = self.case.cold(self.case.scenario.assumptions, &mut self.solver),
             Some(known) => {
                 let Some(place) = self.order.get(known).copied() else { return };
-                self.values[place] = self.case.near(self.at(place), &self.anchor, ROUGH, solver);
+                self.values[place] = self.case.next(self.at(place), ROUGH, &mut self.solver);
             }
         }
         self.done += 1;

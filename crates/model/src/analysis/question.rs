@@ -11,14 +11,18 @@ use crate::scenario::Scenario;
 use crate::solve::{Solution, Solver, Start};
 use crate::vantage::Vantage;
 
-/// Beliefs that need not be settled to the last digit: curves are then right to about 10⁻⁷.
-pub(crate) const ROUGH: f64 = 1e-6;
+/// Beliefs that need not be settled to the last digit: answers are then right to about 3·10⁻⁷.
+pub(crate) const ROUGH: f64 = 1e-5;
+
+/// Beliefs in one of hundreds of settings of which only quantiles or variances are asked: these are then right to about 3·10⁻⁶, and
+/// change with which settings are drawn by a thousand times as much.
+pub(crate) const SAMPLED: f64 = 1e-4;
 
 /// What two settled answers may differ by though nothing moved them: they may stop a sweep of beliefs apart, and sums round.
 pub(crate) const RESOLVED: f64 = 1e-9;
 
-/// The same for answers whose beliefs are only [`ROUGH`]ly settled.
-pub(crate) const ROUGHLY_RESOLVED: f64 = 1e-6;
+/// The same for answers whose beliefs are settled as far as [`SAMPLED`] ones.
+pub(crate) const ROUGHLY_RESOLVED: f64 = 1e-5;
 
 /// The question at hand: an outcome by the end of a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -138,6 +142,13 @@ impl Case {
     pub(crate) fn near(&self, assumptions: Assumptions, anchor: &Anchor, tolerance: f64, solver: &mut Solver) -> f64 {
         let game = self.game(&assumptions);
         let solution = solver.solve_from(&game, anchor, tolerance);
+        self.read(&game, &assumptions, solution, solver)
+    }
+
+    /// The answer under these assumptions, from those of the last games that the solver solved.
+    pub(crate) fn next(&self, assumptions: Assumptions, tolerance: f64, solver: &mut Solver) -> f64 {
+        let game = self.game(&assumptions);
+        let solution = solver.solve_to(&game, Start::Warm, tolerance);
         self.read(&game, &assumptions, solution, solver)
     }
 

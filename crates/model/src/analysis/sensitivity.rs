@@ -3,7 +3,7 @@
 use crate::analysis::bands::quantile;
 use crate::analysis::dice::Dice;
 use crate::analysis::job::Job;
-use crate::analysis::question::{Case, Factor, Focus, ROUGH, ROUGHLY_RESOLVED};
+use crate::analysis::question::{Case, Factor, Focus, ROUGHLY_RESOLVED, SAMPLED};
 use crate::analysis::saltelli::{Design, Indices, Runs};
 use crate::anchor::Anchor;
 use crate::assumptions::Assumptions;
@@ -113,7 +113,7 @@ impl SensitivityJob {
         if first_of_point {
             self.anchor = Anchor::default();
         }
-        self.answers.push(self.case.near(assumptions, &self.anchor, ROUGH, solver));
+        self.answers.push(self.case.near(assumptions, &self.anchor, SAMPLED, solver));
         if first_of_point {
             let Case { scenario, coefficients, .. } = &self.case;
             self.anchor = solver.anchor(&Scenario { assumptions, ..*scenario }.game(coefficients));

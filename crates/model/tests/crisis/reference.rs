@@ -5,6 +5,7 @@
 use allocation_counter::measure;
 use model::consequence::Context;
 use model::game::Game;
+use model::outcome::Reading;
 use model::private::ByMotive;
 use model::statistics::Statistics;
 use model::{Assumptions, Coefficients, Key, Outcome, Outcomes, Scenario, Solver, Start, Vantage};
@@ -200,5 +201,28 @@ fn the_frames_of_a_drag_agree_with_cold_starts_and_need_fewer_sweeps() {
             (warm_sweeps, cold_sweeps) = (warm_sweeps + warm.sweeps, cold_sweeps + cold.sweeps);
         }
         assert!(4 * warm_sweeps < 3 * cold_sweeps, "{warm_sweeps} and {cold_sweeps} from {from:?}");
+    }
+}
+
+#[test]
+fn what_a_page_draws_during_a_drag_is_right_to_a_fraction_of_a_pixel_after_few_sweeps() {
+    let coefficients = Coefficients::default();
+    for (from, key) in [(Vantage::Jan18, Key::Mediation), (Vantage::Jan16, Key::Reputation), (Vantage::Jan18, Key::Foresight)] {
+        let (mut dragged, mut cold) = (Solver::new(), Solver::new());
+        let mut sweeps = 0;
+        for step in 20..=80 {
+            let (low, high) = key.row().range;
+            let assumptions = readers::with(&[(key.row().key, low + (high - low) * f64::from(step) / 100.0)]);
+            let scenario = Scenario { from, assumptions };
+            let warm = dragged.evaluate_curves(&scenario, &coefficients, Start::Warm);
+            let cold = cold.evaluate(&scenario, &coefficients, Start::Cold);
+            for outcome in Outcome::ALL.iter().filter(|outcome| outcome.row().reading == Reading::Curve) {
+                for (warm, cold) in warm.series(*outcome).iter().zip(cold.series(*outcome)) {
+                    assert!((warm - cold).abs() < 1e-7, "{} at {step}: {warm} and {cold}", outcome.key());
+                }
+            }
+            sweeps += warm.sweeps;
+        }
+        assert!(sweeps < 5 * 61, "{sweeps} sweeps in 61 frames of {key:?}");
     }
 }
