@@ -112,7 +112,7 @@ fn a_figure_where_beliefs_do_not_settle_says_so() {
     assert!(said(corner) && !said("1.2.va16.vw1"));
     assert!(
         state(corner).json().contains("\"settled\": false")
-            && state(corner).csv().starts_with("day,date,series,value,title,citation,link,settled\n")
+            && state(corner).csv().starts_with("\u{feff}day,date,series,value,title,citation,link,settled\n")
     );
 }
 
@@ -150,7 +150,7 @@ fn the_csv_is_the_model_to_the_last_bit_and_its_first_row_says_how_to_cite_it() 
     let csv = taken.csv();
     let outcomes = evaluate(&taken.link.scenario);
     let mut lines = csv.lines();
-    assert_eq!(lines.next(), Some("day,date,series,value,title,citation,link"));
+    assert_eq!(lines.next(), Some("\u{feff}day,date,series,value,title,citation,link"));
     let first = lines.next().expect("a row");
     assert!(first.starts_with("0,2024-01-17,iran_strikes,") || first.starts_with("0,2024-01-18,iran_strikes,"), "{first}");
     assert!(first.ends_with(&taken.address()), "{first}");
@@ -221,7 +221,7 @@ fn the_table_holds_the_numbers_of_the_report_and_both_say_how_to_cite_them() {
     assert_eq!(report["assumptions"]["mediation"], json!(0.8));
     let table = taken.csv();
     let mut rows = table.lines();
-    assert_eq!(rows.next(), Some("day,date,series,value,title,citation,link"));
+    assert_eq!(rows.next(), Some("\u{feff}day,date,series,value,title,citation,link"));
     let mut compared = 0;
     for (place, row) in rows.enumerate() {
         let cells: Vec<&str> = row.splitn(5, ',').collect();
