@@ -6,7 +6,7 @@ use model::consequence::Context;
 use model::game::Game;
 use model::game::Rules;
 use model::ladder::Side;
-use model::outcome::{NIGHTS, Reading};
+use model::outcome::{Measure, NIGHTS, Reading, Timing};
 use model::state::{State, Track};
 use model::statistics::Statistics;
 use model::whole::WHOLES;
@@ -50,36 +50,6 @@ fn apart(left: &Outcomes, right: &Outcomes) -> f64 {
     series.chain(rungs).map(|(left, right)| (left - right).abs()).fold(0.0, f64::max)
 }
 
-/// Outcomes that are counted up to a day.
-const CUMULATIVE: [Outcome; 26] = [
-    Outcome::IranStrikes,
-    Outcome::IranStrikesAnswering,
-    Outcome::IranStrikesAfterAttack,
-    Outcome::IranStrikesForMotive,
-    Outcome::IranStrikesUnprovoked,
-    Outcome::PakistanStrikes,
-    Outcome::PakistanStrikesAnswering,
-    Outcome::PakistanStrikesUnprovoked,
-    Outcome::IranLimited,
-    Outcome::IranWide,
-    Outcome::PakistanWide,
-    Outcome::Widened,
-    Outcome::WidenedByChoice,
-    Outcome::WidenedByAccident,
-    Outcome::Campaign,
-    Outcome::CampaignByChoice,
-    Outcome::CampaignByAccident,
-    Outcome::OpenWar,
-    Outcome::OpenWarByChoice,
-    Outcome::OpenWarByAccident,
-    Outcome::TitForTat,
-    Outcome::StrikesIran,
-    Outcome::StrikesPakistan,
-    Outcome::LimitedRepeats,
-    Outcome::WideStrikes,
-    Outcome::Division,
-];
-
 /// What is wrong with these outcomes, whatever was assumed.
 fn fault_in(outcomes: &Outcomes) -> Option<String> {
     let at = |outcome: Outcome, day: usize| outcomes.series(outcome)[day];
@@ -101,7 +71,8 @@ fn fault_in(outcomes: &Outcomes) -> Option<String> {
                 return Some(format!("{} is {} on day {day}", outcome.key(), at(*outcome, day)));
             }
         }
-        for outcome in CUMULATIVE {
+        let only_grows = |outcome: &Outcome| outcome.row().timing == Timing::ByDay || outcome.row().measure == Measure::Days;
+        for outcome in Outcome::ALL.iter().copied().filter(only_grows) {
             if 0 < day && at(outcome, day) < at(outcome, day - 1) - ROUNDING {
                 return Some(format!("{} falls on day {day}", outcome.key()));
             }
