@@ -149,6 +149,7 @@ fn nothing_is_offered_that_nobody_can_choose() {
         [Key::DeterrenceWorry, Key::Precedent, Key::Resolve, Key::Reputation, Key::DomesticStress, Key::RegionalTension];
     let mut offered = 0;
     for (name, _, focus, found) in FOUND.iter() {
+        let focus = *focus;
         let pairs = found.pairs.iter().flat_map(|pair| pair.changes).map(|change| change.key);
         for key in found.ramps.iter().map(|ramp| ramp.key).chain(pairs) {
             offered += 1;

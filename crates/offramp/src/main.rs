@@ -52,7 +52,7 @@ Examples:
   offramp bands                            # how sure: where the curves lie at nearby settings
   offramp why --set mediation=0.8          # what each changed assumption accounts for
   offramp sensitivity                      # which assumptions matter most
-  offramp off-ramps                        # single changes that bring the risk below the line
+  offramp off-ramps                        # changes that bring the risk below the line
   offramp map --x mediation --y resolve    # the answer over any two assumptions
   offramp deterrence                       # whether striking back deters, from 16 January
   offramp sweep --sample lhs 1000          # thousands of scenarios, as CSV

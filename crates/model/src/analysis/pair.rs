@@ -144,9 +144,6 @@ impl PairSearch {
         if self.done == self.looked_at.len() {
             self.keep();
         }
-        if self.done == self.steps() {
-            self.found.sort_by(|left, right| left.moved().total_cmp(&right.moved()));
-        }
     }
 
     /// Looks at the next pair at its best.
@@ -160,12 +157,15 @@ impl PairSearch {
 
     /// Keeps the pairs that go furthest beyond the line.
     fn keep(&mut self) {
-        let mut able: Vec<([Help; 2], f64)> = self.looked_at.iter().filter_map(|(pair, best)| Some((*pair, (*best)?))).collect();
-        able.sort_by(|left, right| match self.wish {
-            Wish::Less => left.1.total_cmp(&right.1),
-            Wish::More => right.1.total_cmp(&left.1),
-        });
-        self.kept = able.into_iter().take(MOST).map(|(pair, _)| pair).collect();
+        let mut kept: Vec<([Help; 2], f64)> = Vec::new();
+        for (pair, best) in self.looked_at.iter().filter_map(|(pair, best)| Some((*pair, (*best)?))) {
+            let place = kept.partition_point(|(_, other)| !self.wish.is_met(best, *other));
+            if place < MOST {
+                kept.insert(place, (pair, best));
+                kept.truncate(MOST);
+            }
+        }
+        self.kept = kept.into_iter().map(|(pair, _)| pair).collect();
     }
 
     /// Halves the way to the best of `pair`, then tries the grid points from the crossing on.
@@ -182,8 +182,7 @@ impl PairSearch {
             }
             None => {}
             Some(tried) => {
-                let is_new =
-                    self.found.last().is_none_or(|last| pair.map(|help| help.key) != last.changes.map(|change| change.key));
+                let is_new = self.found.iter().all(|found| pair.map(|help| help.key) != found.changes.map(|change| change.key));
                 if is_new {
                     self.attempt(pair, enough.saturating_add(tried as u16).min(GRID), solver);
                 }
@@ -196,7 +195,9 @@ impl PairSearch {
         let changes = self.changes(pair, steps);
         let outcome = self.case.cold(self.with(changes), solver);
         if self.wish.is_met(outcome, self.line) {
-            self.found.push(Pair { changes, outcome });
+            let found = Pair { changes, outcome };
+            let place = self.found.partition_point(|other| other.moved() <= found.moved());
+            self.found.insert(place, found);
         }
     }
 
