@@ -32,7 +32,7 @@ impl Numbers {
     fn link(&mut self) -> Link {
         let mut scenario = Scenario::default_from(self.one_of(&Vantage::ALL));
         for _ in 0..self.below(5) {
-            let key = self.one_of(&Key::ALL);
+            let key = self.one_of(Key::ALL);
             scenario.assumptions = scenario.assumptions.with_clamped(key, key.row().grid_value(self.below(1001) as u16));
         }
         let outcome = self.one_of(&EVENT_CURVES);
