@@ -1,4 +1,5 @@
-//! Runs the programs of npm's packages that make a release smaller: terser for scripts, Binaryen's `wasm-opt` for WebAssembly.
+//! Runs the programs of npm's packages that make a release smaller: terser for scripts, clean-css for style sheets, Binaryen's `wasm-opt`
+//! for WebAssembly.
 
 use anyhow::Result;
 use std::path::{Path, PathBuf};
@@ -49,6 +50,16 @@ impl Packages {
             terser.arg("--module");
         }
         capture(&mut terser)
+    }
+
+    /// A style sheet that says the same in fewer letters, rule by rule in its order.
+    ///
+    /// # Errors
+    /// If clean-css is not there, or cannot read the style sheet.
+    pub fn styled(&self, name: &str, styles: &str) -> Result<String> {
+        let file = self.scratch.join(name);
+        write(&file, styles.as_bytes())?;
+        capture(self.program("clean-css-cli/bin/cleancss").arg("-O1").arg(&file))
     }
 
     /// WebAssembly that computes the same, to the last bit, in fewer bytes.
