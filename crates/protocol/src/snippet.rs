@@ -13,9 +13,6 @@ const SCRIPT: &str = "embed.js";
 /// What the query says to a frame that is to show no title (`www/frame.js` reads it).
 const UNTITLED: &str = "title=0";
 
-/// The height in CSS px of what stands around the pieces: the line with the source and the link, and the edges.
-const AROUND: u32 = 80;
-
 /// The heights in CSS px that a frame may be given.
 pub const HEIGHTS: std::ops::RangeInclusive<u32> = 120..=6000;
 
@@ -97,26 +94,38 @@ impl Snippet<'_> {
     }
 }
 
-/// A height, in CSS px, at which all that `embed` shows has room in a column of 375 px, the headline's longest sentence included.
-pub fn usual_height(embed: &Embed) -> u32 {
-    let height = |piece: &Piece| match piece {
-        Piece::Summary => 112,
-        // There is one figure: of the curves, or of the ladder, which has a line of text below it. The table follows it, folded.
-        Piece::Curves if embed.shows(Piece::Ladder) => 0,
-        Piece::Curves => 264 + if embed.is_static { 0 } else { 44 },
-        Piece::Ladder => 284 + if embed.is_static { 0 } else { 44 },
-        Piece::Controls if embed.is_static => 0,
+/// What something is high in CSS px: in a column of 320 to 520 px, where lines break, and in one of up to 720 px, where figures are larger.
+type Heights = [u32; 2];
+
+/// What stands around the pieces: the title, the lines with the source and the link, and the edges.
+const AROUND: Heights = [195, 125];
+
+/// What a piece of `embed` is high, the headline with its longest sentence.
+fn heights(piece: Piece, embed: &Embed) -> Heights {
+    // The table follows the figure, folded.
+    let table = if embed.is_static { 0 } else { 44 };
+    match piece {
+        Piece::Summary => [134, 92],
+        // There is one figure: of the curves, or of the ladder, which has a line of text below it.
+        Piece::Curves if embed.shows(Piece::Ladder) => [0; 2],
+        Piece::Curves => [264, 460].map(|height| height + table),
+        Piece::Ladder => [284, 484].map(|height| height + table),
+        Piece::Controls if embed.is_static => [0; 2],
         // Levers are shown a few at a time; where there are more, a button below them leads on.
         Piece::Controls => {
             let shown = embed.levers.len().clamp(1, LEVERS_AT_ONCE);
-            6 + 92 * shown as u32 + if shown < embed.levers.len() { 56 } else { 0 }
+            [6 + 92 * shown as u32 + if shown < embed.levers.len() { 56 } else { 0 }; 2]
         }
-        Piece::Tornado => 1000,
-        Piece::Map => 880,
-        Piece::Timeline => 1620,
-    };
-    let all: u32 = embed.pieces.iter().map(height).sum();
-    (all + AROUND).next_multiple_of(10).clamp(*HEIGHTS.start(), *HEIGHTS.end())
+        Piece::Tornado => [800; 2],
+        Piece::Map => [880; 2],
+        Piece::Timeline => [1900; 2],
+    }
+}
+
+/// A height, in CSS px, at which all that `embed` shows has room in columns of 320 to 720 px.
+pub fn usual_height(embed: &Embed) -> u32 {
+    let all = |column: usize| AROUND[column] + embed.pieces.iter().map(|piece| heights(*piece, embed)[column]).sum::<u32>();
+    all(0).max(all(1)).next_multiple_of(10).clamp(*HEIGHTS.start(), *HEIGHTS.end())
 }
 
 /// `text` as the value of an attribute in double quotes.
@@ -222,9 +231,9 @@ mod tests {
     fn the_usual_height_grows_with_what_is_shown_and_not_with_levers_that_are_paged() {
         let height = |levers: &[Key]| usual_height(&Embed { levers: levers.into(), ..Embed::default() });
         let [two, three, four, all] = [2, 3, 4, Key::ALL.len()].map(|count| height(&Key::ALL[..count]));
-        assert_eq!([two, three, four, all], [690, 790, 840, 840]);
+        assert_eq!([two, three, four, all], [920, 1010, 1060, 1060]);
         let without = usual_height(&Embed { is_static: true, ..Embed::default() });
-        assert_eq!(without, 460);
-        assert_eq!(usual_height(&Embed { pieces: Piece::ALL.into(), ..Embed::default() }), 4210);
+        assert_eq!(without, 680);
+        assert_eq!(usual_height(&Embed { pieces: Piece::ALL.into(), ..Embed::default() }), 4520);
     }
 }

@@ -88,6 +88,29 @@ async fn two_explorers_in_a_page_keep_their_own_heights_through_a_storm_of_width
 }
 
 #[tokio::test]
+async fn the_height_that_is_proposed_has_room_for_all_in_columns_of_320_to_720_pixels() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        page.open("").await?;
+        let share = page.share().await?;
+        let snippet = share.field("share-snippet").await?;
+        share.press("close").await?;
+        let proposed: f64 =
+            snippet.split("height=\"").nth(1).and_then(|rest| rest.split('"').next()).context("a height")?.parse()?;
+        let _host = page.open_host(&format!("<style>body {{ margin: 0 }}</style>{FRAME}")).await?;
+        page.enter_explorer("iframe").await?;
+        for width in (320..=720).step_by(20) {
+            page.resize(width, 900).await?;
+            page.wait_for_idle().await?;
+            let high: f64 =
+                page.evaluate("return document.getElementById('content').getBoundingClientRect().bottom + scrollY").await?;
+            assert!(high <= proposed, "in a column of {width} px it is {high} px high, {proposed} were proposed");
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn the_frame_shrinks_again_after_it_has_grown() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let _host = page.open_host(&format!("{FRAME}{SCRIPT}")).await?;

@@ -102,14 +102,14 @@ async fn the_snippet_follows_every_choice_and_is_copied_with_one_click() -> Resu
         let start = format!("<iframe src=\"{site}embed/?pinned=1#s=1.2.me800\" title=\"");
         let snippet = share.field("share-snippet").await?;
         assert!(snippet.starts_with(&start), "{snippet}");
-        assert!(snippet.ends_with("</iframe>"), "{snippet}");
+        let script = format!("</iframe>\n<script async src=\"{site}embed.js\"></script>");
+        assert!(snippet.ends_with(&script), "the one that fits its height is offered first: {snippet}");
 
         share.choose("embed-piece", "ladder").await?;
         share.choose("embed-theme", "dark").await?;
         share.select("embed-view", "ladder").await?;
         share.select("embed-from", "16-jan").await?;
         share.select("embed-day", "9").await?;
-        share.choose("embed-auto-height", "1").await?;
         page.find("[name=embed-height]").await?.clear().await?;
         page.find("[name=embed-height]").await?.send_keys("900").await?;
         let expected = format!(
@@ -119,11 +119,19 @@ async fn the_snippet_follows_every_choice_and_is_copied_with_one_click() -> Resu
         let snippet = share.field("share-snippet").await?;
         assert!(snippet.contains(&expected), "{expected} in {snippet}");
         assert!(snippet.contains("style=\"border:0;color-scheme:dark\""), "{snippet}");
-        assert!(snippet.ends_with(&format!("\n<script async src=\"{site}embed.js\"></script>")), "{snippet}");
+        assert!(snippet.ends_with(&script), "{snippet}");
 
         share.copy("share-snippet").await?;
         share.wait_for_status("share-snippet-status", "Copied.").await?;
         assert_eq!(page.clipboard().await?, snippet);
+
+        share.choose("embed-auto-height", "1").await?;
+        let snippet = share.field("share-snippet").await?;
+        assert!(snippet.ends_with("</iframe>"), "{snippet}");
+        share.choose("embed-untitled", "1").await?;
+        let snippet = share.field("share-snippet").await?;
+        assert!(snippet.contains("&amp;pinned=1&amp;title=0#s="), "{snippet}");
+        share.choose("embed-untitled", "1").await?;
 
         share.choose("embed-keep", "latest").await?;
         let latest = format!(

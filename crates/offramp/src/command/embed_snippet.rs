@@ -50,7 +50,7 @@ pub struct EmbedSnippet {
     /// It will not change: it keeps this state and this version's numbers
     #[arg(long)]
     pinned: bool,
-    /// The height in px [default: room for all that is shown in a column of 375 px]
+    /// The height in px [default: room for all that is shown in columns of 320 to 720 px]
     #[arg(long, value_name = "PX", value_parser = height)]
     height: Option<u32>,
     /// Add a line of script that adapts the height

@@ -27,7 +27,7 @@ fn the_snippet_is_one_frame_and_by_itself_shows_the_starting_point_as_it_stands_
     assert_eq!(
         offramp(&format!("embed-snippet {SITE}")).succeeded(),
         "<iframe src=\"https://example.org/offramp/embed/\" title=\"Iran and Pakistan, January 2024: up the ladder, or off it?\" \
-         loading=\"lazy\" width=\"100%\" height=\"690\" frameborder=\"0\" style=\"border:0\" allow=\"clipboard-write; fullscreen\" \
+         loading=\"lazy\" width=\"100%\" height=\"920\" frameborder=\"0\" style=\"border:0\" allow=\"clipboard-write; fullscreen\" \
          referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>\n"
     );
 }
