@@ -49,6 +49,14 @@
     } catch {}
   });
 
+  // The same page in another language opens with the state that is shown here, however its link is followed.
+  for (const event of ['pointerdown', 'focusin', 'click']) {
+    addEventListener(event, ({ target }) => {
+      const link = target.closest?.('.languages a, .own-language a');
+      if (link) link.hash = location.hash;
+    });
+  }
+
   // The still picture shows our starting point, whatever state the address holds.
   addEventListener('beforeprint', () => {
     const { href } = location;

@@ -113,7 +113,7 @@ fn body(start: &StartingPoint, document: &Document<'_>, texts: &StillText, site:
                 div id="live" {}
                 footer.imprint {
                     p { (texts.imprint) (gap) (cited(texts, Some("_blank"))) }
-                    p { "Offramp" (texts.colon) a.full-page href=(document.page()) target="_blank" rel="noopener" { (texts.full_page) } }
+                    p { span lang="en" { "Offramp" } (texts.colon) a.full-page href=(document.page()) target="_blank" rel="noopener" { (texts.full_page) } }
                 }
                 (address(site))
             }

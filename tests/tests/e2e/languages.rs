@@ -53,6 +53,20 @@ async fn the_languages_that_are_tested_are_those_that_the_site_has() -> Result<(
 }
 
 #[tokio::test]
+async fn a_link_to_another_language_keeps_the_readers_state() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        page.open("#s=1.2.me200").await?;
+        let answer: String = page.evaluate("return document.querySelector('#headline strong').textContent").await?;
+        page.click(".languages a[lang=ur]").await?;
+        page.wait_for("return location.pathname.split('/').at(-2) + location.hash", "ur#s=1.2.me200".to_owned()).await?;
+        page.wait_for("return document.querySelector('#live #headline strong')?.textContent", Some(answer)).await?;
+        assert_eq!(page.lever("mediation").place().await?, 200);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn every_language_speaks_in_its_own_words_and_its_still_page_says_what_the_live_one_says() -> Result<()> {
     for (code, direction) in LANGUAGES {
         visit(Screen::Desktop, async |page| {
