@@ -35,6 +35,9 @@ pub fn of_every_file<'a>(pages: impl Iterator<Item = &'a str>) -> Vec<Header> {
     vec![
         ("Access-Control-Allow-Origin", "*".to_owned()),
         ("Content-Security-Policy", policy(pages)),
+        // Hosts that isolate themselves take no frame that does not do the same, and no file that does not say whose it may be.
+        ("Cross-Origin-Embedder-Policy", "require-corp".to_owned()),
+        ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
         ("Referrer-Policy", "strict-origin-when-cross-origin".to_owned()),
         ("X-Content-Type-Options", "nosniff".to_owned()),
     ]

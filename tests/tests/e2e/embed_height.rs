@@ -111,6 +111,23 @@ async fn the_height_that_is_proposed_has_room_for_all_in_columns_of_320_to_720_p
 }
 
 #[tokio::test]
+async fn a_host_that_isolates_itself_shows_the_frame_and_its_script_works() -> Result<()> {
+    for policy in ["require-corp", "credentialless"] {
+        visit(Screen::Desktop, async |page| {
+            let host = page.open_host(&format!("{FRAME}{SCRIPT}")).await?;
+            host.say("Cross-Origin-Embedder-Policy", policy);
+            host.say("Cross-Origin-Opener-Policy", "same-origin");
+            page.open_at(&host, "").await?;
+            assert!(page.evaluate::<bool>("return crossOriginIsolated").await?, "{policy}: the host is isolated");
+            assert!(400.0 < height_at_rest(page, "iframe").await?, "{policy}");
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn the_frame_shrinks_again_after_it_has_grown() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let _host = page.open_host(&format!("{FRAME}{SCRIPT}")).await?;
