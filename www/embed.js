@@ -34,14 +34,25 @@
     it.asked === 0 ? post(it, values) : (it.asked = values);
   });
 
-  // Creates the iframe and nothing else: none of the explorer runs in the host's page.
+  // Creates the iframe and nothing else: none of the explorer runs in the host's page. What is changed later is passed on without an entry
+  // in the history; another code alone does not even load the page in the frame again.
+  const names = 'only theme lang levers static pinned'.split(' ');
   customElements.define('offramp-explorer', class extends HTMLElement {
+    static observedAttributes = ['src', 'code', 'untitled', ...names];
+    attributeChangedCallback() {
+      if (this.it) this.connectedCallback();
+    }
     connectedCallback() {
       const get = (name) => this.getAttribute(name) || '';
       const url = new URL(get('src') || page, location);
-      for (const name of 'only theme lang levers static pinned'.split(' ')) if (get(name)) url.searchParams.set(name, get(name));
+      for (const name of names) if (get(name)) url.searchParams.set(name, get(name));
+      if (get('untitled')) url.searchParams.set('title', 0);
       if (get('code')) url.hash = 's=' + get('code');
-      const it = document.createElement('iframe');
+      if (this.it?.isConnected) {
+        this.it.style.colorScheme = get('theme');
+        return this.it.contentWindow.location.replace(url);
+      }
+      const it = (this.it = document.createElement('iframe'));
       it.src = url;
       it.title = this.title || 'Escalation curves';
       it.loading = 'lazy';

@@ -230,6 +230,30 @@ async fn the_element_becomes_a_frame_with_what_its_attributes_say() -> Result<()
 }
 
 #[tokio::test]
+async fn the_element_follows_its_attributes_without_an_entry_in_the_history() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        let _host = page.open_host(&format!("{SCRIPT}<offramp-explorer code=\"1.2.me800\"></offramp-explorer>")).await?;
+        page.enter_explorer("iframe").await?;
+        page.evaluate::<()>("window.same = true").await?;
+        page.leave_frames().await?;
+        let entries: usize = page.evaluate("return history.length").await?;
+        page.evaluate::<()>("document.querySelector('offramp-explorer').setAttribute('code', '1.2.me200')").await?;
+        wait_for_place(page, "iframe", "mediation", 200).await?;
+        page.enter("iframe").await?;
+        assert!(page.evaluate::<bool>("return window.same === true").await?, "another code does not load the page again");
+        page.leave_frames().await?;
+        page.evaluate::<()>("document.querySelector('offramp-explorer').setAttribute('levers', 'resolve')").await?;
+        page.enter("iframe").await?;
+        page.wait_until("document.getElementById('slider-resolve')").await?;
+        page.leave_frames().await?;
+        wait_for_place(page, "iframe", "resolve", 700).await?;
+        assert_eq!(page.evaluate::<usize>("return history.length").await?, entries);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn steps_that_are_scrolled_past_set_the_sliders() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.go(format!("{}examples/steps.html", page.address())).await?;
