@@ -4,7 +4,7 @@ mod summary;
 
 use clap::{Args, ValueEnum};
 use model::{Solver, Start};
-use protocol::address::{code_of, opening};
+use protocol::address::opening;
 use protocol::credit::{Credit, link_to};
 use protocol::csv_table;
 use protocol::link::Link;
@@ -74,7 +74,7 @@ impl Run {
         let ReadArguments { premise, link, .. } = self.premises.read()?;
         let seen = link.unwrap_or_else(|| Link::default_from(premise.scenario.from));
         let site = self.site.address()?.unwrap_or_default();
-        let address = link_to(&premise, &seen).map(|link| opening(&site, code_of(&link).as_deref()));
+        let address = link_to(&premise, &seen).map(|link| opening(&site, Some(&link.encode())));
         speak(self.language);
         let credit = Credit { title: share_text().title.into(), citation: citation::line(), link: address.unwrap_or_default() };
         let outcomes = Solver::new().evaluate(&premise.scenario, &premise.coefficients, Start::Cold);
