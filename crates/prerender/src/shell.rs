@@ -108,7 +108,7 @@ fn body(start: &StartingPoint, document: &Document<'_>, texts: &StillText, site:
         },
         Place::Embed { .. } => html! {
             div id="content" {
-                h1 { (texts.title) }
+                header { h1 { (texts.title) } }
                 div id="still" { (still(start, document.place, texts)) }
                 div id="live" {}
                 footer.imprint {

@@ -80,6 +80,8 @@ pub struct Page {
     summary: AttrValue,
     /// Whether a hand moves something, or a replay does.
     is_moving: bool,
+    /// Whether what is kept is marked as being of another state than the one that moves.
+    is_marked: bool,
     /// The scenario when that was last not so.
     rested: Scenario,
     pieces: Pieces,
@@ -129,8 +131,8 @@ impl Page {
 
     /// Builds and draws what can have changed. Of what is kept, little can between two moves.
     fn change(&mut self, is_moving: bool) {
-        let extent = if self.is_moving && is_moving { Extent::Moving } else { Extent::All };
-        self.is_moving = is_moving;
+        let extent = if self.is_marked && is_moving { Extent::Moving } else { Extent::All };
+        (self.is_moving, self.is_marked) = (is_moving, is_moving);
         if !is_moving {
             self.rested = self.state.link.scenario;
         }
@@ -171,6 +173,7 @@ impl Component for Page {
             analyst: AnalystClient::new(tell.reform(Message::Analyst)),
             summary: settle::settled_sentence(&state, &answer).unwrap_or_default(),
             is_moving: false,
+            is_marked: false,
             rested: state.link.scenario,
             pieces: Pieces::default(),
             curves: Curves::new(),
@@ -209,6 +212,7 @@ impl Component for Page {
                 self.state.findings.update(event);
                 if !is_little {
                     self.build(Extent::All);
+                    self.is_marked = false;
                 }
                 self.draw();
                 return true;
