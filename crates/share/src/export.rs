@@ -41,7 +41,7 @@ impl PageState {
         citation::with_address(&self.address())
     }
 
-    /// The name of a file to save, such as `offramp-events-1.2.me800.svg`: at most [`LONGEST_NAME`] bytes. Of a longer code it has the
+    /// The name of a file to save, such as `offramp-events-1.2.me800.svg`: at most 120 bytes. Of a longer code it has the
     /// beginning, and `etc`; the file itself has the whole link.
     pub fn file_name(&self, what: &str, ending: &str) -> String {
         let code = address::code_of(&self.link).unwrap_or_else(|| "start".into());

@@ -120,7 +120,7 @@ async fn swipe(page: &Page, from: (f64, f64), by: (f64, f64)) -> Result<()> {
 #[tokio::test]
 async fn a_finger_on_a_slider_moves_it_and_not_the_article_and_one_up_the_chart_scrolls() -> Result<()> {
     visit(Screen::Phone, async |page| {
-        let frame = "<iframe src=\"SITE/embed/\" title=\"Curves\" width=\"100%\" height=\"700\" frameborder=\"0\"></iframe>";
+        let frame = "<iframe src=\"SITE/embed/\" title=\"Curves\" width=\"100%\" height=\"920\" frameborder=\"0\"></iframe>";
         let _host = page
             .open_host(&format!(
                 "<meta name=\"viewport\" content=\"width=device-width\"><style>body {{ margin: 0 }}</style>

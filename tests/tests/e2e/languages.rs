@@ -7,7 +7,7 @@ use browser_tests::{Host, Page, Screen, visit};
 const LANGUAGES: [(&str, &str); 5] = [("en", "ltr"), ("ur", "rtl"), ("fa", "rtl"), ("ar", "rtl"), ("zh", "ltr")];
 
 /// Among the lines of texts, in the order of the struct's fields: the twelve months and their short forms, then day and month, long and short.
-const MONTHS: usize = 23;
+const MONTHS: usize = 24;
 const DATES: usize = MONTHS + 24;
 
 /// The directory of a language.

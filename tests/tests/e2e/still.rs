@@ -56,7 +56,7 @@ async fn the_still_page_and_the_live_one_say_the_same_and_draw_the_same_axes() -
             page.evaluate::<String>("return document.querySelector('#headline').textContent").await?
         );
         let texts = |root: &str| {
-            format!("return [...document.querySelectorAll('#{root} .curves svg text')].map(text => text.textContent)")
+            format!("return [...document.querySelectorAll('#{root} .curves svg text')].map(text => text.textContent).filter(text => text)")
         };
         assert_eq!(page.evaluate::<Vec<String>>(&texts("still")).await?, page.evaluate::<Vec<String>>(&texts("live")).await?);
         assert!(!page.evaluate::<bool>(&format!("return {IS_SHOWN}")).await?);

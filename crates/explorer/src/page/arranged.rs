@@ -52,8 +52,8 @@ impl Page {
                         { foot.clone() }
                     }
                 </div>
-                <div class="controls" id="controls" tabindex="-1">
-                    <section key="leading" class="leading" aria-labelledby="leading-heading">
+                <div class="controls">
+                    <section key="leading" class="leading" id="controls" tabindex="-1" aria-labelledby="leading-heading">
                         <h2 id="leading-heading">{ text().invitation }</h2>
                         { for LEADING.map(|key| lever(key, &scenario.assumptions, &notes, dispatch)) }
                     </section>
