@@ -11,12 +11,13 @@ use system::process::capture;
 const TERSER: [&str; 3] = ["--compress", "passes=2", "--mangle"];
 
 /// What `wasm-opt` is told: the smallest code, with the instructions that the compiler uses as well. Functions that are called from one
-/// place only stay where they are unless they are short, which makes code no smaller but a hundredth easier to compress, and so does a
-/// second round. Below address 1024 lies the far end of the stack, where nothing is read.
-const WASM_OPT: [&str; 12] = [
+/// place only stay where they are unless they are short, which makes code no smaller but a hundredth easier to compress, and so do a
+/// second and a third round. Below address 1024 lies the far end of the stack, where nothing is read.
+const WASM_OPT: [&str; 13] = [
     "--one-caller-inline-max-function-size=8",
     "--always-inline-max-function-size=4",
     "--low-memory-unused",
+    "-Oz",
     "-Oz",
     "-Oz",
     "--enable-simd",
