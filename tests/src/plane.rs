@@ -60,8 +60,7 @@ impl Plane<'_> {
         mouse = mouse.move_to(x.round() as i64, y.round() as i64).click_and_hold();
         for step in 1..=STEPS {
             let share = f64::from(step) / f64::from(STEPS);
-            // A mouse cannot leave the window.
-            mouse = mouse.move_to((x + across * share).round().max(1.0) as i64, (y + down * share).round().max(1.0) as i64);
+            mouse = mouse.move_to((x + across * share).round() as i64, (y + down * share).round() as i64);
         }
         mouse.release().perform().await?;
         self.page.wait_for_frame().await

@@ -1,8 +1,10 @@
 //! A scenario, a vantage point with a reader's assumptions, and its evaluation.
 
 use crate::assumptions::Assumptions;
+use crate::catalogue::Key;
 use crate::coefficient::Coefficients;
 use crate::consequence::Context;
+use crate::deterrence_test::DeterrenceTest;
 use crate::game::Game;
 use crate::outcome::Outcomes;
 use crate::solve::{Solution, Solver, Start, TOLERANCE};
@@ -37,6 +39,17 @@ impl Solver {
     /// Solves the scenario and reads off its outcomes. A cold start gives the same digits whatever was solved before.
     pub fn evaluate(&mut self, scenario: &Scenario, coefficients: &Coefficients, start: Start) -> Outcomes {
         self.play(&scenario.game(coefficients), &Context::new(&scenario.assumptions), start)
+    }
+
+    /// The deterrence test at the scenario's settings if an answer told Iran nothing about Pakistan's resolve: with no reputation for it. None
+    /// where that is so already, where beliefs do not settle, and from 18 January, when Pakistan has struck.
+    pub fn evaluate_untold_deterrence(&mut self, scenario: &Scenario, coefficients: &Coefficients) -> Option<DeterrenceTest> {
+        let untold = Scenario { assumptions: scenario.assumptions.with_clamped(Key::Reputation, 0.0), ..*scenario };
+        if untold == *scenario {
+            return None;
+        }
+        let outcomes = self.evaluate(&untold, coefficients, Start::Cold);
+        outcomes.deterrence_test.filter(|_| outcomes.settled)
     }
 
     /// As [`Solver::evaluate`] for the outcomes that are read as [`Reading::Curve`](crate::outcome::Reading), to the last bit; what they are

@@ -2,7 +2,7 @@
 
 use figures::deterrence::{self, Condition};
 use model::deterrence_test::DeterrenceTest;
-use model::{Key, Outcomes, Scenario, Solver, Start};
+use model::{Outcomes, Solver};
 use protocol::inquiry::Panel;
 use protocol::part::Part;
 use words::text::{analyst_text, sentences};
@@ -17,13 +17,8 @@ pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
     let Some(test) = &outcomes.deterrence_test else {
         return Panel { sentence: texts.deterrence_only_from.into(), ..Panel::default() };
     };
-    let Scenario { from, assumptions } = *subject.scenario();
-    let untold = Scenario { from, assumptions: assumptions.with_clamped(Key::Reputation, 0.0) };
-    // Where it is 0 already, an answer tells nothing, and nothing is to be taken apart.
-    let without =
-        (untold.assumptions != assumptions).then(|| Solver::new().evaluate(&untold, &subject.coefficients, Start::Cold));
-    let without = without.filter(|outcomes| outcomes.settled).and_then(|outcomes| outcomes.deterrence_test);
-    let learnt = without.and_then(|without| deterrence::learnt(test, &without)).unwrap_or_default();
+    let untold = Solver::new().evaluate_untold_deterrence(subject.scenario(), &subject.coefficients);
+    let learnt = untold.and_then(|untold| deterrence::learnt(test, &untold)).unwrap_or_default();
     let conditions = deterrence::conditions(test);
     let is_missing = conditions.iter().any(|condition| condition.strike.is_none());
     let note = sentences(texts.deterrence_caption, if is_missing { texts.deterrence_no_number } else { "" });

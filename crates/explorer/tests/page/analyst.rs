@@ -77,8 +77,7 @@ pub fn work() -> Piece {
             if !workbench.is_busy() {
                 break;
             }
-            let now = browser::window().performance().map_or(0.0, |clock| clock.now());
-            if let Some(reply) = workbench.work(now) {
+            if let Some(reply) = workbench.work(browser::now()) {
                 let bytes = Uint8Array::from(inquiry::written(&reply).as_slice());
                 port.post_message(&bytes).expect("the page listens");
                 return Piece::Replied;

@@ -66,6 +66,11 @@ pub fn window() -> Window {
     web_sys::window().expect("tests run in a window")
 }
 
+/// The time by the browser's own clock, which tests do not stop, in milliseconds.
+pub fn now() -> f64 {
+    window().performance().map_or(0.0, |clock| clock.now())
+}
+
 /// The window's document.
 pub fn document() -> Document {
     window().document().expect("a window has a document")

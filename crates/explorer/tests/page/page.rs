@@ -263,17 +263,13 @@ struct Patience(f64);
 
 impl Patience {
     fn begin() -> Patience {
-        Patience(now())
+        Patience(browser::now())
     }
 
     /// Panics with what is missing once the analyst has taken too long.
     fn allows(&self, missing: impl Fn() -> String) {
-        assert!(now() - self.0 < PATIENCE, "{}", missing());
+        assert!(browser::now() - self.0 < PATIENCE, "{}", missing());
     }
-}
-
-fn now() -> f64 {
-    browser::window().performance().map_or(0.0, |clock| clock.now())
 }
 
 /// The document's root element.

@@ -1,6 +1,7 @@
 //! Pairs of changes that bring the answer to the better side of a line where no single one does.
 
 use crate::analysis::question::{Case, RESOLVED};
+use crate::analysis::tipping::with;
 use crate::anchor::Anchor;
 use crate::assumption::GRID;
 use crate::assumptions::Assumptions;
@@ -35,9 +36,9 @@ impl Change {
         Change { key, value, moved: (value - set[key]).abs() / (high - low) }
     }
 
-    /// `assumptions` with it made; the value that is set already changes nothing, not even a weight's last bit.
+    /// `assumptions` with it made.
     pub(crate) fn made(self, assumptions: &Assumptions) -> Assumptions {
-        if assumptions[self.key] == self.value { *assumptions } else { assumptions.with_clamped(self.key, self.value) }
+        with(assumptions, self.key, self.value)
     }
 }
 

@@ -115,8 +115,7 @@ impl SensitivityJob {
         }
         self.answers.push(self.case.near(assumptions, &self.anchor, SAMPLED, solver));
         if first_of_point {
-            let Case { scenario, coefficients, .. } = &self.case;
-            self.anchor = solver.anchor(&Scenario { assumptions, ..*scenario }.game(coefficients));
+            self.anchor = solver.anchor(&self.case.game(&assumptions));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use model::deterrence_test::DeterrenceTest;
-use model::{Key, NIGHTS, Scenario, Solver, Start, Vantage};
+use model::{NIGHTS, Solver, Start, Vantage};
 use protocol::field::FieldError;
 use protocol::finding;
 use protocol::premise::Premise;
@@ -56,14 +56,8 @@ impl Deterrence {
 
 /// How much of the difference is left where an answer tells Iran nothing, in a paragraph; empty where that is the case already.
 fn learnt(premise: &Premise, test: &DeterrenceTest) -> String {
-    let assumptions = premise.scenario.assumptions.with_clamped(Key::Reputation, 0.0);
-    let untold = Scenario { assumptions, ..premise.scenario };
-    if untold == premise.scenario {
-        return String::new();
-    }
-    let outcomes = Solver::new().evaluate(&untold, &premise.coefficients, Start::Cold);
-    let without = outcomes.deterrence_test.filter(|_| outcomes.settled);
-    let said = without.and_then(|without| figures::deterrence::learnt(test, &without));
+    let untold = Solver::new().evaluate_untold_deterrence(&premise.scenario, &premise.coefficients);
+    let said = untold.and_then(|untold| figures::deterrence::learnt(test, &untold));
     said.map_or_else(String::new, |said| format!("\n{}", paragraph(&said)))
 }
 
