@@ -18,14 +18,20 @@ trait Work {
 
     /// Steps made, and steps there are.
     fn progress(&self) -> (usize, usize);
+
+    /// The search for tipping points, if this was it and it is done.
+    fn tipping(&self) -> Option<&TippingJob> {
+        None
+    }
 }
 
 /// The work on one want of a request.
 pub struct Task(Box<dyn Work>);
 
 impl Task {
-    /// The work that answers `want` for `subject`, not begun yet. None where it is about an assumption that there is not.
-    pub fn begin(want: Want, subject: &Subject) -> Option<Task> {
+    /// The work that answers `want` for `subject`, not begun yet. None where it is about an assumption that there is not. Where the search
+    /// for the subject's tipping points is done already, `tipping` is that search.
+    pub fn begin(want: Want, subject: &Subject, tipping: Option<&TippingJob>) -> Option<Task> {
         let (scenario, focus, coefficients) = (*subject.scenario(), subject.focus(), subject.coefficients);
         let about = subject.clone();
         Some(match want {
@@ -67,8 +73,11 @@ impl Task {
                         if_settled(subject, panelled(panel::unsettled()), task)
                     }
                     Section::OffRamps => {
-                        let job = OffRampJob::new(&scenario, &coefficients, focus);
-                        let job = subject.line.map_or(job.clone(), |line| job.with_line(line));
+                        let job = match (tipping, subject.line) {
+                            (Some(tipping), _) => OffRampJob::after(tipping.clone()),
+                            (None, Some(line)) => OffRampJob::new(&scenario, &coefficients, focus).with_line(line),
+                            (None, None) => OffRampJob::new(&scenario, &coefficients, focus),
+                        };
                         let task = written(job, move |found| panelled(panel::off_ramps::panel(&about, &found)));
                         if_settled(subject, panelled(panel::unsettled()), task)
                     }
@@ -102,6 +111,11 @@ impl Task {
     /// Steps made, and steps there are.
     pub fn progress(&self) -> (usize, usize) {
         self.0.progress()
+    }
+
+    /// The search for tipping points, if this was it and it is done.
+    pub fn tipping(&self) -> Option<&TippingJob> {
+        self.0.tipping()
     }
 }
 
@@ -137,6 +151,10 @@ impl Work for Tipping {
 
     fn progress(&self) -> (usize, usize) {
         self.job.as_ref().map_or((0, 1), |job| (job.done(), job.steps()))
+    }
+
+    fn tipping(&self) -> Option<&TippingJob> {
+        self.job.as_ref().filter(|_| self.is_settled && self.is_done())
     }
 }
 

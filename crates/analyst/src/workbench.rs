@@ -4,6 +4,7 @@
 //! whole box, which takes seconds, is asked for by itself and goes on when there is nothing else to do.
 
 use model::Solver;
+use model::analysis::TippingJob;
 use model::release::{RELEASES, Release};
 use protocol::inquiry::{Body, Message, Reply, Request, Section, Want};
 
@@ -31,6 +32,8 @@ struct OpenInquiry {
     task: Option<(Want, Task)>,
     /// What has been found about this state.
     found: Vec<Want>,
+    /// The search for its tipping points, once done: off-ramps go on from there.
+    tipping: Option<TippingJob>,
 }
 
 impl OpenInquiry {
@@ -38,7 +41,7 @@ impl OpenInquiry {
     fn about(request: Request, releases: &[Release]) -> Option<OpenInquiry> {
         let subject = Subject::of(&request, releases)?;
         let waiting = request.wants.iter().rev().copied().collect();
-        Some(OpenInquiry { request, subject, waiting, task: None, found: Vec::new() })
+        Some(OpenInquiry { request, subject, waiting, task: None, found: Vec::new(), tipping: None })
     }
 
     /// Whether `request` is about the same state, drawn alike.
@@ -65,12 +68,14 @@ impl OpenInquiry {
     /// Works for about a millisecond; the reply, if one is ready.
     fn work(&mut self, solver: &mut Solver) -> Option<Reply> {
         if self.task.is_none() {
-            self.task = self.waiting.pop().and_then(|want| Some((want, Task::begin(want, &self.subject)?)));
+            self.task =
+                self.waiting.pop().and_then(|want| Some((want, Task::begin(want, &self.subject, self.tipping.as_ref())?)));
         }
         let (want, task) = self.task.as_mut()?;
         let body = task.step(solver);
         if task.is_done() {
             self.found.push(*want);
+            self.tipping = task.tipping().cloned().or(self.tipping.take());
             self.task = None;
         }
         body.map(|body| Reply { number: self.request.number, body })
@@ -105,8 +110,8 @@ impl Workbench {
                 _ => self.inquiry = OpenInquiry::about(request, &self.releases),
             },
             Message::Study(request) => {
-                let task =
-                    Subject::of(&request, &self.releases).and_then(|subject| Task::begin(Want::Panel(Section::Study), &subject));
+                let task = Subject::of(&request, &self.releases)
+                    .and_then(|subject| Task::begin(Want::Panel(Section::Study), &subject, None));
                 self.study = task.map(|task| Study { number: request.number, task, reported_at: f64::NEG_INFINITY });
             }
             Message::StopStudy => self.study = None,

@@ -224,3 +224,21 @@ fn an_off_ramp_to_a_line_of_ones_own_reaches_it_and_none_is_needed_where_it_is_m
     assert!(!found.ramps.is_empty() && found.ramps.iter().all(|ramp| ramp.outcome < 0.2), "{found:?}");
     assert_eq!(to(0.5).ramps, []);
 }
+
+#[test]
+fn off_ramps_after_the_tipping_points_are_the_same_and_need_no_search_of_their_own() {
+    let mut solver = Solver::new();
+    // To the last line no single change leads.
+    for (from, line) in [(Vantage::Jan18, 0.2), (Vantage::Jan16, 0.1), (Vantage::Jan18, 0.08)] {
+        let (scenario, focus) = (Scenario::default_from(from), Focus::first_from(from));
+        let mut tipping = TippingJob::new(&scenario, &Coefficients::default(), focus, line);
+        while tipping.finding().is_none() {
+            tipping.step(&mut solver);
+        }
+        let searched = tipping.done();
+        let after = OffRampJob::after(tipping);
+        assert_eq!(after.done(), searched);
+        let whole = OffRampJob::new(&scenario, &Coefficients::default(), focus).with_line(line);
+        assert_eq!(run_to_end(after, &mut solver), run_to_end(whole, &mut solver), "{from:?} {line}");
+    }
+}

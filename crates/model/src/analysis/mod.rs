@@ -10,7 +10,7 @@
 //!
 //! Read [`question`] and [`job`] first, then what readers meet: [`bands`], [`attribution`], [`tornado`], [`map`], [`tipping`],
 //! [`offramp`] and [`pair`], [`sensitivity`]. Each rests on a smaller piece of mathematics: `nearby` and [`normal`], [`shapley`], [`contour`],
-//! [`saltelli`].
+//! `crossing`, [`saltelli`].
 
 pub mod job;
 pub mod question;
@@ -25,6 +25,7 @@ pub mod tipping;
 pub mod tornado;
 
 pub mod contour;
+mod crossing;
 mod dice;
 mod nearby;
 pub mod normal;

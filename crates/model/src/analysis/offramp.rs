@@ -129,6 +129,12 @@ impl OffRampJob {
         OffRampJob { case, tipping: TippingJob::over(keys().collect(), case, 0.0), chosen: None, trial: None, pairs: None }
     }
 
+    /// The same question once the tipping points of every assumption at the line are known: `tipping` is that job, done. What is found is
+    /// the same, and nothing is looked at twice.
+    pub fn after(tipping: TippingJob) -> OffRampJob {
+        OffRampJob { case: tipping.case, chosen: Some(tipping.level), tipping, trial: None, pairs: None }
+    }
+
     /// The same job for a line of the asker's own, in the outcome's unit. Where the answer is on its better side already, nothing need be
     /// changed and nothing is found.
     pub fn with_line(self, line: f64) -> OffRampJob {
@@ -178,7 +184,8 @@ impl OffRampJob {
         let is_needed = self.trial.as_ref().is_some_and(|trial| trial.tried == trial.candidates.len() && trial.ramps.is_empty());
         let TippingJob { now, level, anchor, scanned, .. } = &self.tipping;
         if self.pairs.is_none() && is_needed && !self.wish().is_met(*now, *level) {
-            self.pairs = Some(PairSearch::new(self.case, anchor.clone(), self.wish(), [*now, *level], scanned));
+            let scanned: Vec<_> = scanned.iter().filter(|(key, ..)| keys().any(|own| own == *key)).copied().collect();
+            self.pairs = Some(PairSearch::new(self.case, anchor.clone(), self.wish(), [*now, *level], &scanned));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Pairs of changes that bring the answer to the better side of a line where no single one does.
 
-use crate::analysis::question::{Case, RESOLVED};
+use crate::analysis::question::{Case, ROUGH, ROUGHLY_RESOLVED};
 use crate::analysis::tipping::with;
 use crate::anchor::Anchor;
 use crate::assumption::GRID;
@@ -97,7 +97,7 @@ impl PairSearch {
         for &(key, value, answer) in scanned {
             let row = key.row();
             let help = Help { key, from: row.grid_index(case.scenario.assumptions[key]), to: row.grid_index(value) };
-            if !wish.is_met(answer, wish.beyond(now, RESOLVED)) || help.from == help.to {
+            if !wish.is_met(answer, wish.beyond(now, ROUGHLY_RESOLVED)) || help.from == help.to {
                 continue;
             }
             match helps.last_mut() {
@@ -150,7 +150,7 @@ impl PairSearch {
     /// Looks at the next pair at its best.
     fn look(&mut self, solver: &mut Solver) {
         let (pair, _) = self.looked_at[self.done];
-        let answer = self.near(pair, GRID, solver);
+        let answer = self.near(pair, GRID, ROUGH, solver);
         if self.wish.is_met(answer, self.line) {
             self.looked_at[self.done].1 = Some(answer);
         }
@@ -178,7 +178,7 @@ impl PairSearch {
         match step.checked_sub(HALVINGS) {
             None if 1 < enough - few => {
                 let middle = few + (enough - few) / 2;
-                let meets = self.wish.is_met(self.near(pair, middle, solver), self.line);
+                let meets = self.wish.is_met(self.near(pair, middle, TOLERANCE, solver), self.line);
                 self.bracket = if meets { (few, middle) } else { (middle, enough) };
             }
             None => {}
@@ -202,8 +202,8 @@ impl PairSearch {
         }
     }
 
-    fn near(&self, pair: [Help; 2], steps: u16, solver: &mut Solver) -> f64 {
-        self.case.near(self.with(self.changes(pair, steps)), &self.anchor, TOLERANCE, solver)
+    fn near(&self, pair: [Help; 2], steps: u16, tolerance: f64, solver: &mut Solver) -> f64 {
+        self.case.near(self.with(self.changes(pair, steps)), &self.anchor, tolerance, solver)
     }
 
     fn changes(&self, pair: [Help; 2], steps: u16) -> [Change; 2] {

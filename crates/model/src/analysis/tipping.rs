@@ -1,7 +1,8 @@
 //! Tipping points: where in its range an assumption brings the answer across a level, all others as they are.
 
+use crate::analysis::crossing::{self, Crossing};
 use crate::analysis::job::Job;
-use crate::analysis::question::{Case, Focus};
+use crate::analysis::question::{Case, Focus, ROUGH};
 use crate::anchor::Anchor;
 use crate::assumptions::Assumptions;
 use crate::catalogue::Key;
@@ -12,8 +13,8 @@ use crate::solve::{Solver, TOLERANCE};
 /// How many evenly spaced values of each assumption are looked at; two crossings between neighbours would be missed.
 const SCAN: usize = 17;
 
-/// How often the bracket around a crossing is halved: to 1/16 · 2⁻²⁰, 6·10⁻⁸ of the range.
-const HALVINGS: usize = 20;
+/// A rough answer this close to the level is looked at again to the last digit. Rough ones are right to a thirtieth of it.
+const CLOSE: f64 = 1e-5;
 
 /// Where an answer crosses a level as one assumption at a time moves over its range.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,10 +47,10 @@ pub enum Slope {
     Falling,
 }
 
-/// Looks at each assumption's range, then closes in on each crossing by bisection.
+/// Looks at each assumption's range, then closes in on each crossing, to 6·10⁻⁸ of the range.
 #[derive(Clone, Debug)]
 pub struct TippingJob {
-    case: Case,
+    pub(crate) case: Case,
     /// Nothing is compared with it in the first step, which finds the answer now.
     pub(crate) level: f64,
     keys: Vec<Key>,
@@ -60,18 +61,9 @@ pub struct TippingJob {
     done: usize,
     /// The last value looked at, and what it gave.
     last: Option<(f64, f64)>,
-    brackets: Vec<Bracket>,
-    /// Which bracket is being closed.
+    crossings: Vec<(Key, Slope, Crossing)>,
+    /// Which crossing is being closed in on.
     closing: usize,
-}
-
-/// Two values of an assumption with the level between their answers.
-#[derive(Clone, Copy, Debug)]
-struct Bracket {
-    point: TippingPoint,
-    low: f64,
-    high: f64,
-    halvings: usize,
 }
 
 impl TippingJob {
@@ -83,12 +75,18 @@ impl TippingJob {
 
     /// The same job for some assumptions only.
     pub(crate) fn over(keys: Vec<Key>, case: Case, level: f64) -> TippingJob {
-        let (anchor, scanned, brackets) = (Anchor::default(), Vec::new(), Vec::new());
-        TippingJob { case, level, keys, now: 0.0, anchor, scanned, done: 0, last: None, brackets, closing: 0 }
+        let (anchor, scanned, crossings) = (Anchor::default(), Vec::new(), Vec::new());
+        TippingJob { case, level, keys, now: 0.0, anchor, scanned, done: 0, last: None, crossings, closing: 0 }
     }
 
-    fn answer(&self, key: Key, value: f64, solver: &mut Solver) -> f64 {
-        self.case.near(with(&self.case.scenario.assumptions, key, value), &self.anchor, TOLERANCE, solver)
+    fn answer(&self, key: Key, value: f64, tolerance: f64, solver: &mut Solver) -> f64 {
+        self.case.near(with(&self.case.scenario.assumptions, key, value), &self.anchor, tolerance, solver)
+    }
+
+    /// The answer, to the last digit only where the level is close.
+    fn rough_answer(&self, key: Key, value: f64, solver: &mut Solver) -> f64 {
+        let rough = self.answer(key, value, ROUGH, solver);
+        if (rough - self.level).abs() <= CLOSE { self.answer(key, value, TOLERANCE, solver) } else { rough }
     }
 
     /// Looks at value `place` of the scan of `key`, and past the value that is set, whose answer is known.
@@ -102,33 +100,31 @@ impl TippingJob {
         if self.last.is_some_and(|(last, _)| last < set && set < value) {
             self.look(key, set, self.now);
         }
-        let answer = if value == set { self.now } else { self.answer(key, value, solver) };
+        let answer = if value == set { self.now } else { self.rough_answer(key, value, solver) };
         self.scanned.push((key, value, answer));
         self.look(key, value, answer);
     }
 
-    /// Takes note of an answer: where the level lies between it and the last one, there is a bracket.
+    /// Takes note of an answer: where the level lies between it and the last one, there is a crossing.
     fn look(&mut self, key: Key, value: f64, answer: f64) {
         let exceeds = |answer: f64| self.level <= answer;
         if let Some((low, before)) = self.last
             && exceeds(before) != exceeds(answer)
         {
             let slope = if exceeds(answer) { Slope::Rising } else { Slope::Falling };
-            let point = TippingPoint { key, at: value, slope };
-            self.brackets.push(Bracket { point, low, high: value, halvings: 0 });
+            let crossing = Crossing::between([low, value], [before - self.level, answer - self.level]);
+            self.crossings.push((key, slope, crossing));
         }
         self.last = Some((value, answer));
     }
 
-    /// Halves the bracket that is being closed.
-    fn halve(&mut self, solver: &mut Solver) {
-        let Some(&Bracket { point, low, high, halvings }) = self.brackets.get(self.closing) else { return };
-        let middle = 0.5 * (low + high);
-        let exceeds = self.level <= self.answer(point.key, middle, solver);
-        let (low, high) = if exceeds == (point.slope == Slope::Rising) { (low, middle) } else { (middle, high) };
-        let point = TippingPoint { at: 0.5 * (low + high), ..point };
-        self.brackets[self.closing] = Bracket { point, low, high, halvings: halvings + 1 };
-        self.closing += usize::from(halvings + 1 == HALVINGS);
+    /// Looks once more at the crossing that is being closed in on.
+    fn close_in(&mut self, solver: &mut Solver) {
+        let Some(&(key, _, crossing)) = self.crossings.get(self.closing) else { return };
+        let above = self.answer(key, crossing.next(), TOLERANCE, solver) - self.level;
+        let (_, _, crossing) = &mut self.crossings[self.closing];
+        crossing.take(above);
+        self.closing += usize::from(crossing.is_closed());
     }
 
     const fn scans(&self) -> usize {
@@ -145,9 +141,11 @@ impl Job for TippingJob {
     type Finding = Tipping;
 
     fn steps(&self) -> usize {
-        let found = self.brackets.len();
-        let expected = if self.done < self.scans() { found.max(self.keys.len()) } else { found };
-        self.scans() + HALVINGS * expected
+        let left: usize = self.crossings.iter().map(|(_, _, crossing)| crossing.most_left()).sum();
+        match self.scans().checked_sub(self.done) {
+            None | Some(0) => self.done + left,
+            Some(scans) => self.done + scans + left.max(self.keys.len() * crossing::MOST),
+        }
     }
 
     fn done(&self) -> usize {
@@ -162,14 +160,16 @@ impl Job for TippingJob {
             None => (self.now, self.anchor) = self.case.centre(solver),
             Some(look) => match self.keys.get(look / SCAN).copied() {
                 Some(key) => self.scan(key, look % SCAN, solver),
-                None => self.halve(solver),
+                None => self.close_in(solver),
             },
         }
         self.done += 1;
     }
 
     fn finding(&self) -> Option<Tipping> {
-        let points = || self.brackets.iter().map(|bracket| bracket.point).collect();
+        let point =
+            |(key, slope, crossing): &(Key, Slope, Crossing)| TippingPoint { key: *key, at: crossing.middle(), slope: *slope };
+        let points = || self.crossings.iter().map(point).collect();
         (self.done == self.steps()).then(|| Tipping { now: self.now, level: self.level, points: points() })
     }
 }
