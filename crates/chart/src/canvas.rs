@@ -194,13 +194,14 @@ impl<DB: DrawingBackend> Drawable<Measured<DB>> for Mark {
     }
 }
 
-/// The text without control characters, which XML forbids. In a figure, whose own direction is left to right, text
-/// that has right-to-left letters is isolated, so that punctuation and digits keep the order of its own language.
+/// The text without control characters, which XML forbids. In a figure, whose own direction is left to right, text that has right-to-left
+/// letters is isolated, so that punctuation and digits keep the order of its own language: from right to left if it begins so. A mark
+/// that holds a sign at its number is no beginning.
 fn presentable(text: &str) -> String {
     let mut shown: String = text.chars().filter(|letter| !letter.is_control()).collect();
     if text.chars().any(text::is_right_to_left) {
-        shown.insert(0, '\u{2068}');
-        shown.push('\u{2069}');
+        shown.insert(0, if text::begins_right_to_left(text) { text::RIGHT_TO_LEFT } else { '\u{2068}' });
+        shown.push(text::END_OF_ISOLATE);
     }
     shown
 }

@@ -50,7 +50,7 @@ const NOTE: (f64, f64) = (25.0, 602.0);
 pub fn poster(figure: &impl Draw, theme: Theme, poster: &Poster) -> String {
     let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
     let room = width - 2.0 * MARGIN;
-    let mut pen = begun(SIZE, theme, |area| {
+    let mut pen = begun(SIZE, theme, poster.title, |area| {
         let canvas = Canvas::new(area, width);
         canvas.rect(Rect { left: 0.0, top: 0.0, right: width, bottom: height }, Ink::Ground)?;
         let serif =
@@ -91,7 +91,9 @@ mod tests {
         let words = Poster { kicker: "Where", title: "What?", sentence: "How <much>.", note: "Not that." };
         let svg = poster(&TriangleFigure { width: FIGURE.0, ..TriangleFigure::default() }, Theme::Dark, &words);
         assert!(svg.starts_with("<svg viewBox=\"0 0 1200 630\"") && svg.ends_with("</g>\n</svg>\n"), "{svg}");
-        for text in [">Where<", ">What?<", ">How &lt;much&gt;.<", ">Not that.<", "<g transform=\"translate(40 228) scale(2)\">"] {
+        for text in
+            [">Where<", ">What?</text>", ">How &lt;much&gt;.<", ">Not that.<", "<g transform=\"translate(40 228) scale(2)\">"]
+        {
             assert_eq!(svg.matches(text).count(), 1, "{text}");
         }
         assert!(svg.contains("#131518") && !svg.contains("var("), "{svg}");

@@ -12,7 +12,7 @@ use crate::geometry::{Geometry, Rect};
 use crate::ink::{Ink, Theme};
 use crate::pen::{Pen, StringPen};
 use crate::sizes::{EXPORT_LINE, EXPORT_MARGIN, EXPORT_SMALL, EXPORT_SMALL_LINE, EXPORT_TITLE};
-use crate::text::{Weight, wrap};
+use crate::text::{self, Weight, wrap};
 use crate::vector::{Palette, SUBPIXELS, Vector};
 
 /// The fonts of a drawing that stands alone.
@@ -54,11 +54,12 @@ fn screen_by(
     pen.close();
 }
 
-/// An SVG document in the colours of a theme, with a title above the figure, and below it lines that say what it is and
-/// whose, and the link that opens the same state. Long lines are broken.
+/// An SVG document in the colours of a theme, with a title above the figure, which is its name for programs too, and below it lines that
+/// say what it is and whose, and the link that opens the same state. Long lines are broken. Where the title is written from right to left,
+/// so is all of that.
 pub fn export(figure: &impl Draw, theme: Theme, title: &str, citation: &[impl AsRef<str>], link: &str) -> String {
     let layout = ExportLayout::around(figure.size(), title, citation, link);
-    document(layout.size(), theme, |area| {
+    document(layout.size(), theme, title, |area| {
         layout.draw_head(area)?;
         let (_, rest) = layout.inside(area).split_vertically((layout.above * SUBPIXELS) as i32);
         let (plot, _) = rest.split_vertically((layout.figure.1 * SUBPIXELS) as i32);
@@ -76,7 +77,7 @@ pub fn export_screen(screen: &str, theme: Theme, title: &str, citation: &[impl A
     let (_, view) = root.split_once("viewBox=\"0 0 ")?;
     let (width, height) = view.split_once('"')?.0.split_once(' ')?;
     let layout = ExportLayout::around((width.parse().ok()?, height.parse().ok()?), title, citation, link);
-    let mut pen = begun(layout.size(), theme, |area| {
+    let mut pen = begun(layout.size(), theme, title, |area| {
         layout.draw_head(area)?;
         layout.draw_foot(area)
     });
@@ -109,17 +110,19 @@ struct ExportLayout {
     margin: u32,
     above: u32,
     below: u32,
+    is_right_to_left: bool,
 }
 
 impl ExportLayout {
     fn around(figure: (u32, u32), title: &str, citation: &[impl AsRef<str>], link: &str) -> ExportLayout {
         let room = f64::from(figure.0);
+        let is_right_to_left = text::begins_right_to_left(title);
         let title = wrap(title, room, EXPORT_TITLE, Weight::Bold);
         let notes = citation.iter().map(AsRef::as_ref).chain([link]);
         let notes: Vec<String> = notes.flat_map(|note| wrap(note, room, EXPORT_SMALL, Weight::Regular)).collect();
         let above = (title.len() as f64 * EXPORT_LINE + 10.0) as u32;
         let below = (notes.len() as f64 * EXPORT_SMALL_LINE + 14.0) as u32;
-        ExportLayout { figure, title, notes, margin: EXPORT_MARGIN as u32, above, below }
+        ExportLayout { figure, title, notes, margin: EXPORT_MARGIN as u32, above, below, is_right_to_left }
     }
 
     /// The document's width and height in CSS px.
@@ -143,7 +146,7 @@ impl ExportLayout {
         let canvas = Canvas::new(&inside, f64::from(self.figure.0));
         let serif = Letters { family: FontFamily::Serif, ..Letters::new(Ink::Ink, EXPORT_TITLE).weight(Weight::Bold) };
         for (row, line) in (1..).zip(&self.title) {
-            canvas.text(line, (0.0, f64::from(row) * EXPORT_LINE - 6.0), Anchor::Start, serif)?;
+            self.write(&canvas, line, f64::from(row) * EXPORT_LINE - 6.0, serif)?;
         }
         Ok(())
     }
@@ -155,33 +158,55 @@ impl ExportLayout {
         let small = Letters::new(Ink::Muted, EXPORT_SMALL);
         for (row, line) in (1..).zip(&self.notes) {
             let baseline = f64::from(self.above + self.figure.1) + 10.0 + f64::from(row) * EXPORT_SMALL_LINE;
-            canvas.text(line, (0.0, baseline), Anchor::Start, small)?;
+            self.write(&canvas, line, baseline, small)?;
         }
         Ok(())
     }
+
+    /// Writes a line of the title or the notes, flush with the edge at which it begins.
+    fn write<'a>(&self, canvas: &Canvas<Vector<'a>>, line: &str, baseline: f64, letters: Letters) -> Drawn<Vector<'a>> {
+        if !self.is_right_to_left {
+            return canvas.text(line, (0.0, baseline), Anchor::Start, letters);
+        }
+        // An address stays as it is.
+        let is_written_so = line.chars().any(text::is_right_to_left);
+        let line = if is_written_so { format!("{}{line}{}", text::RIGHT_TO_LEFT, text::END_OF_ISOLATE) } else { line.to_owned() };
+        canvas.text(&line, (f64::from(self.figure.0), baseline), Anchor::End, letters)
+    }
 }
 
-/// An SVG document of this size in CSS px, in the colours of a theme.
+/// An SVG document of this size in CSS px, in the colours of a theme, under a name for programs.
 pub(crate) fn document(
     size: (u32, u32),
     theme: Theme,
+    name: &str,
     drawing: impl for<'a> FnOnce(&Area<Vector<'a>>) -> Drawn<Vector<'a>>,
 ) -> String {
-    let mut pen = begun(size, theme, drawing);
+    let mut pen = begun(size, theme, name, drawing);
     pen.close();
     pen.finish()
 }
 
-/// An SVG document of this size in CSS px, in the colours of a theme, whose root element is still open.
+/// An SVG document of this size in CSS px, in the colours of a theme, under a name for programs, whose root element is still open.
 pub(crate) fn begun(
     size: (u32, u32),
     theme: Theme,
+    name: &str,
     drawing: impl for<'a> FnOnce(&Area<Vector<'a>>) -> Drawn<Vector<'a>>,
 ) -> StringPen {
     let (w, h) = (size.0.to_string(), size.1.to_string());
-    let root = [("xmlns", "http://www.w3.org/2000/svg"), ("width", w.as_str()), ("height", h.as_str())];
+    let root = [
+        ("xmlns", "http://www.w3.org/2000/svg"),
+        ("width", w.as_str()),
+        ("height", h.as_str()),
+        ("role", "img"),
+        ("aria-label", name),
+    ];
     let mut pen = StringPen::new();
     open_root(&mut pen, size, EXPORT_FONTS, &root);
+    pen.open("title");
+    pen.text(name);
+    pen.close();
     draw(&mut pen, size, Palette::Colours(theme), drawing);
     pen
 }

@@ -19,6 +19,18 @@ const ALLOWANCE: f64 = 1.08;
 /// How much wider bold letters are than regular ones; digits are as wide.
 const BOLD: f64 = 1.08;
 
+/// Begins a part of a text that runs from right to left, whatever stands around it.
+pub(crate) const RIGHT_TO_LEFT: char = '\u{2067}';
+
+/// Ends such a part.
+pub(crate) const END_OF_ISOLATE: char = '\u{2069}';
+
+/// Whether the first letter of a text is one that is written from right to left.
+pub(crate) fn begins_right_to_left(text: &str) -> bool {
+    // Letters of other scripts stand in no figure of ours beside such as these; a table of all would be downloaded by every reader.
+    text.chars().find(|letter| letter.is_ascii_alphabetic() || is_right_to_left(*letter)).is_some_and(is_right_to_left)
+}
+
 /// The weight of letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Weight {

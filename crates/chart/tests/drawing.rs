@@ -163,7 +163,7 @@ fn labels_are_escaped_and_scripts_kept() {
     let drawn = svg::screen_with(&figure, &[("aria-label", "a \"b\" <c>")]);
     assert!(drawn.contains(">&lt;b&gt;&amp;&quot;q&quot;&lt;/b&gt;</text>"), "{drawn}");
     assert!(drawn.contains(">伊朗</text>"));
-    assert!(drawn.contains(">\u{2068}حمله\u{2069}</text>"));
+    assert!(drawn.contains(">\u{2067}حمله\u{2069}</text>"));
     assert!(drawn.contains(" aria-label=\"a &quot;b&quot; &lt;c&gt;\">"));
 }
 
@@ -233,6 +233,36 @@ fn an_export_has_its_own_colours_and_size_and_says_what_it_is() {
     }
     let dark = svg::export(&figure, Theme::Dark, "A title", &["Cite <this>"], "");
     assert!(dark.contains(Ink::Ground.hex(Theme::Dark, chart::ink::Role::Shape)) && !dark.contains("#D55E00"));
+}
+
+#[test]
+fn an_export_has_its_title_for_programs_and_one_from_right_to_left_is_set_from_the_right() {
+    let figure = events(frame(DESKTOP));
+    let left = svg::export(&figure, Theme::Light, "A <title>", &["Cite"], "https://example.org/");
+    assert!(left.contains(" role=\"img\" aria-label=\"A &lt;title&gt;\">"), "{left}");
+    assert!(left.contains("<title>A &lt;title&gt;</title>"), "{left}");
+    let right = svg::export(&figure, Theme::Light, "عنوان", &["Offramp، مقاله."], "https://example.org/");
+    let line =
+        |text: &str| right.lines().find(|line| line.contains(&format!("{text}</text>"))).expect("it is written").to_owned();
+    for text in ["عنوان\u{2069}\u{2069}", "Offramp، مقاله.\u{2069}\u{2069}", "https://example.org/"] {
+        assert!(line(text).contains("text-anchor=\"end\""), "{}", line(text));
+    }
+    assert!(
+        line("مقاله.\u{2069}\u{2069}").contains("\u{2067}Offramp"),
+        "a line that begins with other letters runs as the rest does"
+    );
+    let taken = svg::export_screen(&svg::screen(&figure), Theme::Light, "A <title>", &["Cite"], "").expect("a figure");
+    assert!(taken.contains("<title>A &lt;title&gt;</title>"), "{taken}");
+}
+
+#[test]
+fn a_signed_label_from_right_to_left_keeps_its_order() {
+    let mut figure = events(frame(DESKTOP));
+    figure.curves[0].label = "\u{200e}−۶ واحد".to_owned();
+    figure.curves[1].label = "Now: حمله".to_owned();
+    let drawn = svg::screen(&figure);
+    assert!(drawn.contains(">\u{2067}\u{200e}−۶ واحد\u{2069}</text>"), "{drawn}");
+    assert!(drawn.contains(">\u{2068}Now: حمله\u{2069}</text>"), "{drawn}");
 }
 
 #[test]

@@ -10,7 +10,7 @@ use words::citation;
 use crate::starting_point::StartingPoint;
 
 /// The line below the curves.
-const NOTE: &str = "An illustration of an argument, not a forecast.";
+const NOTE: &str = "After Asfandyar Mir (USIP, 2024). An illustration of an argument, not a forecast.";
 
 /// Draws the picture as SVG, in the language that this thread speaks.
 pub fn svg(start: &StartingPoint) -> String {
