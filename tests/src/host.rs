@@ -47,7 +47,12 @@ impl Host {
 
     /// Starts a host with a copy of the built site, which a test can change.
     pub fn with_site() -> Result<Self> {
-        Self::with_files(files_below(&environment::site()?)?)
+        Self::with_files_of(&environment::site()?)
+    }
+
+    /// Starts a host with the files of a directory.
+    pub fn with_files_of(directory: &Path) -> Result<Self> {
+        Self::with_files(files_below(directory)?)
     }
 
     fn with_files(files: Files) -> Result<Self> {
@@ -80,7 +85,7 @@ impl Host {
     }
 
     /// Adds a header to every answer from now on.
-    pub fn say(&self, header: &str, value: &str) {
+    pub fn add_header(&self, header: &str, value: &str) {
         self.served().headers.push((header.to_owned(), value.to_owned()));
     }
 
@@ -100,12 +105,12 @@ impl Host {
     }
 
     /// Leaves requests without an answer from now on: connections stay open for longer than anybody waits.
-    pub fn fall_silent(&self) {
+    pub fn leave_requests_unanswered(&self) {
         self.served().is_silent = true;
     }
 
     /// Stops the server: connections to its address are refused.
-    pub fn leave(&mut self) {
+    pub fn stop_listening(&mut self) {
         if let Some((is_open, thread)) = self.server.take() {
             is_open.store(false, Ordering::SeqCst);
             // Wakes the thread, which may be waiting for somebody; where that fails, it is awake.
@@ -115,7 +120,7 @@ impl Host {
     }
 
     /// Starts the server again at the same address.
-    pub fn come_back(&mut self) -> Result<()> {
+    pub fn listen_again(&mut self) -> Result<()> {
         let listener = TcpListener::bind(self.socket).context("the host's port was taken meanwhile")?;
         self.listen(listener)
     }
@@ -145,7 +150,7 @@ impl Host {
 
 impl Drop for Host {
     fn drop(&mut self) {
-        self.leave();
+        self.stop_listening();
     }
 }
 
@@ -250,15 +255,15 @@ mod tests {
     fn a_host_serves_what_was_put_there_with_what_it_says_until_it_leaves() {
         let mut host = Host::start().expect("a port is free");
         host.put("a/index.html", "page");
-        host.say("X-Own", "1");
+        host.add_header("X-Own", "1");
         let text = get(&host, "/a/?b=1").expect("it listens");
         assert!(text.starts_with("HTTP/1.1 200 OK\r\nContent-Type: text/html") && text.contains("X-Own: 1\r\n"), "{text}");
         assert!(text.ends_with("\r\n\r\npage"), "{text}");
         assert!(get(&host, "/b").expect("it listens").starts_with("HTTP/1.1 404"));
         assert_eq!(host.requests(), ["a/index.html", "b"]);
-        host.leave();
+        host.stop_listening();
         assert_eq!(get(&host, "/a/"), None);
-        host.come_back().expect("its port is still free");
+        host.listen_again().expect("its port is still free");
         assert!(get(&host, "/a/").is_some());
     }
 }

@@ -1,5 +1,6 @@
 //! The commands and their options, as people type them.
 
+use crate::bench::Request;
 use crate::plan::{Group, Plan};
 use anyhow::{Context, Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
@@ -23,6 +24,8 @@ cargo xtask test      run every check; the last line says how many passed and fa
     NAME              only tests whose name has NAME in it
 cargo xtask bench     measure speed and size beside budgets and peers; no time makes it fail
     --json FILE       write the figures into this file too
+    --peer DIR        also drag the first slider of the page in this directory, in turns with ours
+    --draw FILE       draw that comparison into this file, as SVG
 cargo xtask weight    build what is published, say what each file weighs, and write
     that into crates/site/weight.snap
 cargo xtask tidy      check the rules about the project's text that no compiler checks
@@ -44,8 +47,8 @@ pub enum Task {
     Site(Purpose),
     /// Run the checks.
     Test(Plan),
-    /// Measure, and write the figures into a file if there is one.
-    Bench(Option<PathBuf>),
+    /// Measure.
+    Bench(Request),
     /// Build what is published and record what it weighs.
     Weight,
     /// Check the rules about the project's text.
@@ -128,14 +131,25 @@ fn test(parser: &mut Parser) -> Result<Task> {
 }
 
 fn bench(parser: &mut Parser) -> Result<Task> {
-    let mut json = None;
+    let mut request = Request::default();
     while let Some(argument) = parser.next()? {
         match argument {
-            Arg::Long("json") => json = Some(parser.value()?.into()),
+            Arg::Long("json") => request.json = Some(parser.value()?.into()),
+            Arg::Long("peer") => {
+                let directory = PathBuf::from(parser.value()?);
+                if !directory.join("index.html").is_file() {
+                    bail!("--peer: expected a directory with an index.html, got {}", directory.display());
+                }
+                request.peer = Some(directory);
+            }
+            Arg::Long("draw") => request.draw = Some(parser.value()?.into()),
             other => return Err(other.unexpected().into()),
         }
     }
-    Ok(Task::Bench(json))
+    if request.draw.is_some() && request.peer.is_none() {
+        bail!("--draw: expected --peer as well, whose comparison is drawn");
+    }
+    Ok(Task::Bench(request))
 }
 
 /// The task, if nothing follows its command.
@@ -180,6 +194,16 @@ mod tests {
         let message = typed("test --only all").expect_err("there is no such group").to_string();
         assert_eq!(message, "--only: expected lint, tidy, native, wasm, docs or browser, got \"all\"");
         assert!(typed("test --quick --slow").is_err());
+    }
+
+    #[test]
+    fn a_benchmark_is_drawn_beside_another_page_only() {
+        assert_eq!(typed("bench").expect("fine"), Task::Bench(Request::default()));
+        let json = Request { json: Some("a.json".into()), ..Request::default() };
+        assert_eq!(typed("bench --json a.json").expect("fine"), Task::Bench(json));
+        let message = typed("bench --peer /nowhere").expect_err("nothing is there").to_string();
+        assert_eq!(message, "--peer: expected a directory with an index.html, got /nowhere");
+        assert!(typed("bench --draw a.svg").is_err());
     }
 
     #[test]

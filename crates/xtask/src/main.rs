@@ -44,7 +44,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Serve { port, purpose } => site::serve_until_stopped(&workspace, port, purpose)?,
         Task::Site(purpose) => drop(site::build(&workspace, purpose)?),
         Task::Test(plan) => return suite::run_plan(&workspace, &plan),
-        Task::Bench(json) => return bench::run(&workspace, json.as_deref()),
+        Task::Bench(request) => return bench::run(&workspace, &request),
         Task::Weight => site::record_weight(&workspace)?,
         Task::Tidy => return tidy::report(&workspace),
         Task::Setup => {

@@ -1,12 +1,13 @@
 //! Every check of the project, in one order, going on after failures.
 
 use crate::plan::{BROWSER_TESTS, Group, Plan};
-use crate::tally::{Results, Tally, run_tests};
+use crate::tally::{self, Results, Tally, run_tests};
 use crate::workspace::Workspace;
 use crate::{browser, install, setup, site, tidy, tools, wasm};
-use anyhow::{Result, ensure};
-use std::path::Path;
+use anyhow::{Result, anyhow, ensure};
+use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
+use std::time::Duration;
 use system::files::{files_below, read, remove_directory};
 use system::page_code;
 use system::process::{cargo, run};
@@ -40,16 +41,21 @@ pub fn run_plan(workspace: &Workspace, plan: &Plan) -> Result<ExitCode> {
     if plan.has(Group::Native) {
         tally.tests("tests on this machine", || native(workspace, plan));
     }
-    if plan.has(Group::Wasm) {
-        tally.tests("tests of the page's code in Chromium", || wasm::test(workspace, plan));
-    }
     if plan.has(Group::Docs) {
         tally.check("documentation", || {
             run(in_root(workspace).env("RUSTDOCFLAGS", "-D warnings").args(["doc", "--workspace", "--no-deps"]))
         });
     }
-    if plan.has(Group::Browser) {
-        site_and_browser(workspace, plan, &mut tally);
+    // Linking the page keeps one core busy for a long time, and so does the one browser with the tests of the page's code.
+    let site = std::thread::scope(|threads| {
+        let site = plan.has(Group::Browser).then(|| threads.spawn(|| tally::timed(|| build_site(workspace, plan))));
+        if plan.has(Group::Wasm) {
+            tally.tests("tests of the page's code in Chromium", || wasm::test(workspace, plan));
+        }
+        site.map(|site| site.join().unwrap_or_else(|_| (Err(anyhow!("the build of the site stopped")), Duration::ZERO)))
+    });
+    if let Some(site) = site {
+        use_site(workspace, plan, site, &mut tally);
     }
     Ok(tally.finish())
 }
@@ -67,16 +73,23 @@ fn native(workspace: &Workspace, plan: &Plan) -> Result<Results> {
     run_tests(&mut test)
 }
 
-/// The checks that need a built site; where it cannot be built they are not tried, for they would test an old one.
-fn site_and_browser(workspace: &Workspace, plan: &Plan, tally: &mut Tally) {
-    let purpose = if plan.is_quick { Purpose::Develop } else { Purpose::Publish };
-    let mut built = None;
-    tally.check("the site builds", || {
-        built = Some(site::build(workspace, purpose)?);
-        Ok(())
-    });
-    let Some(site) = built else { return };
-    if purpose == Purpose::Publish {
+/// What the site of a run is built for.
+const fn purpose(plan: &Plan) -> Purpose {
+    if plan.is_quick { Purpose::Develop } else { Purpose::Publish }
+}
+
+/// Builds the site, and the tests that use it.
+fn build_site(workspace: &Workspace, plan: &Plan) -> Result<PathBuf> {
+    let site = site::build(workspace, purpose(plan))?;
+    run(in_root(workspace).args(["test", "--package", BROWSER_TESTS, "--no-run"]))?;
+    Ok(site)
+}
+
+/// Weighs the site and uses it in a real browser. Where it could not be built, nothing is tried: it would be an old one. A quick run
+/// tests a site built quickly, which is neither short nor weighed.
+fn use_site(workspace: &Workspace, plan: &Plan, (built, took): (Result<PathBuf>, Duration), tally: &mut Tally) {
+    let Some(site) = tally.add("the site builds", built, took) else { return };
+    if purpose(plan) == Purpose::Publish {
         tally.check("the first view's bytes", || site::weigh(workspace, &site));
     }
     tally.tests("use of the site in Chromium", || browser::test(workspace, &site, plan));

@@ -31,8 +31,9 @@ pub struct Results {
 }
 
 /// The checks so far.
-#[derive(Default)]
 pub struct Tally {
+    /// When the first check began.
+    began: Instant,
     rows: Vec<Row>,
     seconds: Vec<(f64, String)>,
 }
@@ -63,6 +64,12 @@ impl AddAssign for Results {
     }
 }
 
+impl Default for Tally {
+    fn default() -> Self {
+        Self { began: Instant::now(), rows: Vec::new(), seconds: Vec::new() }
+    }
+}
+
 impl Tally {
     /// Runs something that passes or fails as a whole.
     pub fn check(&mut self, name: &str, check: impl FnOnce() -> Result<()>) {
@@ -79,6 +86,16 @@ impl Tally {
         });
         self.rows.push(Row { name: name.to_owned(), count: results.count, took: began.elapsed() });
         self.seconds.extend(results.seconds);
+    }
+
+    /// Adds what was done beside other checks and took that long; returns what it gave, if it succeeded.
+    pub fn add<T>(&mut self, name: &str, result: Result<T>, took: Duration) -> Option<T> {
+        let count = if result.is_ok() { Count::ONE_PASSED } else { Count::ONE_FAILED };
+        if let Err(error) = &result {
+            println!("\n==> {name}\nerror: {error:#}");
+        }
+        self.rows.push(Row { name: name.to_owned(), count, took });
+        result.ok()
     }
 
     /// Prints a line for each group, the slowest tests and, as the last line, the sum.
@@ -98,7 +115,7 @@ impl Tally {
             println!("\nThe slowest tests, in seconds:");
             self.seconds.iter().take(SLOWEST).for_each(|(seconds, name)| println!("{seconds:8.1}  {name}"));
         }
-        println!("\nAll of it took {}.", duration(self.rows.iter().map(|row| row.took).sum()));
+        println!("\nAll of it took {}.", duration(self.began.elapsed()));
         println!("{} passed, {} failed", total.passed, total.failed);
         if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
@@ -108,6 +125,13 @@ impl Tally {
         self.rows.iter().for_each(|row| total += row.count);
         total
     }
+}
+
+/// What `work` gives, and how long it took.
+pub fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
+    let began = Instant::now();
+    let result = work();
+    (result, began.elapsed())
 }
 
 /// Runs a `cargo test` and adds up the results that it prints.

@@ -49,7 +49,7 @@ async fn where_storage_throws_it_works_all_the_same() -> Result<()> {
 async fn where_web_assembly_is_forbidden_the_still_picture_stays_and_says_why() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let site = Host::with_site()?;
-        site.say("Content-Security-Policy", "script-src 'self' 'unsafe-inline'");
+        site.add_header("Content-Security-Policy", "script-src 'self' 'unsafe-inline'");
         let host = Host::start()?;
         let body = format!("{FRAME}<script src=\"SITE/embed.js\"></script>").replace("SITE/", &site.address());
         host.put("index.html", host_page(&body));

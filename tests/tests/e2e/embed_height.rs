@@ -115,8 +115,8 @@ async fn a_host_that_isolates_itself_shows_the_frame_and_its_script_works() -> R
     for policy in ["require-corp", "credentialless"] {
         visit(Screen::Desktop, async |page| {
             let host = page.open_host(&format!("{FRAME}{SCRIPT}")).await?;
-            host.say("Cross-Origin-Embedder-Policy", policy);
-            host.say("Cross-Origin-Opener-Policy", "same-origin");
+            host.add_header("Cross-Origin-Embedder-Policy", policy);
+            host.add_header("Cross-Origin-Opener-Policy", "same-origin");
             page.open_at(&host, "").await?;
             assert!(page.evaluate::<bool>("return crossOriginIsolated").await?, "{policy}: the host is isolated");
             assert!(400.0 < height_at_rest(page, "iframe").await?, "{policy}");

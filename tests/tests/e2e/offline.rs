@@ -42,7 +42,7 @@ fn around_worker(site: &Host, before: &str, after: &str) {
 async fn cut_off(page: &Page, site: &mut Host) -> Result<()> {
     let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
     page.command("Network.emulateNetworkConditions", offline).await?;
-    site.leave();
+    site.stop_listening();
     Ok(())
 }
 
@@ -147,7 +147,7 @@ async fn a_network_that_never_answers_keeps_nobody_waiting_for_more_than_three_s
         let site = Host::with_site()?;
         around_worker(&site, QUICK_CLOCK, "");
         keep(page, &site).await?;
-        site.fall_silent();
+        site.leave_requests_unanswered();
         page.driver.refresh().await?;
         page.wait_for_start().await?;
         assert_eq!(page.answer().await?, "27%");

@@ -2,12 +2,14 @@
 
 use super::analyst;
 use super::measurement::{Measurement, Quantity, Unit};
+use super::peer::{self, Costs};
 use super::start;
 use crate::browser::Stage;
 use crate::plan::BROWSER_TESTS;
 use crate::site::{self, FirstView};
 use crate::workspace::Workspace;
 use anyhow::{Result, ensure};
+use std::path::Path;
 use system::process::{Ending, cargo, run_watched};
 use system::purpose::Purpose;
 
@@ -52,8 +54,9 @@ const SPEED_TARGETS: [SpeedTarget; 2] = [
     },
 ];
 
-/// Builds the site, weighs its first view, and measures it in Chromium.
-pub fn measurements(workspace: &Workspace) -> Result<Vec<Measurement>> {
+/// Builds the site, weighs its first view, and measures it in Chromium, beside the page in the directory `other` if there is one: what a
+/// move costs on both is returned too.
+pub fn measurements(workspace: &Workspace, other: Option<&Path>) -> Result<(Vec<Measurement>, Vec<Costs>)> {
     let site = site::build(workspace, Purpose::Publish)?;
     let first_view = FirstView::of(workspace, &site)?;
     let bytes = Measurement::new("first view, brotli", Unit::Bytes, Quantity::of(first_view.bytes as f64));
@@ -63,9 +66,13 @@ pub fn measurements(workspace: &Workspace) -> Result<Vec<Measurement>> {
     let mut command = cargo();
     command.current_dir(&workspace.root).args(["run", "--package", BROWSER_TESTS, "--bin", "bench"]);
     stage.tell(&mut command);
+    if let Some(other) = other {
+        command.env("OFFRAMP_PEER", other);
+    }
     // A failure says what was expected; the frames of the runtime below it say nothing.
     command.env("RUST_BACKTRACE", "0");
     let (mut inputs, mut readings, mut findings, mut visits) = (0, Vec::new(), Vec::new(), Vec::new());
+    let mut costs = Vec::new();
     let ending = run_watched(&mut command, |line| {
         if let Some(found) = input_in(line) {
             inputs += 1;
@@ -74,6 +81,7 @@ pub fn measurements(workspace: &Workspace) -> Result<Vec<Measurement>> {
         readings.extend(reading_in(line));
         findings.extend(analyst::in_line(line));
         visits.extend(start::in_line(line));
+        costs.extend(peer::in_line(line));
     })?;
     ensure!(ending == Ending::Success, "the page could not be measured; the message is above");
     ensure!(inputs == INPUTS, "{inputs} drags were measured, expected {INPUTS}");
@@ -90,10 +98,13 @@ pub fn measurements(workspace: &Workspace) -> Result<Vec<Measurement>> {
         visits.len(),
         start::MEASUREMENTS
     );
+    let expected = if other.is_some() { peer::LINES } else { 0 };
+    ensure!(costs.len() == expected, "{} measurements beside another page, expected {expected}", costs.len());
     measurements.splice(1..1, visits);
     measurements.extend(findings);
     measurements.extend(memory(&readings));
-    Ok(measurements)
+    measurements.extend(peer::measurements(&costs));
+    Ok((measurements, costs))
 }
 
 /// The measurements in a line `input <screen> <slider> <slowdown>` and eight numbers.

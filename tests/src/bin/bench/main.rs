@@ -3,12 +3,14 @@
 //! Prints one line a case, in milliseconds, shares and bytes: `input <screen> <slider> <slowdown>` with the median and the 95th
 //! percentile to the end of the script, the same two to the paint, the share painted within the time of a frame, the two from the
 //! start of a frame to its paint, and the share of those frames that were in time; `start <circumstances>` with five numbers;
-//! `analyst <place> <what>` with two; and `memory <moves> <WebAssembly> <DOM nodes>`.
+//! `analyst <place> <what>` with two; `memory <moves> <WebAssembly> <DOM nodes>`; and where another page is to be measured beside ours,
+//! `peer <whose> <slowdown>` with eight numbers.
 //! `cargo xtask bench` runs it and sets budgets beside the figures.
 
 mod analyst;
 mod drag;
 mod memory;
+mod peer;
 mod start;
 
 use anyhow::{Result, ensure};
@@ -34,7 +36,11 @@ async fn main() -> Result<()> {
     for place in [analyst::Place::Worker, analyst::Place::Page] {
         visit(Screen::Desktop, async |page| analyst::measure(page, place).await).await?;
     }
-    visit(Screen::Phone, memory::measure).await
+    visit(Screen::Phone, memory::measure).await?;
+    match peer::directory() {
+        Some(directory) => visit(Screen::Desktop, async |page| peer::measure(page, directory).await).await,
+        None => Ok(()),
+    }
 }
 
 /// Measures both sliders at both speeds on one screen.
