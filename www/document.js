@@ -57,6 +57,18 @@
     });
   }
 
+  // The keyboard's first stop leads to the assumptions once they are there; a place in the address would take that of the state.
+  addEventListener('click', (event) => {
+    const place = event.target.closest?.('.skip') && document.getElementById('controls');
+    if (!place) return;
+    event.preventDefault();
+    place.focus();
+  });
+  // Whoever is in the still page when it goes is not thrown out of the page.
+  addEventListener('TrunkApplicationStarted', () => {
+    if (document.activeElement.closest('#still')) document.querySelector('.skip').focus({ preventScroll: true });
+  });
+
   // The still picture shows our starting point, whatever state the address holds.
   addEventListener('beforeprint', () => {
     const { href } = location;

@@ -81,8 +81,19 @@ pub struct Findings {
     pub studied: Option<Found<Panel>>,
     /// Whether the analyst's script could not be fetched.
     pub lost: bool,
-    /// How far the running study has got: runs made, runs to make, and the milliseconds since it began; none while none runs.
-    pub study: Option<(u32, u32, f64)>,
+    /// How far the running study has got; none while none runs.
+    pub study: Option<StudyProgress>,
+}
+
+/// How far a study has got.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct StudyProgress {
+    /// The runs of the model that were made.
+    pub made: u32,
+    /// The runs that there are to make; 0 before the analyst has said.
+    pub total: u32,
+    /// The milliseconds since it began.
+    pub elapsed: f64,
 }
 
 impl Findings {
@@ -116,7 +127,7 @@ impl Findings {
     /// Keeps what `event` reports.
     pub fn update(&mut self, event: AnalystEvent) {
         match event {
-            AnalystEvent::StudyBegins => self.study = Some((0, 0, 0.0)),
+            AnalystEvent::StudyBegins => self.study = Some(StudyProgress::default()),
             AnalystEvent::StudyEnds => self.study = None,
             AnalystEvent::Lost => (self.lost, self.study) = (true, None),
             AnalystEvent::Reply(reply) => self.reply(*reply),
@@ -129,7 +140,7 @@ impl Findings {
         match reply.body {
             Body::Bands(ranges) => self.bands = Some(Found { key, value: Shared::new(ranges) }),
             Body::TippingPoints(points) => self.tipping = Some(Found { key, value: Shared::new(points) }),
-            Body::Progress(done, total) => self.study = Some((done, total, elapsed)),
+            Body::Progress(made, total) => self.study = Some(StudyProgress { made, total, elapsed }),
             Body::Panel(section, panel) => {
                 let value = Shared::new(panel);
                 match (section, Part::of(section)) {

@@ -10,9 +10,9 @@ use crate::math;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Symbol {
     /// The symbol of an assumption, from the catalogue.
-    Of(Key),
+    Assumption(Key),
     /// The symbol of a coefficient, from the table of coefficients.
-    Times(Coefficient),
+    Factor(Coefficient),
     /// The symbol of a quantity that another equation or a section of the page defines.
     Defined(Quantity),
 }
@@ -68,8 +68,8 @@ impl Symbol {
     /// The symbol and its name, linked to what defines it.
     pub fn linked(&self) -> Markup {
         match self {
-            Symbol::Of(key) => link(&assumption_id(*key), &latex(key.row().grounds().symbol), key.row().wording().label),
-            Symbol::Times(coefficient) => {
+            Symbol::Assumption(key) => link(&assumption_id(*key), &latex(key.row().grounds().symbol), key.row().wording().label),
+            Symbol::Factor(coefficient) => {
                 link(&coefficient_id(*coefficient), &latex(coefficient.row().symbol), &math::printed(coefficient.row().meaning))
             }
             Symbol::Defined(quantity) => link(quantity.at, quantity.latex, quantity.name),

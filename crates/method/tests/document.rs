@@ -165,10 +165,10 @@ fn every_claim_has_its_kind_and_the_numbers_that_the_model_gives_for_its_compari
 fn every_assumption_and_every_coefficient_enters_an_equation() {
     let used: Vec<Symbol> = GROUPS.iter().flat_map(|group| group.iter()).flat_map(|equation| equation.symbols).copied().collect();
     for key in Key::ALL {
-        assert!(used.contains(&Symbol::Of(*key)), "{}", key.row().key);
+        assert!(used.contains(&Symbol::Assumption(*key)), "{}", key.row().key);
     }
     for coefficient in Coefficient::ALL {
-        assert!(used.contains(&Symbol::Times(*coefficient)), "{}", coefficient.row().key);
+        assert!(used.contains(&Symbol::Factor(*coefficient)), "{}", coefficient.row().key);
     }
 }
 

@@ -11,7 +11,7 @@ use crate::address::address;
 use crate::document::{Document, Place};
 use crate::head::head;
 use crate::starting_point::StartingPoint;
-use crate::still::still;
+use crate::still::{NUMBERS, still};
 
 /// The mark in the shell that the tags of the head replace.
 const HEAD: &str = "<!-- head -->";
@@ -93,6 +93,8 @@ fn body(start: &StartingPoint, document: &Document<'_>, texts: &StillText, site:
     let gap = text::text().gap;
     let content = match document.place {
         Place::Page => html! {
+            // From the first byte on, so that the page's code takes it from nobody.
+            a.skip href={ "#" (NUMBERS) } { (texts.skip) }
             header.masthead {
                 h1 { (texts.title) }
                 // Shown where a reader's browser speaks it: the script that every document runs marks which.
@@ -158,6 +160,15 @@ mod tests {
         assert!(html.contains("<th scope=\"row\">14 February</th><td>27%</td>"), "{html}");
         assert!(html.contains("data-analyst=\"analyst-1.js?analyst-en.txt\""), "{html}");
         assert!(!html.contains("og:image") && !html.contains(HEAD) && !html.contains(BODY));
+    }
+
+    #[test]
+    fn the_first_stop_of_the_keyboard_leads_past_what_comes_first() {
+        let html = written(&PAGE, None).expect("the shell has its marks");
+        let body = html.split_once("<body>").expect("it has a body").1;
+        let first = body.split("<a ").nth(1).expect("it has links");
+        assert!(first.starts_with("class=\"skip\" href=\"#still-numbers\""), "{first}");
+        assert_eq!(html.matches("id=\"still-numbers\"").count(), 1);
     }
 
     #[test]

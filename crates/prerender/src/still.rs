@@ -42,6 +42,9 @@ pub fn still(start: &StartingPoint, place: Place<'_>, texts: &StillText) -> Mark
     }
 }
 
+/// The id of the table's frame: where the link past the title leads while the page's code is not there.
+pub const NUMBERS: &str = "still-numbers";
+
 /// The title of the table, which the page that runs gives to the part with the figure's numbers.
 fn table_title() -> &'static str {
     named::part(Part::Numbers)
@@ -51,7 +54,7 @@ fn table_title() -> &'static str {
 fn table(start: &StartingPoint) -> Markup {
     let from = start.scenario.from;
     html! {
-        div.table-frame tabindex="0" role="region" aria-label=(table_title()) {
+        div.table-frame id=(NUMBERS) tabindex="0" role="region" aria-label=(table_title()) {
             table {
                 caption { (analyst_text().numbers_events) }
                 thead {

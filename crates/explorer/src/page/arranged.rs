@@ -5,10 +5,9 @@ use protocol::inquiry::Ranges;
 use words::text::text;
 use yew::prelude::*;
 
-use super::drawn::Drawn;
+use super::common_pieces::CommonPieces;
 use super::kept::Kept;
 use super::{Page, embed};
-use crate::dom;
 use crate::findings::Found;
 use crate::lever_notes::LeverNotes;
 use crate::view::{LEADING, headline, lever};
@@ -32,18 +31,12 @@ impl Page {
         let [above, foot, steps, groups, parts] =
             [&pieces.above, &pieces.foot, &pieces.steps, &pieces.groups, &pieces.parts].map(Kept::html);
         if let Some(embed) = &self.embedding.embed {
-            let drawn = Drawn { headline, link_notices: above, figure, foot, assumed: steps };
+            let pieces = CommonPieces { headline, link_notices: above, figure, foot, assumed: steps };
             let levers = embed::levers(embed, state, &notes, dispatch);
-            return embed::embedded(embed, drawn, levers, frame, parts);
+            return embed::embedded(embed, pieces, levers, frame, parts);
         }
-        // Following the link would put a place on the page where the address holds the state.
-        let skip = |click: MouseEvent| {
-            click.prevent_default();
-            dom::focus("controls");
-        };
         html! {
             <main class="page">
-                <a class="skip" href="#controls" onclick={skip}>{ text().skip }</a>
                 <div class="answer">
                     { headline }
                     { above }

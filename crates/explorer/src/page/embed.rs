@@ -7,7 +7,7 @@ use words::named;
 use words::text::{fill, text};
 use yew::prelude::*;
 
-use super::drawn::Drawn;
+use super::common_pieces::CommonPieces;
 use super::embedding::part_of;
 use crate::lever_notes::LeverNotes;
 use crate::state::{Action, State};
@@ -15,25 +15,25 @@ use crate::view::{Button, lever};
 
 /// The pieces that the editor has chosen, as HTML. `parts` are those that the analyst writes; `parts_frame` refers to the element around
 /// all of these.
-pub fn embedded(embed: &Embed, drawn: Drawn, levers: Html, parts_frame: NodeRef, parts: Html) -> Html {
+pub fn embedded(embed: &Embed, pieces: CommonPieces, levers: Html, parts_frame: NodeRef, parts: Html) -> Html {
     let shows = |piece: Piece| embed.shows(piece);
     let figure = shows(Piece::Curves) || shows(Piece::Ladder);
     html! {
         <main class="page">
             if shows(Piece::Summary) {
-                { drawn.headline }
+                { pieces.headline }
             }
-            { drawn.link_notices }
+            { pieces.link_notices }
             if figure {
-                { drawn.figure }
+                { pieces.figure }
             }
             if shows(Piece::Controls) && !embed.is_static {
                 { levers }
             }
             if figure && !embed.is_static {
-                { drawn.foot }
+                { pieces.foot }
             }
-            { drawn.assumed }
+            { pieces.assumed }
             <div ref={parts_frame} key="parts" class="parts">{ parts }</div>
         </main>
     }

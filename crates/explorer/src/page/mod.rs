@@ -2,7 +2,7 @@
 
 mod address;
 mod arranged;
-mod drawn;
+mod common_pieces;
 mod embed;
 mod embedding;
 mod host;

@@ -11,7 +11,7 @@ use words::{chance, date, event, named};
 use yew::prelude::*;
 
 use crate::control::{Select, select, some_of};
-use crate::findings::FindingKey;
+use crate::findings::{FindingKey, StudyProgress};
 use crate::state::{Action, State};
 use crate::view::Button;
 use crate::view::panel::{panel, part};
@@ -111,9 +111,9 @@ fn study(state: &State, key: &FindingKey, dispatch: &Callback<Action>) -> Html {
             <h3 id="study-heading">{ text().study }</h3>
             // One button for both, so that the keyboard's focus stays with it.
             <p class="study-progress">
-                if let Some((done, total, elapsed)) = running {
-                    <progress max={total.max(1).to_string()} value={done.to_string()} aria-label={text().study_runs} />
-                    <span>{ progress(done, total, elapsed) }</span>
+                if let Some(running) = running {
+                    <progress max={running.total.max(1).to_string()} value={running.made.to_string()} aria-label={text().study_runs} />
+                    <span>{ progress(running) }</span>
                 } else {
                     <span class="note">{ fill(text().study_offer, &[&question]) }</span>
                 }
@@ -128,10 +128,10 @@ fn study(state: &State, key: &FindingKey, dispatch: &Callback<Action>) -> Html {
 }
 
 /// "1200 of 13312 runs, about 9 s left".
-fn progress(done: u32, total: u32, elapsed: f64) -> String {
-    if done == 0 {
+fn progress(StudyProgress { made, total, elapsed }: StudyProgress) -> String {
+    if made == 0 {
         return text().study_starting.into();
     }
-    let left = (elapsed * f64::from(total - done.min(total)) / f64::from(done) / 1000.0).ceil() as u32;
-    fill(text().study_progress, &[&whole(done), &whole(total), &whole(left)])
+    let left = (elapsed * f64::from(total - made.min(total)) / f64::from(made) / 1000.0).ceil() as u32;
+    fill(text().study_progress, &[&whole(made), &whole(total), &whole(left)])
 }

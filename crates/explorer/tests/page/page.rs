@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use explorer::Page as Drawn;
+use explorer::Page as Component;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, HtmlSelectElement, NodeList, UrlSearchParams};
 use words::language::Language;
@@ -25,7 +25,7 @@ const LONGEST_PAUSE: u32 = 500;
 const PENDING: &str = ".nearby.pending, .panel.pending, .panel[aria-busy=true], .tips.pending";
 
 thread_local! {
-    static OPEN: RefCell<Option<(Element, AppHandle<Drawn>)>> = const { RefCell::new(None) };
+    static OPEN: RefCell<Option<(Element, AppHandle<Component>)>> = const { RefCell::new(None) };
 }
 
 /// The page of one test. It stays until the next one is opened.

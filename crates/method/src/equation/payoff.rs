@@ -5,7 +5,7 @@ use model::coefficient::Coefficient as C;
 
 use super::Equation;
 use crate::publication::{POWELL, SCHELLING, SIGNORINO};
-use crate::symbol::Symbol::{Of, Times};
+use crate::symbol::Symbol::{Assumption, Factor};
 use crate::symbol::*;
 
 const PAYOFF_RS: &str = "crates/model/src/payoff.rs";
@@ -20,7 +20,7 @@ pub const PAYOFFS: [Equation; 2] = [
         says: "Both sides book the change of rung. A strike that does not change the rung, which only a limited one can do, is \
          booked as $\\rho$ rungs: each further exchange costs.",
         lines: &[r"\delta = r' - r \qquad r' \ne r, \text{ or no strike}", r"\delta = \rho \qquad \text{a strike with } r' = r"],
-        symbols: &[RUNGS_BOOKED, RUNG, Times(C::Repeat)],
+        symbols: &[RUNGS_BOOKED, RUNG, Factor(C::Repeat)],
         code: &[PAYOFF_RS],
         after: &[],
     },
@@ -53,12 +53,12 @@ pub const PAYOFFS: [Equation; 2] = [
             GAIN_COUNTER_TERROR,
             EROSION,
             SOVEREIGNTY,
-            Times(C::Force),
-            Times(C::Widening),
-            Times(C::WideScale),
-            Times(C::Waiver),
-            Times(C::CoerceLoss),
-            Times(C::BroadenWide),
+            Factor(C::Force),
+            Factor(C::Widening),
+            Factor(C::WideScale),
+            Factor(C::Waiver),
+            Factor(C::CoerceLoss),
+            Factor(C::BroadenWide),
         ],
         code: &[PAYOFF_RS],
         after: &[SIGNORINO],
@@ -76,7 +76,7 @@ pub const NIGHT: [Equation; 2] = [
             r"\Pr(r \to r + 1) = \min\left(1,\; \chi G (r - 3)\right), \quad r = 4, 5, 6",
             r"\alpha_i = \left(-\kappa_i - W_i \, \mathbf{1}[r + 1 = 7]\right) \mathbf{1}[\text{accident}]",
         ],
-        symbols: &[ACCIDENT_COST, Of(Key::Accidents), Of(Key::RegionalTension), RUNG_COST, WAR_COST, RUNG],
+        symbols: &[ACCIDENT_COST, Assumption(Key::Accidents), Assumption(Key::RegionalTension), RUNG_COST, WAR_COST, RUNG],
         code: &[NIGHT_RS, HAZARD_RS, "crates/model/src/game.rs"],
         after: &[SCHELLING, POWELL],
     },
@@ -92,7 +92,7 @@ pub const NIGHT: [Equation; 2] = [
             r"\Pr(\text{none} \to M) = \eta",
             r"\Pr(\text{none} \to \text{none}) = 1 - \eta",
         ],
-        symbols: &[GRIEVANCE, Of(Key::GrievanceFading), Of(Key::MilitantAttacks)],
+        symbols: &[GRIEVANCE, Assumption(Key::GrievanceFading), Assumption(Key::MilitantAttacks)],
         code: &[NIGHT_RS],
         after: &[],
     },

@@ -3,7 +3,7 @@
 use model::Key;
 
 use super::Equation;
-use crate::symbol::Symbol::Of;
+use crate::symbol::Symbol::Assumption;
 use crate::symbol::*;
 
 const PASSAGE_RS: &str = "crates/model/src/passage.rs";
@@ -151,7 +151,7 @@ pub const CONSEQUENCES: [Equation; 5] = [
         says: "The mean pressure on Pakistan’s Indian, Afghan and Iranian borders. Iran is a third front once both fire, from \
          rung 4: the front that Pakistan opens by answering, not the Iranian strike.",
         lines: &[r"\frac{F_1 + F_2 + \Pr(r_d \ge 4)}{3}"],
-        symbols: &[Of(Key::IndiaFront), Of(Key::AfghanFront), RUNG],
+        symbols: &[Assumption(Key::IndiaFront), Assumption(Key::AfghanFront), RUNG],
         code: &[CONSEQUENCE_RS],
         after: &[],
     },
@@ -161,7 +161,7 @@ pub const CONSEQUENCES: [Equation; 5] = [
         says: "Each Pakistani strike since the start leaves a share of Iran’s deterrence of others; the expectation over all \
          paths is exact.",
         lines: &[r"\mathbb{E}\left[ (1 - 0.25 E)^{\text{Pakistani strikes so far}} \right]"],
-        symbols: &[Of(Key::DeterrenceWorry)],
+        symbols: &[Assumption(Key::DeterrenceWorry)],
         code: &[PASSAGE_RS, CONSEQUENCE_RS],
         after: &[],
     },
@@ -183,7 +183,7 @@ pub const CONSEQUENCES: [Equation; 5] = [
             r"U_d = \min\left\{ U^{*},\; 0.20 + (0.25 + 0.75\, y)\, L_d \right\}",
             r"U^{*} = \left(1 - \tfrac{1}{2} Z\right)\left(1 - \tfrac{1}{2} p\right)",
         ],
-        symbols: &[Of(Key::UsPosture), Of(Key::FunctionalTies), Of(Key::IndoPacificPriority)],
+        symbols: &[Assumption(Key::UsPosture), Assumption(Key::FunctionalTies), Assumption(Key::IndoPacificPriority)],
         code: &[CONSEQUENCE_RS],
         after: &[],
     },

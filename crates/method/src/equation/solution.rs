@@ -4,7 +4,7 @@ use model::Key;
 
 use super::Equation;
 use crate::publication::{HARSANYI, KREPS_WILSON, MCKELVEY_PALFREY, SIGNORINO, TUROCY};
-use crate::symbol::Symbol::Of;
+use crate::symbol::Symbol::Assumption;
 use crate::symbol::*;
 
 const SOLVE_RS: &str = "crates/model/src/solve.rs";
@@ -27,10 +27,10 @@ pub const SOLUTION: [Equation; 9] = [
         symbols: &[
             MOTIVE,
             LEADERSHIP,
-            Of(Key::MotiveCounterTerror),
-            Of(Key::MotiveBroaden),
-            Of(Key::MotiveCoerce),
-            Of(Key::Reputation),
+            Assumption(Key::MotiveCounterTerror),
+            Assumption(Key::MotiveBroaden),
+            Assumption(Key::MotiveCoerce),
+            Assumption(Key::Reputation),
         ],
         code: &["crates/model/src/private.rs", "crates/model/src/game.rs"],
         after: &[HARSANYI],
@@ -58,7 +58,7 @@ pub const SOLUTION: [Equation; 9] = [
             r"\sigma_P^\varphi(a \mid k, s) = \frac{\exp \lambda \mathcal{Q}_P^\varphi(k, s, a)}{\sum_{a'} \exp \lambda \mathcal{Q}_P^\varphi(k, s, a')}",
             r"\sigma_I^\theta(a \mid k, s) = \frac{\exp \lambda \mathcal{Q}_I^\theta(k, s, a)}{\sum_{a'} \exp \lambda \mathcal{Q}_I^\theta(k, s, a')}",
         ],
-        symbols: &[CHOICE, WORTH, Of(Key::DecisionPrecision), MOTIVE, LEADERSHIP],
+        symbols: &[CHOICE, WORTH, Assumption(Key::DecisionPrecision), MOTIVE, LEADERSHIP],
         code: &["crates/model/src/response.rs", INDUCTION_RS],
         after: &[MCKELVEY_PALFREY],
     },

@@ -3,7 +3,7 @@
 use model::Key;
 
 use super::Equation;
-use crate::symbol::Symbol::Of;
+use crate::symbol::Symbol::Assumption;
 use crate::symbol::*;
 
 const STATE_RS: &str = "crates/model/src/state.rs";
@@ -84,7 +84,7 @@ pub const TIME: [Equation; 6] = [
         says: "Pakistan moves, then Iran; each move takes half a day, and what comes half a day later counts a little less. \
          The night follows every move of Iran’s and takes no time of its own.",
         lines: &[r"b = \beta^{1/2}"],
-        symbols: &[HALF_DAY, Of(Key::Foresight)],
+        symbols: &[HALF_DAY, Assumption(Key::Foresight)],
         code: &["crates/model/src/solve.rs"],
         after: &[],
     },

@@ -166,7 +166,6 @@ pub static TEXT: Text = Text {
     read_out_label: "قراءة قيم أحد الأيام",
     question_day: "السؤال: {0}",
 
-    skip: "الانتقال إلى الافتراضات",
     assumptions_label: "الافتراضات",
     invitation: "جرّب: حرّك الوساطة الصينية وراقب المنحنيات",
     vantage: "النظر إلى الأمام من",

@@ -161,7 +161,6 @@ pub static TEXT: Text = Text {
     read_out_label: "Read out a day",
     question_day: "Question: {0}",
 
-    skip: "Skip to the assumptions",
     assumptions_label: "Assumptions",
     invitation: "Try it: move Chinese mediation, watch the curves",
     vantage: "Looking ahead from",
@@ -216,7 +215,7 @@ pub static TEXT: Text = Text {
         Matters: "Each assumption from its lowest to its highest",
         Map: "The answer over any two assumptions at once",
         OffRamps: "Single changes that would bring it across a line",
-        Motive: "Three motives, and what each side should infer",
+        Motive: "Three motives, and what each side would infer",
         Deterrence: "A new Iranian strike if Pakistan has struck, and if it has not",
         Happened: "Dates and sources",
         Numbers: "",

@@ -8,6 +8,7 @@ use crate::texts::{StillText, each};
 pub static TEXT: StillText = StillText {
     title: citation::TITLE,
     description: "Change the assumptions of an analysis of the January 2024 Iran–Pakistan strikes and watch the escalation curves redraw. An illustration of an argument, not a forecast.",
+    skip: "Skip to the assumptions",
     looking_ahead: "Looking ahead from {0}",
     stopped: "This is a still picture of our starting point: the sliders need JavaScript and WebAssembly, which did not start here or have stopped.",
     stopped_reload: "What you had set is in the page’s address; load it again to go on.",

@@ -165,7 +165,6 @@ pub static TEXT: Text = Text {
     read_out_label: "خواندن رقم‌های یک روز",
     question_day: "پرسش: {0}",
 
-    skip: "رفتن به فرض‌ها",
     assumptions_label: "فرض‌ها",
     invitation: "میانجی‌گری چین را تغییر دهید و منحنی‌ها را ببینید",
     vantage: "نگاه به آینده از",

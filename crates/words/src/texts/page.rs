@@ -207,8 +207,6 @@ texts! {
         /// Label of the mark at the question's day: `{0}` the date.
         question_day: &'static str,
 
-        /// Link past the figure, for those who use the keyboard.
-        skip: &'static str,
         /// Label of the sliders of an embed, for screen readers.
         assumptions_label: &'static str,
         /// What a reader should try first, above the leading sliders.

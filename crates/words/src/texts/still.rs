@@ -29,6 +29,8 @@ texts! {
         title: &'static str,
         /// What the page is, for search engines and previews.
         description: &'static str,
+        /// Link past the title, for those who use the keyboard.
+        skip: &'static str,
         /// Above the picture: `{0}` the date from which one looks ahead.
         looking_ahead: &'static str,
         /// Note on why nothing moves where scripts do not run.

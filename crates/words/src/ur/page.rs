@@ -165,7 +165,6 @@ pub static TEXT: Text = Text {
     read_out_label: "ایک دن کی قدریں پڑھیں",
     question_day: "سوال: {0}",
 
-    skip: "مفروضات پر جائیں",
     assumptions_label: "مفروضات",
     invitation: "آزمائیں: چینی ثالثی گھٹائیں بڑھائیں، خطوط بدلتے دیکھیں",
     vantage: "کس دن سے آگے دیکھیں",

@@ -164,7 +164,6 @@ pub static TEXT: Text = Text {
     read_out_label: "读取某一天的数值",
     question_day: "所问日期：{0}",
 
-    skip: "跳至假设",
     assumptions_label: "假设",
     invitation: "试一试：移动“中国斡旋”，看曲线变化",
     vantage: "从哪一天往后看",

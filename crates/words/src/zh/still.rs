@@ -7,6 +7,7 @@ use crate::texts::{StillText, each};
 pub static TEXT: StillText = StillText {
     title: "伊朗与巴基斯坦，2024年1月：向上攀升，还是走下阶梯？",
     description: "一篇分析文章解读了2024年1月伊朗与巴基斯坦的相互打击。改动其中的假设，看升级曲线如何重绘。这是对一种论证的演示，不是预测。",
+    skip: "跳至假设",
     looking_ahead: "从{0}往后看",
     stopped: "这是我们起点的静态画面：滑块需要JavaScript和WebAssembly，而它们在此处未能启动或已停止运行。",
     stopped_reload: "您的设定保存在本页网址中；重新加载即可继续。",

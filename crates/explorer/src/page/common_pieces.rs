@@ -3,7 +3,7 @@
 use yew::Html;
 
 /// The pieces that an embed has in common with the page, as HTML.
-pub struct Drawn {
+pub struct CommonPieces {
     /// The sentence that answers the question.
     pub headline: Html,
     /// The notices about the link that was opened.
