@@ -71,9 +71,28 @@ fn where_beliefs_keep_circling_no_part_has_a_number_and_each_says_why() {
 }
 
 #[test]
-fn iran_should_infer_less_resolve_from_quiet_than_from_a_strike_and_a_late_one_speaks_for_little() {
+fn what_is_said_of_the_motive_is_true_where_it_is_certain_and_where_none_stands_out() {
+    let certain = panel("1.2.mc0.mb1000.ma0", Section::Motive).sentence;
+    assert!(certain.starts_with("On these assumptions Pakistan knows why Iran struck"), "{certain}");
+    for code in ["1.2", "1.2.xi1", "1.2.xi28", "1.2.mc600.mb600.ma300", "1.2.mc100.mb800.ma100"] {
+        let motive = panel(code, Section::Motive);
+        assert!(motive.sentence.starts_with("Pakistan does not know why Iran struck."), "{motive:?}");
+        let table = rows(&motive.text);
+        for (column, part) in [(2, "has come by"), (3, "on that day")] {
+            let mut chances: Vec<f64> = table[1..4].iter().flat_map(|row| percents(&row[column])).collect();
+            chances.sort_by(|one, other| other.total_cmp(one));
+            let (_, said) = motive.sentence.split_once(part).expect(part);
+            let said = said.split([';', '.']).next().expect("a clause");
+            assert_eq!(said.contains("no motive stands out"), chances[0] == chances[1], "{code}: {said} {chances:?}");
+            assert!(said.contains(&format!("{}%", chances[0])), "{code}: the table is of the same day: {said} {chances:?}");
+        }
+    }
+}
+
+#[test]
+fn iran_would_infer_less_resolve_from_quiet_than_from_a_strike_and_a_late_one_speaks_for_little() {
     let motive = panel("1.2.va16", Section::Motive);
-    let (_, said) = motive.text.split_once("What Iran should infer about Pakistan’s resolve by 20 January").expect("a heading");
+    let (_, said) = motive.text.split_once("What Iran would infer about Pakistan’s resolve by 20 January").expect("a heading");
     let [before, quiet, struck] = percents(said)[..] else { panic!("three chances in {said}") };
     assert!(before == 60.0 && quiet < struck && struck < before, "{said}");
     assert_eq!(motive.table.matches("<table>").count(), 2, "a table for either side's beliefs");

@@ -56,7 +56,10 @@ pub fn change(question: ScenarioQuestion, factor: Factor) -> String {
     }
 }
 
-/// The figure's finding in a sentence: from what to what the answer moved, and which change did most of it.
+/// From which share of the way on a change is said to have done most of it, and from which on one against it is said to work against it.
+const MOST: f64 = 0.5;
+
+/// The figure's finding in a sentence: from what to what the answer moved, and which changes did most of it, if any did.
 pub fn sentence(question: ScenarioQuestion, found: &Attribution) -> String {
     let (from, to) = (question.answer_text(found.baseline), question.answer_text(found.current));
     let (name, texts) = (question.answer_name(), analyst_text());
@@ -64,13 +67,26 @@ pub fn sentence(question: ScenarioQuestion, found: &Attribution) -> String {
         let moved = found.shares.iter().any(|share| question.difference_text(share.share) != question.difference_text(0.0));
         return fill(texts.stays, &[&name, &to, if moved { texts.cancel_out } else { texts.no_difference }]);
     }
-    // The one that moved it most the way it went.
-    let way = (found.current - found.baseline).signum();
-    let most = found.shares.iter().max_by(|one, other| (way * one.share).total_cmp(&(way * other.share)));
-    let Some(most) = most else { return fill(texts.it_moved, &[&name, &from, &to]) };
-    let template = if found.shares.len() == 1 { texts.one_did_it } else { texts.one_did_most };
-    let which = named::quoted(named::factor(most.factor));
-    fill(template, &[&name, &from, &to, &which, &question.difference_text(most.share)])
+    // Each change's share of the way, the one that moved the answer most the way it went first.
+    let way = found.current - found.baseline;
+    let mut shares: Vec<&Share> = found.shares.iter().collect();
+    shares.sort_by(|one, other| (other.share / way).total_cmp(&(one.share / way)));
+    let part = |place: usize| shares.get(place).map_or(0.0, |share| share.share / way);
+    let against = shares.len().saturating_sub(1);
+    let (template, others) = match shares.len() {
+        1 => (texts.one_did_it, [0, 0]),
+        _ if part(against) <= -MOST => (texts.two_against, [0, against]),
+        _ if MOST < part(0) => (texts.one_did_most, [0, 0]),
+        _ if MOST < part(0) + part(1) => (texts.two_did_most, [0, 1]),
+        _ => (texts.largest_share, [0, 0]),
+    };
+    let told = others.map(|place| {
+        let which = shares.get(place).map(|share| named::quoted(named::factor(share.factor)));
+        let by = shares.get(place).map(|share| question.difference_text(share.share));
+        [which.unwrap_or_default(), by.unwrap_or_default()]
+    });
+    let [[first, by], [second, by_second]] = told;
+    fill(template, &[&name, &from, &to, &first, &by, &second, &by_second])
 }
 
 /// The notes on the method: exact, or sampled where there were too many changes.

@@ -65,7 +65,7 @@ pub enum Section {
     Map([u8; 2]),
     /// Single changes that bring the answer below the line.
     OffRamps,
-    /// What Iran wants, and what either side should infer about the other.
+    /// What Iran wants, and what either side would infer about the other.
     Motive,
     /// Whether an answer deters: new Iranian strikes if Pakistan has struck back and if it has not.
     Deterrence,

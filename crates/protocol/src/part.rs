@@ -16,7 +16,7 @@ pub enum Part {
     Map,
     /// The off-ramps: single changes that bring the answer across the line.
     OffRamps,
-    /// What Iran wants, and what either side should infer about the other.
+    /// What Iran wants, and what either side would infer about the other.
     Motive,
     /// Whether an answer deters: new Iranian strikes if Pakistan has struck back and if it has not.
     Deterrence,

@@ -1,5 +1,5 @@
-//! The panel on Iran's motive: the three weights as a triangle, what Pakistan should infer about it from quiet and from a new strike, and
-//! what Iran should infer about Pakistan's resolve.
+//! The panel on Iran's motive: the three weights as a triangle, what Pakistan would infer about it from quiet and from a new strike, and
+//! what Iran would infer about Pakistan's resolve.
 
 use chart::TriangleFigure;
 use figures::motive::{self, labels};
@@ -42,17 +42,27 @@ fn most(weights: [f64; MOTIVES]) -> usize {
     (1..MOTIVES).fold(0, |best, next| if weights[best] < weights[next] { next } else { best })
 }
 
-/// The sentence on the motive that is most probable after quiet, and after a new strike on the first day.
+/// The sentence on the motive that is likeliest after quiet until the day of the question, and after a first new strike on it; or, where
+/// the motive is certain, on that.
 fn sentence(subject: &Subject, outcomes: &Outcomes) -> String {
     let (from, day) = (subject.scenario().from, subject.focus().night.max(1));
-    let (quiet, struck) = (outcomes.motive_if_quiet[day], Some(outcomes.motive_if_struck[1]));
-    let motive = |weights: Option<ByMotive>| {
+    let weights = subject.scenario().assumptions.motives().weights();
+    if let Some(certain) = weights.iter().position(|weight| *weight == 1.0) {
+        return fill(analyst_text().motive_known, &[&named::quoted(labels()[certain])]);
+    }
+    let told = |weights: Option<ByMotive>| {
         let Some(weights) = weights else { return analyst_text().no_number.to_owned() };
         let place = most(weights);
-        fill(analyst_text().motive_named, &[&named::quoted(labels()[place]), &chance::percent(weights[place])])
+        let chances = weights.map(chance::percent);
+        let alike = chances.iter().filter(|other| **other == chances[place]).count();
+        if 1 < alike {
+            fill(analyst_text().motive_even, &[&chances[place]])
+        } else {
+            fill(analyst_text().motive_named, &[&named::quoted(labels()[place]), &chances[place]])
+        }
     };
-    let dates = [date::long(from, day), date::long(from, 1)];
-    fill(analyst_text().motive_sentence, &[&dates[0], &motive(quiet), &dates[1], &motive(struck)])
+    let (quiet, struck) = (outcomes.motive_if_quiet[day], Some(outcomes.motive_if_struck[day]));
+    fill(analyst_text().motive_sentence, &[&date::long(from, day), &told(quiet), &told(struck)])
 }
 
 /// The small table of weights: at first, and by the day of the question after quiet and after a new strike.

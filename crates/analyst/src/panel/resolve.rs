@@ -1,4 +1,4 @@
-//! What Iran should infer about Pakistan's resolve from quiet and from a new strike: a section of the panel on the motive.
+//! What Iran would infer about Pakistan's resolve from quiet and from a new strike: a section of the panel on the motive.
 
 use maud::{Markup, html};
 use model::{Key, Outcomes};
@@ -11,7 +11,7 @@ use crate::subject::Subject;
 /// The days that have a row in the tables of either side's beliefs.
 pub const DAYS: [usize; 6] = [1, 3, 7, 10, 14, 28];
 
-/// What Iran should infer by the day of the question, in sentences under a heading.
+/// What Iran would infer by the day of the question, in sentences under a heading.
 pub fn inference(subject: &Subject, outcomes: &Outcomes) -> Markup {
     let (from, day) = (subject.scenario().from, subject.focus().night.max(1));
     let (texts, on) = (analyst_text(), date::long(from, day));

@@ -1,5 +1,5 @@
 //! The three weights on why Iran struck: one changes, the others give way, and all sum to 100%. In fields, on sliders, and in a triangle
-//! beside which stands what either side should infer.
+//! beside which stands what either side would infer.
 
 use wasm_bindgen_test::wasm_bindgen_test;
 

@@ -48,8 +48,12 @@ texts! {
         one_did_it: &'static str,
         /// Sentence where one assumption did most of it: as above, and `{4}` by how much.
         one_did_most: &'static str,
-        /// Sentence where none stands out: `{0}` what it is, `{1}` from, `{2}` to.
-        it_moved: &'static str,
+        /// Sentence where two together did most of it: as above, `{5}` the second assumption and `{6}` by how much.
+        two_did_most: &'static str,
+        /// Sentence where the two largest shares are of opposite signs: as above.
+        two_against: &'static str,
+        /// Sentence where no two did most of it: `{3}` the assumption with the largest share, `{4}` the share.
+        largest_share: &'static str,
         /// Said where there is no last change.
         nothing_yet: &'static str,
         /// The last change where it was the vantage point: `{0}` its date.
@@ -155,10 +159,14 @@ texts! {
         /// Label of a mark on a slider: below the setting `{0}` the answer is more than `{1}`.
         tips_below: &'static str,
 
-        /// Sentence on what Pakistan should infer: `{0}` the date, `{1}` the likeliest motive if it was quiet, `{2}` the date of the first strike, `{3}` the likeliest motive then.
+        /// Sentence on what Pakistan would infer: `{0}` the date, `{1}` about the motives if it was quiet until then, `{2}` if the first new strike came on that day; both are one of the two phrases below.
         motive_sentence: &'static str,
-        /// A motive with its chance: `{0}` the motive, `{1}` the chance.
+        /// Sentence where the motive is certain: `{0}` the motive.
+        motive_known: &'static str,
+        /// Phrase on the likeliest motive: `{0}` the motive, `{1}` its chance.
         motive_named: &'static str,
+        /// Phrase where the two likeliest motives have the same chance as far as it is shown: `{0}` the chance.
+        motive_even: &'static str,
         /// Note on how to move the ring in the triangle, and on when the motives differ.
         motive_note: &'static str,
         /// Heading of the short table of what to infer: `{0}` the date.
@@ -176,13 +184,13 @@ texts! {
 
         /// Names within a sentence of the outcomes that others are made of.
         part_outcomes: [&'static str; PARTS.len()],
-        /// Heading of what Iran should infer about Pakistan's resolve: `{0}` the date.
+        /// Heading of what Iran would infer about Pakistan's resolve: `{0}` the date.
         resolve_heading: &'static str,
         /// Its first sentence: Iran does not know, and `{0}` is the chance that it begins with.
         resolve_before: &'static str,
-        /// What Iran should infer from quiet: `{0}` the date, `{1}` the chance that Pakistan's leadership is resolved.
+        /// What Iran would infer from quiet: `{0}` the date, `{1}` the chance that Pakistan's leadership is resolved.
         resolve_if_quiet: &'static str,
-        /// What Iran should infer from a strike: `{0}` the day of the first, `{1}` the chance then.
+        /// What Iran would infer from a strike: `{0}` the day of the first, `{1}` the chance then.
         resolve_if_struck: &'static str,
         /// Caption of the table of Iran's beliefs, day by day.
         resolve_caption: &'static str,
