@@ -22,15 +22,21 @@
     } else if (type === 'offramp:changed') it.dispatchEvent(new CustomEvent(type, { bubbles: true, detail: data }));
   });
 
-  // <a data-offramp-set="mediation=0.8,resolve=0.3" href="…">: where there is no explorer, the link is followed.
+  // <a data-offramp-set="mediation=0.8,resolve=0.3" href="…"> moves sliders from wherever they are, <a data-offramp-code="1.2.me800" …>
+  // opens that very state: where there is no explorer, the link is followed.
   addEventListener('click', (event) => {
-    const { offrampSet, offrampTarget: id } = event.target.closest('[data-offramp-set]')?.dataset || {};
+    const { offrampSet, offrampCode, offrampTarget: id } =
+      event.target.closest('[data-offramp-set],[data-offramp-code]')?.dataset || {};
     const it = find((one) => (id ? one.closest('#' + id) : one.src.startsWith(page)));
-    if (!offrampSet || !it || event.ctrlKey || event.metaKey) return;
+    if (!(offrampSet || offrampCode) || !it || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
+    it.loading = 'eager';
+    if (offrampCode) {
+      const url = it.src.split('#')[0] + '#s=' + offrampCode;
+      return it.asked === 0 ? it.contentWindow.location.replace(url) : (it.src = url);
+    }
     const values = { ...it.asked };
     offrampSet.replace(/(\w+)=([^,]+)/g, (_, key, value) => (values[key] = +value));
-    it.loading = 'eager';
     it.asked === 0 ? post(it, values) : (it.asked = values);
   });
 

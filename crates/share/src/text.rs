@@ -52,9 +52,9 @@ pub fn height_refused(low: u32, high: u32, received: &str, used: u32) -> String 
     fill(share_text().height_refused, &[&whole(low), &whole(high), received, &whole(used)])
 }
 
-/// The status after a download.
-pub fn saved(name: &str) -> String {
-    fill(share_text().saved, &[name])
+/// The status after a download; a page within another cannot know whether that one let it save.
+pub fn saved(name: &str, is_framed: bool) -> String {
+    fill(if is_framed { share_text().handed_over } else { share_text().saved }, &[name])
 }
 
 /// The status where a file is too large.

@@ -48,11 +48,17 @@ fn add_texts(workspace: &Workspace, bundle: &Path, language: Language) -> Result
     Ok([add("analyst", lines(texts.analyst))?, add("share", lines(texts.share))?])
 }
 
+/// What a site that does not know its own address lacks; nothing of one that does.
+pub fn what_lacks() -> Option<String> {
+    let is_known = std::env::var(VARIABLE).is_ok_and(|given| !given.is_empty());
+    let lacking = "links to this site have no preview, its pages no oEmbed. Build it with the address at which it will be";
+    (!is_known).then(|| format!("warning: {VARIABLE} is not set: {lacking}, such as {VARIABLE}=https://your.host/offramp/"))
+}
+
 /// The address at which the site will be published, if it is known: what other programs read in its pages needs a whole address.
 fn published_at() -> Result<Option<String>> {
     let given = std::env::var(VARIABLE).unwrap_or_default();
     if given.is_empty() {
-        println!("{VARIABLE} is not set: the pages have no picture for previews of links and no oEmbed.");
         return Ok(None);
     }
     ensure!(

@@ -33,6 +33,9 @@ pub fn build(workspace: &Workspace) -> Result<()> {
     replace_directory(&directory, &next)?;
     println!("{}", weight::report(&assets));
     println!("The site is in {}.", directory.display());
+    if let Some(warning) = documents::what_lacks().filter(|_| workspace.purpose != Purpose::Develop) {
+        eprintln!("{warning}");
+    }
     Ok(())
 }
 

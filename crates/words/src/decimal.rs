@@ -61,16 +61,20 @@ pub fn slash() -> &'static str {
     if texts().direction == "rtl" { "\u{200f}/\u{200f}" } else { "/" }
 }
 
-/// A number as people write it, in the digits of the language at hand or in those of programs, as a program reads it.
+/// A number as people write it, in whatever digits their keyboard has, as a program reads it: Urdu, Persian and Arabic are written with
+/// digits of several sets, whichever the page shows.
 pub fn delocalized(local: &str) -> String {
     let mut plain = String::new();
     for character in local.chars() {
-        match texts().digits.iter().position(|digit| digit.chars().eq([character])) {
-            Some(digit) => plain.push(char::from(b'0' + digit as u8)),
-            None if character == ',' || texts().decimal_point.chars().eq([character]) => plain.push('.'),
-            None if character == '−' => plain.push('-'),
-            None if character == '\u{200e}' => {}
-            None => plain.push(character),
+        let digit = |zero: char| char::from(b'0' + (character as u32 - zero as u32) as u8);
+        match character {
+            '\u{660}'..='\u{669}' => plain.push(digit('\u{660}')),
+            '\u{6f0}'..='\u{6f9}' => plain.push(digit('\u{6f0}')),
+            '\u{ff10}'..='\u{ff19}' => plain.push(digit('\u{ff10}')),
+            ',' | '\u{66b}' => plain.push('.'),
+            '−' => plain.push('-'),
+            '\u{200e}' | '\u{200f}' | '\u{61c}' => {}
+            other => plain.push(other),
         }
     }
     plain
@@ -89,11 +93,22 @@ mod tests {
     }
 
     #[test]
-    fn numbers_have_the_digits_of_the_language_and_are_read_in_both() {
+    fn numbers_have_the_digits_of_the_language() {
         speak(Language::Persian);
         assert_eq!([text(25.5, 1), whole(14)], ["۲۵٫۵", "۱۴"]);
-        assert_eq!(["۲۵٫۵", "25.5", "25,5"].map(delocalized), ["25.5", "25.5", "25.5"]);
         speak(Language::English);
         assert_eq!(text(25.5, 1), "25.5");
+    }
+
+    #[test]
+    fn numbers_are_read_in_every_set_of_digits_whatever_the_language() {
+        for language in Language::ALL {
+            speak(language);
+            for typed in ["25.5", "25,5", "۲۵٫۵", "٢٥٫٥", "۲۵.۵", "２５.５"] {
+                assert_eq!(delocalized(typed), "25.5", "{typed} in {language:?}");
+            }
+            assert_eq!(delocalized("\u{200e}−۶"), "-6");
+        }
+        speak(Language::English);
     }
 }

@@ -171,6 +171,29 @@ async fn a_link_in_the_prose_sets_the_sliders_of_the_first_explorer_or_of_the_on
 }
 
 #[tokio::test]
+async fn a_link_with_a_code_opens_that_state_from_wherever_the_reader_is_and_adds_no_entry_to_the_history() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        let links = "<a id=\"set\" data-offramp-set=\"overstretch=0.3\" href=\"#followed\">a</a>
+            <a id=\"code\" data-offramp-code=\"1.2.me800\" href=\"#followed\">b</a>";
+        let _host = page.open_host(&format!("{links}{FRAME}{SCRIPT}")).await?;
+        page.enter_explorer("iframe").await?;
+        page.evaluate::<()>("window.isTheSame = true").await?;
+        page.leave_frames().await?;
+        let entries: u32 = page.evaluate("return history.length").await?;
+        page.click("#set").await?;
+        wait_for_place(page, "iframe", "overstretch", 300).await?;
+        page.click("#code").await?;
+        wait_for_place(page, "iframe", "mediation", 800).await?;
+        wait_for_place(page, "iframe", "overstretch", 600).await?;
+        assert_eq!(page.evaluate::<u32>("return history.length").await?, entries);
+        page.enter("iframe").await?;
+        assert!(page.evaluate::<bool>("return window.isTheSame === true").await?, "nothing was loaded again");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_link_is_heard_by_an_explorer_that_is_still_far_below_and_not_loaded() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         let lazy = FRAME.replace("<iframe", "<iframe loading=\"lazy\"");

@@ -12,7 +12,7 @@ use wasm_bindgen_futures::spawn_local;
 use web_sys::{Element, XmlSerializer};
 
 use super::dialog::Dialog;
-use super::{all, chosen, document, download, pause, picture as pixels, say};
+use super::{all, chosen, document, download, is_framed, pause, picture as pixels, say};
 use crate::export::PageState;
 use crate::markup::export::{DARK, FIGURE, MAIN, OtherFigure, PAPER};
 use crate::markup::id;
@@ -64,7 +64,11 @@ pub(super) fn json(dialog: &Dialog) {
 }
 
 fn save(text: &str, kind: &str, name: &str) -> Result<String, String> {
-    download::blob(text, kind).and_then(|blob| download::save(&blob, name)).map(|()| text::saved(name)).map_err(refused)
+    download::blob(text, kind).and_then(|blob| download::save(&blob, name)).map(|()| saved_text(name)).map_err(refused)
+}
+
+fn saved_text(name: &str) -> String {
+    text::saved(name, is_framed())
 }
 
 fn refused(_: JsValue) -> String {
@@ -101,7 +105,7 @@ async fn saved(dialog: &Dialog, format: ImageFormat) -> Result<String, String> {
         ImageFormat::Png => {
             let name = state.file_name(&what, "png");
             let pixels = pixels::png(&svg).await.map_err(refused)?;
-            download::save(&pixels, &name).map(|()| text::saved(&name)).map_err(refused)
+            download::save(&pixels, &name).map(|()| saved_text(&name)).map_err(refused)
         }
     }
 }

@@ -20,6 +20,12 @@ fn document() -> Option<Document> {
     web_sys::window()?.document()
 }
 
+/// Whether the page is shown within another.
+fn is_framed() -> bool {
+    let around = |window: &web_sys::Window| window.parent().ok().flatten();
+    web_sys::window().is_some_and(|window| around(&window).is_some_and(|around| around != window))
+}
+
 /// The element with that id, if there is one of that kind.
 fn by_id<Kind: JsCast>(id: &str) -> Option<Kind> {
     document()?.get_element_by_id(id)?.dyn_into().ok()

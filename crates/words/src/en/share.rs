@@ -72,6 +72,7 @@ pub static TEXT: ShareText = ShareText {
     usual_height: "{0} fits what is shown.",
     height_refused: "Expected a whole number from {0} to {1}, received “{2}”; {3} is used.",
     saved: "Saved as {0}.",
+    handed_over: "The file {0} was handed to your browser. If it does not arrive, the page around this one does not let it save: open the full page in a window of its own and save there.",
     too_large: "Expected a file of at most {0} kB, received one of {1} kB. Nothing was changed.",
     one_file: "Expected one file, received {0}. Nothing was changed.",
     opened_from: "Opened: from {0}, {1}.",

@@ -121,6 +121,8 @@ texts! {
         height_refused: &'static str,
         /// Said after a download: `{0}` the file's name.
         saved: &'static str,
+        /// Status after a download from a page within another, which may not save: `{0}` the file's name.
+        handed_over: &'static str,
         /// Error for a file that is too large: at most `{0}` kB expected, `{1}` received.
         too_large: &'static str,
         /// Error where more than one file was dropped: `{0}` how many.

@@ -71,6 +71,7 @@ pub static TEXT: ShareText = ShareText {
     usual_height: "{0}正好容纳所选内容。",
     height_refused: "应填{0}到{1}之间的整数，填入的是“{2}”；改用{3}。",
     saved: "已保存为{0}。",
+    handed_over: "文件{0}已交给浏览器。如果没有收到，说明外层页面不允许保存：请在单独的窗口中打开完整页面再保存。",
     too_large: "文件不得超过{0} kB，收到的文件为{1} kB。未作任何改动。",
     one_file: "只能打开一个文件，收到了{0}个。未作任何改动。",
     opened_from: "已打开：从{0}往后看，{1}。",
