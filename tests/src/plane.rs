@@ -53,9 +53,11 @@ impl Plane<'_> {
         self.page.press(keys).await
     }
 
-    /// Takes the ring with the mouse and drags it by a distance in CSS pixels.
+    /// Takes the ring with the mouse and drags it by a distance in CSS pixels, but not out of the window.
     pub async fn drag_by(&self, across: f64, down: f64) -> Result<()> {
         let (x, y) = self.ring().await?;
+        let (width, height): (f64, f64) = self.page.evaluate("return [innerWidth - 1, innerHeight - 1]").await?;
+        let (across, down) = ((x + across).clamp(0.0, width) - x, (y + down).clamp(0.0, height) - y);
         let mut mouse = self.page.driver.action_chain_with_delay(None, Some(STEP));
         mouse = mouse.move_to(x.round() as i64, y.round() as i64).click_and_hold();
         for step in 1..=STEPS {

@@ -17,25 +17,27 @@ pub fn still(start: &StartingPoint, place: Place<'_>, texts: &StillText) -> Mark
     let from = start.scenario.from;
     html! {
         main.page {
-            div.answer {
-                p.headline {
-                    (headline.before) strong { (headline.figure) } (headline.after) " "
-                    span.nearby { (start.nearby()) }
+            div.desk {
+                div.answer {
+                    p.headline {
+                        (headline.before) strong { (headline.figure) } (headline.after) " "
+                        span.nearby { (start.nearby()) }
+                    }
+                    @if place == Place::Page {
+                        p.vantage.still-vantage { span { (fill(texts.looking_ahead, &[&date::vantage(from)])) } }
+                    }
+                    (picture::figure(start))
                 }
-                @if place == Place::Page {
-                    p.vantage.still-vantage { span { (fill(texts.looking_ahead, &[&date::vantage(from)])) } }
-                }
-                (picture::figure(start))
-            }
-            div.controls {
-                // On paper alone; the page proper says it beside the assumption sets.
-                p.presets.note.differences hidden { (text().nothing_changed) }
-                p.stopped role="status" {
-                    (texts.stopped)
-                    @if place == Place::Page { " " (texts.stopped_reload) }
-                }
-                @if place == Place::Page { (table(start)) } @else {
-                    details { summary { (table_title()) } (table(start)) }
+                div.controls {
+                    // On paper alone; the page proper says it beside the assumption sets.
+                    p.presets.note.differences hidden { (text().nothing_changed) }
+                    p.stopped role="status" {
+                        (texts.stopped)
+                        @if place == Place::Page { " " (texts.stopped_reload) }
+                    }
+                    @if place == Place::Page { (table(start)) } @else {
+                        details { summary { (table_title()) } (table(start)) }
+                    }
                 }
             }
         }

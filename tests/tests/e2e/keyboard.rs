@@ -36,7 +36,7 @@ const NUMBER: &str = "
         return {
             name: element.id || element.getAttribute('aria-label') || element.textContent.trim().slice(0, 40),
             kind: [element.tagName, element.type ?? '', element.className].join(' '),
-            column: element.closest('.about') ? 2 : element.closest('.controls') ? 1 : 0,
+            column: element.closest('.about') ? 3 : element.closest('.lower') ? 2 : element.closest('.controls') ? 1 : 0,
             x: area.left + area.width / 2,
             y: area.top + scrollY + area.height / 2,
         };

@@ -37,31 +37,33 @@ impl Page {
         }
         html! {
             <main class="page">
-                <div class="answer">
-                    { headline }
-                    { above }
-                    { figure }
-                    if window.wide {
-                        { foot.clone() }
-                    }
-                </div>
-                <div class="controls">
-                    <section key="leading" class="leading" id="controls" tabindex="-1" aria-labelledby="leading-heading">
-                        <h2 id="leading-heading">{ text().invitation }</h2>
-                        { for LEADING.map(|key| lever(key, &scenario.assumptions, &notes, dispatch)) }
-                    </section>
-                    if !window.wide {
-                        { foot }
-                    }
-                    { steps }
-                    { groups }
-                    <div class="mini-place">
-                        if self.shows_mini() {
-                            { self.mini.html(answer, link.focus) }
+                <div class="desk">
+                    <div class="answer">
+                        { headline }
+                        { above }
+                        { figure }
+                        if window.wide {
+                            { foot.clone() }
                         }
                     </div>
-                    <div ref={frame}>{ parts }</div>
+                    <div class="controls">
+                        <section key="leading" class="leading" id="controls" tabindex="-1" aria-labelledby="leading-heading">
+                            <h2 id="leading-heading">{ text().invitation }</h2>
+                            { for LEADING.map(|key| lever(key, &scenario.assumptions, &notes, dispatch)) }
+                        </section>
+                        if !window.wide {
+                            { foot }
+                        }
+                        { steps }
+                        { groups }
+                        <div class="mini-place">
+                            if self.shows_mini() {
+                                { self.mini.html(answer, link.focus) }
+                            }
+                        </div>
+                    </div>
                 </div>
+                <div class="lower" ref={frame}>{ parts }</div>
             </main>
         }
     }
