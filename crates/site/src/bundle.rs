@@ -1,6 +1,7 @@
 //! The page's code for browsers: trunk compiles and bundles it, then every file is made lean and named by what it has become.
 
 use crate::bundled::{add, optimised};
+use crate::silent::silence;
 use crate::workspace::Workspace;
 use crate::{glue, on_demand};
 use anyhow::{Context, Result, bail};
@@ -49,7 +50,9 @@ fn settle(workspace: &Workspace, bundle: &Path) -> Result<()> {
     };
     let [script, machine, styles] =
         [only(&format!("{PAGE}-"), ".js")?, only(&format!("{PAGE}-"), ".wasm")?, only("page-", ".css")?];
-    let code = optimised(workspace, PAGE, read(&bundle.join(&machine))?)?;
+    let code = read(&bundle.join(&machine))?;
+    let code = if workspace.purpose == Purpose::Publish { silence(&code)? } else { code };
+    let code = optimised(workspace, PAGE, code)?;
     let (short, code) = glue::shorten(&text(&bundle.join(&script))?, &code)?;
     let made = [
         (script, add(workspace, bundle, PAGE, "js", short.into_bytes())?),

@@ -22,6 +22,7 @@ mod marks;
 mod minify;
 mod on_demand;
 mod packages;
+mod silent;
 
 mod document_script;
 mod documents;

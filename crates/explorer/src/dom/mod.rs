@@ -50,11 +50,18 @@ pub fn live() {
 
 /// The code has failed and cannot go on: the console is told why, and the still picture comes back with a line that says so.
 pub fn stop(why: &PanicHookInfo) {
+    fail();
+    console_error_panic_hook::hook(why);
+}
+
+/// Says in the root element that the code has failed: style sheets then show the still picture again. In a release this is all that
+/// happens before the code stops (`site/src/silent.rs`).
+#[inline(never)]
+fn fail() {
     if let Some(root) = root() {
         let _ = root.class_list().remove_1(ALIVE);
         let _ = root.class_list().add_1("failed");
     }
-    console_error_panic_hook::hook(why);
 }
 
 /// The texts of the document's language, which stand in it.

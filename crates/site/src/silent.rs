@@ -1,0 +1,294 @@
+//! Takes the words out of what a fault of ours does to the page's code: in a release it marks the page as failed and stops.
+//!
+//! Rust describes every fault, where it is and what went wrong, with code and texts that are a twentieth of what a reader downloads and that
+//! nobody should ever see. Whoever develops has them: only what is published goes through here. A browser's console still lists the
+//! functions that were running.
+
+use anyhow::{Context, Result, ensure};
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::ops::Range;
+use wasm_encoder::reencode::{Error, Reencode, utils};
+use wasm_encoder::{CodeSection, DataSection, Function, Instruction, Module};
+use wasmparser::{CompositeInnerType, Data, DataKind, FunctionBody, KnownCustom, Name, Operator, Parser, Payload, TypeRef};
+
+/// The function of the page that marks it as failed. It takes nothing, returns nothing and has no fault of its own.
+pub const MARK: &str = "explorer::dom::fail";
+
+/// What the names of functions begin with that only say what a fault was, or are called by nothing else.
+const SPEAKING: [&str; 18] = [
+    "core::panicking::",
+    "core::option::unwrap_failed",
+    "core::option::expect_failed",
+    "core::result::unwrap_failed",
+    "core::cell::panic_",
+    "core::slice::index::slice_index_fail",
+    "core::str::slice_error_fail",
+    "<core::fmt::builders::DebugStruct>::",
+    "alloc::alloc::handle_alloc_error",
+    "alloc::raw_vec::capacity_overflow",
+    "alloc::raw_vec::handle_error",
+    "std::panicking::begin_panic",
+    "std::panicking::panic_handler",
+    "std::panicking::panic_with_hook",
+    "std::thread::local::panic_access_error",
+    "<hashbrown::raw::Fallibility>::capacity_overflow",
+    "wasm_bindgen::__rt::borrow_fail",
+    "console_error_panic_hook::hook",
+];
+
+/// What their names end with. `Debug` is for descriptions of faults: a lint keeps the page's own crates from writing anything else with it.
+const SPEAKING_ENDS: [&str; 2] = ["::assert_failed", " as core::fmt::Debug>::fmt"];
+
+/// `machine`, in which every function that describes a fault calls [`MARK`] and stops.
+///
+/// # Errors
+/// If the code cannot be read, has no names or no such function.
+pub fn silence(machine: &[u8]) -> Result<Vec<u8>> {
+    let code = Code::read(machine)?;
+    let mark = code.mark().with_context(|| format!("expected a function {MARK} without arguments in the page's code"))?;
+    let mut speaking: Vec<bool> = vec![false; code.functions.len()];
+    for (function, name) in &code.names {
+        if let Some(own) = function.checked_sub(code.imported).and_then(|place| speaking.get_mut(place as usize)) {
+            *own = is_speaking(name);
+        }
+    }
+    ensure!(speaking.contains(&true), "no function of the page's code says what a fault is");
+    let mut silent = Silent { mark, speaking: speaking.into_iter(), blanks: code.locations() };
+    let mut module = Module::new();
+    silent.parse_core_module(&mut module, Parser::new(0), machine).context("cannot read the WebAssembly")?;
+    Ok(module.finish())
+}
+
+fn is_speaking(name: &str) -> bool {
+    SPEAKING.iter().any(|start| name.starts_with(start)) || SPEAKING_ENDS.iter().any(|end| name.ends_with(end))
+}
+
+/// A function's name without the digits that tell crates and copies of it apart.
+fn plain(name: &str) -> String {
+    let mut plain = String::new();
+    for (place, part) in name.split('[').enumerate() {
+        let is_crate = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+        match part.split_once(']') {
+            Some((digits, rest)) if 0 < place && 12 < digits.len() && is_crate(digits) => plain.push_str(rest),
+            _ => plain.extend([if place == 0 { "" } else { "[" }, part]),
+        }
+    }
+    if let Some(path) = plain.rsplit_once("::h").filter(|(_, hash)| hash.len() == 16).map(|(path, _)| path.len()) {
+        plain.truncate(path);
+    }
+    plain
+}
+
+/// What is in a machine code.
+#[derive(Default)]
+struct Code<'m> {
+    /// Whether the type of that number takes and returns nothing.
+    types: Vec<bool>,
+    /// How many functions are the browser's: their numbers come first.
+    imported: u32,
+    /// The types of the others.
+    functions: Vec<u32>,
+    /// The plain names of functions by their numbers.
+    names: BTreeMap<u32, String>,
+    /// The data that memory starts with, by their addresses.
+    data: Vec<(usize, &'m [u8])>,
+}
+
+impl<'m> Code<'m> {
+    fn read(machine: &'m [u8]) -> Result<Code<'m>> {
+        let mut code = Code::default();
+        for payload in Parser::new(0).parse_all(machine) {
+            match payload? {
+                Payload::TypeSection(types) => {
+                    for group in types {
+                        code.types.extend(group?.into_types().map(|kind| match kind.composite_type.inner {
+                            CompositeInnerType::Func(function) => function.params().is_empty() && function.results().is_empty(),
+                            _ => false,
+                        }));
+                    }
+                }
+                Payload::ImportSection(imports) => {
+                    for import in imports.into_imports() {
+                        code.imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
+                    }
+                }
+                Payload::FunctionSection(functions) => code.functions = functions.into_iter().collect::<Result<_, _>>()?,
+                Payload::DataSection(data) => {
+                    for datum in data {
+                        let datum = datum?;
+                        code.data.extend(address(&datum).map(|address| (address, datum.data)));
+                    }
+                }
+                Payload::CustomSection(section) => {
+                    if let KnownCustom::Name(names) = section.as_known() {
+                        for name in names {
+                            if let Name::Function(functions) = name? {
+                                for function in functions {
+                                    let function = function?;
+                                    code.names.insert(function.index, plain(function.name));
+                                }
+                            }
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        Ok(code)
+    }
+
+    /// The number of the function [`MARK`].
+    fn mark(&self) -> Option<u32> {
+        let (function, _) = self.names.iter().find(|(_, name)| *name == MARK)?;
+        let kind = self.functions.get(function.checked_sub(self.imported)? as usize)?;
+        self.types.get(*kind as usize).is_some_and(|is_plain| *is_plain).then_some(*function)
+    }
+
+    /// The bytes of memory at `address`.
+    fn at(&self, address: usize, length: usize) -> Option<&'m [u8]> {
+        self.data.iter().find_map(|(start, bytes)| bytes.get(address.checked_sub(*start)?..)?.get(..length))
+    }
+
+    /// Where places in source files stand, of which Rust knows one for every possible fault: the name of the file, its length, a line and
+    /// a column; and the names.
+    fn locations(&self) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        for (start, bytes) in &self.data {
+            for (place, words) in bytes.windows(16).enumerate().step_by(4) {
+                let [name, length, line, column] = [0, 4, 8, 12]
+                    .map(|word| words[word..].iter().take(4).rev().fold(0, |number, byte| number << 8 | usize::from(*byte)));
+                let is_place = (1..100_000).contains(&line) && (1..1000).contains(&column) && (4..300).contains(&length);
+                let file = self.at(name, length).filter(|_| is_place);
+                if file.is_some_and(|file| file.ends_with(b".rs") && file.iter().all(u8::is_ascii_graphic)) {
+                    found.extend([start + place..start + place + 16, name..name + length]);
+                }
+            }
+        }
+        found
+    }
+}
+
+/// The address of data that memory starts with.
+fn address(datum: &Data<'_>) -> Option<usize> {
+    let DataKind::Active { offset_expr, .. } = &datum.kind else { return None };
+    match offset_expr.get_operators_reader().read() {
+        Ok(Operator::I32Const { value }) => Some(value as u32 as usize),
+        _ => None,
+    }
+}
+
+/// Writes the code again, silent.
+struct Silent {
+    mark: u32,
+    /// Whether the function that comes next speaks.
+    speaking: std::vec::IntoIter<bool>,
+    /// The addresses at which nothing is left.
+    blanks: Vec<Range<usize>>,
+}
+
+impl Reencode for Silent {
+    type Error = Infallible;
+
+    fn parse_function_body(&mut self, code: &mut CodeSection, body: FunctionBody<'_>) -> Result<(), Error<Infallible>> {
+        if !self.speaking.next().unwrap_or(false) {
+            return utils::parse_function_body(self, code, body);
+        }
+        let mut silent = Function::new([]);
+        silent.instruction(&Instruction::Call(self.mark)).instruction(&Instruction::Unreachable).instruction(&Instruction::End);
+        code.function(&silent);
+        Ok(())
+    }
+
+    fn parse_data(&mut self, data: &mut DataSection, datum: Data<'_>) -> Result<(), Error<Infallible>> {
+        let Some(start) = address(&datum) else { return utils::parse_data(self, data, datum) };
+        let mut bytes = datum.data.to_vec();
+        for blank in &self.blanks {
+            if let Some(own) = blank.start.checked_sub(start).and_then(|place| bytes.get_mut(place..place + blank.len())) {
+                own.fill(0);
+            }
+        }
+        utils::parse_data(self, data, Data { data: &bytes, ..datum })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use wasm_encoder::{ConstExpr, FunctionSection, MemorySection, MemoryType, NameMap, NameSection, TypeSection};
+
+    /// A code of functions without arguments that do nothing, of these names, with `data` at address 1024.
+    fn machine(names: &[&str], data: &[u8]) -> Vec<u8> {
+        let (mut types, mut functions, mut code) = (TypeSection::new(), FunctionSection::new(), CodeSection::new());
+        types.ty().function([], []);
+        let (mut map, mut named) = (NameMap::new(), NameSection::new());
+        for (place, name) in (0..).zip(names) {
+            functions.function(0);
+            let mut body = Function::new([]);
+            body.instruction(&Instruction::Nop).instruction(&Instruction::End);
+            code.function(&body);
+            map.append(place, name);
+        }
+        named.functions(&map);
+        let (mut memories, mut memory) = (MemorySection::new(), DataSection::new());
+        memories.memory(MemoryType { minimum: 1, maximum: None, memory64: false, shared: false, page_size_log2: None });
+        memory.active(0, &ConstExpr::i32_const(1024), data.iter().copied());
+        let mut module = Module::new();
+        module.section(&types).section(&functions).section(&memories).section(&code).section(&memory).section(&named);
+        module.finish()
+    }
+
+    /// Whether each function does nothing, as before.
+    fn untouched(machine: &[u8]) -> Vec<bool> {
+        let bodies = Parser::new(0).parse_all(machine).filter_map(|payload| match payload.expect("it can be read") {
+            Payload::CodeSectionEntry(body) => Some(body),
+            _ => None,
+        });
+        bodies.map(|body| matches!(body.get_operators_reader().expect("a body").read(), Ok(Operator::Nop))).collect()
+    }
+
+    #[test]
+    fn what_describes_a_fault_is_replaced_and_nothing_else() {
+        let names = [
+            "explorer::dom::fail::h0123456789abcdef",
+            "core[c5930c85a12de822]::panicking::panic_fmt",
+            "<core[c5930c85a12de822]::ops::range::Range<usize> as core[c5930c85a12de822]::fmt::Debug>::fmt",
+            "chart::panicking::h0123456789abcdef",
+            "core[c5930c85a12de822]::fmt::write",
+            "<[&str; 3] as words::Lines>::read",
+        ];
+        let silent = silence(&machine(&names, b"")).expect("it has names");
+        assert_eq!(untouched(&silent), [true, false, false, true, true, true]);
+    }
+
+    #[test]
+    fn a_code_without_a_mark_or_without_names_is_refused() {
+        for names in [&["core::panicking::panic_fmt"][..], &["explorer::dom::fail"], &[]] {
+            assert!(silence(&machine(names, b"")).is_err(), "{names:?}");
+        }
+    }
+
+    #[test]
+    fn places_in_source_files_leave_memory_and_what_looks_different_stays() {
+        let mut data = b"src/lib.rssrc/a.txt ".to_vec();
+        for words in [[1024, 10, 7, 3], [1034, 9, 7, 3], [1024, 10, 0, 3], [9999, 10, 7, 3]] {
+            data.extend(words.iter().flat_map(|word: &u32| word.to_le_bytes()));
+        }
+        let silent = silence(&machine(&["explorer::dom::fail", "core::panicking::panic"], &data)).expect("it has names");
+        let code = Code::read(&silent).expect("it can be read");
+        let mut expected = data.clone();
+        expected[..10].fill(0);
+        expected[20..36].fill(0);
+        assert_eq!(code.data, [(1024, expected.as_slice())]);
+    }
+
+    #[test]
+    fn names_are_known_without_the_digits_of_crates_and_copies() {
+        assert_eq!(
+            plain("<core[c5930c85a12de822]::fmt::Error as alloc[3ca501edff3f0c7c]::A>::b"),
+            "<core::fmt::Error as alloc::A>::b"
+        );
+        assert_eq!(plain("yew::scheduler::start::h4f1d0e17c1d6561c"), "yew::scheduler::start");
+        assert_eq!(plain("<[T; 8] as slice[T]>::get"), "<[T; 8] as slice[T]>::get");
+    }
+}
