@@ -12,14 +12,20 @@ const TERSER: [&str; 3] = ["--compress", "passes=2", "--mangle"];
 
 /// What `wasm-opt` is told: the smallest code, with the instructions that the compiler uses as well. Functions that are called from one
 /// place only stay where they are unless they are short, which makes code no smaller but a hundredth easier to compress, and so do a
-/// second and a third round. Below address 1024 lies the far end of the stack, where nothing is read.
-const WASM_OPT: [&str; 13] = [
+/// second and a third round. Below address 1024 lies the far end of the stack, where nothing is read. Some passes save bytes that brotli would
+/// save anyway, and leave it less to find: those that share parts of expressions and part memory into pieces. It finds most where
+/// functions that are copies of each other follow one another, as they do in the order of their names.
+const WASM_OPT: [&str; 17] = [
     "--one-caller-inline-max-function-size=8",
     "--always-inline-max-function-size=4",
     "--low-memory-unused",
     "-Oz",
     "-Oz",
     "-Oz",
+    "--skip-pass=local-cse",
+    "--skip-pass=memory-packing",
+    "--debuginfo",
+    "--reorder-functions-by-name",
     "--enable-simd",
     "--enable-bulk-memory",
     "--enable-nontrapping-float-to-int",
