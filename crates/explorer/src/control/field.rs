@@ -53,7 +53,7 @@ pub fn field(id: String, label: String, value: String, draft: &Draft, tell: &Cal
                 {onkeydown}
                 {onfocus}
             />
-            <span id={fault} class="fault" role="alert">{ draft.fault.clone().unwrap_or_default() }</span>
+            <span id={fault} class="fault" role="alert" ~textContent={draft.fault.as_deref().unwrap_or_default()} />
         </span>
     }
 }

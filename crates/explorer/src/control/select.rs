@@ -26,13 +26,13 @@ pub fn select(Select { id, class, before, after, options, chosen }: Select, on_c
     let onchange = some_of(on_choose, |event: Event| dom::event::value(&event));
     let options = options.into_iter().map(|(value, name)| {
         let selected = value == chosen;
-        html! { <option key={value.to_string()} {selected} {value}>{ name }</option> }
+        html! { <option key={value.to_string()} {selected} {value} ~textContent={&*name} /> }
     });
     html! {
         <label>
-            <span>{ before }</span>
+            <span ~textContent={before} />
             <select {id} Class={(!class.is_empty()).then_some(class)} {onchange}>{ for options }</select>
-            <span aria-hidden="true">{ after }</span>
+            <span aria-hidden="true" ~textContent={after} />
         </label>
     }
 }

@@ -274,7 +274,7 @@ impl Component for Page {
         html! {
             <>
                 { self.arranged() }
-                <p class="unseen" role="status" aria-live="polite">{ self.summary.clone() }</p>
+                <p class="unseen" role="status" aria-live="polite" ~textContent={&*self.summary} />
             </>
         }
     }

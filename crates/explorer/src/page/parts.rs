@@ -113,9 +113,9 @@ fn study(state: &State, key: &FindingKey, dispatch: &Callback<Action>) -> Html {
             <p class="study-progress">
                 if let Some(running) = running {
                     <progress max={running.total.max(1).to_string()} value={running.made.to_string()} aria-label={text().study_runs} />
-                    <span>{ progress(running) }</span>
+                    <span ~textContent={progress(running)} />
                 } else {
-                    <span class="note">{ fill(text().study_offer, &[&question]) }</span>
+                    <span class="note" ~textContent={fill(text().study_offer, &[&question])} />
                 }
                 { Button { id: Some(id), says: says.into(), ..Button::default() }.sending(Action::RunStudy(running.is_none()), dispatch) }
             </p>

@@ -50,7 +50,8 @@ impl Button {
                 data-preset={self.preset}
                 aria-disabled={self.disabled.then_some("true")}
                 onclick={(!self.disabled).then_some(onclick)}
-            >{ self.says }</button>
+                ~textContent={&*self.says}
+            />
         }
     }
 }

@@ -33,7 +33,7 @@ pub fn group(
         <details key={heading as usize} class="group">
             <summary>
                 <span class="group-name">{ named::group(heading) }</span>
-                <span class="group-count">{ counted(&text().count_changed, count as u32) }</span>
+                <span class="group-count" ~textContent={counted(&text().count_changed, count as u32)} />
             </summary>
             if !motives.is_empty() {
                 <fieldset class="motives">

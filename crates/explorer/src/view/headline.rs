@@ -18,9 +18,9 @@ pub fn headline(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Range
     let Headline { before, figure, after, .. } = Headline::answering(answer.scenario.from, focus, &answer.now);
     html! {
         <p class="headline" id="headline">
-            { before }<strong>{ figure }</strong>{ after }{ " " }
+            <span ~textContent={before} /><strong ~textContent={figure} /><span ~textContent={after} />{ " " }
             if let Some((sentence, class)) = second(answer, focus, bands) {
-                <span Class={class}>{ sentence }</span>
+                <span Class={class} ~textContent={sentence} />
             }
         </p>
     }

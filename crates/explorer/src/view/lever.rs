@@ -106,7 +106,7 @@ impl Component for Lever {
                 <div class="lever-head">
                     <label for={slider_id.clone()}>{ label }</label>
                     <span class="lever-value">
-                        <span class="lever-words" aria-hidden="true">{ named::level(key, value).unwrap_or_default() }</span>
+                        <span class="lever-words" aria-hidden="true" ~textContent={named::level(key, value).unwrap_or_default()} />
                         { field(field_id, field_label, number, &self.draft, &self.typing) }
                         <span class="lever-unit" aria-hidden="true">{ words::value::unit(key) }</span>
                     </span>
@@ -122,7 +122,7 @@ impl Component for Lever {
                 <div class="lever-foot">
                     { why.sending(Action::ToggleGrounds(key), dispatch) }
                     if let Some(point) = &note.tipping {
-                        <span Class={if note.is_pending { "tips pending" } else { "tips" }}>{ &point.text }</span>
+                        <span Class={if note.is_pending { "tips pending" } else { "tips" }} ~textContent={point.text.as_str()} />
                     }
                     { reset.sending(Action::SetAssumption(key, default), dispatch) }
                 </div>

@@ -17,7 +17,7 @@ pub fn link_notices(notices: &[LinkNotice], dispatch: &Callback<Action>) -> Html
             LinkNotice::Older(version) => words::notice::older(*version),
             LinkNotice::Unreadable(fault) => words::notice::unreadable(fault),
         };
-        html! { <p key={place}>{ sentence }</p> }
+        html! { <p key={place} ~textContent={sentence} /> }
     });
     html! {
         <div Class={if notices.is_empty() { "told empty" } else { "told" }} role="status">

@@ -28,7 +28,7 @@ impl Mini {
         let words = Words::answering(answer.scenario.from, focus, &answer.now);
         html! {
             <div class="mini" aria-hidden="true">
-                <p><strong>{ words.figure }</strong>{ " " }{ words.frequency }</p>
+                <p><strong ~textContent={words.figure} />{ " " }<span ~textContent={words.frequency} /></p>
                 { self.picture.html() }
             </div>
         }

@@ -42,7 +42,7 @@ pub fn panel(
     dispatch: &Callback<Action>,
 ) -> Html {
     let Some(Found { key, value }) = found else {
-        return html! { <p key="panel" class="panel pending">{ waiting }</p> };
+        return html! { <p key="panel" class="panel pending" ~textContent={waiting} /> };
     };
     let pending = !key.is_same_for(part, *now);
     let Panel { sentence, figure, plane, text, table } = &**value;
@@ -54,7 +54,7 @@ pub fn panel(
     html! {
         <div key="panel" tabindex="-1" Class={if pending { "panel pending" } else { "panel" }} aria-busy={if pending { "true" } else { "false" }} {onclick}>
             if !sentence.is_empty() {
-                <p class="panel-sentence">{ sentence }</p>
+                <p class="panel-sentence" ~textContent={sentence.as_str()} />
             }
             if !figure.is_empty() {
                 <div class="panel-figure">
@@ -64,11 +64,11 @@ pub fn panel(
                     }
                 </div>
             }
-            <div class="panel-text">{ raw(text) }</div>
+            <div class="panel-text" ~innerHTML={text.as_str()} />
             if !table.is_empty() {
                 <details class="panel-numbers">
                     <summary>{ named::part(Part::Numbers) }</summary>
-                    <div class="table-frame" tabindex="0" role="group" aria-label={named::part(Part::Numbers)}>{ raw(table) }</div>
+                    <div class="table-frame" tabindex="0" role="group" aria-label={named::part(Part::Numbers)} ~innerHTML={table.as_str()} />
                 </details>
             }
         </div>

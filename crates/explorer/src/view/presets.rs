@@ -39,5 +39,5 @@ pub fn differences(assumptions: &Assumptions, changed: &[Key]) -> Html {
         [] => text().nothing_changed.into(),
         some => fill(text().changed_from_start, &[&joined(some, text().semicolon)]),
     };
-    html! { <p class="note differences">{ text }</p> }
+    html! { <p class="note differences" ~textContent={text} /> }
 }

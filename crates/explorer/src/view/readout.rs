@@ -32,15 +32,15 @@ pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometr
                 }) }
             </svg>
             <div Class={side}>
-                <p><strong>{ date::long(from, day) }</strong></p>
+                <p><strong ~textContent={date::long(from, day)} /></p>
                 { for caption::mark(&answer.now).map(|mark| html! { <p>{ mark }</p> }) }
                 <dl>
                     { for caption::values(&answer.seen(), view, day).into_iter().map(|(name, value)| html! {
-                        <div key={name.clone()}><dt>{ name }</dt><dd>{ value }</dd></div>
+                        <div key={name.clone()}><dt>{ name }</dt><dd ~textContent={value} /></div>
                     }) }
                 </dl>
                 if let Some(really) = really {
-                    <p>{ really }</p>
+                    <p ~textContent={really} />
                 }
             </div>
         </div>

@@ -185,3 +185,21 @@ export function difference(standing, written) {
   if (at === -1 && here.length === there.length) return '';
   return `${here[at]} stands where ${there[at === -1 ? here.length : at]} is written`;
 }
+
+// Does to every text in an element what a browser's translator does: puts elements of its own in its place, with a text of its own, here
+// marked. How many there were.
+export function translate(element) {
+  const texts = [];
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data, parentElement } = walker.currentNode;
+    if (data.trim() && !parentElement.closest('svg, script, style')) texts.push(walker.currentNode);
+  }
+  for (const text of texts) {
+    const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+    inner.textContent = `⟦${text.data}`;
+    outer.append(inner);
+    text.replaceWith(outer);
+  }
+  return texts.length;
+}

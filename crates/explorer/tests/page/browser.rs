@@ -57,9 +57,15 @@ extern "C" {
     /// Gives an element that width; ends when the page has heard of it.
     pub fn widen(element: &Element, width: &str) -> Promise;
 
+    /// Does to every text in an element what a browser's translator does; how many there were. Each then begins with [`TRANSLATED`].
+    pub fn translate(element: &Element) -> u32;
+
     /// What a drawing that stands in the document has otherwise than one in writing; empty if they are the same.
     pub fn difference(standing: &Element, written: &str) -> String;
 }
+
+/// What begins a text that the translator of the tests has made.
+pub const TRANSLATED: &str = "⟦";
 
 /// The browser's window.
 pub fn window() -> Window {

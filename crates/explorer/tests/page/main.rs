@@ -54,6 +54,7 @@ mod off_ramps;
 mod presets;
 mod questions;
 mod reading;
+mod translated;
 mod undo;
 mod unsettled;
 mod why;
