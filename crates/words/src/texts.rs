@@ -39,35 +39,55 @@ pub type Plural = [&'static str; 6];
 
 /// Texts that can be written as the lines of a file and read from them again.
 pub trait Lines: Sized {
+    /// As many texts, none of which says anything.
+    const BLANK: Self;
+
     /// Adds the texts to `lines`, in the order of the fields.
     fn write(&self, lines: &mut Vec<&'static str>);
 
-    /// Takes as many lines as there are fields, in their order; none if there are too few.
-    fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Option<Self>;
+    /// Takes as many lines as there are fields, in their order.
+    fn read(&mut self, source: &mut Source<'_>);
+}
+
+/// The lines that texts are read from.
+pub struct Source<'l> {
+    lines: &'l mut dyn Iterator<Item = &'static str>,
+    /// Whether there were too few.
+    is_short: bool,
 }
 
 impl Lines for &'static str {
+    const BLANK: &'static str = "";
+
     fn write(&self, lines: &mut Vec<&'static str>) {
         lines.push(self);
     }
 
-    fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Option<Self> {
-        lines.next()
+    /// Kept as one function: it is called for every field, and readers download every copy.
+    #[inline(never)]
+    fn read(&mut self, source: &mut Source<'_>) {
+        match source.lines.next() {
+            Some(line) => *self = line,
+            None => source.is_short = true,
+        }
     }
 }
 
 impl<const COUNT: usize> Lines for [&'static str; COUNT] {
+    const BLANK: [&'static str; COUNT] = [""; COUNT];
+
     fn write(&self, lines: &mut Vec<&'static str>) {
         lines.extend(self);
     }
 
-    fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Option<Self> {
-        let mut texts = [""; COUNT];
-        for text in &mut texts {
-            *text = lines.next()?;
-        }
-        Some(texts)
+    fn read(&mut self, source: &mut Source<'_>) {
+        read_each(self, source);
     }
+}
+
+#[inline(never)]
+fn read_each(texts: &mut [&'static str], source: &mut Source<'_>) {
+    texts.iter_mut().for_each(|text| text.read(source));
 }
 
 /// Writes the texts as the lines of a file.
@@ -85,7 +105,10 @@ pub fn kept(file: String) -> impl Iterator<Item = &'static str> {
 
 /// Reads a struct of texts from the next lines, and keeps it for as long as the program runs. None if there are too few lines.
 pub fn loaded<Texts: Lines>(lines: &mut dyn Iterator<Item = &'static str>) -> Option<&'static Texts> {
-    Texts::read(lines).map(|texts| &*Box::leak(Box::new(texts)))
+    let mut source = Source { lines, is_short: false };
+    let mut texts = Box::new(Texts::BLANK);
+    texts.read(&mut source);
+    (!source.is_short).then(|| &*Box::leak(texts))
 }
 
 /// Declares a struct of texts, which can be written as lines.
@@ -96,12 +119,14 @@ macro_rules! texts {
         pub struct $name { $($(#[$of_field])* pub $field: $kind,)* }
 
         impl $crate::texts::Lines for $name {
+            const BLANK: Self = $name { $($field: <$kind as $crate::texts::Lines>::BLANK,)* };
+
             fn write(&self, lines: &mut Vec<&'static str>) {
                 $($crate::texts::Lines::write(&self.$field, lines);)*
             }
 
-            fn read(lines: &mut dyn Iterator<Item = &'static str>) -> Option<Self> {
-                Some($name { $($field: $crate::texts::Lines::read(lines)?,)* })
+            fn read(&mut self, source: &mut $crate::texts::Source<'_>) {
+                $($crate::texts::Lines::read(&mut self.$field, source);)*
             }
         }
     };
