@@ -5,12 +5,15 @@
 //! functions that were running.
 
 use anyhow::{Context, Result, ensure};
-use std::collections::BTreeMap;
 use std::convert::Infallible;
 use std::ops::Range;
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, DataSection, Function, Instruction, Module};
-use wasmparser::{CompositeInnerType, Data, DataKind, FunctionBody, KnownCustom, Name, Operator, Parser, Payload, TypeRef};
+use wasmparser::{Data, FunctionBody, Parser};
+
+mod code;
+
+use code::{Code, address};
 
 /// The function of the page that marks it as failed. It takes nothing, returns nothing and has no fault of its own.
 pub const MARK: &str = "explorer::dom::fail";
@@ -46,7 +49,8 @@ const SPEAKING_ENDS: [&str; 2] = ["::assert_failed", " as core::fmt::Debug>::fmt
 /// If the code cannot be read, has no names or no such function.
 pub fn silence(machine: &[u8]) -> Result<Vec<u8>> {
     let code = Code::read(machine)?;
-    let mark = code.mark().with_context(|| format!("expected a function {MARK} without arguments in the page's code"))?;
+    let mark =
+        code.plain_function(MARK).with_context(|| format!("expected a function {MARK} without arguments in the page's code"))?;
     let mut speaking: Vec<bool> = vec![false; code.functions.len()];
     for (function, name) in &code.names {
         if let Some(own) = function.checked_sub(code.imported).and_then(|place| speaking.get_mut(place as usize)) {
@@ -54,7 +58,9 @@ pub fn silence(machine: &[u8]) -> Result<Vec<u8>> {
         }
     }
     ensure!(speaking.contains(&true), "no function of the page's code says what a fault is");
-    let mut silent = Silent { mark, speaking: speaking.into_iter(), blanks: code.locations() };
+    let locations = code.locations();
+    let blanks = code.texts(&speaking, &locations)?.into_iter().chain(locations).collect();
+    let mut silent = Silent { mark, speaking: speaking.into_iter(), blanks };
     let mut module = Module::new();
     silent.parse_core_module(&mut module, Parser::new(0), machine).context("cannot read the WebAssembly")?;
     Ok(module.finish())
@@ -62,120 +68,6 @@ pub fn silence(machine: &[u8]) -> Result<Vec<u8>> {
 
 fn is_speaking(name: &str) -> bool {
     SPEAKING.iter().any(|start| name.starts_with(start)) || SPEAKING_ENDS.iter().any(|end| name.ends_with(end))
-}
-
-/// A function's name without the digits that tell crates and copies of it apart.
-fn plain(name: &str) -> String {
-    let mut plain = String::new();
-    for (place, part) in name.split('[').enumerate() {
-        let is_crate = |digits: &str| digits.bytes().all(|digit| digit.is_ascii_hexdigit());
-        match part.split_once(']') {
-            Some((digits, rest)) if 0 < place && 12 < digits.len() && is_crate(digits) => plain.push_str(rest),
-            _ => plain.extend([if place == 0 { "" } else { "[" }, part]),
-        }
-    }
-    if let Some(path) = plain.rsplit_once("::h").filter(|(_, hash)| hash.len() == 16).map(|(path, _)| path.len()) {
-        plain.truncate(path);
-    }
-    plain
-}
-
-/// What is in a machine code.
-#[derive(Default)]
-struct Code<'m> {
-    /// Whether the type of that number takes and returns nothing.
-    types: Vec<bool>,
-    /// How many functions are the browser's: their numbers come first.
-    imported: u32,
-    /// The types of the others.
-    functions: Vec<u32>,
-    /// The plain names of functions by their numbers.
-    names: BTreeMap<u32, String>,
-    /// The data that memory starts with, by their addresses.
-    data: Vec<(usize, &'m [u8])>,
-}
-
-impl<'m> Code<'m> {
-    fn read(machine: &'m [u8]) -> Result<Code<'m>> {
-        let mut code = Code::default();
-        for payload in Parser::new(0).parse_all(machine) {
-            match payload? {
-                Payload::TypeSection(types) => {
-                    for group in types {
-                        code.types.extend(group?.into_types().map(|kind| match kind.composite_type.inner {
-                            CompositeInnerType::Func(function) => function.params().is_empty() && function.results().is_empty(),
-                            _ => false,
-                        }));
-                    }
-                }
-                Payload::ImportSection(imports) => {
-                    for import in imports.into_imports() {
-                        code.imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
-                    }
-                }
-                Payload::FunctionSection(functions) => code.functions = functions.into_iter().collect::<Result<_, _>>()?,
-                Payload::DataSection(data) => {
-                    for datum in data {
-                        let datum = datum?;
-                        code.data.extend(address(&datum).map(|address| (address, datum.data)));
-                    }
-                }
-                Payload::CustomSection(section) => {
-                    if let KnownCustom::Name(names) = section.as_known() {
-                        for name in names {
-                            if let Name::Function(functions) = name? {
-                                for function in functions {
-                                    let function = function?;
-                                    code.names.insert(function.index, plain(function.name));
-                                }
-                            }
-                        }
-                    }
-                }
-                _ => {}
-            }
-        }
-        Ok(code)
-    }
-
-    /// The number of the function [`MARK`].
-    fn mark(&self) -> Option<u32> {
-        let (function, _) = self.names.iter().find(|(_, name)| *name == MARK)?;
-        let kind = self.functions.get(function.checked_sub(self.imported)? as usize)?;
-        self.types.get(*kind as usize).is_some_and(|is_plain| *is_plain).then_some(*function)
-    }
-
-    /// The bytes of memory at `address`.
-    fn at(&self, address: usize, length: usize) -> Option<&'m [u8]> {
-        self.data.iter().find_map(|(start, bytes)| bytes.get(address.checked_sub(*start)?..)?.get(..length))
-    }
-
-    /// Where places in source files stand, of which Rust knows one for every possible fault: the name of the file, its length, a line and
-    /// a column; and the names.
-    fn locations(&self) -> Vec<Range<usize>> {
-        let mut found = Vec::new();
-        for (start, bytes) in &self.data {
-            for (place, words) in bytes.windows(16).enumerate().step_by(4) {
-                let [name, length, line, column] = [0, 4, 8, 12]
-                    .map(|word| words[word..].iter().take(4).rev().fold(0, |number, byte| number << 8 | usize::from(*byte)));
-                let is_place = (1..100_000).contains(&line) && (1..1000).contains(&column) && (4..300).contains(&length);
-                let file = self.at(name, length).filter(|_| is_place);
-                if file.is_some_and(|file| file.ends_with(b".rs") && file.iter().all(u8::is_ascii_graphic)) {
-                    found.extend([start + place..start + place + 16, name..name + length]);
-                }
-            }
-        }
-        found
-    }
-}
-
-/// The address of data that memory starts with.
-fn address(datum: &Data<'_>) -> Option<usize> {
-    let DataKind::Active { offset_expr, .. } = &datum.kind else { return None };
-    match offset_expr.get_operators_reader().read() {
-        Ok(Operator::I32Const { value }) => Some(value as u32 as usize),
-        _ => None,
-    }
 }
 
 /// Writes the code again, silent.
@@ -216,16 +108,26 @@ impl Reencode for Silent {
 mod tests {
     use super::*;
     use wasm_encoder::{ConstExpr, FunctionSection, MemorySection, MemoryType, NameMap, NameSection, TypeSection};
+    use wasmparser::{Operator, Payload};
 
     /// A code of functions without arguments that do nothing, of these names, with `data` at address 1024.
     fn machine(names: &[&str], data: &[u8]) -> Vec<u8> {
+        machine_with(names, data, &[])
+    }
+
+    /// The same, where the last function does this.
+    fn machine_with(names: &[&str], data: &[u8], last: &[Instruction<'_>]) -> Vec<u8> {
         let (mut types, mut functions, mut code) = (TypeSection::new(), FunctionSection::new(), CodeSection::new());
         types.ty().function([], []);
         let (mut map, mut named) = (NameMap::new(), NameSection::new());
         for (place, name) in (0..).zip(names) {
             functions.function(0);
             let mut body = Function::new([]);
-            body.instruction(&Instruction::Nop).instruction(&Instruction::End);
+            body.instruction(&Instruction::Nop);
+            for instruction in last.iter().filter(|_| place + 1 == names.len() as u32) {
+                body.instruction(instruction);
+            }
+            body.instruction(&Instruction::End);
             code.function(&body);
             map.append(place, name);
         }
@@ -283,12 +185,22 @@ mod tests {
     }
 
     #[test]
-    fn names_are_known_without_the_digits_of_crates_and_copies() {
-        assert_eq!(
-            plain("<core[c5930c85a12de822]::fmt::Error as alloc[3ca501edff3f0c7c]::A>::b"),
-            "<core::fmt::Error as alloc::A>::b"
-        );
-        assert_eq!(plain("yew::scheduler::start::h4f1d0e17c1d6561c"), "yew::scheduler::start");
-        assert_eq!(plain("<[T; 8] as slice[T]>::get"), "<[T; 8] as slice[T]>::get");
+    fn a_text_of_faults_alone_leaves_memory_and_one_that_is_used_elsewhere_stays() {
+        // Two texts at 1024 and 1036; the second is used by another function too.
+        let [data, silenced] = [*b"lost forever also used", *b"\0\0\0\0\0\0\0\0\0\0\0\0 also used"];
+        let call = |address, length, called| {
+            let numbers = [Instruction::I32Const(address), Instruction::I32Const(length)];
+            numbers.into_iter().chain(called)
+        };
+        let fault = || [Instruction::Call(1)];
+        let uses = [Instruction::Drop, Instruction::Drop];
+        let body: Vec<Instruction<'_>> = call(1024, 12, fault())
+            .chain(call(1037, 9, fault()))
+            .chain(call(1037, 9, [Instruction::Call(0)]))
+            .chain(uses)
+            .collect();
+        let machine = machine_with(&["explorer::dom::fail", "core::panicking::panic", "explorer::say"], &data, &body);
+        let silent = silence(&machine).expect("it has names");
+        assert_eq!(Code::read(&silent).expect("it can be read").data, [(1024, silenced.as_slice())]);
     }
 }
