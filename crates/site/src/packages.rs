@@ -7,8 +7,9 @@ use std::process::Command;
 use system::files::{read, write};
 use system::process::capture;
 
-/// What terser is told. Names at the top of a plain script belong to the page; those of a module are its own, which `--module` says.
-const TERSER: [&str; 3] = ["--compress", "passes=2", "--mangle"];
+/// What terser is told. Names at the top of a plain script belong to the page; those of a module are its own, which `--module` says. The
+/// warnings are wasm-bindgen's, of servers that send WebAssembly as something else: it is read all the same.
+const TERSER: [&str; 3] = ["--compress", "passes=2,pure_funcs=['console.warn']", "--mangle"];
 
 /// What `wasm-opt` is told: the smallest code, with the instructions that the compiler uses as well. Functions that are called from one
 /// place only stay where they are unless they are short, which makes code no smaller but a hundredth easier to compress, and so do a
