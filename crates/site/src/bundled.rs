@@ -1,6 +1,7 @@
 //! What every file of the bundle goes through: how it is made smaller and named by its content.
 
 use crate::content_name::named_by_content;
+use crate::likeness::arrange;
 use crate::minify::minify;
 use crate::workspace::Workspace;
 use anyhow::Result;
@@ -10,7 +11,7 @@ use system::files::write;
 /// The WebAssembly of a package as it is published: in a release smaller than the compiler made it.
 pub fn optimised(workspace: &Workspace, name: &str, code: Vec<u8>) -> Result<Vec<u8>> {
     match &workspace.packages {
-        Some(packages) => packages.optimised(name, &code),
+        Some(packages) => arrange(&packages.optimised(name, &code)?),
         None => Ok(code),
     }
 }

@@ -18,6 +18,7 @@ mod bundle;
 mod bundled;
 mod content_name;
 mod glue;
+mod likeness;
 mod marks;
 mod minify;
 mod on_demand;
