@@ -49,6 +49,18 @@
     } catch {}
   });
 
+  // Safari resets the controls of a page that comes back from its cache, where the page's code goes on as if nothing had happened.
+  let left = [];
+  addEventListener('pagehide', () => {
+    left = [...document.querySelectorAll('#live :is(input, select)')].map((control) => [control, control.value, control.checked]);
+  });
+  addEventListener('pageshow', () => {
+    // It does so after telling of it, but before anything else.
+    setTimeout(() => {
+      for (const [control, value, checked] of left) Object.assign(control, { value, checked });
+    });
+  });
+
   // The same page in another language opens with the state that is shown here, however its link is followed.
   for (const event of ['pointerdown', 'focusin', 'click']) {
     addEventListener(event, ({ target }) => {

@@ -38,3 +38,24 @@ async fn the_way_to_the_assumptions_loses_none_of_them() -> Result<()> {
     })
     .await
 }
+
+#[tokio::test]
+async fn a_page_that_comes_back_from_the_browsers_cache_with_its_controls_reset_has_them_as_they_were() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        page.open("#s=1.2.me800.os300").await?;
+        // What Safari does, in its order.
+        page.evaluate::<()>(
+            "dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+             dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+             for (const input of document.querySelectorAll('#live input')) input.type === 'radio' ? input.checked = false : input.value = '';",
+        )
+        .await?;
+        page.wait_for("return document.getElementById('field-mediation').value", "80".to_owned()).await?;
+        assert_eq!((page.lever("mediation").place().await?, page.lever("overstretch").place().await?), (800, 300));
+        assert_eq!(page.count("#live input[name=view]:checked").await?, 1);
+        page.lever("mediation").press(Key::Right).await?;
+        assert_eq!(page.lever("mediation").place().await?, 810);
+        Ok(())
+    })
+    .await
+}

@@ -33,6 +33,7 @@ pub fn field(id: String, label: String, value: String, draft: &Draft, tell: &Cal
     let onkeydown = some_of(tell, |event: KeyboardEvent| {
         (dom::event::key_command(&event) == Some(KeyCommand::Escape)).then_some(FieldEvent::Escape)
     });
+    let onmousedown = Callback::from(|event: MouseEvent| dom::event::focus_pressed(&event));
     let onfocus = Callback::from(|event: FocusEvent| dom::event::select_all(&event));
     let fault = AttrValue::from(format!("{id}-fault"));
     let shown = draft.text.clone().unwrap_or_else(|| value.into());
@@ -51,6 +52,7 @@ pub fn field(id: String, label: String, value: String, draft: &Draft, tell: &Cal
                 {oninput}
                 {onchange}
                 {onkeydown}
+                {onmousedown}
                 {onfocus}
             />
             <span id={fault} class="fault" role="alert" ~textContent={draft.fault.as_deref().unwrap_or_default()} />

@@ -121,6 +121,17 @@ pub fn reveal(event: &Event) {
     }
 }
 
+/// Gives the focus to the field that `event` presses, if it has not got it, in place of the browser: Safari would put the caret where the
+/// pointer is let go and take back what was selected.
+pub fn focus_pressed(event: &Event) {
+    let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
+    let active = input.owner_document().and_then(|document| document.active_element());
+    if active.is_none_or(|active| *input != active) {
+        event.prevent_default();
+        let _ = input.focus();
+    }
+}
+
 /// Selects the text of the field that `event` is about, so that typing replaces it.
 pub fn select_all(event: &Event) {
     if let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) {

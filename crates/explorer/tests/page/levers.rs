@@ -129,3 +129,22 @@ async fn every_lever_says_its_value_and_opens_its_reasons() {
         assert_eq!(answers, 3, "{key}: three reasons");
     }
 }
+
+#[wasm_bindgen_test]
+async fn a_press_on_a_field_selects_all_of_it_and_a_second_one_places_the_caret() {
+    let page = Page::open("").await;
+    let field = page.find("#field-mediation").unchecked_into::<HtmlInputElement>();
+    let press = || {
+        let init = MouseEventInit::new();
+        init.set_bubbles(true);
+        init.set_cancelable(true);
+        let event = MouseEvent::new_with_mouse_event_init_dict("mousedown", &init).expect("an event can be made");
+        field.dispatch_event(&event).expect("it can be sent")
+    };
+    // The browser does nothing of its own, which in Safari would take the selection back.
+    assert!(!press());
+    page.drawn().await;
+    let selection = (field.selection_start().expect("it has text"), field.selection_end().expect("it has text"));
+    assert_eq!(selection, (Some(0), Some(2)));
+    assert!(press(), "whoever is in the field already moves the caret");
+}
