@@ -33,6 +33,14 @@
     document.getElementById('address').textContent = root.matches('.alive') ? page.split('#')[0] + location.hash : page;
   });
 
+  // The page writes its link code and its answer into an attribute whenever a change has settled. The link to the full page opens the same
+  // state, and the page around, whoever it is, may know it.
+  new MutationObserver(() => {
+    const [code, summary] = root.dataset.changed.split('\n');
+    document.querySelector('.full-page').hash = `s=${code}`;
+    if (parent !== window) parent.postMessage({ type: 'offramp:changed', version: 1, code, summary }, '*');
+  }).observe(root, { attributeFilter: ['data-changed'] });
+
   if (parent === window) return;
 
   const id = query.get('childId') || 'offramp';
@@ -75,15 +83,21 @@
     });
   }
 
-  // What the page around asks of sliders that are not there yet; it is asked again when they are.
+  // What the page around asks of sliders that are not there yet waits until they are.
   let early = [];
+  function set(assumptions) {
+    for (const [key, value] of Object.entries(assumptions ?? {})) {
+      if (Number.isFinite(value)) dispatchEvent(new MessageEvent('offramp-set', { data: `${key} ${value}` }));
+    }
+  }
   addEventListener('message', ({ source, data }) => {
     if (source !== parent || data === null || typeof data !== 'object') return;
     if (data.type === 'frames-init' && (data.sentinel ?? 'amp') === 'amp') {
       told = 0;
       look();
     } else if (data.type === 'offramp:set' && data.version === 1) {
-      early?.push(data);
+      if (early) early.push(data.assumptions);
+      else set(data.assumptions);
     }
   });
   addEventListener('TrunkApplicationStarted', () =>
@@ -91,7 +105,7 @@
       look();
       const asked = early ?? [];
       early = null;
-      asked.forEach((data) => dispatchEvent(new MessageEvent('message', { source: parent, data })));
+      asked.forEach(set);
     }),
   );
 

@@ -23,7 +23,6 @@ impl Host {
         let code = state.link.encode();
         if self.0.becomes((code.clone(), summary.clone())) {
             dom::host::say_changed(&code, summary);
-            dom::host::offer_page(&code);
         }
     }
 }
