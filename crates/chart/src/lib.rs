@@ -6,6 +6,8 @@
 //!
 //! Not for computing anything: the crate knows no model, no language and no DOM, and never measures text in a browser.
 
+#![cfg_attr(not(test), warn(clippy::use_debug, reason = "in a release `Debug` stops the page (site/src/silent.rs)"))]
+
 pub mod consequences;
 pub mod events;
 pub mod ladder;

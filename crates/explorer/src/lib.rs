@@ -5,6 +5,8 @@
 //! arrives as Yew's events, which `dom::event` reads.) [`mount`] is what the program does; tests of the page in a browser [`start`] it in
 //! a document of theirs.
 
+#![cfg_attr(not(test), warn(clippy::use_debug, reason = "in a release `Debug` stops the page (site/src/silent.rs)"))]
+
 mod action;
 mod answer;
 mod control;

@@ -3,6 +3,8 @@
 //!
 //! Not for drawing (`chart` does that) nor for computing outcomes (`model` does).
 
+#![cfg_attr(not(test), warn(clippy::use_debug, reason = "in a release `Debug` stops the page (site/src/silent.rs)"))]
+
 pub mod caption;
 pub mod picture;
 

@@ -2,6 +2,7 @@
 //!
 //! Not for deciding anything: a word here follows from a value that was computed elsewhere.
 
+#![cfg_attr(not(test), warn(clippy::use_debug, reason = "in a release `Debug` stops the page (site/src/silent.rs)"))]
 #![deny(unreachable_patterns, reason = "a row of a language that stands twice")]
 
 pub mod ar;
