@@ -58,9 +58,7 @@ pub fn silence(machine: &[u8]) -> Result<Vec<u8>> {
         }
     }
     ensure!(speaking.contains(&true), "no function of the page's code says what a fault is");
-    let locations = code.locations();
-    let blanks = code.texts(&speaking, &locations)?.into_iter().chain(locations).collect();
-    let mut silent = Silent { mark, speaking: speaking.into_iter(), blanks };
+    let mut silent = Silent { mark, speaking: speaking.into_iter(), blanks: code.locations() };
     let mut module = Module::new();
     silent.parse_core_module(&mut module, Parser::new(0), machine).context("cannot read the WebAssembly")?;
     Ok(module.finish())
@@ -112,22 +110,13 @@ mod tests {
 
     /// A code of functions without arguments that do nothing, of these names, with `data` at address 1024.
     fn machine(names: &[&str], data: &[u8]) -> Vec<u8> {
-        machine_with(names, data, &[])
-    }
-
-    /// The same, where the last function does this.
-    fn machine_with(names: &[&str], data: &[u8], last: &[Instruction<'_>]) -> Vec<u8> {
         let (mut types, mut functions, mut code) = (TypeSection::new(), FunctionSection::new(), CodeSection::new());
         types.ty().function([], []);
         let (mut map, mut named) = (NameMap::new(), NameSection::new());
         for (place, name) in (0..).zip(names) {
             functions.function(0);
             let mut body = Function::new([]);
-            body.instruction(&Instruction::Nop);
-            for instruction in last.iter().filter(|_| place + 1 == names.len() as u32) {
-                body.instruction(instruction);
-            }
-            body.instruction(&Instruction::End);
+            body.instruction(&Instruction::Nop).instruction(&Instruction::End);
             code.function(&body);
             map.append(place, name);
         }
@@ -182,25 +171,5 @@ mod tests {
         expected[..10].fill(0);
         expected[20..36].fill(0);
         assert_eq!(code.data, [(1024, expected.as_slice())]);
-    }
-
-    #[test]
-    fn a_text_of_faults_alone_leaves_memory_and_one_that_is_used_elsewhere_stays() {
-        // Two texts at 1024 and 1036; the second is used by another function too.
-        let [data, silenced] = [*b"lost forever also used", *b"\0\0\0\0\0\0\0\0\0\0\0\0 also used"];
-        let call = |address, length, called| {
-            let numbers = [Instruction::I32Const(address), Instruction::I32Const(length)];
-            numbers.into_iter().chain(called)
-        };
-        let fault = || [Instruction::Call(1)];
-        let uses = [Instruction::Drop, Instruction::Drop];
-        let body: Vec<Instruction<'_>> = call(1024, 12, fault())
-            .chain(call(1037, 9, fault()))
-            .chain(call(1037, 9, [Instruction::Call(0)]))
-            .chain(uses)
-            .collect();
-        let machine = machine_with(&["explorer::dom::fail", "core::panicking::panic", "explorer::say"], &data, &body);
-        let silent = silence(&machine).expect("it has names");
-        assert_eq!(Code::read(&silent).expect("it can be read").data, [(1024, silenced.as_slice())]);
     }
 }

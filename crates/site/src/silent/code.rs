@@ -1,12 +1,9 @@
 //! What is in a WebAssembly: its functions and their names, the data that memory starts with, and what of these is of faults alone.
 
 use anyhow::Result;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::Range;
-use wasmparser::{CompositeInnerType, Data, DataKind, FunctionBody, KnownCustom, Name, Operator, Parser, Payload, TypeRef};
-
-/// The function to which a text is given as one that could have had places to fill.
-const COMPOSING: &str = "core::panicking::panic_fmt";
+use wasmparser::{CompositeInnerType, Data, DataKind, KnownCustom, Name, Operator, Parser, Payload, TypeRef};
 
 /// A function's name without the digits that tell crates and copies of it apart.
 pub fn plain(name: &str) -> String {
@@ -35,8 +32,6 @@ pub struct Code<'m> {
     pub functions: Vec<u32>,
     /// The plain names of functions by their numbers.
     pub names: BTreeMap<u32, String>,
-    /// The bodies of those.
-    bodies: Vec<FunctionBody<'m>>,
     /// The data that memory starts with, by their addresses.
     pub data: Vec<(usize, &'m [u8])>,
 }
@@ -66,7 +61,6 @@ impl<'m> Code<'m> {
                         code.data.extend(address(&datum).map(|address| (address, datum.data)));
                     }
                 }
-                Payload::CodeSectionEntry(body) => code.bodies.push(body),
                 Payload::CustomSection(section) => {
                     if let KnownCustom::Name(names) = section.as_known() {
                         for name in names {
@@ -114,77 +108,6 @@ impl<'m> Code<'m> {
         }
         found
     }
-}
-
-impl Code<'_> {
-    /// Where texts stand that are handed to the functions that say what a fault was, and to no other.
-    pub fn texts(&self, speaking: &[bool], locations: &[Range<usize>]) -> Result<Vec<Range<usize>>> {
-        let mut given = Vec::new();
-        let mut used: BTreeSet<usize> = BTreeSet::new();
-        for (body, is_silent) in self.bodies.iter().zip(speaking) {
-            // The numbers just before an operator, which may be what a call is given.
-            let mut numbers: Vec<usize> = Vec::new();
-            for operator in body.get_operators_reader()? {
-                match operator? {
-                    Operator::I32Const { value } => numbers.push(value as u32 as usize),
-                    Operator::Call { function_index } if self.speaks(function_index, speaking) => {
-                        let is_composed = self.names.get(&function_index).is_some_and(|name| name == COMPOSING);
-                        // A text is its address and its length; one that could have had places to fill has it twice over, and one more.
-                        given.extend(
-                            numbers.windows(2).map(|pair| pair[0]..pair[0] + if is_composed { pair[1] / 2 } else { pair[1] }),
-                        );
-                        numbers.clear();
-                    }
-                    other => {
-                        used.extend(address_in(&other).filter(|_| !is_silent));
-                        used.extend(numbers.drain(..).filter(|_| !is_silent));
-                    }
-                }
-            }
-        }
-        for (start, bytes) in &self.data {
-            for (place, word) in bytes.windows(4).enumerate().step_by(4) {
-                if !locations.iter().any(|location| location.contains(&(start + place))) {
-                    used.insert(word.iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte)));
-                }
-            }
-        }
-        let is_text = |place: &Range<usize>| {
-            let text = self.at(place.start, place.len());
-            3 < place.len() && text.is_some_and(|text| text.iter().all(|byte| (b' '..=b'~').contains(byte)))
-        };
-        given.retain(|place| is_text(place) && used.range(place.clone()).next().is_none());
-        Ok(given)
-    }
-
-    fn speaks(&self, function: u32, speaking: &[bool]) -> bool {
-        function.checked_sub(self.imported).is_some_and(|own| speaking.get(own as usize) == Some(&true))
-    }
-}
-
-/// The address that an operator has of its own, in which it reads or writes.
-fn address_in(operator: &Operator<'_>) -> Option<usize> {
-    let arguments = match operator {
-        Operator::I32Load { memarg }
-        | Operator::I64Load { memarg }
-        | Operator::F32Load { memarg }
-        | Operator::F64Load { memarg }
-        | Operator::I32Load8S { memarg }
-        | Operator::I32Load8U { memarg }
-        | Operator::I32Load16S { memarg }
-        | Operator::I32Load16U { memarg }
-        | Operator::I64Load8S { memarg }
-        | Operator::I64Load8U { memarg }
-        | Operator::I64Load16S { memarg }
-        | Operator::I64Load16U { memarg }
-        | Operator::I64Load32S { memarg }
-        | Operator::I64Load32U { memarg }
-        | Operator::V128Load { memarg }
-        | Operator::V128Load64Zero { memarg }
-        | Operator::V128Load64Splat { memarg } => memarg,
-        _ => return None,
-    };
-    Some(arguments.offset as usize)
 }
 
 /// The address of data that memory starts with.
