@@ -1,6 +1,8 @@
 //! Levers: moved, typed into, reset, opened; the curves and the answer follow.
 
+use wasm_bindgen::JsCast;
 use wasm_bindgen_test::wasm_bindgen_test;
+use web_sys::{HtmlInputElement, MouseEvent, MouseEventInit};
 
 use crate::number::percent;
 use crate::page::Page;
