@@ -8,7 +8,7 @@
 //! neighbours' beliefs and stop earlier: a map's answers are right to about 3·10⁻⁷, the quantiles of bands and the indices of a study to
 //! about 3·10⁻⁶.
 //!
-//! Read [`question`] and [`job`] first, then what readers meet: [`bands`], [`attribution`], [`tornado`], [`map`], [`tipping`],
+//! Read [`question`] and [`job`] first, then what readers meet: [`bands`], [`hundred`], [`attribution`], [`tornado`], [`map`], [`tipping`],
 //! [`offramp`] and [`pair`], [`sensitivity`]. Each rests on a smaller piece of mathematics: `nearby` and [`normal`], [`shapley`], [`contour`],
 //! `crossing`, [`saltelli`].
 
@@ -17,6 +17,7 @@ pub mod question;
 
 pub mod attribution;
 pub mod bands;
+pub mod hundred;
 pub mod map;
 pub mod offramp;
 pub mod pair;
@@ -34,6 +35,7 @@ pub mod shapley;
 
 pub use attribution::{Attribution, AttributionJob, Share};
 pub use bands::{Band, BandJob};
+pub use hundred::Hundred;
 pub use job::{Job, run_to_end};
 pub use map::{Fineness, Grid, MapJob};
 pub use offramp::{OffRamp, OffRampJob, OffRamps, Wish};
