@@ -1,5 +1,6 @@
 //! What the analyses find, in the forms of files: JSON for programs and a table for spreadsheets, both in full precision.
 
+use model::analysis::hundred::{Filling, Hundred};
 use model::analysis::{
     Attribution, Band, Change, Estimate, Factor, Focus, Grid, OffRamps, Pair, Sensitivity, Slope, Tipping, Tornado, Wish,
 };
@@ -203,6 +204,43 @@ pub fn deterrence(premise: &Premise, test: &DeterrenceTest) -> Finding {
     json.insert("deterrence_test".into(), Value::Object(deterrence_test(test)));
     let rows = test.named().map(|(name, number)| [name.into(), number.map_or_else(String::new, |number| number.to_string())]);
     Finding { json: Value::Object(json), table: CsvTable::new(["name", "value"], rows) }
+}
+
+/// The hundred crises on the question's day under `crises`: `rungs`, lowest first, with `count` and `share`; `filled`, those in which what
+/// is asked has come true, likewise, or null where it is no event; `flows` from the evening before with `from`, `to`, `count` and `share`;
+/// and `dots`, each with its `rungs` from day 0 to 28 and the first day on which it is filled, `filled_since`.
+pub fn crises(premise: &Premise, focus: Focus, hundred: &Hundred) -> Finding {
+    let day = focus.night;
+    let (counts, shares, flows) = (hundred.counts(day), hundred.shares(day), hundred.flows(day));
+    let is_event = hundred.filling != Filling::Nothing;
+    let filled = is_event.then(|| (hundred.filled(day), hundred.filled_share(day)));
+    let rungs = counts.iter().zip(shares).map(|(count, share)| json!({ "count": count, "share": share }));
+    let ways = flows
+        .iter()
+        .map(|flow| json!({ "from": flow.from, "to": flow.to, "count": flow.count, "share": flow.share }))
+        .collect::<Vec<Value>>();
+    let dots = hundred.dots.iter().map(|dot| {
+        let rungs: Vec<usize> = (0..=NIGHTS).map(|day| dot.rung(day)).collect();
+        json!({ "rungs": rungs, "filled_since": dot.filled_since() })
+    });
+    let found = json!({
+        "rungs": rungs.collect::<Vec<Value>>(),
+        "filled": filled.map(|(count, share)| json!({ "count": count, "share": share })),
+        "flows": ways,
+        "dots": dots.collect::<Vec<Value>>(),
+    });
+    let [outcome, on] = asked(focus);
+    let row = |kind: &str, from: String, to: String, count: usize, share: f64| {
+        [outcome.clone(), on.clone(), kind.into(), from, to, count.to_string(), share.to_string()]
+    };
+    let stand = (0..)
+        .zip(counts.iter().zip(shares))
+        .map(|(rung, (count, share)): (usize, _)| row("rung", String::new(), rung.to_string(), *count, share));
+    let filled = filled.map(|(count, share)| row("filled", String::new(), String::new(), count, share));
+    let go = flows.iter().map(|flow| row("flow", flow.from.to_string(), flow.to.to_string(), flow.count, flow.share));
+    let heads = ["outcome", "day", "kind", "from", "to", "count", "share"];
+    let rows: Vec<[String; 7]> = stand.chain(filled).chain(go).collect();
+    Finding { json: about(head(premise), focus, [("crises", found)]), table: CsvTable::new(heads, rows) }
 }
 
 /// Where step `step` of a map's side of `side` points stands, as the map's job has it.

@@ -3,6 +3,7 @@
 mod run;
 
 mod bands;
+mod crises;
 mod deterrence;
 mod map;
 mod off_ramps;
@@ -32,6 +33,7 @@ pub enum Command {
     OffRamps(off_ramps::OffRamps),
     Map(map::Map),
     Deterrence(deterrence::Deterrence),
+    Crises(crises::Crises),
     Sweep(sweep::Sweep),
     Figure(figure::Figure),
     Assumptions(assumptions::Assumptions),
@@ -54,6 +56,7 @@ impl Command {
             Command::OffRamps(off_ramps) => off_ramps.run(),
             Command::Map(map) => map.run(),
             Command::Deterrence(deterrence) => deterrence.run(),
+            Command::Crises(crises) => crises.run(),
             Command::Sweep(sweep) => sweep.run(),
             Command::Figure(figure) => figure.run(),
             Command::Assumptions(assumptions) => assumptions.run(),

@@ -6,7 +6,7 @@ use model::coefficient::Coefficient;
 use model::{Coefficients, Outcome, Scenario, Solver, Start, Vantage};
 use serde_json::json;
 
-const COMMANDS: [&str; 8] = [
+const COMMANDS: [&str; 9] = [
     "run",
     "bands",
     "why",
@@ -14,6 +14,7 @@ const COMMANDS: [&str; 8] = [
     "off-ramps",
     "map --x mediation --y resolve",
     "deterrence",
+    "crises",
     "sweep --grid mediation=0:1:2",
 ];
 

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::process::{PROGRAM, offramp};
 
-const COMMANDS: [&str; 17] = [
+const COMMANDS: [&str; 18] = [
     "",
     "run",
     "bands",
@@ -14,6 +14,7 @@ const COMMANDS: [&str; 17] = [
     "off-ramps",
     "map",
     "deterrence",
+    "crises",
     "sweep",
     "figure",
     "assumptions",

@@ -8,6 +8,7 @@ mod settling;
 
 mod altered;
 mod analysis;
+mod crises;
 mod deterrence;
 mod figure;
 mod sweep;

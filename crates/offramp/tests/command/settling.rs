@@ -50,6 +50,7 @@ fn every_finding_is_marked() {
         "map --x mediation --y resolve",
         "why --set indo_pacific_priority=0.5",
         "deterrence",
+        "crises",
     ] {
         let json: Value = serde_json::from_str(&warned(offramp(&format!("{command} {ALTERED} --format json")))).expect("JSON");
         assert_eq!(json["settled"], json!(false), "{command}");
