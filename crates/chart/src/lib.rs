@@ -9,6 +9,7 @@
 #![cfg_attr(not(test), warn(clippy::use_debug, reason = "in a release `Debug` stops the page (site/src/silent.rs)"))]
 
 pub mod consequences;
+pub mod crises;
 pub mod events;
 pub mod ladder;
 
@@ -30,6 +31,7 @@ pub mod svg;
 pub mod ink;
 pub mod paint;
 pub mod pen;
+pub mod strokes;
 pub mod text;
 
 pub mod backend;
@@ -53,6 +55,7 @@ mod vector;
 pub use axis::{Axis, ReferenceValue};
 pub use chances::{ChanceRow, ChancesFigure};
 pub use consequences::ConsequencesFigure;
+pub use crises::{CrisesFigure, CrisesRung, CrisisDot};
 pub use draw::{Draw, Drawn};
 pub use events::{Band, BandLook, Curve, Emphasis, EventsFigure};
 pub use frame::{Figure, Frame, Tick};

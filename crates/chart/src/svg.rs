@@ -43,7 +43,7 @@ pub fn screen_figure(pen: &mut dyn Pen, figure: &impl Figure, attributes: &[(&'s
     layout.geometry
 }
 
-fn screen_by(
+pub(crate) fn screen_by(
     pen: &mut dyn Pen,
     size: (u32, u32),
     attributes: &[(&'static str, &str)],
