@@ -38,7 +38,7 @@ function serve(port) {
   const texts = fetch(new URL(new URL(import.meta.url).search.slice(1), import.meta.url)).then((found) => found.text());
   Promise.all([texts, __wbg_init()]).then(
     ([said]) => {
-      analyst = Analyst.speaking(said);
+      analyst = Analyst.speaking(said, new URL('analyst.css', import.meta.url).href);
       waiting.splice(0).forEach(hear);
     },
     // Not to be had: the page is told, for it can do no more than say so.

@@ -14,11 +14,12 @@ pub struct Analyst {
 #[wasm_bindgen]
 impl Analyst {
     /// An analyst with nothing to do yet, in the language of `texts`: the page's lines, then the analyst's. None if lines are missing.
-    pub fn speaking(texts: String) -> Option<Analyst> {
+    /// `styles` is the address of the style sheet of what it draws.
+    pub fn speaking(texts: String, styles: &str) -> Option<Analyst> {
         let mut lines = text::kept(texts);
         text::set_text(text::loaded(&mut lines)?);
         text::set_analyst_text(text::loaded(&mut lines)?);
-        Some(Analyst { workbench: Workbench::default() })
+        Some(Analyst { workbench: Workbench::default().styled(styles) })
     }
 
     /// Takes a message of the page's, in the form of `protocol::inquiry`.

@@ -12,4 +12,5 @@ pub mod subject;
 pub mod workbench;
 
 mod bindings;
+mod imagined;
 mod task;

@@ -4,7 +4,9 @@ use figures::picture;
 use model::analysis::{AttributionJob, BandJob, Fineness, Job, MapJob, OffRampJob, SensitivityJob, TippingJob, TornadoJob};
 use model::{Assumptions, Key, Solver, Start};
 use protocol::inquiry::{Body, Panel, Section, Want};
+use protocol::question::View;
 
+use crate::imagined::Imagined;
 use crate::panel;
 use crate::subject::Subject;
 
@@ -25,13 +27,22 @@ trait Work {
     }
 }
 
+/// What was found before, where work can go on from it.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// The hundred crises of the last state.
+    pub imagined: &'a Imagined,
+    /// The search for the tipping points of the state, if it is done.
+    pub tipping: Option<&'a TippingJob>,
+}
+
 /// The work on one want of a request.
 pub struct Task(Box<dyn Work>);
 
 impl Task {
-    /// The work that answers `want` for `subject`, not begun yet. None where it is about an assumption that there is not. Where the search
-    /// for the subject's tipping points is done already, `tipping` is that search.
-    pub fn begin(want: Want, subject: &Subject, tipping: Option<&TippingJob>) -> Option<Task> {
+    /// The work that answers `want` for `subject`, not begun yet; it may go on from what is `known`. None where it is about an assumption
+    /// that there is not.
+    pub fn begin(want: Want, subject: &Subject, known: Known<'_>) -> Option<Task> {
         let (scenario, focus, coefficients) = (*subject.scenario(), subject.focus(), subject.coefficients);
         let about = subject.clone();
         Some(match want {
@@ -39,6 +50,13 @@ impl Task {
                 let job = BandJob::new(&scenario, &coefficients, &model::outcome::EVENT_CURVES);
                 let task = written(job, |bands| Body::Bands(bands.iter().map(picture::ranges).collect()));
                 if_settled(subject, Body::Bands(Vec::new()), task)
+            }
+            Want::Crises(want) => {
+                let imagined = known.imagined.clone();
+                at_once(move |solver| {
+                    let hundred = imagined.of(&about, solver);
+                    Body::Crises(panel::crises::crises(&about, &hundred, want, imagined.styles()))
+                })
             }
             Want::TippingPoints => Task(Box::new(Tipping { about, job: None, is_settled: true })),
             Want::Panel(section) => {
@@ -49,6 +67,10 @@ impl Task {
                         at_once(move |_| panelled(panel::grounds::panel(key, &scenario.assumptions)))
                     }
                     Section::Happened => at_once(move |_| panelled(panel::happened::panel(scenario.from))),
+                    Section::Numbers if about.link.view == View::Crises => {
+                        let imagined = known.imagined.clone();
+                        at_once(move |solver| panelled(panel::numbers::of_crises(&about, &imagined.of(&about, solver))))
+                    }
                     Section::Numbers => at_once(move |solver| {
                         let outcomes = solver.evaluate(&scenario, &coefficients, Start::Cold);
                         panelled(panel::numbers::panel(&about, &outcomes))
@@ -73,7 +95,7 @@ impl Task {
                         if_settled(subject, panelled(panel::unsettled()), task)
                     }
                     Section::OffRamps => {
-                        let job = match (tipping, subject.line) {
+                        let job = match (known.tipping, subject.line) {
                             (Some(tipping), _) => OffRampJob::after(tipping.clone()),
                             (None, Some(line)) => OffRampJob::new(&scenario, &coefficients, focus).with_line(line),
                             (None, None) => OffRampJob::new(&scenario, &coefficients, focus),

@@ -8,8 +8,9 @@ use model::analysis::TippingJob;
 use model::release::{RELEASES, Release};
 use protocol::inquiry::{Body, Message, Reply, Request, Section, Want};
 
+use crate::imagined::Imagined;
 use crate::subject::Subject;
-use crate::task::Task;
+use crate::task::{Known, Task};
 
 /// A message about the progress of the study is sent at most this often, in milliseconds.
 const PROGRESS_INTERVAL: f64 = 80.0;
@@ -19,6 +20,7 @@ pub struct Workbench {
     /// The versions of the model that states can be of.
     releases: Vec<Release>,
     solver: Solver,
+    imagined: Imagined,
     inquiry: Option<OpenInquiry>,
     study: Option<Study>,
 }
@@ -66,10 +68,18 @@ impl OpenInquiry {
     }
 
     /// Works for about a millisecond; the reply, if one is ready.
-    fn work(&mut self, solver: &mut Solver) -> Option<Reply> {
+    fn work(&mut self, solver: &mut Solver, imagined: &Imagined) -> Option<Reply> {
+        // The hundred crises are the figure itself, and take a millisecond: they do not wait for what is under way.
+        if let Some(want @ Want::Crises(_)) = self.waiting.last().copied() {
+            self.waiting.pop();
+            self.found.push(want);
+            let known = Known { imagined, tipping: None };
+            let body = Task::begin(want, &self.subject, known)?.step(solver);
+            return body.map(|body| Reply { number: self.request.number, body });
+        }
         if self.task.is_none() {
-            self.task =
-                self.waiting.pop().and_then(|want| Some((want, Task::begin(want, &self.subject, self.tipping.as_ref())?)));
+            let known = Known { imagined, tipping: self.tipping.as_ref() };
+            self.task = self.waiting.pop().and_then(|want| Some((want, Task::begin(want, &self.subject, known)?)));
         }
         let (want, task) = self.task.as_mut()?;
         let body = task.step(solver);
@@ -99,7 +109,13 @@ impl Default for Workbench {
 impl Workbench {
     /// A workbench with nothing to do, for states of those versions of the model.
     pub fn with(releases: Vec<Release>) -> Workbench {
-        Workbench { releases, solver: Solver::new(), inquiry: None, study: None }
+        Workbench { releases, solver: Solver::new(), imagined: Imagined::default(), inquiry: None, study: None }
+    }
+
+    /// This workbench, where the hundred crises have a style sheet at that address.
+    #[must_use]
+    pub fn styled(self, styles: &str) -> Workbench {
+        Workbench { imagined: Imagined::with_styles(styles), ..self }
     }
 
     /// Takes a message from the page. One whose state cannot be read is dropped: nobody who writes such a thing waits for an answer.
@@ -110,8 +126,9 @@ impl Workbench {
                 _ => self.inquiry = OpenInquiry::about(request, &self.releases),
             },
             Message::Study(request) => {
-                let task = Subject::of(&request, &self.releases)
-                    .and_then(|subject| Task::begin(Want::Panel(Section::Study), &subject, None));
+                let known = Known { imagined: &self.imagined, tipping: None };
+                let subject = Subject::of(&request, &self.releases);
+                let task = subject.and_then(|subject| Task::begin(Want::Panel(Section::Study), &subject, known));
                 self.study = task.map(|task| Study { number: request.number, task, reported_at: f64::NEG_INFINITY });
             }
             Message::StopStudy => self.study = None,
@@ -131,7 +148,7 @@ impl Workbench {
             return Some(Reply { number: study.number, body: Body::Progress(done as u32, total as u32) });
         }
         match &mut self.inquiry {
-            Some(inquiry) if inquiry.is_busy() => inquiry.work(&mut self.solver),
+            Some(inquiry) if inquiry.is_busy() => inquiry.work(&mut self.solver, &self.imagined),
             _ => self.go_on_with_the_study(),
         }
     }

@@ -5,7 +5,7 @@ use analyst::workbench::Workbench;
 use model::analysis::{BandJob, Focus, Job, SensitivityJob, TornadoJob, run_to_end};
 use model::coefficient::Coefficient;
 use model::{Assumptions, Coefficients, Key, Release, Scenario, Solver, Start, Vantage};
-use protocol::inquiry::{Body, Message, Panel, Reply, Request, Section, Want};
+use protocol::inquiry::{Body, CrisesWant, Followed, Message, Panel, Reply, Request, Section, Want};
 use protocol::link::Link;
 use words::chance;
 
@@ -199,4 +199,51 @@ fn a_state_of_an_older_version_of_the_model_is_answered_with_its_numbers() {
     let answer = Solver::new().evaluate(&changed(), &coefficients, Start::Cold).iran_strikes[28];
     let (_, why) = panel(&then[2]);
     assert!(why.sentence.contains(&chance::percent(answer)), "{} in {}", chance::percent(answer), why.sentence);
+}
+
+/// A want for the hundred crises with that dot followed.
+fn crises(followed: Followed) -> Want {
+    Want::Crises(CrisesWant { width: 328, followed, is_still: false })
+}
+
+#[test]
+fn the_hundred_crises_come_first_even_while_something_else_is_under_way() {
+    let mut workbench = Workbench::default();
+    workbench.receive(Message::Ask(request(1, changed(), &[crises(Followed::None), Want::Bands])));
+    let first = workbench.work(1.0).expect("they take one step");
+    let Body::Crises(drawn) = first.body else { panic!("expected the hundred crises") };
+    assert!(100 < drawn.strokes.matches('\u{1}').count() && drawn.followed == Followed::None);
+    for clock in 2..20 {
+        assert!(workbench.work(f64::from(clock)).is_none(), "ranges take many steps");
+    }
+    workbench.receive(Message::Ask(request(2, changed(), &[crises(Followed::Dot(103)), Want::Bands])));
+    let next = workbench.work(21.0).expect("they do not wait");
+    let Body::Crises(drawn) = next.body else { panic!("expected the hundred crises") };
+    assert_eq!((next.number, drawn.followed), (2, Followed::Dot(3)));
+    assert!(drawn.text.contains("Crisis 4 of 100, imagined"));
+    let left = replies(&mut workbench, 100_000);
+    assert!(matches!(left.as_slice(), [Reply { body: Body::Bands(_), .. }]));
+}
+
+#[test]
+fn the_same_state_has_the_same_drawing_whatever_was_asked_before() {
+    let drawn = |workbench: &mut Workbench, scenario: Scenario| {
+        workbench.receive(Message::Ask(request(1, scenario, &[crises(Followed::None)])));
+        let Some(Reply { body: Body::Crises(drawn), .. }) = workbench.work(1.0) else { panic!("expected the hundred crises") };
+        drawn
+    };
+    let fresh = drawn(&mut Workbench::default(), changed());
+    let mut workbench = Workbench::default();
+    assert_ne!(drawn(&mut workbench, Scenario::default_from(Vantage::Jan18)), fresh);
+    assert_eq!(drawn(&mut workbench, changed()), fresh);
+}
+
+#[test]
+fn readers_who_want_no_motion_get_the_figures_of_other_days() {
+    let mut workbench = Workbench::default();
+    let want = Want::Crises(CrisesWant { width: 328, followed: Followed::At(20, 400), is_still: true });
+    workbench.receive(Message::Ask(request(1, changed(), &[want])));
+    let Some(Reply { body: Body::Crises(drawn), .. }) = workbench.work(1.0) else { panic!("expected the hundred crises") };
+    assert_eq!(drawn.text.matches("<svg").count(), 5);
+    assert!(matches!(drawn.followed, Followed::Dot(_)), "the dot at that place is followed");
 }

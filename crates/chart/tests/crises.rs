@@ -100,7 +100,11 @@ fn a_touch_finds_the_nearest_dot_and_none_where_none_is_near() {
 fn the_elements_are_the_same_whatever_the_numbers_are() {
     let tags = |figure: &CrisesFigure| {
         let strokes = chart::strokes::strokes(figure);
-        strokes.split('\u{1}').filter(|stroke| matches!(stroke.bytes().next(), Some(b'A'..=b'F'))).map(str::to_owned).collect::<Vec<_>>()
+        strokes
+            .split('\u{1}')
+            .filter(|stroke| matches!(stroke.bytes().next(), Some(b'A'..=b'F')))
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
     };
     let first = tags(&figure(700, SPREAD));
     assert!(100 < first.len());

@@ -4,6 +4,7 @@ use std::num::NonZeroU16;
 
 use model::motive::Prior;
 use model::{Key, Vantage};
+use protocol::inquiry::Followed;
 use protocol::part::Part;
 use protocol::question::{History, Question, Span, View};
 
@@ -28,6 +29,12 @@ pub enum Action {
     ChooseVantage(Vantage),
     /// Changes the question: which outcome, and by the end of which day.
     ChooseQuestion(Question),
+    /// Shows the hundred crises on that day, which becomes the question's, and halts their days.
+    ShowDay(u8),
+    /// Follows a dot of the hundred crises, or none any more.
+    Follow(Followed),
+    /// Lets the days of the hundred crises pass (`true`), or halts them.
+    Play(bool),
     /// Changes which figure is shown.
     ChooseView(View),
     /// Changes how many days the figure shows.
@@ -74,6 +81,7 @@ impl Action {
             | Action::ApplyPreset(_)
             | Action::ChooseVantage(_)
             | Action::ChooseQuestion(_)
+            | Action::ShowDay(_)
             | Action::ChooseView(_)
             | Action::ChooseSpan(_)
             | Action::ShowHistory(_)
@@ -85,6 +93,8 @@ impl Action {
             Action::EndDrag
             | Action::CancelDrag
             | Action::SettleChange
+            | Action::Follow(_)
+            | Action::Play(_)
             | Action::CloseLinkNotices
             | Action::OpenPart(..)
             | Action::ChooseMapAxes(_)

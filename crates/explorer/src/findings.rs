@@ -3,7 +3,7 @@
 use std::num::NonZeroU16;
 
 use model::{Key, Scenario, Vantage};
-use protocol::inquiry::{Body, Panel, Ranges, Reply, Section, TippingMark};
+use protocol::inquiry::{Body, Crises, Panel, Ranges, Reply, Section, TippingMark};
 use protocol::part::Part;
 use protocol::question::{Question, Span, View};
 use words::text::text;
@@ -73,6 +73,8 @@ pub struct Findings {
     pub bands: Option<Found<Vec<Ranges>>>,
     /// The values at which assumptions bring the answer across the line.
     pub tipping: Option<Found<Vec<TippingMark>>>,
+    /// The hundred crises as they were drawn last.
+    pub crises: Option<Shared<Crises>>,
     /// The parts of the page as they were written last, by their places in [`Part::ALL`].
     pub panels: [Option<Found<Panel>>; Part::ALL.len()],
     /// The grounds of assumptions, by their places in the catalogue. But for a note they are the same in every state.
@@ -117,9 +119,9 @@ pub enum AnalystEvent {
 }
 
 impl AnalystEvent {
-    /// Whether the event brings ranges, and nothing else.
-    pub fn is_of_ranges(&self) -> bool {
-        matches!(self, AnalystEvent::Reply(reply) if matches!(reply.1.body, Body::Bands(_)))
+    /// Whether the event brings what is drawn and said, ranges or the hundred crises, and nothing else.
+    pub fn is_drawn(&self) -> bool {
+        matches!(self, AnalystEvent::Reply(reply) if matches!(reply.1.body, Body::Bands(_) | Body::Crises(_)))
     }
 }
 
@@ -139,6 +141,7 @@ impl Findings {
         self.lost = false;
         match reply.body {
             Body::Bands(ranges) => self.bands = Some(Found { key, value: Shared::new(ranges) }),
+            Body::Crises(crises) => self.crises = Some(Shared::new(crises)),
             Body::TippingPoints(points) => self.tipping = Some(Found { key, value: Shared::new(points) }),
             Body::Progress(made, total) => self.study = Some(StudyProgress { made, total, elapsed }),
             Body::Panel(section, panel) => {

@@ -6,9 +6,10 @@ use model::outcome::Reading;
 use model::preset::PRESETS;
 use model::release::{RELEASES, Release};
 use model::{Assumptions, Key, Scenario, Vantage};
+use protocol::inquiry::Followed;
 use protocol::link::{Link, Notice};
 use protocol::part::Part;
-use protocol::question::Question;
+use protocol::question::{Question, View};
 
 pub use crate::action::{Action, Drag};
 use crate::findings::{FindingKey, Findings, MAP_AXES};
@@ -66,6 +67,10 @@ pub struct State {
     pub before: Option<Scenario>,
     /// The frame of the replay of the last change; none while no replay runs.
     pub replay: Option<u8>,
+    /// The dot of the hundred crises that is followed.
+    pub followed: Followed,
+    /// Whether the days of the hundred crises pass.
+    pub is_playing: bool,
     /// Whose grounds are open, by their places in the catalogue.
     pub explained: [bool; Key::ALL.len()],
     /// Whether the keyboard's focus is in the groups of assumptions.
@@ -104,6 +109,8 @@ impl State {
             line: None,
             before: None,
             replay: None,
+            followed: Followed::None,
+            is_playing: false,
             explained: [false; Key::ALL.len()],
             groups_in_use: false,
             first_lever: 0,
@@ -126,9 +133,9 @@ impl State {
         FindingKey { scenario, focus, view, span, line: self.line, axes: self.map_axes }
     }
 
-    /// Whether something is in hand and moves, or a replay runs.
+    /// Whether something is in hand and moves, a replay runs, or the days of the hundred crises pass.
     pub fn is_moving(&self) -> bool {
-        (self.drag.is_some() && !self.released) || self.replay.is_some()
+        (self.drag.is_some() && !self.released) || self.replay.is_some() || self.is_playing
     }
 
     /// Whether there is a change to take back.
@@ -172,12 +179,18 @@ impl State {
             }
             Action::ChooseVantage(from) => self.replace(Scenario { from, ..self.link.scenario }),
             Action::ChooseQuestion(focus) => self.link.focus = focus,
-            Action::ChooseView(view) => self.link.view = view,
+            Action::ShowDay(day) => (self.link.focus.day, self.is_playing) = (day, false),
+            Action::Follow(followed) => self.followed = followed,
+            Action::Play(plays) => self.play(plays),
+            Action::ChooseView(view) => (self.link.view, self.is_playing) = (view, false),
             Action::ChooseSpan(span) => self.link.span = span,
             Action::ShowHistory(history) => self.link.history = history,
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
-            Action::OpenLink(code) => self.open(code, &RELEASES),
+            Action::OpenLink(code) => {
+                self.is_playing = false;
+                self.open(code, &RELEASES);
+            }
             Action::CloseLinkNotices => {
                 self.link_notices.clear();
                 self.versions.older = None;
@@ -200,6 +213,14 @@ impl State {
                 let assumptions = self.link.scenario.assumptions.with_motives(prior);
                 self.move_to(Drag::Motives, assumptions);
             }
+        }
+    }
+
+    /// Lets days pass in the view that shows one at a time: from the first, where the last is shown.
+    fn play(&mut self, plays: bool) {
+        self.is_playing = plays && self.link.view == View::Crises;
+        if self.is_playing && self.link.span.last_day() <= usize::from(self.link.focus.day) {
+            self.link.focus.day = 0;
         }
     }
 
@@ -318,81 +339,4 @@ pub fn changed(assumptions: &Assumptions) -> Vec<Key> {
 }
 
 #[cfg(test)]
-mod tests {
-    use protocol::link::Unreadable;
-    use protocol::question::View;
-
-    use super::*;
-
-    fn after(actions: impl IntoIterator<Item = Action>) -> State {
-        let mut state = State::opened(None);
-        for action in actions {
-            state.apply(action);
-        }
-        state
-    }
-
-    fn mediation(state: &State) -> f64 {
-        state.link.scenario.assumptions[Key::Mediation]
-    }
-
-    #[test]
-    fn one_drag_is_one_step_of_undo_and_the_next_drag_another() {
-        let drag = [600, 700, 800].map(|index| Action::MoveSlider(Key::Mediation, index));
-        let second = [Action::SettleChange, Action::MoveSlider(Key::Mediation, 900)];
-        let mut state = after(drag.into_iter().chain(second));
-        state.apply(Action::Undo);
-        assert_eq!(mediation(&state), 0.8);
-        state.apply(Action::Undo);
-        assert_eq!(mediation(&state), 0.5);
-        assert!(!state.can_undo());
-        state.apply(Action::Redo);
-        state.apply(Action::Redo);
-        assert_eq!(mediation(&state), 0.9);
-    }
-
-    #[test]
-    fn a_finger_that_scrolls_changes_nothing_and_leaves_no_step() {
-        let state = after([Action::MoveSlider(Key::Mediation, 600), Action::MoveSlider(Key::Mediation, 700), Action::CancelDrag]);
-        assert_eq!((mediation(&state), state.can_undo()), (0.5, false));
-        let state = after([Action::SetAssumption(Key::Mediation, 0.8), Action::CancelDrag]);
-        assert_eq!(mediation(&state), 0.8);
-    }
-
-    #[test]
-    fn a_new_change_forgets_what_was_taken_back() {
-        let set = |value| Action::SetAssumption(Key::Mediation, value);
-        let state = after([set(0.8), Action::Undo, set(0.3)]);
-        assert!(!state.can_redo());
-        assert_eq!(mediation(&state), 0.3);
-    }
-
-    #[test]
-    fn a_preset_takes_its_vantage_point_and_asks_that_points_first_question() {
-        let place = PRESETS.iter().position(|preset| preset.from == Vantage::Jan16).expect("there is one");
-        let mut state = after([Action::ApplyPreset(place)]);
-        assert_eq!(state.link.focus, Question::first_from(Vantage::Jan16));
-        assert_eq!((state.arrival, state.left.as_deref()), (Arrival::Entry, None));
-        state.apply(Action::Undo);
-        assert_eq!(state.link, Link::default_from(Vantage::Jan18));
-    }
-
-    #[test]
-    fn an_unreadable_link_opens_the_starting_point_and_says_so() {
-        let state = State::opened(Some("§".into()));
-        assert_eq!(state.link, Link::default_from(Vantage::Jan18));
-        assert_eq!(state.link_notices, [LinkNotice::Unreadable(Unreadable::NoVersion(String::new()))]);
-        assert!(!state.can_undo());
-    }
-
-    #[test]
-    fn the_starting_point_needs_no_code_and_every_other_state_opens_again() {
-        assert_eq!(State::opened(None).code(), None);
-        let state = after([
-            Action::MoveSlider(Key::Overstretch, 120),
-            Action::ChooseView(View::Ladder),
-            Action::ChooseVantage(Vantage::Jan16),
-        ]);
-        assert_eq!(State::opened(state.code()).link, state.link);
-    }
-}
+mod tests;

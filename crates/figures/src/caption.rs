@@ -16,7 +16,8 @@ pub fn caption(comparison: &Comparison, view: View, span: Span) -> String {
     let what = match view {
         View::Events => text().caption_events,
         View::Consequences => text().caption_consequences,
-        View::Ladder => text().caption_ladder,
+        // The hundred crises have a caption of their own (`crises`).
+        View::Ladder | View::Crises => text().caption_ladder,
     };
     let (dotted, end) = (ghost_note(comparison), read_out(comparison, view, last));
     fill(text().caption, &[what, &date::long(from, 0), &date::long(from, last), &dotted, &end])
@@ -38,7 +39,7 @@ pub fn values(comparison: &Comparison, view: View, day: usize) -> Vec<(String, S
             let value = |outcome| event::value(outcome, comparison.now.series(outcome)[day]);
             picture::drawn(view).iter().map(|outcome| (event::short(*outcome).to_owned(), value(*outcome))).collect()
         }
-        View::Ladder => {
+        View::Ladder | View::Crises => {
             let value = |rung: &Rung| chance::percent(comparison.now.rungs[day][rung.index()]);
             Rung::ALL.iter().rev().map(|rung| (named::rung(*rung).to_owned(), value(rung))).collect()
         }

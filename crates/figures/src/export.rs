@@ -7,9 +7,10 @@ use protocol::inquiry::Ranges;
 use protocol::question::{History, View};
 use words::headline::Headline;
 use words::plural::counted;
-use words::text::{fill, sentences, share_text, text};
+use words::text::{crises_text, fill, sentences, share_text, text};
 use words::{citation, date, named};
 
+use crate::crises::Asked;
 use crate::picture::{self, FigureOptions};
 use crate::scenario_question::ScenarioQuestion;
 use crate::{Bands, Comparison, caption, why};
@@ -74,7 +75,16 @@ pub fn changed(scenario: &Scenario) -> Option<String> {
     }
 }
 
-/// The file around a figure over days: with its bands, if `ranges` has them and the view draws them.
+/// The file around the hundred crises.
+pub fn crises(asked: Asked, width: f64, document: &FigureDocument) -> String {
+    let from = asked.scenario.from;
+    let date = date::long(from, usize::from(asked.focus.day));
+    let title = fill(crises_text().title, &[&date, &date::vantage(from)]);
+    document.svg(&asked.figure(width, None), &title, &[asked.caption().as_str(), crises_text().note])
+}
+
+/// The file around a figure over days: with its bands, if `ranges` has them and the view draws them. The hundred crises are of one day,
+/// and [`crises`] draws them; for all days they are the ladder.
 pub fn over_days(
     view: View,
     comparison: &Comparison,
@@ -87,7 +97,7 @@ pub fn over_days(
     let unsettled = (!comparison.now.settled).then(|| text().unsettled.to_owned());
     let notes = |how: Option<String>| how.into_iter().chain(happened).collect::<Vec<String>>();
     match view {
-        View::Ladder => {
+        View::Ladder | View::Crises => {
             let title = fill(share_text().ladder_title, &[&from]);
             let how = sentences(share_text().ladder_how, &caption::ghost_note(comparison));
             document.svg(&picture::ladder(comparison, options), &title, &notes(Some(unsettled.unwrap_or(how))))

@@ -110,12 +110,12 @@ fn strip(from: Vantage) -> Strip {
     }
 }
 
-/// The outcomes that a view draws as curves; none for the ladder, which draws shares of rungs.
+/// The outcomes that a view draws as curves; none for the views of rungs.
 pub fn drawn(view: View) -> &'static [Outcome] {
     match view {
         View::Events => &model::outcome::EVENT_CURVES,
         View::Consequences => &model::outcome::CONSEQUENCE_CURVES,
-        View::Ladder => &[],
+        View::Ladder | View::Crises => &[],
     }
 }
 

@@ -62,7 +62,7 @@ fn sequence(view: View, comparison: &Comparison, options: &FigureOptions, bands:
     match view {
         View::Events => svg::screen_figure(&mut pen, &picture::events(comparison, options, bands), &[]),
         View::Consequences => svg::screen_figure(&mut pen, &picture::consequences(comparison, options), &[]),
-        View::Ladder => svg::screen_figure(&mut pen, &picture::ladder(comparison, options), &[]),
+        View::Ladder | View::Crises => svg::screen_figure(&mut pen, &picture::ladder(comparison, options), &[]),
     };
     pen.0
 }

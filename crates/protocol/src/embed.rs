@@ -24,6 +24,8 @@ pub enum Piece {
     Controls,
     /// The figure, as the share of probability on each rung.
     Ladder,
+    /// The figure, as a hundred imagined crises on the ladder.
+    Crises,
     /// The section on what matters most.
     Tornado,
     /// The map: the answer over two assumptions.
@@ -36,8 +38,16 @@ pub enum Piece {
 
 impl Piece {
     /// Every piece, in the order of the page.
-    pub const ALL: [Piece; 7] =
-        [Piece::Summary, Piece::Curves, Piece::Ladder, Piece::Controls, Piece::Tornado, Piece::Map, Piece::Timeline];
+    pub const ALL: [Piece; 8] = [
+        Piece::Summary,
+        Piece::Curves,
+        Piece::Ladder,
+        Piece::Crises,
+        Piece::Controls,
+        Piece::Tornado,
+        Piece::Map,
+        Piece::Timeline,
+    ];
 
     /// What an embed shows where nothing else is asked for.
     pub const USUAL: [Piece; 3] = [Piece::Summary, Piece::Curves, Piece::Controls];
@@ -48,6 +58,7 @@ impl Piece {
             Piece::Curves => "curves",
             Piece::Controls => "controls",
             Piece::Ladder => "ladder",
+            Piece::Crises => "crises",
             Piece::Tornado => "tornado",
             Piece::Map => "map",
             Piece::Summary => "summary",
@@ -184,8 +195,13 @@ impl Embed {
             link.scenario.from = from;
             link.focus = Question::first_from(from);
         }
-        let only_the_ladder = (self.shows(Piece::Ladder) && !self.shows(Piece::Curves)).then_some(View::Ladder);
-        link.view = self.view.or(only_the_ladder).unwrap_or(link.view);
+        // Of several figures the first is shown; the curves are in whichever view the link has.
+        let only = match self.pieces.iter().find(|piece| matches!(piece, Piece::Curves | Piece::Ladder | Piece::Crises)) {
+            Some(Piece::Ladder) => Some(View::Ladder),
+            Some(Piece::Crises) => Some(View::Crises),
+            _ => None,
+        };
+        link.view = self.view.or(only).unwrap_or(link.view);
         link.focus = self.focus.unwrap_or(link.focus);
         link
     }
@@ -262,6 +278,7 @@ mod tests {
         let chosen = read("from=16-jan&only=summary,ladder").applied_to(link.clone());
         assert_eq!((chosen.scenario.from, chosen.focus), (Vantage::Jan16, Question::first_from(Vantage::Jan16)));
         assert_eq!(chosen.view, View::Ladder);
+        assert_eq!(read("only=crises").applied_to(link.clone()).view, View::Crises);
         let chosen = read("focus=functional.8&view=consequences").applied_to(link.clone());
         assert_eq!((chosen.focus, chosen.view), (Question { outcome: Outcome::Functional, day: 8 }, View::Consequences));
         assert_eq!(read("").applied_to(link.clone()), link);

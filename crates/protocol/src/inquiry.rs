@@ -46,6 +46,31 @@ pub enum Want {
     TippingPoints,
     /// A finished section of the page.
     Panel(Section),
+    /// The hundred crises on the day of the question.
+    Crises(CrisesWant),
+}
+
+/// How the hundred crises are wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CrisesWant {
+    /// How wide the figure is to be drawn, in CSS px.
+    pub width: u16,
+    /// Which dot is followed.
+    pub followed: Followed,
+    /// Whether the figures of other days are wanted too, by readers who want no motion.
+    pub is_still: bool,
+}
+
+/// The dot whose history is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Followed {
+    /// None.
+    #[default]
+    None,
+    /// The dot with that place among the hundred, from 0; of a place beyond, the one as many places from the first.
+    Dot(u8),
+    /// The dot nearest to a place in the figure, in CSS px from its left and upper edges; none where none is near.
+    At(u16, u16),
 }
 
 /// A section of the page that the analyst writes.
@@ -89,6 +114,8 @@ pub enum Body {
     Bands(Vec<Ranges>),
     /// The values at which assumptions tip the answer.
     TippingPoints(Vec<TippingMark>),
+    /// The hundred crises.
+    Crises(Crises),
     /// A section, finished, or coarse with finer ones to follow.
     Panel(Section, Panel),
     /// How far the study has got: runs of the model made, and runs to make.
@@ -130,6 +157,25 @@ pub struct Panel {
     pub text: String,
     /// The figure's numbers as a table, or nothing.
     pub table: String,
+}
+
+/// The hundred crises on one day: a drawing, and what is said of it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Crises {
+    /// The drawing, in the strokes of `chart::strokes`.
+    pub strokes: String,
+    /// Which dot is followed, by its place among the hundred; none, if none is.
+    pub followed: Followed,
+    /// The caption: how many dots stand where on that day, and what filled ones are.
+    pub caption: String,
+    /// The date of the day.
+    pub date: String,
+    /// The texts of the controls: the slider for the day, the button that lets days pass, the one that halts them.
+    pub controls: [String; 3],
+    /// HTML below the controls: a dot's history, or how to get one; the figures of other days, if they are wanted.
+    pub text: String,
+    /// The address of the style sheet; empty where there is none.
+    pub styles: String,
 }
 
 /// A part of a figure in which every point is a setting of assumptions. Places are in CSS px from the figure's upper left corner.

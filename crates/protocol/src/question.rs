@@ -30,11 +30,13 @@ pub enum View {
     Ladder,
     /// What follows for others: the article's other outcomes, day by day.
     Consequences,
+    /// A hundred imagined crises on the ladder, on the day of the question.
+    Crises,
 }
 
 impl View {
     /// Every view, in the order of the page.
-    pub const ALL: [View; 3] = [View::Events, View::Ladder, View::Consequences];
+    pub const ALL: [View; 4] = [View::Events, View::Ladder, View::Consequences, View::Crises];
 
     /// Its name in links.
     pub const fn key(self) -> &'static str {
@@ -42,6 +44,7 @@ impl View {
             View::Events => "events",
             View::Ladder => "ladder",
             View::Consequences => "consequences",
+            View::Crises => "crises",
         }
     }
 }

@@ -106,8 +106,10 @@ fn heights(piece: Piece, embed: &Embed) -> Heights {
     let table = if embed.is_static { 0 } else { 44 };
     match piece {
         Piece::Summary => [134, 92],
-        // There is one figure: of the curves, or of the ladder, which has a line of text below it.
-        Piece::Curves if embed.shows(Piece::Ladder) => [0; 2],
+        // There is one figure: of the curves, of the ladder, which has a line of text below it, or of the hundred crises with their controls.
+        Piece::Curves if embed.shows(Piece::Ladder) || embed.shows(Piece::Crises) => [0; 2],
+        Piece::Ladder if embed.shows(Piece::Crises) => [0; 2],
+        Piece::Crises => [720, 620].map(|height| height + table),
         Piece::Curves => [264, 460].map(|height| height + table),
         Piece::Ladder => [284, 484].map(|height| height + table),
         Piece::Controls if embed.is_static => [0; 2],
@@ -234,6 +236,6 @@ mod tests {
         assert_eq!([two, three, four, all], [920, 1010, 1060, 1060]);
         let without = usual_height(&Embed { is_static: true, ..Embed::default() });
         assert_eq!(without, 680);
-        assert_eq!(usual_height(&Embed { pieces: Piece::ALL.into(), ..Embed::default() }), 4520);
+        assert_eq!(usual_height(&Embed { pieces: Piece::ALL.into(), ..Embed::default() }), 4870);
     }
 }

@@ -2,9 +2,10 @@
 
 use chart::Theme;
 use figures::Comparison;
+use figures::crises::Asked;
 use figures::export::{self, FigureDocument};
 use figures::picture::FigureOptions;
-use model::analysis::BandJob;
+use model::analysis::{BandJob, Hundred};
 use model::{Coefficients, Outcomes, Scenario, Solver, Start};
 use protocol::address;
 use protocol::credit::Credit;
@@ -84,10 +85,20 @@ impl PageState {
     /// The main figure as an SVG document, drawn anew at the width of a file.
     pub fn main_figure(&self, ranges: Option<&[Ranges]>, theme: Theme) -> String {
         let Link { scenario, focus, view, span, history, .. } = &self.link;
+        if *view == View::Crises {
+            return self.crises(theme);
+        }
         let [now, start] = [*scenario, Scenario::default_from(scenario.from)].map(|scenario| outcomes(&scenario));
         let comparison = Comparison { scenario, now: &now, start: &start, older: None };
         let look = FigureOptions { width: export::WIDTH, focus: *focus, span: *span, history: *history };
         export::over_days(*view, &comparison, &look, ranges, &self.document(theme, &self.address(), now.settled))
+    }
+
+    fn crises(&self, theme: Theme) -> String {
+        let Link { scenario, focus, history, .. } = &self.link;
+        let hundred = Hundred::of(scenario, &Coefficients::default(), focus.outcome, Start::Cold, &mut Solver::new());
+        let asked = Asked { scenario, hundred: &hundred, focus: *focus, history: *history };
+        export::crises(asked, export::WIDTH, &self.document(theme, &self.address(), hundred.settled))
     }
 
     /// The SVG document around `screen`, the SVG of another figure on the page, under its sentence. None if it is no figure of ours.

@@ -10,11 +10,13 @@
 //! = صراع; alignment = اصطفاف; to play down = التهوين من; chance, probability = احتمال; forecast = تنبؤ; a judgement of ours =
 //! حكم تقديري منا; outcome = نتيجة; answer to the question = إجابة; figure = شكل; consequences = تبعات; division = تباعد; payoff
 //! = عائد (عوائد); weight = وزن; motive = دافع; seen from, from = من منظور; run of the model = عملية تشغيل; Shapley share = حصة
-//! شابلي; Sobol’ index = مؤشر سوبول.
+//! شابلي; Sobol’ index = مؤشر سوبول;
+//! imagined crisis = أزمة متخيَّلة; dot = نقطة; filled = ممتلئة.
 
 mod analyst;
 mod catalogue;
 mod claim;
+mod crises;
 mod outcome;
 mod page;
 mod share;

@@ -11,11 +11,13 @@
 //! (over)stretched = زیر فشار; alignment = جهت‌گیری; face = آبرو; grievance = رنجش; payoff = سود و زیان; three-front dilemma =
 //! تنگنای سه‌جبهه‌ای; motive = انگیزه; Shapley share = سهم شپلی; Sobol’ index = شاخص سوبول; interactions = برهم‌کنش‌ها; range =
 //! بازه; slider = لغزنده; Jaish al-Adl = جیش‌العدل; Rask = راسک; Koh-e-Sabz = کوه سبز; Panjgur = پنجگور; Saravan = سراوان; TTP =
-//! تی‌تی‌پی; Indo-Pacific = ایندوپاسیفیک; Asim Munir = عاصم منیر.
+//! تی‌تی‌پی; Indo-Pacific = ایندوپاسیفیک; Asim Munir = عاصم منیر;
+//! imagined crisis = بحران خیالی; dot = نقطه; filled = پُر.
 
 mod analyst;
 mod catalogue;
 mod claim;
+mod crises;
 mod outcome;
 mod page;
 mod share;

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use crate::language::Language;
-pub use crate::texts::{AnalystText, ShareText, StillText, Text, kept, lines, loaded};
+pub use crate::texts::{AnalystText, CrisesText, ShareText, StillText, Text, kept, lines, loaded};
 
 /// Declares a struct of texts that is set once for a thread, with the functions that set and get it.
 macro_rules! at_hand {
@@ -40,6 +40,12 @@ at_hand!(SHARE, ShareText, share,
     share_text,
     /// Sets the share dialog's texts for this thread.
     set_share_text);
+
+/// The texts of the hundred crises in the language of this thread: the analyst has them among its texts, and so has the share dialog.
+pub fn crises_text() -> &'static CrisesText {
+    let shared = || SHARE.get().map(|text| &text.crises);
+    ANALYST.get().map(|text| &text.crises).or_else(shared).unwrap_or_else(|| unset(|language| &language.texts().analyst.crises))
+}
 
 /// The texts of a thread for which none were set: English natively; in a browser, which has only what it loaded, a fault of ours.
 #[cfg(not(target_arch = "wasm32"))]

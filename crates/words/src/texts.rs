@@ -9,12 +9,14 @@
 
 pub mod analyst;
 pub mod claim;
+pub mod crises;
 pub mod page;
 pub mod row;
 pub mod share;
 pub mod still;
 
 pub use analyst::AnalystText;
+pub use crises::CrisesText;
 pub use page::Text;
 pub use row::{AssumptionTexts, EventTexts, OutcomeTexts};
 pub use share::ShareText;

@@ -12,7 +12,8 @@
 //! diplomatic rupture = سفارتی انقطاع; repair = سفارتی بحالی; tit-for-tat = جواب در جواب; posture = رویہ; three-front = سہ محاذی;
 //! payoff = فائدہ; Shapley share = شیپلی حصہ; Sobol’ index = سوبول اشاریہ; standard error = معیاری خطا; ring = حلقہ; India =
 //! بھارت; Jaish al-Adl = جیش العدل; TTP = ٹی ٹی پی; Rask = راسک; Panjgur = پنجگور; Koh-e-Sabz = کوہِ سبز; Saravan = سراوان;
-//! Sistan-Baluchistan = سیستان و بلوچستان; Baluchistan = بلوچستان.
+//! Sistan-Baluchistan = سیستان و بلوچستان; Baluchistan = بلوچستان;
+//! imagined crisis = تصوراتی بحران; dot = نقطہ; filled = بھرا ہوا.
 //!
 //! Whatever noun phrase is inserted stays in the direct case: `by` ends with the infinitive ہونے, and what `on` takes has the
 //! same form in both cases, so that a postposition may follow either. Verbs that would have to agree in gender are avoided around
@@ -21,6 +22,7 @@
 mod analyst;
 mod catalogue;
 mod claim;
+mod crises;
 mod outcome;
 mod page;
 mod share;

@@ -7,11 +7,13 @@
 //! restraint = 克制 (of conduct), 约束因素 (what restrains); overstretch = 力量透支; alignment = 结盟取向; resolve = 决心; wavering = 动摇;
 //! reputation = 声誉; by choice = 有意选择; by accident = 意外; coefficient = 系数; grievance = 怨愤; motive = 动机; posture = 姿态; front = 战线;
 //! to look ahead from = 从……往后看; the map = 二维图; dotted = 点线, dashed = 虚线; weight = 权重; Shapley share = 沙普利份额; index = 指数; variance
-//! = 方差; judgement = 主观判断.
+//! = 方差; judgement = 主观判断;
+//! imagined crisis = 设想的危机; dot = 圆点; filled = 实心.
 
 mod analyst;
 mod catalogue;
 mod claim;
+mod crises;
 mod outcome;
 mod page;
 mod share;

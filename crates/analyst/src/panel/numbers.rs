@@ -1,11 +1,12 @@
 //! The panel with the numbers of the figure that is shown, as a table.
 
-use figures::caption;
+use model::analysis::Hundred;
+use model::analysis::hundred::Filling;
 use model::ladder::Rung;
-use model::{Outcome, Outcomes};
+use model::{NIGHTS, Outcome, Outcomes};
 use protocol::inquiry::Panel;
 use protocol::question::View;
-use words::text::{analyst_text, text};
+use words::text::{analyst_text, crises_text, text};
 use words::{chance, date, event, named};
 
 use super::{notes, table};
@@ -17,29 +18,46 @@ pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
     let (caption, shown): (&str, &[Outcome]) = match view {
         View::Events => (analyst_text().numbers_events, &model::outcome::EVENT_CURVES),
         View::Consequences => (analyst_text().numbers_consequences, &model::outcome::CONSEQUENCE_CURVES),
-        View::Ladder => (analyst_text().numbers_ladder, &[]),
+        View::Ladder | View::Crises => (analyst_text().numbers_ladder, &[]),
     };
+    let is_of_rungs = shown.is_empty();
     let mut heads = vec![analyst_text().day];
     let cells = |day: usize| -> Vec<String> {
         let date = std::iter::once(date::long(from, day));
-        match view {
-            View::Ladder => date.chain(outcomes.rungs[day].iter().map(|share| chance::percent(*share))).collect(),
-            _ => date.chain(shown.iter().map(|outcome| event::value(*outcome, outcomes.series(*outcome)[day]))).collect(),
+        if is_of_rungs {
+            date.chain(outcomes.rungs[day].iter().map(|share| chance::percent(*share))).collect()
+        } else {
+            date.chain(shown.iter().map(|outcome| event::value(*outcome, outcomes.series(*outcome)[day]))).collect()
         }
     };
-    match view {
-        View::Ladder => heads.extend(Rung::ALL.iter().map(|rung| named::rung(*rung))),
-        _ => heads.extend(shown.iter().map(|outcome| event::label(*outcome, from))),
+    if is_of_rungs {
+        heads.extend(Rung::ALL.iter().map(|rung| named::rung(*rung)));
+    } else {
+        heads.extend(shown.iter().map(|outcome| event::label(*outcome, from)));
     }
     let rows: Vec<Vec<String>> = (0..=subject.link.span.last_day()).map(cells).collect();
-    // Numbers that are not sure stay beside their faint curves, and are marked.
-    let mark = caption::mark(outcomes);
-    let caption = mark.map_or_else(|| caption.to_owned(), |mark| [caption, mark].join(text().comma));
+    let rounded = if is_of_rungs { notes(&[analyst_text().rounded]).into_string() } else { String::new() };
+    written(caption, outcomes.settled, &heads, &rows, &rounded)
+}
+
+/// The panel with a row for each day of the hundred crises: how many stand on each rung, with the exact share.
+pub fn of_crises(subject: &Subject, hundred: &Hundred) -> Panel {
+    let mut heads = vec![analyst_text().day];
+    heads.extend(Rung::ALL.iter().map(|rung| named::rung(*rung)));
+    if hundred.filling != Filling::Nothing {
+        heads.push(crises_text().filled_head);
+    }
+    let rows = subject.asked_of(hundred).rows(NIGHTS);
+    written(crises_text().table, hundred.settled, &heads, &rows, "")
+}
+
+/// The panel of a table. Numbers that are not sure stay beside their faint figure, and are marked.
+fn written(caption: &str, is_settled: bool, heads: &[&str], rows: &[Vec<String>], below: &str) -> Panel {
+    let caption = if is_settled { caption.to_owned() } else { [caption, text().unsettled_mark].join(text().comma) };
     let table = format!(
         "<div class=\"table-frame\" tabindex=\"0\" role=\"region\" aria-label=\"{caption}\">{}</div>",
-        table(&caption, &heads, &rows)
+        table(&caption, heads, rows)
     );
-    let sentence = mark.map_or_else(String::new, |_| text().unsettled.to_owned());
-    let rounded = if view == View::Ladder { notes(&[analyst_text().rounded]).into_string() } else { String::new() };
-    Panel { sentence, text: table + &rounded, ..Panel::default() }
+    let sentence = if is_settled { String::new() } else { text().unsettled.to_owned() };
+    Panel { sentence, text: table + below, ..Panel::default() }
 }

@@ -4,10 +4,12 @@ mod client;
 
 use model::outcome::EVENT_CURVES;
 use model::{Key, MODEL_VERSION, Scenario, Vantage};
-use protocol::inquiry::{Section, Want};
+use protocol::inquiry::{CrisesWant, Section, Want};
 use protocol::link::Link;
 use protocol::part::Part;
+use protocol::question::View;
 
+use crate::dom;
 use crate::findings::FindingKey;
 use crate::state::State;
 pub use client::AnalystClient;
@@ -30,8 +32,8 @@ pub struct Inquiry {
 }
 
 impl Inquiry {
-    /// The inquiry about what `state` shows, with figures `width` CSS px wide.
-    pub fn of(state: &State, width: f64) -> Inquiry {
+    /// The inquiry about what `state` shows, with figures `width` CSS px wide, the hundred crises `main_width`.
+    pub fn of(state: &State, width: f64, main_width: f64) -> Inquiry {
         let link = &state.link;
         let explained = (0..Key::ALL.len()).filter(|key| state.explained[*key]).map(|key| Section::Grounds(key as u8));
         let open = Part::ALL.into_iter().filter(|part| state.unfolded[*part as usize]).map(|part| part.section(state.map_axes));
@@ -39,10 +41,19 @@ impl Inquiry {
         let (slow, quick): (Vec<Section>, Vec<Section>) =
             explained.chain(open).partition(|section| matches!(section, Section::OffRamps | Section::Map(_)));
         let panels = |sections: Vec<Section>| sections.into_iter().map(Want::Panel);
-        let mut wants = vec![Want::Bands];
+        let mut wants = Vec::new();
+        if link.view == View::Crises {
+            let (width, followed) = (main_width as u16, state.followed);
+            wants.push(Want::Crises(CrisesWant { width, followed, is_still: dom::wants_stillness() }));
+        }
+        wants.push(Want::Bands);
         wants.extend(panels(quick));
         wants.push(Want::TippingPoints);
         wants.extend(panels(slow));
+        // While days pass, each is shown for less time than all else would take.
+        if state.is_playing {
+            wants.truncate(1);
+        }
         // What this version does not know is of no use to the analyst, nor what is not in the figure.
         let code = Link { seed: None, pins: Vec::new(), unknown: Vec::new(), ..link.clone() }.encode();
         Inquiry { model: link.model, key: state.finding_key(), code, before: state.before, wants, width: width as u16 }

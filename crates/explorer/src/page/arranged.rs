@@ -26,7 +26,7 @@ impl Page {
         let (link, scenario) = (&state.link, &answer.scenario);
         let notes = LeverNotes::of(state);
         let headline = headline(answer, link.focus, self.bands());
-        let figure = self.curves.html(answer, link, &self.read, dispatch);
+        let figure = self.curves.html(answer, state, &self.read, dispatch);
         let frame = self.parts.place();
         let [above, foot, steps, groups, parts] =
             [&pieces.above, &pieces.foot, &pieces.steps, &pieces.groups, &pieces.parts].map(Kept::html);

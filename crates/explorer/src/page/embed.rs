@@ -17,7 +17,7 @@ use crate::view::{Button, lever};
 /// all of these.
 pub fn embedded(embed: &Embed, pieces: CommonPieces, levers: Html, parts_frame: NodeRef, parts: Html) -> Html {
     let shows = |piece: Piece| embed.shows(piece);
-    let figure = shows(Piece::Curves) || shows(Piece::Ladder);
+    let figure = shows(Piece::Curves) || shows(Piece::Ladder) || shows(Piece::Crises);
     html! {
         <main class="page">
             if shows(Piece::Summary) {

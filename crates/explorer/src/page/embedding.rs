@@ -43,6 +43,6 @@ pub fn part_of(piece: Piece) -> Option<Part> {
         Piece::Tornado => Some(Part::Matters),
         Piece::Map => Some(Part::Map),
         Piece::Timeline => Some(Part::Happened),
-        Piece::Curves | Piece::Controls | Piece::Ladder | Piece::Summary => None,
+        Piece::Curves | Piece::Controls | Piece::Ladder | Piece::Crises | Piece::Summary => None,
     }
 }

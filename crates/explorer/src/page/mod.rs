@@ -12,6 +12,7 @@ mod lower_controls;
 mod message;
 mod parts;
 mod pieces;
+mod play;
 mod replay;
 mod settle;
 mod vantage;
@@ -24,6 +25,8 @@ use latest::Latest;
 use message::Message;
 use model::{Scenario, Start};
 use pieces::{Extent, Pieces};
+use play::PlayTimer;
+use protocol::inquiry::Followed;
 use replay::ReplayTimer;
 use settle::SettleTimer;
 use window::{Listeners, Window};
@@ -97,6 +100,7 @@ pub struct Page {
     address: Address,
     settle: SettleTimer,
     replay: ReplayTimer,
+    play: PlayTimer,
     host: Host,
     listeners: Option<Listeners>,
 }
@@ -104,7 +108,7 @@ pub struct Page {
 impl Page {
     /// The inquiry to the analyst about the state as it is now.
     fn inquiry_now(&self) -> Inquiry {
-        Inquiry::of(&self.state, self.parts.px())
+        Inquiry::of(&self.state, self.parts.px(), self.curves.width.px())
     }
 
     /// Whether the mini-figure is shown: while the groups are used and the figure is out of view.
@@ -116,7 +120,7 @@ impl Page {
     fn draw(&mut self) {
         let bands = self.bands().cloned();
         let link = &self.state.link;
-        self.curves.draw(&self.answer, link, bands.as_ref());
+        self.curves.draw(&self.answer, link, bands.as_ref(), self.state.findings.crises.as_deref());
         if self.shows_mini() {
             let link = &self.state.link;
             self.mini.draw(&self.answer, link.focus, link.span);
@@ -189,6 +193,7 @@ impl Component for Page {
             address: Address::new(),
             settle: SettleTimer::new(),
             replay: ReplayTimer::new(),
+            play: PlayTimer::new(),
             host: Host::new(),
             listeners: None,
         };
@@ -207,12 +212,15 @@ impl Component for Page {
                 return true;
             }
             Message::Analyst(event) => {
-                // Ranges are drawn and said, and nothing else; anything may follow from the rest.
-                let is_little = event.is_of_ranges() && !self.state.findings.lost;
+                // Some is drawn and said, and nothing else; anything may follow from the rest.
+                let is_little = event.is_drawn() && !self.state.findings.lost;
                 self.state.findings.update(event);
                 if !is_little {
                     self.build(Extent::All);
                     self.is_marked = false;
+                }
+                if let (Followed::At(..), Some(crises)) = (self.state.followed, &self.state.findings.crises) {
+                    self.state.followed = crises.followed;
                 }
                 self.draw();
                 return true;
@@ -253,6 +261,7 @@ impl Component for Page {
         self.address.follow(state, &inquiry.code, tell);
         self.settle.follow(state, tell);
         self.replay.follow(state, tell);
+        self.play.follow(state, tell);
         let is_embed = self.embedding.embed.is_some();
         if first {
             self.listeners = Some(window::listen(is_embed, tell));

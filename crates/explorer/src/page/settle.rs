@@ -35,8 +35,8 @@ impl SettleTimer {
     }
 }
 
-/// The headline as a sentence; none while a drag or a replay is under way.
+/// The headline as a sentence; none while a drag or a replay is under way, or days pass.
 pub fn settled_sentence(state: &State, answer: &Answer) -> Option<AttrValue> {
-    let is_settled = state.drag.is_none() && state.replay.is_none();
+    let is_settled = state.drag.is_none() && state.replay.is_none() && !state.is_playing;
     is_settled.then(|| Headline::answering(answer.scenario.from, state.link.focus, &answer.now).sentence().into())
 }

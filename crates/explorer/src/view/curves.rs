@@ -2,33 +2,31 @@
 //! the question.
 
 use chart::svg::screen_figure;
-use chart::{Geometry, Rect};
+use chart::{Geometry, Rect, strokes};
 use figures::Bands;
 use figures::caption;
 use figures::picture::{self, FigureOptions};
 use model::Outcome;
-use protocol::inquiry::Ranges;
+use protocol::inquiry::{Crises, Ranges};
 use protocol::link::Link;
 use protocol::question::{History, Question, View};
 use yew::prelude::*;
 
 use super::Width;
-use super::readout;
+use super::day::moved;
+use super::{crises, readout};
 use crate::answer::Answer;
 use crate::dom;
 use crate::dom::event::{KeyCommand, Place};
 use crate::dom::picture::Picture;
 use crate::findings::Found;
 use crate::shared::Shared;
-use crate::state::Action;
+use crate::state::{Action, State};
 use words::text::{fill, sentences, text};
 use words::{date, event};
 
 /// The width of the widest figure, in CSS px.
 const WIDEST: f64 = 760.0;
-
-/// How many days the page keys move by.
-const WEEK: usize = 7;
 
 /// The question that a choice at `place` asks: the day there, and in the events view the curve nearest to it.
 fn question_at(place: Place, geometry: &Geometry, answer: &Answer, view: View, asked: Outcome) -> Question {
@@ -36,19 +34,6 @@ fn question_at(place: Place, geometry: &Geometry, answer: &Answer, view: View, a
     let away = |outcome: &Outcome| (geometry.y(event::height(*outcome, answer.now.series(*outcome)[day])) - place.y).abs();
     let nearest = picture::drawn(view).iter().copied().min_by(|one, other| away(one).total_cmp(&away(other)));
     Question { outcome: nearest.unwrap_or(asked), day: day as u8 }
-}
-
-/// The day that `command` leads to from `day`, or from the day of the question if none is read out.
-fn moved(command: KeyCommand, day: usize, last: usize) -> Option<usize> {
-    match command {
-        KeyCommand::Previous => Some(day.saturating_sub(1)),
-        KeyCommand::Next => Some((day + 1).min(last)),
-        KeyCommand::WeekBack => Some(day.saturating_sub(WEEK)),
-        KeyCommand::WeekOn => Some((day + WEEK).min(last)),
-        KeyCommand::First => Some(0),
-        KeyCommand::Last => Some(last),
-        KeyCommand::Choose | KeyCommand::Escape | KeyCommand::Undo | KeyCommand::Redo => None,
-    }
 }
 
 /// The figure with its read-out: what stands of it in the document, and where.
@@ -69,8 +54,15 @@ impl Curves {
         Curves { width: Width::at_most(WIDEST), read: None, picture: Picture::default(), geometry }
     }
 
-    /// Draws the figure of `link` with its outcomes, and with the ranges that its curves have at nearby settings, once they are known.
-    pub fn draw(&mut self, answer: &Answer, link: &Link, bands: Option<&Found<Vec<Ranges>>>) {
+    /// Draws the figure of `link` with its outcomes, and with the ranges that its curves have at nearby settings, once they are known. The
+    /// hundred crises are drawn as the analyst has drawn them.
+    pub fn draw(&mut self, answer: &Answer, link: &Link, bands: Option<&Found<Vec<Ranges>>>, crises: Option<&Crises>) {
+        if link.view == View::Crises {
+            if let Some(crises) = crises {
+                self.picture.draw(|pen| strokes::repeat(&crises.strokes, pen));
+            }
+            return;
+        }
         let look = FigureOptions { width: self.width.px(), focus: link.focus, span: link.span, history: link.history };
         // The ranges belong to one vantage point's curves; to another's they say nothing.
         let bands = bands.filter(|found| found.key.scenario.from == answer.scenario.from);
@@ -79,7 +71,7 @@ impl Curves {
         let drawn = self.picture.draw(|pen| match link.view {
             View::Events => screen_figure(pen, &picture::events(&answer.seen(), &look, bands), &hidden),
             View::Consequences => screen_figure(pen, &picture::consequences(&answer.seen(), &look), &hidden),
-            View::Ladder => screen_figure(pen, &picture::ladder(&answer.seen(), &look), &hidden),
+            View::Ladder | View::Crises => screen_figure(pen, &picture::ladder(&answer.seen(), &look), &hidden),
         });
         self.geometry = drawn.unwrap_or(self.geometry);
     }
@@ -89,11 +81,15 @@ impl Curves {
     pub fn html(
         &self,
         answer: &Shared<Answer>,
-        link: &Link,
+        state: &State,
         read: &Callback<Option<usize>>,
         dispatch: &Callback<Action>,
     ) -> Html {
+        let link = &state.link;
         let (view, focus, geometry) = (link.view, link.focus, self.geometry);
+        if view == View::Crises {
+            return crises::figure(&self.picture, self.width.place(), state, dispatch);
+        }
         let last = link.span.last_day();
         let day = self.read.unwrap_or(usize::from(focus.day)).min(last);
         let frame = if link.history == History::Shown { "figure-frame with-strip" } else { "figure-frame" };

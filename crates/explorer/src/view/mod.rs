@@ -4,7 +4,9 @@
 //! set of names.
 
 mod button;
+mod crises;
 mod curves;
+mod day;
 mod group;
 mod headline;
 mod lever;

@@ -87,7 +87,7 @@ fn question(link: &Link, dispatch: &Callback<Action>) -> Html {
         class: "",
         before: if event::is_counted(focus.outcome) { text().by_day } else { text().on_day },
         after: text().question_mark,
-        options: (1..=model::NIGHTS).map(|day| (value(day), date::long(from, day).into())).collect(),
+        options: (usize::from(0 < focus.day)..=model::NIGHTS).map(|day| (value(day), date::long(from, day).into())).collect(),
         chosen: value(usize::from(focus.day)),
     };
     html! { <div class="question">{ select(outcomes, &on_outcome) }{ select(days, &on_day) }</div> }

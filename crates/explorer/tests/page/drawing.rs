@@ -38,7 +38,8 @@ impl Numbers {
         let outcome = self.one_of(&EVENT_CURVES);
         Link {
             focus: Question { outcome, day: 1 + self.below(model::NIGHTS) as u8 },
-            view: self.one_of(&View::ALL),
+            // The hundred crises are drawn by the analyst.
+            view: self.one_of(&[View::Events, View::Ladder, View::Consequences]),
             span: self.one_of(&Span::ALL),
             history: self.one_of(&[History::Hidden, History::Shown]),
             ..Link::of(scenario)
@@ -64,7 +65,7 @@ fn written(link: &Link, width: f64, bands: Option<Bands>) -> String {
     match link.view {
         View::Events => chart::svg::screen_with(&picture::events(&comparison, &options, bands), &hidden),
         View::Consequences => chart::svg::screen_with(&picture::consequences(&comparison, &options), &hidden),
-        View::Ladder => chart::svg::screen_with(&picture::ladder(&comparison, &options), &hidden),
+        View::Ladder | View::Crises => chart::svg::screen_with(&picture::ladder(&comparison, &options), &hidden),
     }
 }
 

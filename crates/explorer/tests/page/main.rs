@@ -41,6 +41,7 @@ mod plane;
 mod analysis;
 mod bands;
 mod consequences;
+mod crises;
 mod deterrence;
 mod drawing;
 mod history;

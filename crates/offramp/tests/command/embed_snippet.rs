@@ -80,7 +80,10 @@ fn a_page_whose_address_nobody_said_cannot_be_embedded() {
 #[test]
 fn every_wrong_option_is_named_with_what_was_expected_and_what_came() {
     for (options, fault) in [
-        ("--only maps", "--only: expected summary, curves, ladder, controls, tornado, map or timeline, received \"maps\""),
+        (
+            "--only maps",
+            "--only: expected summary, curves, ladder, crises, controls, tornado, map or timeline, received \"maps\"",
+        ),
         ("--theme blue", "--theme: expected auto, light or dark, received \"blue\""),
         ("--lang <b>", "--lang: expected the code of a language, such as en, received \"<b>\""),
         ("--height 119", "--height: expected a whole number from 120 to 6000, received \"119\""),

@@ -18,10 +18,11 @@ const CHANGED: &str =
     "Changed from our starting point: Chinese mediation 50\u{a0}→\u{a0}80; Iranian overstretch 60\u{a0}→\u{a0}30.";
 
 /// Every figure with what it needs to be drawn soon, how its title begins, and what its link has besides the changes.
-const FIGURES: [(&str, &str, &str); 8] = [
+const FIGURES: [(&str, &str, &str); 9] = [
     ("events", "From 18 January, on these assumptions, the chance of another Iranian strike by 14 February is", ""),
     ("ladder", "Up or down the escalation ladder, seen from 18 January", ".vw1"),
     ("consequences", "What follows for others, seen from 18 January", ".vw2"),
+    ("crises", "One hundred imagined crises on the escalation ladder at the end of 14 February, seen from 18 January", ".vw3"),
     ("why", "The chance of another Iranian strike by 14 February", ""),
     ("matters", "The chance of another Iranian strike by 14 February depends most on “", ""),
     ("map", "The chance of another Iranian strike by 14 February is", ""),
@@ -197,7 +198,7 @@ fn every_wrong_option_is_named_with_what_was_expected_and_what_came() {
         offramp("figure motive --days 10 --history --x mediation --y resolve --line 0.2 --points 2").faults(),
         [
             "--days: expected with events, ladder, consequences only, received motive",
-            "--history: expected with events, ladder, consequences only, received motive",
+            "--history: expected with events, ladder, consequences, crises only, received motive",
             "--x: expected with map only, received motive",
             "--y: expected with map only, received motive",
             "--line: expected with map only, received motive",

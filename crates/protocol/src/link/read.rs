@@ -138,7 +138,7 @@ impl<'a> Reading<'a> {
                 self.focus = Some(Question { outcome, day: day as u8 });
             } else {
                 match (code, number(digits)) {
-                    (code::VIEW, view @ 0..3) => self.link.view = View::ALL[view as usize],
+                    (code::VIEW, view @ 0..4) => self.link.view = View::ALL[view as usize],
                     (code::SPAN, 10) => self.link.span = Span::FirstTen,
                     (code::HISTORY, 1) => self.link.history = History::Shown,
                     (code::SEED, seed @ 0..=LARGEST) => self.link.seed = Some(seed as u32),

@@ -78,7 +78,7 @@ pub fn any_link(pins: usize) -> impl Strategy<Value = Link> {
         let chosen = |bit: u8| choices >> bit & 1 == 1;
         Link {
             focus: Question { outcome: Outcome::ALL[focus.0], day: focus.1 },
-            view: View::ALL[usize::from(choices / 64 % 3)],
+            view: View::ALL[usize::from(choices / 64 % 4)],
             span: if chosen(1) { Span::FirstTen } else { Span::Whole },
             history: if chosen(2) { History::Shown } else { History::Hidden },
             seed,

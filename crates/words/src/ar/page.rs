@@ -172,7 +172,9 @@ pub static TEXT: Text = Text {
     vantage_16: "١٦ يناير: باكستان تقرر",
     vantage_18: "١٨ يناير: إيران تقرر",
     view: "العرض",
-    views: each!(View { Events: "الأحداث", Ladder: "السلّم", Consequences: "التبعات" }),
+    views: each!(View {
+        Events: "الأحداث", Ladder: "السلّم", Consequences: "التبعات", Crises: "مئة أزمة"
+    }),
     span: "الأيام",
     spans: each!(Span { Whole: "أربعة أسابيع", FirstTen: "أول عشرة أيام" }),
     history: "ما حدث فعلًا",

@@ -6,6 +6,7 @@ use crate::texts::{ShareText, each};
 
 /// What the share dialog says, in Arabic.
 pub static TEXT: ShareText = ShareText {
+    crises: super::crises::TEXT,
     heading: "مشاركة وتضمين وتصدير",
     close: "إغلاق",
     link: "الرابط",
@@ -59,6 +60,7 @@ pub static TEXT: ShareText = ShareText {
         Summary: "الإجابة في جملة",
         Curves: "المنحنيات",
         Ladder: "السلّم، يومًا بيوم",
+        Crises: "مئة أزمة على السلّم",
         Controls: "افتراضات يمكن تغييرها",
         Tornado: "الأكثر تأثيرًا",
         Map: "خريطة افتراضين",

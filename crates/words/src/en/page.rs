@@ -167,7 +167,7 @@ pub static TEXT: Text = Text {
     vantage_16: "16 Jan: Pakistan decides",
     vantage_18: "18 Jan: Iran decides",
     view: "View",
-    views: each!(View { Events: "Events", Ladder: "Ladder", Consequences: "Consequences" }),
+    views: each!(View { Events: "Events", Ladder: "Ladder", Consequences: "Consequences", Crises: "A hundred crises" }),
     span: "Days",
     spans: each!(Span { Whole: "Four weeks", FirstTen: "First ten days" }),
     history: "What really happened",

@@ -7,6 +7,7 @@ use crate::texts::{ShareText, each};
 
 /// What the share dialog says, in English.
 pub static TEXT: ShareText = ShareText {
+    crises: super::crises::TEXT,
     heading: "Share, embed, export",
     close: "Close",
     link: "Link",
@@ -60,6 +61,7 @@ pub static TEXT: ShareText = ShareText {
         Summary: "The answer in a sentence",
         Curves: "The curves",
         Ladder: "The ladder, day by day",
+        Crises: "A hundred crises on the ladder",
         Controls: "Assumptions to change",
         Tornado: "What matters most",
         Map: "The map of two assumptions",

@@ -171,7 +171,9 @@ pub static TEXT: Text = Text {
     vantage_16: "۱۶ ژانویه: تصمیم پاکستان",
     vantage_18: "۱۸ ژانویه: تصمیم ایران",
     view: "نما",
-    views: each!(View { Events: "رویدادها", Ladder: "نردبان", Consequences: "پیامدها" }),
+    views: each!(View {
+        Events: "رویدادها", Ladder: "نردبان", Consequences: "پیامدها", Crises: "صد بحران"
+    }),
     span: "روزها",
     spans: each!(Span { Whole: "چهار هفته", FirstTen: "ده روز نخست" }),
     history: "آنچه واقعاً رخ داد",

@@ -6,6 +6,7 @@ use crate::texts::{ShareText, each};
 
 /// What the share dialog says, in Persian.
 pub static TEXT: ShareText = ShareText {
+    crises: super::crises::TEXT,
     heading: "هم‌رسانی، جاگذاری، خروجی",
     close: "بستن",
     link: "لینک",
@@ -59,6 +60,7 @@ pub static TEXT: ShareText = ShareText {
         Summary: "پاسخ در یک جمله",
         Curves: "منحنی‌ها",
         Ladder: "نردبان، روز به روز",
+        Crises: "صد بحران بر نردبان",
         Controls: "فرض‌های قابل تغییر",
         Tornado: "چه چیزی از همه مهم‌تر است",
         Map: "نقشهٔ دو فرض",

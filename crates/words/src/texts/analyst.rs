@@ -6,7 +6,7 @@ use model::claim::CLAIMS;
 use model::outcome::PARTS;
 use model::timeline::RECORDS;
 
-use super::{Plural, texts};
+use super::{CrisesText, Plural, texts};
 
 /// How many assumptions there are.
 const ASSUMPTIONS: usize = Key::ALL.len();
@@ -17,6 +17,8 @@ const EVENTS: usize = RECORDS.len();
 texts! {
     /// The analyst's texts.
     AnalystText {
+        /// The texts of the hundred crises.
+        crises: CrisesText,
         /// A difference of chances: `{0}` percentage points.
         points: &'static str,
         /// What an answer is, to begin a sentence: the chance of `{0}`.

@@ -220,7 +220,7 @@ texts! {
         /// Label of the choice between views.
         view: &'static str,
         /// Names of the views.
-        views: [&'static str; 3],
+        views: [&'static str; 4],
         /// Label of the choice of how many days are shown.
         span: &'static str,
         /// Names of the spans of days.

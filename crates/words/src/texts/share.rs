@@ -2,11 +2,13 @@
 
 use model::timeline::RECORDS;
 
-use super::{Plural, texts};
+use super::{CrisesText, Plural, texts};
 
 texts! {
     /// The dialog's texts.
     ShareText {
+        /// The texts of the hundred crises.
+        crises: CrisesText,
         /// Heading of the dialog.
         heading: &'static str,
         /// Label of the button that closes it.
@@ -106,7 +108,7 @@ texts! {
         /// Error where the browser cannot read the file.
         unreadable: &'static str,
         /// Names of the pieces of an embed.
-        pieces_named: [&'static str; 7],
+        pieces_named: [&'static str; 8],
         /// Heading of the choice of assumptions that the embed offers: `{0}` how many.
         levers: &'static str,
         /// The same heading where they are shown a few at a time: `{0}` how many, `{1}` how many at a time.

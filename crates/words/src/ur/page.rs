@@ -171,7 +171,7 @@ pub static TEXT: Text = Text {
     vantage_16: "16 جنوری: پاکستانی فیصلہ",
     vantage_18: "18 جنوری: ایرانی فیصلہ",
     view: "منظر",
-    views: each!(View { Events: "واقعات", Ladder: "سیڑھی", Consequences: "اثرات" }),
+    views: each!(View { Events: "واقعات", Ladder: "سیڑھی", Consequences: "اثرات", Crises: "سو بحران" }),
     span: "مدت",
     spans: each!(Span { Whole: "چار ہفتے", FirstTen: "پہلے دس دن" }),
     history: "حقیقت میں کیا ہوا",

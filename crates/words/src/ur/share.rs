@@ -6,6 +6,7 @@ use crate::texts::{ShareText, each};
 
 /// What the share dialog says, in Urdu.
 pub static TEXT: ShareText = ShareText {
+    crises: super::crises::TEXT,
     heading: "شیئر، ایمبیڈ، ایکسپورٹ",
     close: "بند کریں",
     link: "لنک",
@@ -59,6 +60,7 @@ pub static TEXT: ShareText = ShareText {
         Summary: "جواب ایک جملے میں",
         Curves: "خطوط",
         Ladder: "سیڑھی، روز بہ روز",
+        Crises: "سیڑھی پر سو بحران",
         Controls: "مفروضات جو بدلے جا سکیں",
         Tornado: "سب سے اہم کیا ہے",
         Map: "دو مفروضات کا نقشہ",

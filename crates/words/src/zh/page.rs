@@ -170,7 +170,7 @@ pub static TEXT: Text = Text {
     vantage_16: "1月16日：巴方抉择",
     vantage_18: "1月18日：伊方抉择",
     view: "视图",
-    views: each!(View { Events: "事件", Ladder: "阶梯", Consequences: "后果" }),
+    views: each!(View { Events: "事件", Ladder: "阶梯", Consequences: "后果", Crises: "一百场危机" }),
     span: "天数",
     spans: each!(Span { Whole: "四周", FirstTen: "前十天" }),
     history: "实际经过",

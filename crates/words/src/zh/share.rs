@@ -6,6 +6,7 @@ use crate::texts::{ShareText, each};
 
 /// What the share dialog says, in Chinese.
 pub static TEXT: ShareText = ShareText {
+    crises: super::crises::TEXT,
     heading: "分享、嵌入、导出",
     close: "关闭",
     link: "链接",
@@ -59,6 +60,7 @@ pub static TEXT: ShareText = ShareText {
         Summary: "一句话的答案",
         Curves: "曲线",
         Ladder: "逐日阶梯",
+        Crises: "阶梯上的一百场危机",
         Controls: "可改动的假设",
         Tornado: "什么最重要",
         Map: "两项假设的二维图",

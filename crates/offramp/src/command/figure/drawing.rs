@@ -1,10 +1,11 @@
 //! Draws the figure that was asked for, as the page draws it.
 
+use figures::crises::Asked;
 use figures::export::{self, FigureDocument};
 use figures::picture::{self, FigureOptions};
 use figures::scenario_question::ScenarioQuestion;
 use figures::{Comparison, indices, map, matters, motive, why};
-use model::analysis::{AttributionJob, BandJob, Fineness, MapJob, SensitivityJob, TornadoJob, Wish};
+use model::analysis::{AttributionJob, BandJob, Fineness, Hundred, MapJob, SensitivityJob, TornadoJob, Wish};
 use model::{Assumptions, Coefficients, Key, Scenario, Solver, Start};
 use protocol::field::FieldError;
 use protocol::inquiry::Ranges;
@@ -61,6 +62,7 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
     let view = match options.name {
         Name::Ladder => View::Ladder,
         Name::Consequences => View::Consequences,
+        Name::Crises => View::Crises,
         _ => View::Events,
     };
     let link = format!("{}#s={}", site.unwrap_or_default(), opening(&premise.scenario, view, &look));
@@ -80,6 +82,7 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
     };
     match options.name {
         Name::Events | Name::Ladder | Name::Consequences => Ok(subject.over_days(view, &look)),
+        Name::Crises => Ok(subject.crises(&look)),
         Name::Why => subject.shares(look.width as u32),
         Name::Matters => Ok(subject.swings(look.width as u32)),
         Name::Map => subject.plane(),
@@ -109,6 +112,13 @@ impl FigureTask<'_> {
             bands.iter().map(picture::ranges).collect::<Vec<Ranges>>()
         });
         export::over_days(view, &comparison, look, ranges.as_deref(), &self.document)
+    }
+
+    fn crises(&self, look: &FigureOptions) -> String {
+        let scenario = &self.question.scenario;
+        let hundred = Hundred::of(scenario, &self.coefficients, look.focus.outcome, Start::Cold, &mut Solver::new());
+        let asked = Asked { scenario, hundred: &hundred, focus: look.focus, history: look.history };
+        export::crises(asked, look.width, &self.document)
     }
 
     fn shares(&self, width: u32) -> Result<String, Failure> {

@@ -48,7 +48,7 @@ pub struct Figure {
     /// With events, ladder and consequences: the last day shown, 10 or 28 [default: that of the link, or 28]
     #[arg(long, value_name = "10|28", value_parser = span)]
     pub(super) days: Option<Span>,
-    /// With events, ladder and consequences: what really happened
+    /// With events, ladder, consequences and crises: what really happened
     #[arg(long)]
     pub(super) history: bool,
     /// With map: the assumption from left to right [default: mediation]
@@ -71,6 +71,7 @@ Examples:
   offramp figure events --set mediation=0.2 --history --theme dark --output events.png
   offramp figure ladder --from 16-jan --days 10 > ladder.svg
   offramp figure consequences --format png > consequences.png
+  offramp figure crises --day 7 > crises.svg
   offramp figure why --link 1.2.me800.os300 --site https://example.org/offramp/ > why.svg
   offramp figure matters --outcome widened --day 14 > matters.svg
   offramp figure map --x mediation --y resolve --line 0.25 > map.svg
@@ -87,6 +88,8 @@ pub(super) enum Name {
     Ladder,
     /// What follows for others
     Consequences,
+    /// A hundred imagined crises on the ladder at the end of a day
+    Crises,
     /// Why the answer moved: what each changed assumption accounts for
     Why,
     /// What matters most around the settings: a tornado
@@ -122,9 +125,10 @@ impl Figure {
     /// One fault for each option that the figure does not take.
     pub(super) fn strangers(&self) -> Vec<String> {
         let days = [Name::Events, Name::Ladder, Name::Consequences].as_slice();
+        let main = [days, &[Name::Crises]].concat();
         let options = [
             ("--days", self.days.is_some(), days),
-            ("--history", self.history, days),
+            ("--history", self.history, main.as_slice()),
             ("--x", self.x.is_some(), &[Name::Map]),
             ("--y", self.y.is_some(), &[Name::Map]),
             ("--line", self.line.is_some(), &[Name::Map]),
