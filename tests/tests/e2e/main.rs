@@ -9,6 +9,7 @@ mod analyst;
 mod browser;
 mod comfortable;
 mod consequences;
+mod crises;
 mod embed_closed;
 mod embed_dialects;
 mod embed_height;
