@@ -126,7 +126,7 @@ pub fn reveal(event: &Event) {
 pub fn focus_pressed(event: &Event) {
     let Some(input) = event.target().and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else { return };
     let active = input.owner_document().and_then(|document| document.active_element());
-    if active.is_none_or(|active| *input != active) {
+    if active.as_ref() != Some(&**input) {
         event.prevent_default();
         let _ = input.focus();
     }

@@ -138,8 +138,8 @@ fn a_pinned_embed_shows_the_older_version_alone_and_says_nothing() {
     assert_eq!(answer.older, None);
     // The address and the analyst go on with it.
     assert_eq!(state.code().as_deref(), Some("1.0.me800.os300"));
-    assert_eq!(Inquiry::of(&state, 328.0).code, "1.0.me800.os300");
-    assert_eq!(Inquiry::of(&state, 328.0).model, 0);
+    assert_eq!(Inquiry::of(&state, 328.0, 328.0).code, "1.0.me800.os300");
+    assert_eq!(Inquiry::of(&state, 328.0, 328.0).model, 0);
 }
 
 #[test]
@@ -165,5 +165,5 @@ fn what_was_found_with_one_version_is_not_shown_for_another() {
 fn the_analyst_is_not_told_of_pins_and_seeds() {
     let state = opened(Versions::latest(), "1.2.me800.se7._a_me1.zz5");
     assert_eq!(state.code().as_deref(), Some("1.2.me800.se7._a_me1.zz5"));
-    assert_eq!(Inquiry::of(&state, 328.0).code, "1.2.me800");
+    assert_eq!(Inquiry::of(&state, 328.0, 328.0).code, "1.2.me800");
 }
