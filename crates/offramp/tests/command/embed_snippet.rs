@@ -87,7 +87,7 @@ fn every_wrong_option_is_named_with_what_was_expected_and_what_came() {
         ("--theme blue", "--theme: expected auto, light or dark, received \"blue\""),
         ("--lang <b>", "--lang: expected the code of a language, such as en, received \"<b>\""),
         ("--height 119", "--height: expected a whole number from 120 to 6000, received \"119\""),
-        ("--view map", "--view: expected events, ladder or consequences, received \"map\""),
+        ("--view map", "--view: expected events, ladder, consequences or crises, received \"map\""),
     ] {
         assert_eq!(offramp(&format!("embed-snippet {SITE} {options}")).faults(), [fault]);
     }
