@@ -30,7 +30,7 @@ pub struct Asked<'a> {
 
 /// An exact share in per cent with one decimal; near none or all as every chance is said.
 fn exact(share: f64) -> String {
-    if 0.01 <= share && share <= 0.99 {
+    if 0.0095 <= share && share <= 0.9905 {
         fill(text().percent, &[&decimal::text(100.0 * share, 1)])
     } else {
         chance::percent(share)
