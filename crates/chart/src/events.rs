@@ -16,7 +16,7 @@ use crate::marker::Marker;
 use crate::paint::{Dash, Paint};
 use crate::sizes::{
     BAND_ALPHA, BAND_STROKE, CURVE_STROKE, FOCUS_STROKE, GHOST_ALPHA, GHOST_STROKE, HAIRLINE, MARKER_DAYS, PENDING_ALPHA,
-    PENDING_BAND_ALPHA, PLAIN_BAND_ALPHA,
+    PENDING_BAND_ALPHA, PLAIN_BAND_ALPHA, PLAIN_STROKE,
 };
 use crate::text::Weight;
 
@@ -209,7 +209,7 @@ impl EventsFigure {
     ) -> Drawn<DB> {
         let (stroke, larger) = match curve.emphasis {
             Emphasis::Focus => (FOCUS_STROKE, 1.2),
-            Emphasis::Plain => (CURVE_STROKE, 1.0),
+            Emphasis::Plain => (PLAIN_STROKE, 1.0),
         };
         let radius = self.frame.sizes().marker * larger;
         canvas.path(line, stroke, Paint::shape(curve.ink).dashed(curve.dash), 1.0)?;

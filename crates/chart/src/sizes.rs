@@ -5,6 +5,8 @@ const NARROW: f64 = 480.0;
 
 /// The curve the reader asked about.
 pub(crate) const FOCUS_STROKE: f64 = 3.0;
+/// A curve beside it: the question's is the subject, whichever has most of the ink.
+pub(crate) const PLAIN_STROKE: f64 = 1.5;
 /// Any other curve.
 pub(crate) const CURVE_STROKE: f64 = 2.0;
 /// The ghost of an earlier state.

@@ -17,7 +17,7 @@ pub const DAYS: [usize; 5] = [1, 3, 7, 14, 28];
 
 /// A scenario's hundred crises, with the question that is asked of them.
 #[derive(Clone, Copy, Debug)]
-pub struct Asked<'a> {
+pub struct AskedHundred<'a> {
     /// The scenario.
     pub scenario: &'a Scenario,
     /// Its hundred crises, filled by what the question asks.
@@ -37,11 +37,11 @@ fn exact(share: f64) -> String {
     }
 }
 
-impl Asked<'_> {
+impl AskedHundred<'_> {
     /// The same on another day.
     #[must_use]
     pub fn on(self, day: usize) -> Self {
-        Asked { focus: Question { day: day as u8, ..self.focus }, ..self }
+        AskedHundred { focus: Question { day: day as u8, ..self.focus }, ..self }
     }
 
     fn day(&self) -> usize {

@@ -10,7 +10,7 @@ use words::plural::counted;
 use words::text::{crises_text, fill, sentences, share_text, text};
 use words::{citation, date, named};
 
-use crate::crises::Asked;
+use crate::crises::AskedHundred;
 use crate::picture::{self, FigureOptions};
 use crate::scenario_question::ScenarioQuestion;
 use crate::{Bands, Comparison, caption, why};
@@ -76,7 +76,7 @@ pub fn changed(scenario: &Scenario) -> Option<String> {
 }
 
 /// The file around the hundred crises.
-pub fn crises(asked: Asked, width: f64, document: &FigureDocument) -> String {
+pub fn crises(asked: AskedHundred, width: f64, document: &FigureDocument) -> String {
     let from = asked.scenario.from;
     let date = date::long(from, usize::from(asked.focus.day));
     let title = fill(crises_text().title, &[&date, &date::vantage(from)]);

@@ -1,6 +1,6 @@
 //! The hundred crises in words: counts before per cent, what is less than a dot, a dot's history, in every language.
 
-use figures::crises::Asked;
+use figures::crises::AskedHundred;
 use model::analysis::Hundred;
 use model::{Coefficients, NIGHTS, Outcome, Scenario, Solver, Start, Vantage};
 use protocol::question::{History, Question};
@@ -12,8 +12,8 @@ fn hundred(outcome: Outcome) -> (Scenario, Hundred) {
     (scenario, Hundred::of(&scenario, &Coefficients::default(), outcome, Start::Cold, &mut Solver::new()))
 }
 
-fn asked<'a>(scenario: &'a Scenario, hundred: &'a Hundred, outcome: Outcome, day: u8) -> Asked<'a> {
-    Asked { scenario, hundred, focus: Question { outcome, day }, history: History::Hidden }
+fn asked<'a>(scenario: &'a Scenario, hundred: &'a Hundred, outcome: Outcome, day: u8) -> AskedHundred<'a> {
+    AskedHundred { scenario, hundred, focus: Question { outcome, day }, history: History::Hidden }
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use chart::Theme;
 use figures::Comparison;
-use figures::crises::Asked;
+use figures::crises::AskedHundred;
 use figures::export::{self, FigureDocument};
 use figures::picture::FigureOptions;
 use model::analysis::{BandJob, Hundred};
@@ -97,7 +97,7 @@ impl PageState {
     fn crises(&self, theme: Theme) -> String {
         let Link { scenario, focus, history, .. } = &self.link;
         let hundred = Hundred::of(scenario, &Coefficients::default(), focus.outcome, Start::Cold, &mut Solver::new());
-        let asked = Asked { scenario, hundred: &hundred, focus: *focus, history: *history };
+        let asked = AskedHundred { scenario, hundred: &hundred, focus: *focus, history: *history };
         export::crises(asked, export::WIDTH, &self.document(theme, &self.address(), hundred.settled))
     }
 

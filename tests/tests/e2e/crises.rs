@@ -35,7 +35,7 @@ async fn keys_go_from_day_to_day_and_a_finger_follows_a_dot() -> Result<()> {
         page.wait_until("document.getAnimations().length === 0").await?;
         let (x, y): (f64, f64) = page.evaluate(middle).await?;
         page.tap(x, y).await?;
-        let heading = "return document.querySelector('.crisis h3')?.textContent ?? ''";
+        let heading = "return document.querySelector('.crisis h2')?.textContent ?? ''";
         page.wait_for(heading, "Crisis 42 of 100, imagined".to_owned()).await?;
         let broken = page.violations().await?;
         assert!(broken.is_empty(), "{}", broken.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));

@@ -6,11 +6,13 @@ use serde_json::json;
 
 /// Keeps the memory of the page's WebAssembly within reach; runs before anything of the page does.
 const KEEP_MEMORY: &str = "
+    // A release gives it another name.
+    const memoryOf = exports => Object.values(exports).find(one => one instanceof WebAssembly.Memory);
     for (const name of ['instantiate', 'instantiateStreaming']) {
         const original = WebAssembly[name];
         WebAssembly[name] = async (...given) => {
             const made = await original.apply(WebAssembly, given);
-            window.offrampMemory = (made.instance ?? made).exports.memory;
+            window.offrampMemory = memoryOf((made.instance ?? made).exports);
             return made;
         };
     }";

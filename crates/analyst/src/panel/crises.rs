@@ -1,7 +1,7 @@
 //! The hundred crises on the day of the question: the drawing, its caption, and a dot's history.
 
 use chart::strokes::strokes;
-use figures::crises::{Asked, DAYS};
+use figures::crises::{AskedHundred, DAYS};
 use maud::{Markup, PreEscaped, html};
 use model::analysis::Hundred;
 use model::analysis::hundred::DOTS;
@@ -19,8 +19,8 @@ const SMALL: f64 = 200.0;
 
 impl Subject {
     /// The hundred crises with the question that is asked of them.
-    pub(super) fn asked_of<'a>(&'a self, hundred: &'a Hundred) -> Asked<'a> {
-        Asked { scenario: self.scenario(), hundred, focus: self.link.focus, history: self.link.history }
+    pub(super) fn asked_of<'a>(&'a self, hundred: &'a Hundred) -> AskedHundred<'a> {
+        AskedHundred { scenario: self.scenario(), hundred, focus: self.link.focus, history: self.link.history }
     }
 }
 
@@ -50,17 +50,17 @@ pub fn crises(subject: &Subject, hundred: &Hundred, want: CrisesWant, styles: &s
 }
 
 /// A dot's history, day by day.
-fn history(asked: Asked, dot: usize) -> Markup {
+fn history(asked: AskedHundred, dot: usize) -> Markup {
     html! {
         section.crisis role="status" {
-            h3 { (asked.heading(dot)) }
+            h2 { (asked.heading(dot)) }
             ol { @for line in asked.history(dot) { li { (line) } } }
         }
     }
 }
 
 /// Small figures of some days, one beside the other.
-fn other_days(asked: Asked) -> Markup {
+fn other_days(asked: AskedHundred) -> Markup {
     html! {
         div.crises-days role="group" aria-label=(crises_text().days) {
             @for day in DAYS {

@@ -107,14 +107,14 @@ async fn enter_follows_one_dot_after_the_other_and_escape_lets_it_go() {
     assert_eq!(page.count(".crisis"), 0);
     page.press("#reader", "Enter").await;
     page.analyst_until(|| page.count(".crisis") == 1).await;
-    assert_eq!(page.text(".crisis h3"), "Crisis 1 of 100, imagined");
+    assert_eq!(page.text(".crisis h2"), "Crisis 1 of 100, imagined");
     page.press("#reader", "Enter").await;
-    page.analyst_until(|| page.text(".crisis h3").contains(" 2 ")).await;
+    page.analyst_until(|| page.text(".crisis h2").contains(" 2 ")).await;
     let history = page.texts(".crisis li");
     assert!(history[0].starts_with("17 January"), "{history:?}");
     page.press("#reader", "ArrowRight").await;
     until(&page, "25 January").await;
-    assert_eq!(page.text(".crisis h3"), "Crisis 2 of 100, imagined", "the same crisis is followed on another day");
+    assert_eq!(page.text(".crisis h2"), "Crisis 2 of 100, imagined", "the same crisis is followed on another day");
     page.press("#reader", "Escape").await;
     page.analyst_until(|| page.count(".crisis") == 0).await;
 }

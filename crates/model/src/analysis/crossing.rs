@@ -105,9 +105,12 @@ mod tests {
         (crossing.middle(), crossing.looks)
     }
 
+    /// A function of one number.
+    type Function = fn(f64) -> f64;
+
     #[test]
     fn crossings_of_smooth_curves_are_found_in_a_third_of_the_halvings() {
-        let curves: [(&str, fn(f64) -> f64, f64); 4] = [
+        let curves: [(&str, Function, f64); 4] = [
             ("straight", |x| x - 0.3, 0.3),
             ("falling", |x| 0.7 - x, 0.7),
             ("bent", |x| x * x - 0.2, libm::sqrt(0.2)),

@@ -1,9 +1,9 @@
 //! The hundred crises: a solved game as a hundred imagined crises, each with a rung for every day.
 //!
 //! The chances are the exact ones; only the counts are rounded. What is rounded is not each day by itself but the flow from day to day, so
-//! that every one of the hundred has a history that the model allows from one day to the next: [`law`] reads the joint law of today's and
-//! tomorrow's cell off the chain, [`network`] turns it into a flow of whole numbers, [`rounding`] and [`exchange`] round that to whole
-//! dots, and [`paths`] gives every dot its history. No step draws at random.
+//! that every one of the hundred has a history that the model allows from one day to the next: `law` reads the joint law of today's and
+//! tomorrow's cell off the chain, `network` turns it into a flow of whole numbers, `rounding` and `exchange` round that to whole
+//! dots, and `paths` gives every dot its history. No step draws at random.
 //!
 //! A cell is a rung, and for events whether the event has come true. Rounding makes every flow between two cells its share of a hundred rounded
 //! down or up, and every cell too. What readers see are sums: the dots on a rung, filled or not, and the filled dots on all rungs. Where the

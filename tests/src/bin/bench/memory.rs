@@ -16,11 +16,13 @@ const MOVES_AT_ONCE: u32 = 1_000;
 
 /// Keeps a reference to the memory of the page's WebAssembly in `window.offrampMemory`; runs before any script of the page.
 const KEEP_MEMORY: &str = "
+    // A release gives it another name.
+    const memoryOf = exports => Object.values(exports).find(one => one instanceof WebAssembly.Memory);
     for (const name of ['instantiate', 'instantiateStreaming']) {
         const original = WebAssembly[name];
         WebAssembly[name] = async (...given) => {
             const started = await original.apply(WebAssembly, given);
-            window.offrampMemory = (started.instance ?? started).exports.memory;
+            window.offrampMemory = memoryOf((started.instance ?? started).exports);
             return started;
         };
     }";

@@ -1,6 +1,6 @@
 //! Draws the figure that was asked for, as the page draws it.
 
-use figures::crises::Asked;
+use figures::crises::AskedHundred;
 use figures::export::{self, FigureDocument};
 use figures::picture::{self, FigureOptions};
 use figures::scenario_question::ScenarioQuestion;
@@ -117,7 +117,7 @@ impl FigureTask<'_> {
     fn crises(&self, look: &FigureOptions) -> String {
         let scenario = &self.question.scenario;
         let hundred = Hundred::of(scenario, &self.coefficients, look.focus.outcome, Start::Cold, &mut Solver::new());
-        let asked = Asked { scenario, hundred: &hundred, focus: look.focus, history: look.history };
+        let asked = AskedHundred { scenario, hundred: &hundred, focus: look.focus, history: look.history };
         export::crises(asked, look.width, &self.document)
     }
 
