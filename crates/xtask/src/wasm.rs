@@ -20,13 +20,22 @@ const ATTRIBUTE: &str = "wasm_bindgen_test";
 /// After how many seconds a test counts as stuck; the compiler's unoptimised code is slow.
 const PATIENCE_SECONDS: &str = "1200";
 
+/// The package with the component tests of the page, which is all that a quick run tests here: what the others ask a browser is whether it
+/// gives the same bits as this machine.
+const COMPONENTS: &str = "explorer";
+
+/// Whether the tests of a package run in the browser.
+fn is_tested(package: &str, is_quick: bool) -> bool {
+    if is_quick { package == COMPONENTS } else { PAGE_PACKAGES.contains(&package) }
+}
+
 /// Runs the browser tests of every package of the page that has some.
 pub fn test(workspace: &Workspace, plan: &Plan) -> Result<Results> {
     setup::page_target()?;
     let runner = setup::wasm_bindgen(workspace)?.join("wasm-bindgen-test-runner");
     let driver = setup::browser()?;
     let mut sum = Results::default();
-    for package in workspace.packages.iter().filter(|package| PAGE_PACKAGES.contains(&package.name.as_str())) {
+    for package in workspace.packages.iter().filter(|package| is_tested(&package.name, plan.is_quick)) {
         let selection = targets_with_tests(package)?;
         if selection.is_empty() {
             println!("{} has no tests for the browser.", package.name);
@@ -93,6 +102,15 @@ fn mentions_tests(file: &Path) -> Result<bool> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_quick_run_has_the_component_tests_alone() {
+        let tested =
+            |is_quick: bool| PAGE_PACKAGES.into_iter().filter(|package| is_tested(package, is_quick)).collect::<Vec<_>>();
+        assert_eq!(tested(false), PAGE_PACKAGES);
+        assert_eq!(tested(true), [COMPONENTS]);
+        assert!(!is_tested("site", false) && !is_tested("site", true));
+    }
 
     #[test]
     fn only_the_parts_of_a_package_with_browser_tests_are_selected() {
