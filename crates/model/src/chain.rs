@@ -106,8 +106,9 @@ pub(crate) fn sum<'a>(parts: impl Iterator<Item = &'a Couples>) -> ByPair {
     by_pair(&sum)
 }
 
+/// Adds `more` to `sum`, for each pair of types.
 #[inline(always)]
-fn add_couples(sum: &mut Couples, more: &Couples) {
+pub(crate) fn add_couples(sum: &mut Couples, more: &Couples) {
     for (sum, more) in sum.iter_mut().zip(more) {
         *sum = *sum + *more;
     }

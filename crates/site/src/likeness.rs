@@ -1,12 +1,13 @@
 //! The order of functions in a WebAssembly: those that are alike follow one another, which makes it smaller for brotli, as it refers to what
 //! is near with fewer bits. What the code does is the same.
 
+use crate::code::Code;
 use anyhow::{Context, Result, ensure};
 use std::collections::BTreeSet;
 use std::convert::Infallible;
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, FunctionSection, Module};
-use wasmparser::{CodeSectionReader, CustomSectionReader, FunctionSectionReader, Parser, Payload, TypeRef};
+use wasmparser::{CodeSectionReader, CustomSectionReader, FunctionSectionReader, Parser};
 
 /// How many bytes in a row are compared.
 const LENGTH: usize = 5;
@@ -19,18 +20,7 @@ const COMMON: usize = 200;
 /// # Errors
 /// If the code cannot be read.
 pub fn arrange(machine: &[u8]) -> Result<Vec<u8>> {
-    let (mut imported, mut bodies) = (0, Vec::new());
-    for payload in Parser::new(0).parse_all(machine) {
-        match payload? {
-            Payload::ImportSection(imports) => {
-                for import in imports.into_imports() {
-                    imported += u32::from(matches!(import?.ty, TypeRef::Func(_)));
-                }
-            }
-            Payload::CodeSectionEntry(body) => bodies.push(body.as_bytes()),
-            _ => {}
-        }
-    }
+    let Code { imported, bodies, .. } = Code::read(machine)?;
     let order = order(&bodies);
     let mut places = vec![0; order.len()];
     for (place, function) in (0..).zip(&order) {
@@ -122,7 +112,7 @@ mod tests {
         ConstExpr, ElementSection, Elements, EntityType, ExportKind, ExportSection, Function, ImportSection, Instruction,
     };
     use wasm_encoder::{RefType, TableSection, TableType, TypeSection};
-    use wasmparser::Operator;
+    use wasmparser::{Operator, Payload};
 
     #[test]
     fn the_longest_comes_first_and_then_what_is_most_like_the_one_before() {

@@ -34,6 +34,7 @@ mod policy;
 #[cfg(feature = "preview-picture")]
 mod preview_picture;
 
+mod code;
 mod compress;
 mod headers;
 mod server;

@@ -11,9 +11,7 @@ use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, DataSection, Function, Instruction, Module};
 use wasmparser::{Data, FunctionBody, Parser};
 
-mod code;
-
-use code::{Code, address};
+use crate::code::{Code, address};
 
 /// The function of the page that marks it as failed. It takes nothing, returns nothing and has no fault of its own.
 pub const MARK: &str = "explorer::dom::fail";

@@ -79,12 +79,12 @@ impl Tally {
     /// Runs something that consists of tests; that it cannot run at all counts as one failure.
     pub fn tests(&mut self, name: &str, tests: impl FnOnce() -> Result<Results>) {
         println!("\n==> {name}");
-        let began = Instant::now();
-        let results = tests().unwrap_or_else(|error| {
+        let (results, took) = timed(tests);
+        let results = results.unwrap_or_else(|error| {
             println!("error: {error:#}");
             Results { count: Count::ONE_FAILED, ..Results::default() }
         });
-        self.rows.push(Row { name: name.to_owned(), count: results.count, took: began.elapsed() });
+        self.rows.push(Row { name: name.to_owned(), count: results.count, took });
         self.seconds.extend(results.seconds);
     }
 

@@ -1,21 +1,8 @@
 //! Thousands of moves of a slider leave nothing behind.
 
 use anyhow::Result;
-use browser_tests::{Page, Screen, is_slow, visit};
+use browser_tests::{KEEP_MEMORY, Page, Screen, is_slow, visit};
 use serde_json::json;
-
-/// Keeps the memory of the page's WebAssembly within reach; runs before anything of the page does.
-const KEEP_MEMORY: &str = "
-    // A release gives it another name.
-    const memoryOf = exports => Object.values(exports).find(one => one instanceof WebAssembly.Memory);
-    for (const name of ['instantiate', 'instantiateStreaming']) {
-        const original = WebAssembly[name];
-        WebAssembly[name] = async (...given) => {
-            const made = await original.apply(WebAssembly, given);
-            window.offrampMemory = memoryOf((made.instance ?? made).exports);
-            return made;
-        };
-    }";
 
 /// Moves a slider from one end to the other in 100 steps and lets it go, again and again. Every step is computed and drawn before the next; every
 /// twentieth is also painted.

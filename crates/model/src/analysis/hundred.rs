@@ -28,8 +28,9 @@ use crate::solve::{Solver, Start};
 use cell::cell;
 pub use filling::Filling;
 use law::Law;
+pub use network::DOTS;
 use network::Network;
-pub use paths::{DOTS, Dot};
+pub use paths::Dot;
 
 /// A flow from a rung to a rung of the day after.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -19,7 +19,7 @@ use crate::words::{date, percent};
 /// A hundred imagined crises: how many stand on each rung at the end of a day, and how they went there from the day before.
 ///
 /// The shares are exact. The counts are these rounded to whole crises, all days together, so that each crisis goes only ways that the
-/// model allows: a count misses its share by at most one. No number is drawn at random; --format json has the whole history of each.
+/// model allows: a count misses its share by at most one, but for about one day in ten thousand. No number is drawn at random; --format json has the whole history of each.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
 pub struct Crises {

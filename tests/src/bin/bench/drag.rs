@@ -9,7 +9,7 @@ use serde_json::json;
 const INPUTS: u32 = 100;
 
 /// Moves the slider and times each move.
-const SCRIPT: &str = concat!(include_str!("slider.js"), include_str!("drag.js"));
+const SCRIPT: &str = concat!(include_str!("time.js"), include_str!("slider.js"), include_str!("drag.js"));
 
 /// How much slower than this machine the processor is made to seem.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

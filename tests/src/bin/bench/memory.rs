@@ -2,7 +2,7 @@
 
 use crate::PATIENCE;
 use anyhow::{Context, Result};
-use browser_tests::Page;
+use browser_tests::{KEEP_MEMORY, Page};
 use serde_json::json;
 
 /// The slider that is moved.
@@ -14,21 +14,8 @@ const LOOKS: [u32; 4] = [0, 100, 1_000, 10_000];
 /// The most moves that one script makes.
 const MOVES_AT_ONCE: u32 = 1_000;
 
-/// Keeps a reference to the memory of the page's WebAssembly in `window.offrampMemory`; runs before any script of the page.
-const KEEP_MEMORY: &str = "
-    // A release gives it another name.
-    const memoryOf = exports => Object.values(exports).find(one => one instanceof WebAssembly.Memory);
-    for (const name of ['instantiate', 'instantiateStreaming']) {
-        const original = WebAssembly[name];
-        WebAssembly[name] = async (...given) => {
-            const started = await original.apply(WebAssembly, given);
-            window.offrampMemory = memoryOf((started.instance ?? started).exports);
-            return started;
-        };
-    }";
-
 /// Moves the slider, and lets the browser draw now and then.
-const SCRIPT: &str = concat!(include_str!("slider.js"), include_str!("moves.js"));
+const SCRIPT: &str = concat!(include_str!("time.js"), include_str!("slider.js"), include_str!("moves.js"));
 
 /// Moves a slider many times, and prints a line `memory` with the page's memory after each number of moves in [`LOOKS`].
 pub async fn measure(page: &Page) -> Result<()> {

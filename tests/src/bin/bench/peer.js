@@ -3,15 +3,6 @@ const [count, done] = arguments;
 const FRAME = 1000 / 60;
 const slider = [...document.querySelectorAll('input[type=range]')].find((one) => one.checkVisibility());
 
-const channel = new MessageChannel();
-const task = () =>
-  new Promise((resolve) => {
-    channel.port1.onmessage = resolve;
-    channel.port2.postMessage(null);
-  });
-const frame = () => new Promise(requestAnimationFrame);
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 // A hundredth of the range a move, there and back between the ends.
 const low = Number(slider.min || 0);
 const high = Number(slider.max || 100);

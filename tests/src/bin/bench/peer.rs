@@ -92,7 +92,7 @@ async fn cost(page: &Page, address: &str, slowdown: Slowdown) -> Result<Costs> {
 }
 
 async fn drag<T: serde::de::DeserializeOwned>(page: &Page, counts: &str) -> Result<T> {
-    let script = include_str!("peer.js").replace("COUNTED", counts);
+    let script = concat!(include_str!("time.js"), include_str!("peer.js")).replace("COUNTED", counts);
     let answer = page.driver.execute_async(&script, [json!(MOVES)]).await.context("the drag did not end")?;
     answer.convert().with_context(|| format!("the drag: {}", answer.json()))
 }

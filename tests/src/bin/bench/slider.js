@@ -17,16 +17,6 @@ const move = () => {
   return begun;
 };
 
-// The next task: messages are delivered without the delay of timers.
-const channel = new MessageChannel();
-const task = () =>
-  new Promise((resolve) => {
-    channel.port1.onmessage = resolve;
-    channel.port2.postMessage(null);
-  });
-const frame = () => new Promise(requestAnimationFrame);
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
 // The page renders in microtasks, which end before any other task begins. Each `await` here is one turn of the same queue: whatever
 // the page queues in answer to the event, and whatever that queues in turn, has run after so many turns. A message would tell the same
 // but may arrive only after a frame, whose layout is not script. Only if the page was still at work when the event came does it answer

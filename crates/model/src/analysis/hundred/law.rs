@@ -2,8 +2,8 @@
 
 use super::cell::{ByCell, CELLS, Flows, cell};
 use super::filling::Filling;
-use crate::chain::sum;
-use crate::couple::{Couple, Couples, all};
+use crate::chain::{add_couples, sum};
+use crate::couple::{Couples, all};
 use crate::game::Game;
 use crate::ladder::{RUNGS, Side};
 use crate::night::Nightfall;
@@ -90,7 +90,11 @@ impl<const KINDS: usize> Day<KINDS> {
     fn begin(&mut self) {
         for (state, by_kind) in self.masses.iter_mut().enumerate() {
             let rung = state / 4 % RUNGS;
-            let gathered = |kinds: &[Couples]| kinds.iter().fold(all(0.0), |sum, kind| plus(&sum, kind));
+            let gathered = |kinds: &[Couples]| {
+                let mut sum = all(0.0);
+                kinds.iter().for_each(|kind| add_couples(&mut sum, kind));
+                sum
+            };
             let (waiting, filled) = (gathered(&by_kind[..RUNGS]), gathered(&by_kind[RUNGS..]));
             *by_kind = [all(0.0); KINDS];
             by_kind[rung] = waiting;
@@ -124,7 +128,7 @@ impl<const KINDS: usize> Day<KINDS> {
         for by_kind in &mut self.masses[4 * rung.index()..4 * RUNGS] {
             for from in 0..RUNGS {
                 let reached = std::mem::replace(&mut by_kind[from], all(0.0));
-                by_kind[TODAY + from] = plus(&by_kind[TODAY + from], &reached);
+                add_couples(&mut by_kind[TODAY + from], &reached);
             }
         }
     }
@@ -149,8 +153,4 @@ impl<const KINDS: usize> Day<KINDS> {
         }
         flows
     }
-}
-
-fn plus(one: &Couples, other: &Couples) -> Couples {
-    std::array::from_fn(|motive| -> Couple { one[motive] + other[motive] })
 }

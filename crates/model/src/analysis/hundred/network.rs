@@ -6,7 +6,7 @@ use super::law::Law;
 use crate::outcome::NIGHTS;
 
 /// How many dots there are.
-pub(super) const DOTS: usize = 100;
+pub const DOTS: usize = 100;
 
 /// How many units one dot is: enough that what is lost by counting in units is less than a billionth of a dot.
 pub(super) const DOT: i64 = 1 << 40;

@@ -5,12 +5,9 @@
 
 use super::cell::{CELLS, cell};
 use super::filling::Filling;
-use super::network::{DOT, Network};
+use super::network::{DOT, DOTS, Network};
 use crate::ladder::RUNGS;
 use crate::outcome::NIGHTS;
-
-/// How many crises are imagined.
-pub const DOTS: usize = super::network::DOTS;
 
 /// One imagined crisis.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -30,6 +30,8 @@ pub struct Code<'m> {
     pub imported: u32,
     /// The types of the others.
     pub functions: Vec<u32>,
+    /// Their bodies.
+    pub bodies: Vec<&'m [u8]>,
     /// The plain names of functions by their numbers.
     pub names: BTreeMap<u32, String>,
     /// The data that memory starts with, by their addresses.
@@ -55,6 +57,7 @@ impl<'m> Code<'m> {
                     }
                 }
                 Payload::FunctionSection(functions) => code.functions = functions.into_iter().collect::<Result<_, _>>()?,
+                Payload::CodeSectionEntry(body) => code.bodies.push(body.as_bytes()),
                 Payload::DataSection(data) => {
                     for datum in data {
                         let datum = datum?;
