@@ -6,12 +6,13 @@
 use crate::coefficient::Coefficients;
 use crate::consequence::Context;
 use crate::couple::{by_pair, couples};
+use crate::course::Played;
 use crate::game::Game;
 use crate::ladder::Side;
 use crate::occupancy::Beliefs;
 use crate::outcome::Outcomes;
 use crate::private::{ByPair, LEADERSHIPS, PAIRS};
-use crate::scenario::Scenario;
+use crate::scenario::{Scenario, read_off};
 use crate::solve::{Solution, Solver, Start};
 use crate::state::State;
 
@@ -60,7 +61,7 @@ impl Solver {
     ) -> Outcomes {
         let game = scenario.game(coefficients);
         let solution = self.solve_from(&game, anchor, tolerance);
-        self.read_off(&game, &Context::new(&scenario.assumptions), solution)
+        read_off(&Played::of(self, &game), &Context::new(&scenario.assumptions), solution)
     }
 
     /// The kept beliefs with their priors exchanged: by Bayes' rule the odds between two types of the other side change as the priors'

@@ -3,9 +3,9 @@
 //!
 //! None of it is inlined: each is short, called in many places, and not where the time goes, while readers download every copy.
 
-use crate::couple::{Couple, Couples, all, by_pair, spread};
+use crate::couple::{Couple, Couples, all, by_pair};
+use crate::course::Chances;
 use crate::occupancy::{Masses, Struck, add_times};
-use crate::policy::Policy;
 use crate::private::ByPair;
 use crate::seat::Seat;
 
@@ -53,15 +53,16 @@ fn pass<const KINDS: usize>(strikes: &mut [[Couples; KINDS]], from: usize, to: u
 #[inline(never)]
 pub(crate) fn about_to_strike<const OWN: usize, const OTHER: usize, const KINDS: usize>(
     seat: &Seat<OWN, OTHER>,
-    policy: &Policy<OWN>,
+    policy: &impl Chances,
     masses: &Masses<KINDS>,
     kind: usize,
 ) -> [ByPair; 4] {
     let mut by_open = [all(0.0); 4];
     for (place, point) in seat.with_reason().iter().enumerate() {
-        let either: [f64; OWN] = std::array::from_fn(|own| policy.limited[place][own] + policy.wide[place][own]);
+        let (limited, wide) = (policy.limited(place), policy.wide(place));
+        let either = std::array::from_fn(|motive| limited[motive] + wide[motive]);
         let mass = &masses[point.state.index()][kind];
-        add_times(&mut by_open[point.state.grievance() as usize], mass, &spread(&either));
+        add_times(&mut by_open[point.state.grievance() as usize], mass, &either);
     }
     by_open.map(|struck| by_pair(&struck))
 }
@@ -70,14 +71,14 @@ pub(crate) fn about_to_strike<const OWN: usize, const OTHER: usize, const KINDS:
 #[inline(never)]
 pub(crate) fn about_to_repeat<const OWN: usize, const OTHER: usize, const KINDS: usize>(
     seat: &Seat<OWN, OTHER>,
-    policy: &Policy<OWN>,
+    policy: &impl Chances,
     masses: &Masses<KINDS>,
     kind: usize,
 ) -> ByPair {
     let mut repeats = all(0.0);
     for (place, point) in seat.with_reason().iter().enumerate() {
         if point.limited.rung() == point.state.rung() {
-            add_times(&mut repeats, &masses[point.state.index()][kind], &spread(&policy.limited[place]));
+            add_times(&mut repeats, &masses[point.state.index()][kind], &policy.limited(place));
         }
     }
     by_pair(&repeats)

@@ -11,7 +11,8 @@
 //! side keeps to itself; [`assumption`], [`catalogue`] and [`assumptions`] what a reader may change; [`coefficient`] and [`statistics`]
 //! turn that into a [`game`] with its [`hazard`]s; [`payoff`], `couple`, `night`, `seat`, `policy`, [`response`], `induction`, `occupancy` and
 //! [`solve`] solve it; [`outcome`] names the results, `chain`, `passage`, `part`, `single` and `deterrence` read them off, and [`consequence`] what
-//! follows; a [`scenario`] is the whole from end to end, and an [`anchor`] a quick way to its neighbours; [`analysis`] asks how sure,
+//! follows; a [`supposition`] is
+//! what a reader may suppose to happen, `given` and [`supposed`] what follows from it; a [`scenario`] is the whole from end to end, and an [`anchor`] a quick way to its neighbours; [`analysis`] asks how sure,
 //! why, what matters, and where it tips.
 
 pub mod action;
@@ -50,6 +51,7 @@ pub mod solve;
 
 mod chain;
 pub mod consequence;
+mod course;
 mod deterrence;
 pub mod deterrence_test;
 pub mod outcome;
@@ -58,6 +60,10 @@ mod passage;
 pub mod scenario;
 mod single;
 pub mod whole;
+
+mod given;
+pub mod supposed;
+pub mod supposition;
 
 pub mod anchor;
 
@@ -71,4 +77,6 @@ pub use outcome::{NIGHTS, Outcome, Outcomes};
 pub use release::Release;
 pub use scenario::{MODEL_VERSION, Scenario, evaluate};
 pub use solve::{Solver, Start};
+pub use supposed::Conditional;
+pub use supposition::{Supposed, Supposition};
 pub use vantage::Vantage;

@@ -8,6 +8,10 @@ use crate::motive::MOTIVES;
 use crate::occupancy::Masses;
 use crate::state::TRACKED_RUNGS;
 
+mod tilted;
+
+pub(crate) use tilted::Tilted;
+
 /// Index of the state without a grievance on each rung below open war, on either track.
 const QUIET: [usize; RUNGS - 1 + TRACKED_RUNGS] = [0, 4, 8, 12, 16, 20, 24, 32, 36, 40];
 

@@ -1,9 +1,9 @@
 //! Forwards: where play stands, for each pair of types, and what each side infers of the other from it.
 
 use crate::couple::{Couple, Couples, all, spread};
+use crate::course::Chances;
 use crate::ladder::{RUNGS, Rung};
 use crate::motive::MOTIVES;
-use crate::policy::Policy;
 use crate::private::LEADERSHIPS;
 use crate::seat::Seat;
 use crate::state::{LIVE_STATES, STATES};
@@ -64,15 +64,15 @@ impl<const KINDS: usize> Struck<KINDS> {
 #[inline(never)]
 pub(crate) fn carry<const OWN: usize, const OTHER: usize, const KINDS: usize>(
     seat: &Seat<OWN, OTHER>,
-    policy: &Policy<OWN>,
+    policy: &impl Chances,
     masses: &mut Masses<KINDS>,
 ) -> Struck<KINDS> {
     let mut struck = Struck::NONE;
     for (place, point) in seat.upwards() {
         let (state, below) = (point.state.index(), point.down.index());
-        let [down, hold] = [&policy.down, &policy.hold].map(|chance| spread(&chance[place]));
+        let (down, hold) = (policy.down(place), policy.hold(place));
         if place < seat.with_reason().len() {
-            let [limited, wide] = [&policy.limited, &policy.wide].map(|chance| spread(&chance[place]));
+            let (limited, wide) = (policy.limited(place), policy.wide(place));
             let [limited_so_far, wide_so_far] =
                 [&mut struck.limited[point.limited.rung() - LOWEST], &mut struck.wide[point.wide.rung() - LOWEST]];
             for kind in 0..KINDS {

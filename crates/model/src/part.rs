@@ -4,17 +4,15 @@
 use crate::chain::{about_to_repeat, about_to_strike, add, take_from_rung, total};
 use crate::consequence::Context;
 use crate::couple::all;
+use crate::course::{Chances, Course, Overnight};
 use crate::game::Game;
 use crate::ladder::{Rung, Side};
 use crate::motive::{MOTIVES, Motive};
-use crate::night::Nightfall;
 use crate::occupancy::{Masses, Struck};
 use crate::outcome::{NIGHTS, Outcomes};
 use crate::passage::{ACCIDENT, CHOICE, PATHS, Path, Tally, from_start, strike, take_reached, write_curves};
-use crate::policy::Policy;
 use crate::private::{ByLeadership, ByMotive, ByPair, LEADERSHIPS, mean, pair};
 use crate::seat::Seat;
-use crate::solve::Solver;
 
 /// The kinds of paths that parts follow besides those of the curves.
 #[derive(Clone, Copy)]
@@ -59,7 +57,7 @@ impl Followed {
         Followed(masses)
     }
 
-    fn pakistan_moves(&mut self, seat: &Seat<LEADERSHIPS, MOTIVES>, policy: &Policy<LEADERSHIPS>, left: f64, parts: &mut Parts) {
+    fn pakistan_moves(&mut self, seat: &Seat<LEADERSHIPS, MOTIVES>, policy: &impl Chances, left: f64, parts: &mut Parts) {
         let [none, answering, iran, attack] = about_to_strike(seat, policy, &self.0, Path::NoPakistanStrike as usize);
         add(&mut parts.pakistan_strikes[0], &answering);
         [none, iran, attack].iter().for_each(|other| add(&mut parts.pakistan_strikes[1], other));
@@ -75,7 +73,7 @@ impl Followed {
         self.take_reached(parts, CHOICE);
     }
 
-    fn iran_moves(&mut self, seat: &Seat<MOTIVES, LEADERSHIPS>, policy: &Policy<MOTIVES>, left: f64, parts: &mut Parts) {
+    fn iran_moves(&mut self, seat: &Seat<MOTIVES, LEADERSHIPS>, policy: &impl Chances, left: f64, parts: &mut Parts) {
         let [none, pakistan, answering, attack] = about_to_strike(seat, policy, &self.0, Path::NoIranStrike as usize);
         for (so_far, struck) in [(0, &none), (0, &pakistan), (1, &answering), (2, &attack)] {
             add(&mut parts.iran_strikes[so_far], struck);
@@ -94,7 +92,7 @@ impl Followed {
         self.take_reached(parts, CHOICE);
     }
 
-    fn night_falls(&mut self, night: &Nightfall, parts: &mut Parts) {
+    fn night_falls(&mut self, night: &impl Overnight, parts: &mut Parts) {
         night.carry(&mut self.0);
         self.take_reached(parts, ACCIDENT);
     }
@@ -120,40 +118,35 @@ impl Parts {
     }
 }
 
-impl Solver {
-    /// Every series of the game solved last, without the consequences.
-    pub(crate) fn read_parts(&self, game: &Game, context: &Context, out: &mut Outcomes) {
-        let night = Nightfall::of(game.rules().night);
-        let left = context.deterrence_left();
-        let mut followed = Followed::from(game);
-        let mut parts = Parts::default();
-        let mut at = 0;
-        for day in 0..=NIGHTS {
-            let before = parts;
-            while at < game.moves_by(day) {
-                match game.mover(at) {
-                    Side::Pakistan => {
-                        let policy = &self.pakistan_decisions[at / 2].policy;
-                        followed.pakistan_moves(&self.seats.pakistan, policy, left, &mut parts);
-                    }
-                    Side::Iran => {
-                        followed.iran_moves(&self.seats.iran, &self.iran_decisions[at / 2].policy, left, &mut parts);
-                        if let Some(night) = &night {
-                            followed.night_falls(night, &mut parts);
-                        }
+/// Every series of a course, without the consequences.
+pub(crate) fn read_parts<C: Course>(course: &C, context: &Context, out: &mut Outcomes) {
+    let (game, seats, weights) = (course.game(), course.seats(), course.pairs());
+    let left = context.deterrence_left();
+    let mut followed = Followed::from(game);
+    let mut parts = Parts::default();
+    let mut at = 0;
+    for day in 0..=NIGHTS {
+        let before = parts;
+        while at < game.moves_by(day) {
+            match game.mover(at) {
+                Side::Pakistan => followed.pakistan_moves(&seats.pakistan, course.pakistan(at), left, &mut parts),
+                Side::Iran => {
+                    followed.iran_moves(&seats.iran, course.iran(at), left, &mut parts);
+                    if let Some(night) = course.night(at) {
+                        followed.night_falls(night, &mut parts);
                     }
                 }
-                at += 1;
             }
-            write_curves(game, &followed.0, &parts.curves, day, out);
-            write_parts(game, &followed, [&before, &parts], day, out);
+            at += 1;
         }
+        write_curves(&weights, &followed.0, &parts.curves, day, out);
+        write_parts(course, &followed, [&before, &parts], day, out);
     }
 }
 
 /// Writes down of what the day's curves are made; `parts` are those of its morning and its evening.
-fn write_parts(game: &Game, followed: &Followed, parts: [&Parts; 2], day: usize, out: &mut Outcomes) {
-    let weights = game.pairs();
+fn write_parts<C: Course>(course: &C, followed: &Followed, parts: [&Parts; 2], day: usize, out: &mut Outcomes) {
+    let weights = course.pairs();
     let mean = |numbers: &ByPair| mean(&weights, numbers);
     let [before, parts] = parts;
     let [unasked, answering, after_attack] = &parts.iran_strikes;
@@ -181,7 +174,7 @@ fn write_parts(game: &Game, followed: &Followed, parts: [&Parts; 2], day: usize,
     out.limited_repeats[day] = mean(&parts.limited_repeats);
     out.wide_strikes[day] = mean(&parts.wide_strikes);
 
-    let (motives, leaderships) = (game.rules().motives, game.leaderships());
+    let (motives, leaderships) = (course.motives(), course.leaderships());
     out.motive_if_quiet[day] = normalised(by_motive(&weights, &total(&followed.0, Path::NoIranStrike as usize)));
     let today = newly(&before.iran_strikes, &parts.iran_strikes);
     out.motive_if_struck[day] = normalised(by_motive(&weights, &today)).unwrap_or(motives);

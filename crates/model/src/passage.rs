@@ -8,15 +8,13 @@
 use crate::chain::{add, sum, take_from_rung, total};
 use crate::consequence::Context;
 use crate::couple::{all, by_pair};
+use crate::course::{Chances, Course, Overnight};
 use crate::game::Game;
 use crate::ladder::{RUNGS, Rung, Side};
-use crate::night::Nightfall;
 use crate::occupancy::{Masses, Struck, WAR, carry, nowhere};
 use crate::outcome::{NIGHTS, Outcomes};
-use crate::policy::Policy;
 use crate::private::{ByPair, mean};
 use crate::seat::Seat;
-use crate::solve::Solver;
 
 /// The kinds of paths that curves follow: for each event those on which it has not happened.
 #[derive(Clone, Copy)]
@@ -61,7 +59,7 @@ pub(crate) fn from_start<const KINDS: usize>(game: &Game) -> Masses<KINDS> {
 pub(crate) fn strike<const OWN: usize, const OTHER: usize, const KINDS: usize>(
     mover: Side,
     seat: &Seat<OWN, OTHER>,
-    policy: &Policy<OWN>,
+    policy: &impl Chances,
     left: f64,
     masses: &mut Masses<KINDS>,
     tally: &mut Tally,
@@ -102,14 +100,13 @@ pub(crate) fn count_war<const KINDS: usize>(masses: &Masses<KINDS>, kind: usize,
 /// Writes down how the day ended.
 #[inline(never)]
 pub(crate) fn write_curves<const KINDS: usize>(
-    game: &Game,
+    weights: &ByPair,
     masses: &Masses<KINDS>,
     tally: &Tally,
     day: usize,
     out: &mut Outcomes,
 ) {
-    let weights = game.pairs();
-    let mean = |numbers: &ByPair| mean(&weights, numbers);
+    let mean = |numbers: &ByPair| mean(weights, numbers);
     let mean_sum = |[choice, accident]: &[ByPair; 2]| mean(choice) + mean(accident);
     let mut shares = [0.0; RUNGS];
     for (state, by_path) in masses.iter().enumerate() {
@@ -128,37 +125,35 @@ pub(crate) fn write_curves<const KINDS: usize>(
     out.iran_deterrence[day] = mean(&total(masses, Path::Deterrence as usize));
 }
 
-impl Solver {
-    /// The curves of the game solved last, without the consequences.
-    pub(crate) fn read_passages(&self, game: &Game, context: &Context, out: &mut Outcomes) {
-        let night = Nightfall::of(game.rules().night);
-        let left = context.deterrence_left();
-        let mut masses: Masses<PATHS> = from_start(game);
-        let mut tally = Tally::default();
-        let mut at = 0;
-        for day in 0..=NIGHTS {
-            while at < game.moves_by(day) {
-                match game.mover(at) {
-                    Side::Pakistan => {
-                        let (seat, policy) = (&self.seats.pakistan, &self.pakistan_decisions[at / 2].policy);
-                        let struck = strike(Side::Pakistan, seat, policy, left, &mut masses, &mut tally);
-                        struck.land(seat.victim(), &mut masses);
-                        take_reached(&mut masses, &mut tally, CHOICE);
-                    }
-                    Side::Iran => {
-                        let (seat, policy) = (&self.seats.iran, &self.iran_decisions[at / 2].policy);
-                        let struck = strike(Side::Iran, seat, policy, left, &mut masses, &mut tally);
-                        struck.land(seat.victim(), &mut masses);
-                        take_reached(&mut masses, &mut tally, CHOICE);
-                        if let Some(night) = &night {
-                            night.carry(&mut masses);
-                            take_reached(&mut masses, &mut tally, ACCIDENT);
-                        }
+/// The curves of a course, without the consequences.
+pub(crate) fn read_passages<C: Course>(course: &C, context: &Context, out: &mut Outcomes) {
+    let (game, seats, weights) = (course.game(), course.seats(), course.pairs());
+    let left = context.deterrence_left();
+    let mut masses: Masses<PATHS> = from_start(game);
+    let mut tally = Tally::default();
+    let mut at = 0;
+    for day in 0..=NIGHTS {
+        while at < game.moves_by(day) {
+            match game.mover(at) {
+                Side::Pakistan => {
+                    let seat = &seats.pakistan;
+                    let struck = strike(Side::Pakistan, seat, course.pakistan(at), left, &mut masses, &mut tally);
+                    struck.land(seat.victim(), &mut masses);
+                    take_reached(&mut masses, &mut tally, CHOICE);
+                }
+                Side::Iran => {
+                    let seat = &seats.iran;
+                    let struck = strike(Side::Iran, seat, course.iran(at), left, &mut masses, &mut tally);
+                    struck.land(seat.victim(), &mut masses);
+                    take_reached(&mut masses, &mut tally, CHOICE);
+                    if let Some(night) = course.night(at) {
+                        night.carry(&mut masses);
+                        take_reached(&mut masses, &mut tally, ACCIDENT);
                     }
                 }
-                at += 1;
             }
-            write_curves(game, &masses, &tally, day, out);
+            at += 1;
         }
+        write_curves(&weights, &masses, &tally, day, out);
     }
 }

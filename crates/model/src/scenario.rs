@@ -4,9 +4,13 @@ use crate::assumptions::Assumptions;
 use crate::catalogue::Key;
 use crate::coefficient::Coefficients;
 use crate::consequence::Context;
+use crate::course::{Course, Played};
+use crate::deterrence::test_deterrence;
 use crate::deterrence_test::DeterrenceTest;
 use crate::game::Game;
 use crate::outcome::Outcomes;
+use crate::part::read_parts;
+use crate::passage::read_passages;
 use crate::solve::{Solution, Solver, Start, TOLERANCE};
 use crate::vantage::Vantage;
 
@@ -59,16 +63,7 @@ impl Solver {
     pub fn evaluate_curves(&mut self, scenario: &Scenario, coefficients: &Coefficients, start: Start) -> Outcomes {
         let game = scenario.game(coefficients);
         let solution = self.solve_to(&game, start, start.tolerance());
-        self.read_curves(&game, &Context::new(&scenario.assumptions), solution)
-    }
-
-    /// The curves of `game`, which was solved last, with `solution`.
-    #[inline]
-    pub(crate) fn read_curves(&self, game: &Game, context: &Context, solution: Solution) -> Outcomes {
-        let mut outcomes = blank(solution);
-        self.read_passages(game, context, &mut outcomes);
-        context.follow(&mut outcomes);
-        outcomes
+        read_curves(&Played::of(self, &game), &Context::new(&scenario.assumptions), solution)
     }
 
     /// Solves `game` and reads off its outcomes. After the last move of a short game everything stays as it is.
@@ -79,16 +74,25 @@ impl Solver {
     /// As [`Solver::play`], with beliefs settled to `tolerance` only.
     pub fn play_to(&mut self, game: &Game, context: &Context, start: Start, tolerance: f64) -> Outcomes {
         let solution = self.solve_to(game, start, tolerance);
-        self.read_off(game, context, solution)
+        read_off(&Played::of(self, game), context, solution)
     }
+}
 
-    /// The outcomes of `game`, which was solved last, with `solution`.
-    pub(crate) fn read_off(&self, game: &Game, context: &Context, solution: Solution) -> Outcomes {
-        let mut outcomes = Outcomes { deterrence_test: self.test_deterrence(game), ..blank(solution) };
-        self.read_parts(game, context, &mut outcomes);
-        context.follow(&mut outcomes);
-        outcomes
-    }
+/// The curves of a course whose game was solved so.
+#[inline]
+pub(crate) fn read_curves<C: Course>(course: &C, context: &Context, solution: Solution) -> Outcomes {
+    let mut outcomes = blank(solution);
+    read_passages(course, context, &mut outcomes);
+    context.follow(&mut outcomes);
+    outcomes
+}
+
+/// The outcomes of a course whose game was solved so.
+pub(crate) fn read_off<C: Course>(course: &C, context: &Context, solution: Solution) -> Outcomes {
+    let mut outcomes = Outcomes { deterrence_test: test_deterrence(course), ..blank(solution) };
+    read_parts(course, context, &mut outcomes);
+    context.follow(&mut outcomes);
+    outcomes
 }
 
 /// Nothing has been read off yet but how it was solved.

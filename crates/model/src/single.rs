@@ -5,16 +5,15 @@
 
 use crate::chain::{add, take_from_rung};
 use crate::consequence::Context;
-use crate::game::Game;
+use crate::course::{Chances, Course, Overnight};
 use crate::ladder::{Rung, Side};
-use crate::night::Nightfall;
 use crate::occupancy::{Masses, carry};
 use crate::outcome::{NIGHTS, Outcome, Outcomes, Reading};
 use crate::passage::{ACCIDENT, CHOICE, count_war, from_start};
-use crate::policy::Policy;
 use crate::private::{ByPair, mean};
+use crate::scenario::{read_curves, read_off};
 use crate::seat::Seat;
-use crate::solve::{Solution, Solver};
+use crate::solve::Solution;
 
 /// What ends the paths that are followed, or, for open war, is counted on them.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,7 +44,7 @@ struct Paths {
 }
 
 impl Paths {
-    fn follow<const OWN: usize, const OTHER: usize>(&mut self, mover: Side, seat: &Seat<OWN, OTHER>, policy: &Policy<OWN>) {
+    fn follow<const OWN: usize, const OTHER: usize>(&mut self, mover: Side, seat: &Seat<OWN, OTHER>, policy: &impl Chances) {
         let mut struck = carry(seat, policy, &mut self.masses);
         if self.event == Event::Strike(mover) {
             add(&mut self.happened[CHOICE], &struck.all_limited(0));
@@ -65,47 +64,43 @@ impl Paths {
     }
 }
 
-impl Solver {
-    /// `outcome` by the end of day `night` of the game solved last.
-    pub(crate) fn read_one(&self, game: &Game, context: &Context, outcome: Outcome, night: usize, solution: Solution) -> f64 {
-        let night = night.min(NIGHTS);
-        match Event::of(outcome) {
-            Some(event) => self.chance_of(game, event, night),
-            None => self.read_as(outcome.row().reading, game, context, solution).series(outcome)[night],
-        }
+/// `outcome` by the end of day `night` of a course whose game was solved so.
+pub(crate) fn read_one<C: Course>(course: &C, context: &Context, outcome: Outcome, night: usize, solution: Solution) -> f64 {
+    let night = night.min(NIGHTS);
+    match Event::of(outcome) {
+        Some(event) => chance_of(course, event, night),
+        None => read_as(outcome.row().reading, course, context, solution).series(outcome)[night],
     }
+}
 
-    /// The outcomes of the game solved last that are read so; with parts, all of them.
-    pub(crate) fn read_as(&self, reading: Reading, game: &Game, context: &Context, solution: Solution) -> Outcomes {
-        match reading {
-            Reading::Curve => self.read_curves(game, context, solution),
-            Reading::Part => self.read_off(game, context, solution),
-        }
+/// The outcomes of a course that are read so; with parts, all of them.
+pub(crate) fn read_as<C: Course>(reading: Reading, course: &C, context: &Context, solution: Solution) -> Outcomes {
+    match reading {
+        Reading::Curve => read_curves(course, context, solution),
+        Reading::Part => read_off(course, context, solution),
     }
+}
 
-    fn chance_of(&self, game: &Game, event: Event, night: usize) -> f64 {
-        let nightfall = Nightfall::of(game.rules().night);
-        let mut paths = Paths { event, masses: from_start(game), happened: [ByPair::default(); 2] };
-        for at in 0..game.moves_by(night) {
-            match game.mover(at) {
-                Side::Pakistan => {
-                    paths.follow(Side::Pakistan, &self.seats.pakistan, &self.pakistan_decisions[at / 2].policy);
-                }
-                Side::Iran => {
-                    paths.follow(Side::Iran, &self.seats.iran, &self.iran_decisions[at / 2].policy);
-                    if let Some(nightfall) = &nightfall {
-                        nightfall.carry(&mut paths.masses);
-                        paths.take_reached(ACCIDENT);
-                    }
+fn chance_of<C: Course>(course: &C, event: Event, night: usize) -> f64 {
+    let (game, seats) = (course.game(), course.seats());
+    let mut paths = Paths { event, masses: from_start(game), happened: [ByPair::default(); 2] };
+    for at in 0..game.moves_by(night) {
+        match game.mover(at) {
+            Side::Pakistan => paths.follow(Side::Pakistan, &seats.pakistan, course.pakistan(at)),
+            Side::Iran => {
+                paths.follow(Side::Iran, &seats.iran, course.iran(at));
+                if let Some(night) = course.night(at) {
+                    night.carry(&mut paths.masses);
+                    paths.take_reached(ACCIDENT);
                 }
             }
         }
-        let weights = game.pairs();
-        let [choice, accident] = &paths.happened;
-        match event {
-            Event::Strike(_) => mean(&weights, choice),
-            Event::Reach(_) | Event::OpenWar => mean(&weights, choice) + mean(&weights, accident),
-        }
+    }
+    let weights = course.pairs();
+    let [choice, accident] = &paths.happened;
+    match event {
+        Event::Strike(_) => mean(&weights, choice),
+        Event::Reach(_) | Event::OpenWar => mean(&weights, choice) + mean(&weights, accident),
     }
 }
 
@@ -113,8 +108,9 @@ impl Solver {
 mod tests {
     use super::*;
     use crate::coefficient::Coefficients;
+    use crate::course::Played;
     use crate::preset::PRESETS;
-    use crate::solve::Start;
+    use crate::solve::{Solver, Start};
 
     #[test]
     fn an_outcome_read_alone_is_the_one_among_all_to_the_last_bit() {
@@ -122,10 +118,11 @@ mod tests {
         for scenario in PRESETS.iter().step_by(3).map(|preset| preset.scenario()) {
             let (game, context) = (scenario.game(&coefficients), Context::new(&scenario.assumptions));
             let solution = solver.solve(&game, Start::Cold);
-            let all = solver.read_off(&game, &context, solution);
+            let course = Played::of(&solver, &game);
+            let all = read_off(&course, &context, solution);
             for outcome in Outcome::ALL {
                 for night in [0, 1, 2, 14, NIGHTS, NIGHTS + 1] {
-                    let alone = solver.read_one(&game, &context, *outcome, night, solution);
+                    let alone = read_one(&course, &context, *outcome, night, solution);
                     assert_eq!(alone, all.series(*outcome)[night.min(NIGHTS)], "{} on night {night}", outcome.key());
                 }
             }

@@ -9,6 +9,7 @@ use crate::assumptions::Assumptions;
 use crate::coefficient::Coefficients;
 use crate::scenario::Scenario;
 use crate::solve::Solver;
+use crate::supposition::Supposition;
 
 /// Up to so many changed factors, shares are exact; beyond, orders are sampled.
 pub const EXACT_PLAYERS: usize = 12;
@@ -111,6 +112,13 @@ impl AttributionJob {
         };
         let case = Case::new(current, coefficients, focus);
         AttributionJob { case, baseline: *baseline, factors, done: 0, way }
+    }
+
+    /// The same job, every answer being the one given `supposition`, however unlikely that is at the settings that are tried; where it cannot
+    /// come true at all, the one without it.
+    pub fn given(mut self, supposition: Option<Supposition>) -> AttributionJob {
+        self.case.given = supposition;
+        self
     }
 }
 

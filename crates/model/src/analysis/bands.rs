@@ -11,6 +11,7 @@ use crate::consequence::Context;
 use crate::outcome::{NIGHTS, Outcome, Reading, Series};
 use crate::scenario::Scenario;
 use crate::solve::Solver;
+use crate::supposition::Supposition;
 
 /// Where one outcome lies at nearby settings, at the end of each day.
 #[derive(Clone, Debug, PartialEq)]
@@ -78,6 +79,13 @@ impl BandJob {
             curves: outcomes.iter().map(curve).collect(),
         }
     }
+
+    /// The same job, every answer being the one given `supposition`, however unlikely that is at the settings that are tried; where it cannot
+    /// come true at all, the one without it.
+    pub fn given(mut self, supposition: Option<Supposition>) -> BandJob {
+        self.case.given = supposition;
+        self
+    }
 }
 
 impl Job for BandJob {
@@ -104,7 +112,7 @@ impl Job for BandJob {
             let nearby = Scenario { assumptions, ..*scenario };
             let game = nearby.game(&coefficients);
             let solution = solver.solve_from(&game, &self.anchor, SAMPLED);
-            let outcomes = solver.read_as(self.reading, &game, &Context::new(&assumptions), solution);
+            let outcomes = solver.read_as_given(self.reading, &game, &Context::new(&assumptions), solution, self.case.given);
             // Curves of beliefs that do not settle are not known.
             let curves = if outcomes.settled { &mut self.curves[..] } else { &mut [] };
             for curve in curves {

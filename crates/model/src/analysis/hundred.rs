@@ -21,13 +21,16 @@ mod paths;
 mod rounding;
 
 use crate::coefficient::Coefficients;
+use crate::course::Played;
+use crate::given::Given;
 use crate::ladder::RUNGS;
 use crate::outcome::{NIGHTS, Outcome};
 use crate::scenario::Scenario;
 use crate::solve::{Solver, Start};
+use crate::supposition::Supposition;
 use cell::cell;
 pub use filling::Filling;
-use law::Law;
+use law::{Law, read_law};
 pub use network::DOTS;
 use network::Network;
 pub use paths::Dot;
@@ -60,10 +63,26 @@ pub struct Hundred {
 impl Hundred {
     /// The hundred crises of `scenario`, dots filled by what `outcome` asks.
     pub fn of(scenario: &Scenario, coefficients: &Coefficients, outcome: Outcome, start: Start, solver: &mut Solver) -> Hundred {
+        Hundred::given(None, scenario, coefficients, outcome, start, solver)
+    }
+
+    /// The hundred crises given `supposition`: it comes true in each of them. Without it where there is none or where it cannot come true at
+    /// all.
+    pub fn given(
+        supposition: Option<Supposition>,
+        scenario: &Scenario,
+        coefficients: &Coefficients,
+        outcome: Outcome,
+        start: Start,
+        solver: &mut Solver,
+    ) -> Hundred {
         let game = scenario.game(coefficients);
         let solution = solver.solve_to(&game, start, start.tolerance());
         let filling = Filling::of(outcome);
-        let law = solver.read_law(&game, filling);
+        let law = match supposition.and_then(|supposition| Given::of(solver, &game, &supposition.condition(), NIGHTS)) {
+            Some(given) => read_law(&given, filling),
+            None => read_law(&Played::of(solver, &game), filling),
+        };
         let mut network = Network::of(&law);
         let real = network.clone();
         rounding::round(&mut network);

@@ -9,6 +9,7 @@ use crate::coefficient::Coefficients;
 use crate::motive::Prior;
 use crate::scenario::Scenario;
 use crate::solve::Solver;
+use crate::supposition::Supposition;
 
 /// How fine a map is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,6 +91,13 @@ impl MapJob {
         }
         let case = Case::new(scenario, coefficients, focus);
         MapJob { case, x, y, finest, solver: Solver::new(), order, values: vec![0.0; side * side], done: 0 }
+    }
+
+    /// The same job, every answer being the one given `supposition`, however unlikely that is at the settings that are tried; where it cannot
+    /// come true at all, the one without it.
+    pub fn given(mut self, supposition: Option<Supposition>) -> MapJob {
+        self.case.given = supposition;
+        self
     }
 
     /// The finest grid that is complete, if any is.

@@ -11,6 +11,7 @@ use crate::outcome::Outcome;
 pub use crate::outcome::Wish;
 use crate::scenario::Scenario;
 use crate::solve::Solver;
+use crate::supposition::Supposition;
 
 /// The line for what one wishes less of, as a share of the most there can be; for what one wishes more of, the rest.
 const LINE: f64 = 1.0 / 3.0;
@@ -127,6 +128,14 @@ impl OffRampJob {
     pub fn new(scenario: &Scenario, coefficients: &Coefficients, focus: Focus) -> OffRampJob {
         let case = Case::new(scenario, coefficients, focus);
         OffRampJob { case, tipping: TippingJob::over(keys().collect(), case, 0.0), chosen: None, trial: None, pairs: None }
+    }
+
+    /// The same job, every answer being the one given `supposition`, however unlikely that is at the settings that are tried; where it cannot
+    /// come true at all, the one without it.
+    pub fn given(mut self, supposition: Option<Supposition>) -> OffRampJob {
+        self.case.given = supposition;
+        self.tipping.case.given = supposition;
+        self
     }
 
     /// The same question once the tipping points of every assumption at the line are known: `tipping` is that job, done. What is found is

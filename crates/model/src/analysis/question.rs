@@ -9,6 +9,7 @@ use crate::game::Game;
 use crate::outcome::{NIGHTS, Outcome, Outcomes, Reading};
 use crate::scenario::Scenario;
 use crate::solve::{Solution, Solver, Start};
+use crate::supposition::Supposition;
 use crate::vantage::Vantage;
 
 /// Beliefs that need not be settled to the last digit: answers are then right to about 3·10⁻⁷.
@@ -104,17 +105,20 @@ impl Factor {
     }
 }
 
-/// What an analysis works on: a scenario, the coefficients, and the outcome and day that are asked about.
+/// What an analysis works on: a scenario, the coefficients, the outcome and day that are asked about, and what is supposed.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Case {
     pub scenario: Scenario,
     pub coefficients: Coefficients,
     pub focus: Focus,
+    /// Every answer is the one given this, however unlikely it is at the settings that are tried; where it cannot come true at all, the one
+    /// without it.
+    pub given: Option<Supposition>,
 }
 
 impl Case {
     pub(crate) fn new(scenario: &Scenario, coefficients: &Coefficients, focus: Focus) -> Case {
-        Case { scenario: *scenario, coefficients: *coefficients, focus }
+        Case { scenario: *scenario, coefficients: *coefficients, focus, given: None }
     }
 
     /// The settled answer under these assumptions, to the last digit that the page shows.
@@ -128,7 +132,8 @@ impl Case {
     pub(crate) fn settle(&self, reading: Reading, solver: &mut Solver) -> (Outcomes, Anchor) {
         let game = self.scenario.game(&self.coefficients);
         let solution = solver.solve(&game, Start::Cold);
-        let outcomes = solver.read_as(reading, &game, &Context::new(&self.scenario.assumptions), solution);
+        let context = Context::new(&self.scenario.assumptions);
+        let outcomes = solver.read_as_given(reading, &game, &context, solution, self.given);
         (outcomes, solver.anchor(&game))
     }
 
@@ -159,6 +164,7 @@ impl Case {
 
     /// The answer of the game solved last, that of these assumptions.
     fn read(&self, game: &Game, assumptions: &Assumptions, solution: Solution, solver: &Solver) -> f64 {
-        solver.read_one(game, &Context::new(assumptions), self.focus.outcome, self.focus.night, solution)
+        let Focus { outcome, night } = self.focus;
+        solver.read_one_given(game, &Context::new(assumptions), (outcome, night), solution, self.given)
     }
 }

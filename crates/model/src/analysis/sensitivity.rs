@@ -11,6 +11,7 @@ use crate::coefficient::Coefficients;
 use crate::motive::Prior;
 use crate::scenario::Scenario;
 use crate::solve::Solver;
+use crate::supposition::Supposition;
 use crate::vantage::Vantage;
 
 /// How many times the points are drawn anew, with replacement, for the intervals.
@@ -98,6 +99,13 @@ impl SensitivityJob {
             dice: Dice::new(SEED),
             resampled: 0,
         }
+    }
+
+    /// The same job, every answer being the one given `supposition`, however unlikely that is at the settings that are tried; where it cannot
+    /// come true at all, the one without it.
+    pub fn given(mut self, supposition: Option<Supposition>) -> SensitivityJob {
+        self.case.given = supposition;
+        self
     }
 
     /// How many evaluations it takes.

@@ -9,6 +9,7 @@ use crate::catalogue::Key;
 use crate::coefficient::Coefficients;
 use crate::scenario::Scenario;
 use crate::solve::{Solver, TOLERANCE};
+use crate::supposition::Supposition;
 
 /// How many evenly spaced values of each assumption are looked at; two crossings between neighbours would be missed.
 const SCAN: usize = 17;
@@ -71,6 +72,13 @@ impl TippingJob {
     /// scales the other two to fill the rest.
     pub fn new(scenario: &Scenario, coefficients: &Coefficients, focus: Focus, level: f64) -> TippingJob {
         TippingJob::over(Key::ALL.to_vec(), Case::new(scenario, coefficients, focus), level)
+    }
+
+    /// The same job, every answer being the one given `supposition`, however unlikely that is at the settings that are tried; where it cannot
+    /// come true at all, the one without it.
+    pub fn given(mut self, supposition: Option<Supposition>) -> TippingJob {
+        self.case.given = supposition;
+        self
     }
 
     /// The same job for some assumptions only.

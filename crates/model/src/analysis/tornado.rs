@@ -6,6 +6,7 @@ use crate::catalogue::Key;
 use crate::coefficient::Coefficients;
 use crate::scenario::Scenario;
 use crate::solve::Solver;
+use crate::supposition::Supposition;
 
 /// How far each assumption swings the answer.
 #[derive(Clone, Debug, PartialEq)]
@@ -55,6 +56,13 @@ impl TornadoJob {
     /// Asks how far each assumption swings `focus` about `scenario`.
     pub fn new(scenario: &Scenario, coefficients: &Coefficients, focus: Focus) -> TornadoJob {
         TornadoJob { case: Case::new(scenario, coefficients, focus), answers: Vec::new() }
+    }
+
+    /// The same job, every answer being the one given `supposition`, however unlikely that is at the settings that are tried; where it cannot
+    /// come true at all, the one without it.
+    pub fn given(mut self, supposition: Option<Supposition>) -> TornadoJob {
+        self.case.given = supposition;
+        self
     }
 }
 

@@ -7,7 +7,7 @@ use model::game::Game;
 use model::game::{Hazards, Night, Rules};
 use model::ladder::{Grievance, Rung, Side};
 use model::state::{State, Track};
-use model::{Coefficients, Key, Solver, Start};
+use model::{Coefficients, Key, Scenario, Solver, Start, Supposed, Supposition};
 
 use crate::dice::Dice;
 use crate::readers::{draws, with};
@@ -31,6 +31,11 @@ struct Seen {
     at_war: bool,
     exchanged: bool,
     pakistan_early: bool,
+    motive: usize,
+    iran_day: Option<usize>,
+    pakistan_day: Option<usize>,
+    /// The rung at the end of each day.
+    rungs: Vec<usize>,
 }
 
 /// One of some chances, by a roll from 0 to 1.
@@ -68,9 +73,10 @@ fn sleep(state: State, hazards: &Hazards, dice: &mut Dice) -> State {
 fn path(solver: &Solver, game: &Game, hazards: &Hazards, dice: &mut Dice) -> (Seen, State) {
     let motive = pick(&game.rules().motives, dice.roll());
     let leadership = pick(&game.leaderships(), dice.roll());
-    let mut seen = Seen::default();
     let mut state = game.rules().start;
+    let mut seen = Seen { motive, rungs: vec![state.rung()], ..Seen::default() };
     for at in 0..game.moves_by(28) {
+        let day = seen.rungs.len();
         let mover = game.mover(at);
         let chances = solver.choice(game, at, state, motive, leadership).expect("a state that play reaches");
         let action = Action::ALL[pick(&chances, dice.roll())];
@@ -81,11 +87,13 @@ fn path(solver: &Solver, game: &Game, hazards: &Hazards, dice: &mut Dice) -> (Se
             match mover {
                 Side::Pakistan => {
                     seen.pakistan_strikes += 1;
+                    seen.pakistan_day.get_or_insert(day);
                     seen.pakistan_early |= at < 4;
                     seen.exchanged |= 0 < seen.iran_strikes && seen.widened.is_none() && after.rung() <= 4;
                 }
                 Side::Iran => {
                     seen.iran_strikes += 1;
+                    seen.iran_day.get_or_insert(day);
                     seen.first_iran.get_or_insert(state.grievance());
                     seen.iran_limited |= action == Action::Limited;
                     seen.iran_wide |= action == Action::Wide;
@@ -101,6 +109,7 @@ fn path(solver: &Solver, game: &Game, hazards: &Hazards, dice: &mut Dice) -> (Se
             if 5 <= state.rung() {
                 seen.widened.get_or_insert(false);
             }
+            seen.rungs.push(state.rung());
         }
     }
     seen.at_war = state.is_war();
@@ -161,5 +170,64 @@ fn paths_played_out_by_dice_meet_every_event_as_often_as_computed() {
         }
         let start = State::new(Rung::FunctionalRelations, Grievance::None, Track::Answered);
         holds("functional", outcomes.functional[28], &|_, state| one(state.rung() == start.rung()));
+    }
+}
+
+/// What is supposed, and whether a path bears it out.
+type Borne = (Supposition, fn(&Seen) -> bool);
+
+#[test]
+fn paths_on_which_a_supposition_comes_true_meet_every_event_as_often_as_computed_given_it() {
+    let settings = with(&[("mediation", 0.1), ("militant_attacks", 0.1), ("regional_tension", 1.0), ("face_saving", 0.3)]);
+    let paths = draws(PATHS).max(1);
+    let supposing = |event, day| Supposition::new(event, day).expect("a day of those shown");
+    let cases: [Borne; 5] = [
+        (supposing(Supposed::IranStrikes, 4), |seen| seen.iran_day == Some(4)),
+        (supposing(Supposed::PakistanStrikes, 3), |seen| seen.pakistan_day == Some(3)),
+        (supposing(Supposed::NoStrike, 6), |seen| {
+            seen.iran_day.is_none_or(|day| 6 < day) && seen.pakistan_day.is_none_or(|day| 6 < day)
+        }),
+        (supposing(Supposed::Talks, 10), |seen| seen.rungs[10] <= 1),
+        (supposing(Supposed::Widened, 7), |seen| 5 <= seen.rungs[7]),
+    ];
+    for (from, seed) in Vantage::ALL.into_iter().zip(61..) {
+        let scenario = Scenario { from, assumptions: settings };
+        let game = scenario.game(&Coefficients::default());
+        let Rules { night: Night::Falls(hazards), .. } = *game.rules() else { panic!("the night falls") };
+        let mut solver = Solver::new();
+        let computed = cases.map(|(supposition, _)| solver.suppose(&scenario, &Coefficients::default(), supposition));
+        solver.solve(&game, Start::Cold);
+        let mut dice = Dice::new(seed);
+        let played: Vec<Seen> = (0..paths).map(|_| path(&solver, &game, &hazards, &mut dice).0).collect();
+        for ((supposition, bears_out), computed) in cases.iter().zip(computed) {
+            let computed = computed.expect("likely enough");
+            let borne: Vec<&Seen> = played.iter().filter(|seen| bears_out(seen)).collect();
+            let holds = |label: &str, among: usize, computed: f64, count: usize| {
+                let (among, share) = (among as f64, count as f64 / among as f64);
+                let allowed = ERRORS * (computed * (1.0 - computed).max(0.0) / among).sqrt() + 1.0 / among;
+                assert!(
+                    (share - computed).abs() < allowed,
+                    "{label} from {from:?} given {supposition:?}: {computed}, {share} ± {allowed}"
+                );
+            };
+            holds("chance", played.len(), computed.chance, borne.len());
+            let outcomes = &computed.outcomes;
+            for day in [2, 5, 9, 20, 28] {
+                let among = |label: &str, computed: f64, is: &dyn Fn(&Seen) -> bool| {
+                    holds(label, borne.len(), computed, borne.iter().filter(|seen| is(seen)).count());
+                };
+                let by = |happened: Option<usize>| happened.is_some_and(|own| own <= day);
+                among("iran_strikes", outcomes.iran_strikes[day], &|seen| by(seen.iran_day));
+                among("pakistan_strikes", outcomes.pakistan_strikes[day], &|seen| by(seen.pakistan_day));
+                among("functional", outcomes.functional[day], &|seen| seen.rungs[day] == 0);
+                among("talks", outcomes.talks[day], &|seen| seen.rungs[day] <= 1);
+                among("at war", outcomes.rungs[day][7], &|seen| seen.rungs[day] == 7);
+                among("an active front", outcomes.active_front[day], &|seen| 3 <= seen.rungs[day]);
+            }
+            let [_, motives] = computed.motives;
+            for (motive, weight) in motives.into_iter().enumerate() {
+                holds("motive", borne.len(), weight, borne.iter().filter(|seen| seen.motive == motive).count());
+            }
+        }
     }
 }

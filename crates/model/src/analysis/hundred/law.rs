@@ -4,15 +4,12 @@ use super::cell::{ByCell, CELLS, Flows, cell};
 use super::filling::Filling;
 use crate::chain::{add_couples, sum};
 use crate::couple::{Couples, all};
-use crate::game::Game;
+use crate::course::{Chances, Course, Overnight};
 use crate::ladder::{RUNGS, Side};
-use crate::night::Nightfall;
 use crate::occupancy::{Masses, Struck, carry, nowhere};
 use crate::outcome::NIGHTS;
-use crate::policy::Policy;
-use crate::private::mean;
+use crate::private::{ByPair, mean};
 use crate::seat::Seat;
-use crate::solve::Solver;
 
 /// The law of the cells.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,47 +36,45 @@ struct Day<const KINDS: usize> {
     masses: Box<Masses<KINDS>>,
 }
 
-impl Solver {
-    /// The law of the game solved last, with what fills a dot.
-    pub(super) fn read_law(&self, game: &Game, filling: Filling) -> Law {
-        match filling {
-            Filling::Strike { .. } | Filling::Reach(_) => self.follow_days::<EVENT_KINDS>(game, filling),
-            Filling::Stands { .. } | Filling::Nothing => self.follow_days::<RUNGS>(game, filling),
-        }
+/// The law of a course, with what fills a dot.
+pub(super) fn read_law<C: Course>(course: &C, filling: Filling) -> Law {
+    match filling {
+        Filling::Strike { .. } | Filling::Reach(_) => follow_days::<C, EVENT_KINDS>(course, filling),
+        Filling::Stands { .. } | Filling::Nothing => follow_days::<C, RUNGS>(course, filling),
     }
+}
 
-    fn follow_days<const KINDS: usize>(&self, game: &Game, filling: Filling) -> Law {
-        let night = Nightfall::of(game.rules().night);
-        let mut day: Day<KINDS> = Day { filling, masses: Box::new(nowhere()) };
-        let start = game.rules().start;
-        day.masses[start.index()][start.rung()] = all(1.0);
-        let mut first = [0.0; CELLS];
-        first[cell(start.rung(), filling.holds_on(start.rung()))] = 1.0;
-        let mut law = Law { cells: vec![first], flows: Vec::with_capacity(NIGHTS) };
-        let mut at = 0;
-        for tomorrow in 1..=NIGHTS {
-            day.begin();
-            while at < game.moves_by(tomorrow) {
-                match game.mover(at) {
-                    Side::Pakistan => {
-                        day.step(Side::Pakistan, &self.seats.pakistan, &self.pakistan_decisions[at / 2].policy);
-                    }
-                    Side::Iran => {
-                        day.step(Side::Iran, &self.seats.iran, &self.iran_decisions[at / 2].policy);
-                        if let Some(night) = &night {
-                            night.carry(&mut day.masses);
-                            day.take_reached();
-                        }
+fn follow_days<C: Course, const KINDS: usize>(course: &C, filling: Filling) -> Law {
+    let (game, seats) = (course.game(), course.seats());
+    let mut day: Day<KINDS> = Day { filling, masses: Box::new(nowhere()) };
+    let start = game.rules().start;
+    day.masses[start.index()][start.rung()] = all(1.0);
+    let mut first = [0.0; CELLS];
+    first[cell(start.rung(), filling.holds_on(start.rung()))] = 1.0;
+    let mut law = Law { cells: vec![first], flows: Vec::with_capacity(NIGHTS) };
+    let mut at = 0;
+    for tomorrow in 1..=NIGHTS {
+        day.begin();
+        while at < game.moves_by(tomorrow) {
+            match game.mover(at) {
+                Side::Pakistan => {
+                    day.step(Side::Pakistan, &seats.pakistan, course.pakistan(at));
+                }
+                Side::Iran => {
+                    day.step(Side::Iran, &seats.iran, course.iran(at));
+                    if let Some(night) = course.night(at) {
+                        night.carry(&mut day.masses);
+                        day.take_reached();
                     }
                 }
-                at += 1;
             }
-            let flows = day.flows(game);
-            law.cells.push(std::array::from_fn(|to| flows.iter().map(|from| from[to]).sum()));
-            law.flows.push(flows);
+            at += 1;
         }
-        law
+        let flows = day.flows(&course.pairs());
+        law.cells.push(std::array::from_fn(|to| flows.iter().map(|from| from[to]).sum()));
+        law.flows.push(flows);
     }
+    law
 }
 
 impl<const KINDS: usize> Day<KINDS> {
@@ -104,7 +99,7 @@ impl<const KINDS: usize> Day<KINDS> {
         }
     }
 
-    fn step<const OWN: usize, const OTHER: usize>(&mut self, mover: Side, seat: &Seat<OWN, OTHER>, policy: &Policy<OWN>) {
+    fn step<const OWN: usize, const OTHER: usize>(&mut self, mover: Side, seat: &Seat<OWN, OTHER>, policy: &impl Chances) {
         let mut struck: Struck<KINDS> = carry(seat, policy, &mut self.masses);
         if let Filling::Strike { by, limited, wide } = self.filling
             && by == mover
@@ -134,13 +129,12 @@ impl<const KINDS: usize> Day<KINDS> {
     }
 
     /// The joint law of the cell in the evening before and now.
-    fn flows(&self, game: &Game) -> Flows<f64> {
-        let weights = game.pairs();
+    fn flows(&self, weights: &ByPair) -> Flows<f64> {
         let mut flows = [[0.0; CELLS]; CELLS];
         for to in 0..RUNGS {
             for kind in 0..KINDS {
                 let states = self.masses.iter().enumerate().filter(|(state, _)| state / 4 % RUNGS == to);
-                let share = mean(&weights, &sum(states.map(|(_, by_kind)| &by_kind[kind])));
+                let share = mean(weights, &sum(states.map(|(_, by_kind)| &by_kind[kind])));
                 let from = kind % RUNGS;
                 let (was_filled, is_filled) = match kind / RUNGS {
                     0 if Self::IS_EVENT => (false, false),
