@@ -55,6 +55,8 @@ pub struct State {
     pub released: bool,
     /// How the state came about, for the browser's history.
     pub arrival: Arrival,
+    /// What the link assumes that the page was opened with, where it differs from our starting point.
+    pub assumed: Option<Assumptions>,
     /// The link code of the state before the last choice that got an entry in the history: where Back returns to.
     pub left: Option<String>,
     /// Which parts of the page are open, by their places in [`Part::ALL`].
@@ -104,6 +106,7 @@ impl State {
             released: false,
             arrival: Arrival::Address,
             left: None,
+            assumed: None,
             unfolded: [false; Part::ALL.len()],
             map_axes: MAP_AXES,
             line: None,
@@ -119,6 +122,8 @@ impl State {
             future: Vec::new(),
         };
         state.open(code, releases);
+        let opened = state.link.scenario.assumptions;
+        state.assumed = (opened != Assumptions::default()).then_some(opened);
         state
     }
 

@@ -10,7 +10,7 @@ use super::kept::Kept;
 use super::{Page, embed};
 use crate::findings::Found;
 use crate::lever_notes::LeverNotes;
-use crate::view::{LEADING, headline, lever};
+use crate::view::{LEADING, assumed, headline, lever};
 
 impl Page {
     /// The ranges that are drawn and said, once there are any. Where nobody can find new ones, old ones are not shown for them.
@@ -39,6 +39,9 @@ impl Page {
             <main class="page">
                 <div class="desk">
                     <div class="answer">
+                        if let Some(opened) = &state.assumed {
+                            { assumed(opened) }
+                        }
                         { headline }
                         { above }
                         { figure }
@@ -47,6 +50,8 @@ impl Page {
                         }
                     </div>
                     <div class="controls">
+                        // Where `www/story.js` puts a step of the argument.
+                        <div id="walk-place" />
                         <section key="leading" class="leading" id="controls" tabindex="-1" aria-labelledby="leading-heading">
                             <h2 id="leading-heading">{ text().invitation }</h2>
                             { for LEADING.map(|key| lever(key, &scenario.assumptions, &notes, dispatch)) }

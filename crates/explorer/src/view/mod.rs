@@ -26,6 +26,6 @@ pub use headline::headline;
 pub use lever::lever;
 pub use link_notices::link_notices;
 pub use mini::Mini;
-pub use presets::{differences, presets};
+pub use presets::{assumed, differences, presets};
 pub use tools::tools;
 pub use width::Width;

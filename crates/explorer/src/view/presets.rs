@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Button;
 use crate::dom;
-use crate::state::Action;
+use crate::state::{Action, changed};
 use words::text::{fill, joined, text};
 use words::{date, named, value};
 
@@ -30,6 +30,16 @@ pub fn presets(scenario: &Scenario, changed: &[Key], dispatch: &Callback<Action>
 
 /// The sentence that lists which assumptions differ from our starting point, those `changed`, from what value to what.
 pub fn differences(assumptions: &Assumptions, changed: &[Key]) -> Html {
+    listed("note differences", text().changed_from_start, assumptions, changed)
+}
+
+/// The sentence that says what the opened link assumes, before its result.
+pub fn assumed(assumptions: &Assumptions) -> Html {
+    listed("note assumed", text().link_assumes, assumptions, &changed(assumptions))
+}
+
+/// A sentence that lists in the place of `template` which assumptions differ from our starting point.
+fn listed(class: &'static str, template: &str, assumptions: &Assumptions, changed: &[Key]) -> Html {
     let start = Assumptions::default();
     let shown = |key: Key, all: &Assumptions| value::setting(key, all[key]);
     let change = |key: Key| fill(text().change, &[&shown(key, &start), &shown(key, assumptions)]);
@@ -37,7 +47,7 @@ pub fn differences(assumptions: &Assumptions, changed: &[Key]) -> Html {
         changed.iter().map(|key| fill(text().moved, &[named::assumption(*key), &change(*key)])).collect();
     let text = match differences.as_slice() {
         [] => text().nothing_changed.into(),
-        some => fill(text().changed_from_start, &[&joined(some, text().semicolon)]),
+        some => fill(template, &[&joined(some, text().semicolon)]),
     };
-    html! { <p class="note differences" ~textContent={text} /> }
+    html! { <p {class} ~textContent={text} /> }
 }

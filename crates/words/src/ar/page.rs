@@ -193,6 +193,7 @@ pub static TEXT: Text = Text {
     presets_heading: "جرّب مجموعة افتراضات",
     preset_from: "{0} (من منظور {1})",
     nothing_changed: "الآن: نقطة انطلاقنا، دون أي تغيير.",
+    link_assumes: "ما يفترضه هذا الرابط: {0}.",
     changed_from_start: "ما تغيّر عن نقطة انطلاقنا: {0}.",
     every_assumption: "كل الافتراضات",
     count_changed: ["", "تغيّر واحد", "تغيّر اثنان", "تغيّر {0}", "تغيّر {0}", "تغيّر {0}"],

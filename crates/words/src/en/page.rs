@@ -186,6 +186,7 @@ pub static TEXT: Text = Text {
     presets_heading: "Try an assumption set",
     preset_from: "{0} (from {1})",
     nothing_changed: "Now: our starting point, nothing changed.",
+    link_assumes: "This link assumes: {0}.",
     changed_from_start: "Changed from our starting point: {0}.",
     every_assumption: "Every assumption",
     count_changed: ["", "1 changed", "{0} changed", "{0} changed", "{0} changed", "{0} changed"],

@@ -192,6 +192,7 @@ pub static TEXT: Text = Text {
     presets_heading: "یک مجموعه فرض را بیازمایید",
     preset_from: "{0} (از منظر {1})",
     nothing_changed: "اکنون: نقطهٔ آغاز ما، بدون تغییر.",
+    link_assumes: "فرض‌های این پیوند: {0}.",
     changed_from_start: "تفاوت با نقطهٔ آغاز ما: {0}.",
     every_assumption: "همهٔ فرض‌ها",
     count_changed: ["", "{0} تغییر", "{0} تغییر", "{0} تغییر", "{0} تغییر", "{0} تغییر"],

@@ -256,6 +256,8 @@ texts! {
         preset_from: &'static str,
         /// Sentence below the presets where every assumption is at our starting point.
         nothing_changed: &'static str,
+        /// Sentence above the answer of a link that was opened: `{0}` the list of assumptions that differ from our starting point.
+        link_assumes: &'static str,
         /// Sentence below the presets: `{0}` the list of assumptions that differ from our starting point.
         changed_from_start: &'static str,
         /// Heading of the groups of assumptions.

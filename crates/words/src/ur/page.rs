@@ -190,6 +190,7 @@ pub static TEXT: Text = Text {
     presets_heading: "مفروضات کا کوئی مجموعہ آزمائیں",
     preset_from: "{0} ({1} سے)",
     nothing_changed: "اس وقت: ہمارا نقطۂ آغاز، کچھ نہیں بدلا۔",
+    link_assumes: "اس لنک کے مفروضات: {0}۔",
     changed_from_start: "ہمارے نقطۂ آغاز سے مختلف: {0}۔",
     every_assumption: "تمام مفروضات",
     count_changed: ["", "1 بدلا", "{0} بدلے", "{0} بدلے", "{0} بدلے", "{0} بدلے"],

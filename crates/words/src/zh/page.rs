@@ -189,6 +189,7 @@ pub static TEXT: Text = Text {
     presets_heading: "试一组假设",
     preset_from: "{0}（自{1}）",
     nothing_changed: "当前：我们的起点，未作改动。",
+    link_assumes: "此链接假设：{0}。",
     changed_from_start: "与我们的起点相比，已改动：{0}。",
     every_assumption: "全部假设",
     count_changed: ["", "已改一项", "已改{0}项", "已改{0}项", "已改{0}项", "已改{0}项"],
