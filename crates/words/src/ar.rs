@@ -11,7 +11,9 @@
 //! حكم تقديري منا; outcome = نتيجة; answer to the question = إجابة; figure = شكل; consequences = تبعات; division = تباعد; payoff
 //! = عائد (عوائد); weight = وزن; motive = دافع; seen from, from = من منظور; run of the model = عملية تشغيل; Shapley share = حصة
 //! شابلي; Sobol’ index = مؤشر سوبول;
-//! imagined crisis = أزمة متخيَّلة; dot = نقطة; filled = ممتلئة.
+//! imagined crisis = أزمة متخيَّلة; dot = نقطة; filled = ممتلئة;
+//! step = خطوة; walk = جولة; page of curves = صفحة المنحنيات; said aloud = على الملأ; pile = كومة; points = نقاط مئوية;
+//! observer = مراقب; first move = أول تحرك; stretched forces = إجهاد القوات; reasoning = استدلال; dilemma = معضلة; front = جبهة.
 
 mod analyst;
 mod catalogue;
@@ -21,9 +23,10 @@ mod outcome;
 mod page;
 mod share;
 mod still;
+mod story;
 mod timeline;
 
 use crate::texts::Texts;
 
 /// All texts in Arabic.
-pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };
+pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT, story: &story::TEXT };

@@ -6,8 +6,9 @@ mod outcome;
 mod page;
 mod share;
 mod still;
+mod story;
 
 use crate::texts::Texts;
 
 /// All texts in English.
-pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };
+pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT, story: &story::TEXT };

@@ -12,7 +12,10 @@
 //! تنگنای سه‌جبهه‌ای; motive = انگیزه; Shapley share = سهم شپلی; Sobol’ index = شاخص سوبول; interactions = برهم‌کنش‌ها; range =
 //! بازه; slider = لغزنده; Jaish al-Adl = جیش‌العدل; Rask = راسک; Koh-e-Sabz = کوه سبز; Panjgur = پنجگور; Saravan = سراوان; TTP =
 //! تی‌تی‌پی; Indo-Pacific = ایندوپاسیفیک; Asim Munir = عاصم منیر;
-//! imagined crisis = بحران خیالی; dot = نقطه; filled = پُر.
+//! imagined crisis = بحران خیالی; dot = نقطه; filled = پُر;
+//! step = گام; walk = مرور; page of curves = صفحهٔ منحنی‌ها; said aloud = اعلام آشکار; played down = کوچک‌نمایی, کوچک
+//! جلوه دادن; pile = دسته; points = واحد درصد; observer = ناظر; first move = حرکت نخست; stretched forces = فشار بر نیروها;
+//! hit back = حملهٔ متقابل; adversaries = دشمنان.
 
 mod analyst;
 mod catalogue;
@@ -22,9 +25,10 @@ mod outcome;
 mod page;
 mod share;
 mod still;
+mod story;
 mod timeline;
 
 use crate::texts::Texts;
 
 /// All texts in Persian.
-pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };
+pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT, story: &story::TEXT };

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use crate::language::Language;
-pub use crate::texts::{AnalystText, CrisesText, ShareText, StillText, Text, kept, lines, loaded};
+pub use crate::texts::{AnalystText, CrisesText, ShareText, StillText, StoryText, Text, kept, lines, loaded};
 
 /// Declares a struct of texts that is set once for a thread, with the functions that set and get it.
 macro_rules! at_hand {

@@ -14,6 +14,7 @@ pub mod page;
 pub mod row;
 pub mod share;
 pub mod still;
+pub mod story;
 
 pub use analyst::AnalystText;
 pub use crises::CrisesText;
@@ -21,6 +22,7 @@ pub use page::Text;
 pub use row::{AssumptionTexts, EventTexts, OutcomeTexts};
 pub use share::ShareText;
 pub use still::StillText;
+pub use story::StoryText;
 
 /// All texts of one language.
 #[derive(Clone, Copy)]
@@ -33,6 +35,8 @@ pub struct Texts {
     pub share: &'static ShareText,
     /// Texts of the still page, which needs no code.
     pub still: &'static StillText,
+    /// Texts of the argument, step by step, which needs no code either.
+    pub story: &'static StoryText,
 }
 
 /// Texts for a number of things: one for each plural category of Unicode's CLDR, in the order of

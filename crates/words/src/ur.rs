@@ -13,7 +13,10 @@
 //! payoff = فائدہ; Shapley share = شیپلی حصہ; Sobol’ index = سوبول اشاریہ; standard error = معیاری خطا; ring = حلقہ; India =
 //! بھارت; Jaish al-Adl = جیش العدل; TTP = ٹی ٹی پی; Rask = راسک; Panjgur = پنجگور; Koh-e-Sabz = کوہِ سبز; Saravan = سراوان;
 //! Sistan-Baluchistan = سیستان و بلوچستان; Baluchistan = بلوچستان;
-//! imagined crisis = تصوراتی بحران; dot = نقطہ; filled = بھرا ہوا.
+//! imagined crisis = تصوراتی بحران; dot = نقطہ; filled = بھرا ہوا;
+//! step = مرحلہ (مراحل); walk = مرحلہ وار جائزہ; page of curves = خطوط والا صفحہ; said aloud = کھلا اعلان; played
+//! down = اہمیت گھٹا کر; pile = ڈھیری; points = پوائنٹ; observer = مبصر; first move = پہلا قدم; stretched forces = فوج پر
+//! بوجھ; dilemma = مخمصہ; front = محاذ.
 //!
 //! Whatever noun phrase is inserted stays in the direct case: `by` ends with the infinitive ہونے, and what `on` takes has the
 //! same form in both cases, so that a postposition may follow either. Verbs that would have to agree in gender are avoided around
@@ -27,9 +30,10 @@ mod outcome;
 mod page;
 mod share;
 mod still;
+mod story;
 mod timeline;
 
 use crate::texts::Texts;
 
 /// All texts in Urdu.
-pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };
+pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT, story: &story::TEXT };

@@ -8,7 +8,9 @@
 //! reputation = 声誉; by choice = 有意选择; by accident = 意外; coefficient = 系数; grievance = 怨愤; motive = 动机; posture = 姿态; front = 战线;
 //! to look ahead from = 从……往后看; the map = 二维图; dotted = 点线, dashed = 虚线; weight = 权重; Shapley share = 沙普利份额; index = 指数; variance
 //! = 方差; judgement = 主观判断;
-//! imagined crisis = 设想的危机; dot = 圆点; filled = 实心.
+//! imagined crisis = 设想的危机; dot = 圆点; filled = 实心;
+//! argument = 论证; step = 步; walk = 导览; page of curves = 曲线页面; said aloud = 公开宣布; played down = 淡化; pile = 堆;
+//! points = 百分点; observer = 观察者; first move = 首次行动; stretched forces = 军力吃紧; dilemma = 困境; counter for crises = 场.
 
 mod analyst;
 mod catalogue;
@@ -18,9 +20,10 @@ mod outcome;
 mod page;
 mod share;
 mod still;
+mod story;
 mod timeline;
 
 use crate::texts::Texts;
 
 /// All texts in Chinese.
-pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT };
+pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT, story: &story::TEXT };

@@ -10,6 +10,7 @@ fn every_line(language: Language) -> Vec<&'static str> {
     texts.analyst.write(&mut lines);
     texts.share.write(&mut lines);
     texts.still.write(&mut lines);
+    texts.story.write(&mut lines);
     lines
 }
 

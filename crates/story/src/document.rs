@@ -1,0 +1,204 @@
+//! The page of the argument: every step with its question, its answer behind a disclosure, and a last page of answers for the hand-out.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+use model::claim::{ARTICLE, ARTICLE_ADDRESS, claim};
+use words::decimal::whole;
+use words::language::Language;
+use words::nearby;
+use words::text::{StillText, StoryText, analyst_text, fill, sentences, speak, text};
+
+use crate::figure::figure;
+use crate::runs::Runs;
+use crate::step::{Asked, STEPS, Step};
+use crate::{guess, reach};
+
+/// The marks that the builder of the site replaces: by the document's security policy, and by the script that every document runs before
+/// it is painted.
+const MARKS: [&str; 2] = ["<!-- policy -->", "<!-- script -->"];
+
+/// Where a document of the argument stands in the site, and the files that it loads.
+#[derive(Clone, Copy, Debug)]
+pub struct Page<'a> {
+    /// Its language.
+    pub language: Language,
+    /// The path from its directory to the root of the site, such as `../`.
+    pub root: &'a str,
+    /// The file name of the script that compares guesses with answers, at the root.
+    pub script: &'a str,
+    /// The file names of the style sheets: that of the page of curves, whose colours figures have, and its own, both at the root.
+    pub styles: [&'a str; 2],
+}
+
+/// The address of the page in a language, from the root of the site.
+pub fn directory(language: Language) -> String {
+    if language == Language::English { "story/".into() } else { format!("{}/story/", language.code()) }
+}
+
+/// The page as an HTML document; its numbers are computed by `runs`, which remembers them for the next language. From then on this thread
+/// uses the texts of the document's language.
+pub fn document(page: &Page, runs: &mut Runs) -> String {
+    speak(page.language);
+    let (still, texts) = (page.language.texts().still, page.language.texts().story);
+    let code = page.language.code();
+    let home = if page.language == Language::English { page.root.to_owned() } else { format!("{}{code}/", page.root) };
+    let replies: Vec<Markup> = STEPS.iter().map(|step| article(step, &home, texts, runs)).collect();
+    html! {
+        (DOCTYPE)
+        html lang=(code) dir=(page.language.direction()) data-digits=(digits()) {
+            head {
+                meta charset="utf-8";
+                (PreEscaped(MARKS[0]))
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (texts.title) " · " (still.title) }
+                meta name="description" content=(texts.description);
+                @for language in Language::ALL {
+                    link rel="alternate" hreflang=(language.code()) href={ (page.root) (directory(language)) };
+                }
+                (PreEscaped(MARKS[1]))
+                meta name="color-scheme" content="light dark";
+                link rel="icon" href="data:,";
+                @for styles in page.styles { link rel="stylesheet" href={ (page.root) (styles) }; }
+                script type="module" src={ (page.root) (page.script) } {}
+            }
+            body.story {
+                a.skip href="#step-1" { (texts.title) }
+                header.masthead {
+                    p { a href=(home) { (texts.back) } }
+                    h1 { (texts.title) }
+                    p.lead { (texts.lead) }
+                    p.hand-out { (texts.hand_out) }
+                }
+                main { @for article in replies { (article) } }
+                // What the walk on the page of curves says besides.
+                p.walk-words hidden data-steps=(texts.steps_label) data-previous=(texts.previous) data-next=(texts.next)
+                    data-leave=(texts.leave) data-free=(texts.free) {}
+                section.answers {
+                    h2 { (texts.answers) }
+                    ol { @for step in &STEPS { li { (reply(step, texts, runs)) } } }
+                }
+                footer.masthead {
+                    p.caution { strong { (still.about_not) } (text().gap) (still.about_numbers) }
+                    p { (cited(still)) }
+                    @if !still.translation.is_empty() { p { (still.translation) } }
+                    p { a href=(home) { (texts.back) } " · " a href={ (page.root) "method/" } hreflang="en" { (still.method) } }
+                    (languages(page, still))
+                }
+                p.note id="address" hidden {}
+            }
+        }
+    }
+    .into_string()
+}
+
+/// The digits from 0 to 9 of the language at hand.
+fn digits() -> String {
+    text().digits.concat()
+}
+
+fn article(step: &Step, home: &str, texts: &StoryText, runs: &mut Runs) -> Markup {
+    let place = step.name as usize;
+    let numbers = (step.numbers)(runs);
+    let counts = counts(&numbers);
+    let options = split(texts.options[place]);
+    let names = if texts.bars[place].is_empty() { options.clone() } else { split(texts.bars[place]) };
+    let (model, right) = match step.asked {
+        Asked::Count => (Some(rounded(numbers[0])), None),
+        Asked::Choice(right) => (None, Some(right)),
+    };
+    let band = range(step, runs);
+    let ends = band.map(|(low, high)| format!("{} {}", rounded(low), rounded(high)));
+    let said = match step.asked {
+        Asked::Count => [fill(texts.said_count, &["{0}", &whole(rounded(numbers[0]))]), String::new()],
+        Asked::Choice(right) => {
+            [texts.said_right.to_owned(), fill(texts.said_wrong, &["{0}", options.get(right).copied().unwrap_or_default()])]
+        }
+    };
+    let number = whole(place as u32 + 1);
+    html! {
+        article.step id={ "step-" (place + 1) } data-code=(step.shown.code()) data-model=[model] data-right=[right] data-range=[ends]
+            data-of=(texts.of_100) data-said=(said[0]) data-wrong=(said[1]) {
+            p.place { (fill(texts.step_of, &[&number, &whole(STEPS.len() as u32)])) }
+            h2 tabindex="-1" { (texts.titles[place]) }
+            p { (texts.texts[place]) }
+            (quotation(step))
+            (guess::form(step, &fill(texts.questions[place], &filled(&counts)), &options, texts))
+            details.reply {
+                summary { h3 { (texts.answer) } }
+                p.said role="status" {}
+                p { (reply(step, texts, runs)) }
+                @if let Some((low, high)) = band { p.note { (nearby::sentence(numbers[0], low, high)) } }
+                figure.bars[step.bars.is_some()] { (figure(step, &numbers, &names, runs)) }
+                (reach::sliders(step, texts))
+                p.onward { a href={ (home) "#step=" (place + 1) "&s=" (step.shown.code()) } { (texts.try_it) } }
+            }
+        }
+    }
+}
+
+/// What the model answers, in words.
+fn reply(step: &Step, texts: &StoryText, runs: &mut Runs) -> String {
+    let counts = counts(&(step.numbers)(runs));
+    fill(texts.replies[step.name as usize], &filled(&counts))
+}
+
+/// Between which shares half of nearby settings lie, where a count of something that the model has a band for is asked.
+fn range(step: &Step, runs: &mut Runs) -> Option<(f64, f64)> {
+    let (outcome, day) = step.shown.asked;
+    let is_its_own = step.asked == Asked::Count && runs.at(step.shown.scenario(), outcome, day) == (step.numbers)(runs)[0];
+    is_its_own.then(|| runs.nearby(&step.shown.scenario(), outcome, day))
+}
+
+/// Shares as so many of a hundred.
+fn counts(shares: &[f64]) -> Vec<String> {
+    shares.iter().map(|share| whole(rounded(*share))).collect()
+}
+
+fn rounded(share: f64) -> u32 {
+    (100.0 * share).round() as u32
+}
+
+fn filled(counts: &[String]) -> Vec<&str> {
+    counts.iter().map(String::as_str).collect()
+}
+
+fn split(texts: &'static str) -> Vec<&'static str> {
+    texts.split('|').filter(|text| !text.is_empty()).collect()
+}
+
+/// The article's own sentence, with its place and, where there is one, its translation.
+fn quotation(step: &Step) -> Markup {
+    let Some(claim) = claim(step.quoted) else { return html! {} };
+    let translation = analyst_text().claims[usize::from(step.quoted) - 1];
+    let place = fill(analyst_text().paragraph, &[&whole(claim.paragraph.into())]);
+    html! {
+        blockquote lang="en" dir="ltr" {
+            p { "“" (claim.quote) "”" }
+            cite { "Mir, " span lang=(text().plural) dir=(text().direction) { (place) } }
+        }
+        @if !translation.is_empty() { p.translation { (sentences(analyst_text().translated, translation)) } }
+    }
+}
+
+/// The sentence that names the article, with a link.
+fn cited(still: &StillText) -> Markup {
+    /// Stands for the article until a link takes its place.
+    const HERE: &str = "\u{fffc}";
+    let article = fill(still.article, &[HERE]);
+    let (before, after) = article.split_once(HERE).unwrap_or((&article, ""));
+    html! { (before) bdi lang="en" dir="ltr" { a href=(ARTICLE_ADDRESS) { (ARTICLE) } } (after) }
+}
+
+/// Links to the same page in the other languages.
+fn languages(page: &Page, still: &StillText) -> Markup {
+    html! {
+        nav.languages aria-label=(still.languages) {
+            @for language in Language::ALL {
+                @if language == page.language { span { (language.own_name()) } } @else {
+                    a href={ (page.root) (directory(language)) } hreflang=(language.code()) lang=(language.code()) dir=(language.direction()) {
+                        (language.own_name())
+                    }
+                }
+            }
+        }
+    }
+}
