@@ -69,6 +69,19 @@
     });
   }
 
+  // The walk through the argument goes beside the figure where that is alive; else its link leads to the argument's own page.
+  const walk = (link) => import(new URL(link.dataset.script, document.baseURI)).then(({ begin }) => begin(link.href)).catch(() => (location.href = link.href));
+  addEventListener('click', (event) => {
+    const link = event.target.closest?.('.walk');
+    if (!link || !root.matches('.alive') || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    walk(link);
+  });
+  const walks = () => /[#&]step=\d/.test(location.hash) && document.querySelector('.walk');
+  for (const event of ['TrunkApplicationStarted', 'hashchange']) {
+    addEventListener(event, () => walks() && !root.matches('.walking') && walk(walks()));
+  }
+
   // The keyboard's first stop leads to the assumptions once they are there; a place in the address would take that of the state.
   addEventListener('click', (event) => {
     const place = event.target.closest?.('.skip') && document.getElementById('controls');

@@ -27,6 +27,17 @@ pub struct Document<'a> {
     pub analyst: &'a str,
     /// The file name of the share dialog's texts in that language.
     pub share: &'a str,
+    /// The walk through the argument that the document offers.
+    pub walk: Walk<'a>,
+}
+
+/// The walk through the argument, step by step.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Walk<'a> {
+    /// The file name of the script that shows the steps beside the figure.
+    pub script: &'a str,
+    /// How many minutes it takes.
+    pub minutes: u32,
 }
 
 impl Document<'_> {
@@ -43,6 +54,11 @@ impl Document<'_> {
     /// The relative path to the page in the same language.
     pub fn page(&self) -> String {
         self.root() + &directory(Place::Page, self.language)
+    }
+
+    /// The relative path to the page of the argument in the same language.
+    pub fn story(&self) -> String {
+        self.page() + "story/"
     }
 
     /// The relative path to the same document in another language.

@@ -17,7 +17,7 @@ mod picture;
 mod starting_point;
 mod still;
 
-pub use document::{Document, Place};
+pub use document::{Document, Place, Walk};
 pub use oembed::oembed;
 pub use shell::{MissingMark, document};
 pub use starting_point::StartingPoint;

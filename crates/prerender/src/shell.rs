@@ -3,6 +3,7 @@
 use std::fmt;
 
 use maud::{Markup, PreEscaped, html};
+use words::decimal;
 use words::language::Language;
 use words::text::{self, StillText, speak};
 
@@ -91,12 +92,15 @@ fn beside(html: &str, attribute: &'static str, document: &Document<'_>, texts: &
 /// The body: the title, the still page, an empty element for what the page's code draws, the section below, and the texts for that code.
 fn body(start: &StartingPoint, document: &Document<'_>, texts: &StillText, site: Option<&str>) -> Markup {
     let gap = text::text().gap;
+    let story = document.language.texts().story;
+    let walk = text::fill(story.walk, &[&decimal::whole(document.walk.minutes)]);
     let content = match document.place {
         Place::Page => html! {
             // From the first byte on, so that the page's code takes it from nobody.
             a.skip href={ "#" (NUMBERS) } { (texts.skip) }
             header.masthead {
                 h1 { (texts.title) }
+                p.walk-line { (story.context) " " a.walk href=(document.story()) data-script={ (document.root()) (document.walk.script) } { (walk) } }
                 // Shown where a reader's browser speaks it: the script that every document runs marks which.
                 p.own-language { @for language in Language::ALL {
                     a href=(document.to(language)) hreflang=(language.code()) lang=(language.code()) dir=(language.direction()) {
@@ -138,12 +142,19 @@ fn put(text: &str, mark: &'static str, new: &str) -> Result<String, MissingMark>
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::document::Walk;
 
     const SHELL: &str = "<html lang=\"en\" dir=\"ltr\" data-analyst=\"analyst-1.js\" data-share=\"share-1.js\"><head><!-- head -->\
                          <link href=\"./page-1.css\"></head><body><!-- body --><script>import init from './explorer-1.js';</script></body></html>";
 
     const PAGE: Document =
-        Document { place: Place::Page, language: Language::English, analyst: "analyst-en.txt", share: "share-en.txt" };
+        Document {
+        place: Place::Page,
+        language: Language::English,
+        analyst: "analyst-en.txt",
+        share: "share-en.txt",
+        walk: Walk { script: "story-1.js", minutes: 5 },
+    };
 
     fn written(which: &Document<'_>, site: Option<&str>) -> Result<String, MissingMark> {
         document(&StartingPoint::find(), SHELL, which, site)

@@ -3,11 +3,12 @@
 
 use crate::bundled::add;
 use crate::workspace::Workspace;
-use anyhow::{Result, ensure};
-use prerender::{Document, Place, StartingPoint};
+use anyhow::{Context, Result, ensure};
+use prerender::{Document, Place, StartingPoint, Walk};
 use protocol::site_address::{VARIABLE, site_address};
 use std::path::Path;
-use system::files::{read, text, write};
+use story::runs::Runs;
+use system::files::{files_below, read, text, write};
 use words::language::Language;
 use words::text::{lines, speak};
 
@@ -19,10 +20,14 @@ pub fn add_documents(workspace: &Workspace, bundle: &Path) -> Result<()> {
     let source = |name: &str| read(&workspace.root.join("www").join(name));
     let script = add(workspace, bundle, "frame", "js", source("frame.js")?)?;
     let styles = add(workspace, bundle, "embed", "css", source("embed.css")?)?;
+    let story = Story::add(workspace, bundle, source("story.js")?, source("story.css")?)?;
+    let walk = Walk { script: &story.script, minutes: story::minutes() };
+    let mut runs = Runs::default();
     for language in Language::ALL {
+        write(&bundle.join(story::document::directory(language)).join("index.html"), story.document(language, &mut runs).as_bytes())?;
         let [analyst, share] = add_texts(workspace, bundle, language)?;
         for place in [Place::Page, Place::Embed { script: &script, styles: &styles }] {
-            let document = Document { place, language, analyst: &analyst, share: &share };
+            let document = Document { place, language, analyst: &analyst, share: &share, walk };
             let html = prerender::document(&start, &shell, &document, site.as_deref())?;
             write(&bundle.join(document.path()), html.as_bytes())?;
         }
@@ -36,6 +41,28 @@ pub fn add_documents(workspace: &Workspace, bundle: &Path) -> Result<()> {
     let method = bundle.join("method");
     let styles = add(workspace, &method, "method", "css", source("method.css")?)?;
     write(&method.join("index.html"), method::document(&styles).as_bytes())
+}
+
+/// The files that every document of the argument loads, from the root of the site.
+struct Story {
+    script: String,
+    styles: [String; 2],
+}
+
+impl Story {
+    /// Adds the script and the styles; figures have the colours of the page of curves, whose styles are in `bundle` already.
+    fn add(workspace: &Workspace, bundle: &Path, script: Vec<u8>, styles: Vec<u8>) -> Result<Story> {
+        let page = files_below(bundle)?.into_iter().find(|name| name.starts_with("page-") && name.ends_with(".css"));
+        let page = page.context("the bundle has no style sheet of the page")?;
+        let own = add(workspace, bundle, "story", "css", styles)?;
+        Ok(Story { script: add(workspace, bundle, "story", "js", script)?, styles: [page, own] })
+    }
+
+    fn document(&self, language: Language, runs: &mut Runs) -> String {
+        let root = "../".repeat(story::document::directory(language).matches('/').count());
+        let styles = self.styles.each_ref().map(String::as_str);
+        story::document(&story::Page { language, root: &root, script: &self.script, styles }, runs)
+    }
 }
 
 /// Adds the texts that the analyst and the share dialog fetch when they are needed, and returns the names of the two files.

@@ -41,6 +41,7 @@ mod spoken;
 mod still;
 mod theme;
 mod undo;
+mod walk;
 mod why;
 
 /// This file's own text, in which every module is declared.

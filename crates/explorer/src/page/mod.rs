@@ -264,7 +264,7 @@ impl Component for Page {
         self.play.follow(state, tell);
         let is_embed = self.embedding.embed.is_some();
         if first {
-            self.listeners = Some(window::listen(is_embed, tell));
+            self.listeners = Some(window::listen(tell));
             self.curves.width.watch(tell.reform(Message::FigureWidth));
             self.parts.watch(tell.reform(Message::PartsWidth));
             if self.embedding.needs_analyst() {

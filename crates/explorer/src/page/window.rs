@@ -48,8 +48,8 @@ pub struct Listeners {
 /// The events of the window that the page listens to.
 const KINDS: [&str; 5] = ["resize", "popstate", "hashchange", "pointerdown", "keydown"];
 
-/// Listens to the window and sends the page a message of each event; in an embed, of those of the page around it too.
-pub fn listen(is_embed: bool, tell: &Callback<Message>) -> Listeners {
+/// Listens to the window and sends the page a message of each event.
+pub fn listen(tell: &Callback<Message>) -> Listeners {
     let mut listeners: Vec<Option<Listener>> = KINDS
         .into_iter()
         .map(|kind| {
@@ -57,9 +57,7 @@ pub fn listen(is_embed: bool, tell: &Callback<Message>) -> Listeners {
             on_window(kind, move |event| heard(event, &tell))
         })
         .collect();
-    if is_embed {
-        listeners.push(host(tell));
-    }
+    listeners.push(setter(tell));
     let tell = tell.clone();
     let watch = dom::observe::sight("reader", move |seen| tell.emit(Message::FigureInView(seen)));
     Listeners { _listeners: listeners, _watch: watch }
@@ -93,8 +91,8 @@ fn shortcut(event: &Event, tell: &Callback<Message>) {
     }
 }
 
-/// Listens to the page around an embed, which may set assumptions by their keys.
-fn host(tell: &Callback<Message>) -> Option<Listener> {
+/// Listens to the page around an embed, and to the steps of the argument beside the figure: both may set assumptions by their keys.
+fn setter(tell: &Callback<Message>) -> Option<Listener> {
     let tell = tell.clone();
     dom::host::on_set(move |name, value| {
         if let Some(key) = Key::ALL.iter().find(|key| key.row().key == name) {
