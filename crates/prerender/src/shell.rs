@@ -100,7 +100,7 @@ fn body(start: &StartingPoint, document: &Document<'_>, texts: &StillText, site:
             a.skip href={ "#" (NUMBERS) } { (texts.skip) }
             header.masthead {
                 h1 { (texts.title) }
-                p.walk-line { (story.context) " " a.walk href=(document.story()) data-script={ (document.root()) (document.walk.script) } { (walk) } }
+                p.walk-line { span.walk-context { (story.context) " " } a.walk href=(document.story()) data-script={ (document.root()) (document.walk.script) } { (walk) } }
                 // Shown where a reader's browser speaks it: the script that every document runs marks which.
                 p.own-language { @for language in Language::ALL {
                     a href=(document.to(language)) hreflang=(language.code()) lang=(language.code()) dir=(language.direction()) {
@@ -147,8 +147,7 @@ mod tests {
     const SHELL: &str = "<html lang=\"en\" dir=\"ltr\" data-analyst=\"analyst-1.js\" data-share=\"share-1.js\"><head><!-- head -->\
                          <link href=\"./page-1.css\"></head><body><!-- body --><script>import init from './explorer-1.js';</script></body></html>";
 
-    const PAGE: Document =
-        Document {
+    const PAGE: Document = Document {
         place: Place::Page,
         language: Language::English,
         analyst: "analyst-en.txt",

@@ -24,7 +24,10 @@ pub fn add_documents(workspace: &Workspace, bundle: &Path) -> Result<()> {
     let walk = Walk { script: &story.script, minutes: story::minutes() };
     let mut runs = Runs::default();
     for language in Language::ALL {
-        write(&bundle.join(story::document::directory(language)).join("index.html"), story.document(language, &mut runs).as_bytes())?;
+        write(
+            &bundle.join(story::document::directory(language)).join("index.html"),
+            story.document(language, &mut runs).as_bytes(),
+        )?;
         let [analyst, share] = add_texts(workspace, bundle, language)?;
         for place in [Place::Page, Place::Embed { script: &script, styles: &styles }] {
             let document = Document { place, language, analyst: &analyst, share: &share, walk };

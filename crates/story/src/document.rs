@@ -41,7 +41,7 @@ pub fn document(page: &Page, runs: &mut Runs) -> String {
     let (still, texts) = (page.language.texts().still, page.language.texts().story);
     let code = page.language.code();
     let home = if page.language == Language::English { page.root.to_owned() } else { format!("{}{code}/", page.root) };
-    let replies: Vec<Markup> = STEPS.iter().map(|step| article(step, &home, texts, runs)).collect();
+    let said: Vec<Said> = STEPS.iter().map(|step| Said::of(step, texts, runs)).collect();
     html! {
         (DOCTYPE)
         html lang=(code) dir=(page.language.direction()) data-digits=(digits()) {
@@ -63,24 +63,24 @@ pub fn document(page: &Page, runs: &mut Runs) -> String {
             body.story {
                 a.skip href="#step-1" { (texts.title) }
                 header.masthead {
-                    p { a href=(home) { (texts.back) } }
+                    p.ways { a href=(home) { (texts.back) } }
                     h1 { (texts.title) }
                     p.lead { (texts.lead) }
                     p.hand-out { (texts.hand_out) }
                 }
-                main { @for article in replies { (article) } }
+                main { @for said in &said { (article(said, &home, texts)) } }
                 // What the walk on the page of curves says besides.
                 p.walk-words hidden data-steps=(texts.steps_label) data-previous=(texts.previous) data-next=(texts.next)
                     data-leave=(texts.leave) data-free=(texts.free) {}
                 section.answers {
                     h2 { (texts.answers) }
-                    ol { @for step in &STEPS { li { (reply(step, texts, runs)) } } }
+                    ol { @for said in &said { li { p { (said.reply) } figure { (said.figure) } } } }
                 }
                 footer.masthead {
                     p.caution { strong { (still.about_not) } (text().gap) (still.about_numbers) }
                     p { (cited(still)) }
                     @if !still.translation.is_empty() { p { (still.translation) } }
-                    p { a href=(home) { (texts.back) } " · " a href={ (page.root) "method/" } hreflang="en" { (still.method) } }
+                    p.ways { a href=(home) { (texts.back) } " · " a href={ (page.root) "method/" } hreflang="en" { (still.method) } }
                     (languages(page, still))
                 }
                 p.note id="address" hidden {}
@@ -95,19 +95,49 @@ fn digits() -> String {
     text().digits.concat()
 }
 
-fn article(step: &Step, home: &str, texts: &StoryText, runs: &mut Runs) -> Markup {
+/// What a step asks and answers in the language at hand, its numbers computed.
+struct Said {
+    step: &'static Step,
+    /// The numbers of the answer, as shares.
+    numbers: Vec<f64>,
+    question: String,
+    options: Vec<&'static str>,
+    reply: String,
+    figure: Markup,
+    /// Between which shares half of nearby settings lie, where a count of something that the model has a band for is asked.
+    range: Option<(f64, f64)>,
+}
+
+impl Said {
+    fn of(step: &'static Step, texts: &StoryText, runs: &mut Runs) -> Said {
+        let place = step.name as usize;
+        let numbers = (step.numbers)(runs);
+        let counts: Vec<String> = numbers.iter().map(|share| whole(rounded(*share))).collect();
+        let counts: Vec<&str> = counts.iter().map(String::as_str).collect();
+        let options = split(texts.options[place]);
+        let names = if texts.bars[place].is_empty() { options.clone() } else { split(texts.bars[place]) };
+        Said {
+            step,
+            question: fill(texts.questions[place], &counts),
+            reply: fill(texts.replies[place], &counts),
+            figure: figure(step, &numbers, &names, runs),
+            range: range(step, &numbers, runs),
+            options,
+            numbers,
+        }
+    }
+}
+
+fn article(said: &Said, home: &str, texts: &StoryText) -> Markup {
+    let Said { step, numbers, question, options, reply, figure, range } = said;
     let place = step.name as usize;
-    let numbers = (step.numbers)(runs);
-    let counts = counts(&numbers);
-    let options = split(texts.options[place]);
-    let names = if texts.bars[place].is_empty() { options.clone() } else { split(texts.bars[place]) };
     let (model, right) = match step.asked {
         Asked::Count => (Some(rounded(numbers[0])), None),
         Asked::Choice(right) => (None, Some(right)),
     };
-    let band = range(step, runs);
-    let ends = band.map(|(low, high)| format!("{} {}", rounded(low), rounded(high)));
-    let said = match step.asked {
+    let ends = range.map(|(low, high)| format!("{} {}", rounded(low), rounded(high)));
+    // The place of the guess stays open for the script.
+    let [as_guessed, otherwise] = match step.asked {
         Asked::Count => [fill(texts.said_count, &["{0}", &whole(rounded(numbers[0]))]), String::new()],
         Asked::Choice(right) => {
             [texts.said_right.to_owned(), fill(texts.said_wrong, &["{0}", options.get(right).copied().unwrap_or_default()])]
@@ -116,18 +146,18 @@ fn article(step: &Step, home: &str, texts: &StoryText, runs: &mut Runs) -> Marku
     let number = whole(place as u32 + 1);
     html! {
         article.step id={ "step-" (place + 1) } data-code=(step.shown.code()) data-model=[model] data-right=[right] data-range=[ends]
-            data-of=(texts.of_100) data-said=(said[0]) data-wrong=(said[1]) {
+            data-of=(texts.of_100) data-said=(as_guessed) data-wrong=(otherwise) {
             p.place { (fill(texts.step_of, &[&number, &whole(STEPS.len() as u32)])) }
             h2 tabindex="-1" { (texts.titles[place]) }
             p { (texts.texts[place]) }
             (quotation(step))
-            (guess::form(step, &fill(texts.questions[place], &filled(&counts)), &options, texts))
+            (guess::form(step, question, options, texts))
             details.reply {
                 summary { h3 { (texts.answer) } }
                 p.said role="status" {}
-                p { (reply(step, texts, runs)) }
-                @if let Some((low, high)) = band { p.note { (nearby::sentence(numbers[0], low, high)) } }
-                figure.bars[step.bars.is_some()] { (figure(step, &numbers, &names, runs)) }
+                p { (reply) }
+                @if let Some((low, high)) = range { p.note { (nearby::sentence(numbers[0], *low, *high)) } }
+                figure.bars[step.bars.is_some()] { (figure) }
                 (reach::sliders(step, texts))
                 p.onward { a href={ (home) "#step=" (place + 1) "&s=" (step.shown.code()) } { (texts.try_it) } }
             }
@@ -135,30 +165,15 @@ fn article(step: &Step, home: &str, texts: &StoryText, runs: &mut Runs) -> Marku
     }
 }
 
-/// What the model answers, in words.
-fn reply(step: &Step, texts: &StoryText, runs: &mut Runs) -> String {
-    let counts = counts(&(step.numbers)(runs));
-    fill(texts.replies[step.name as usize], &filled(&counts))
-}
-
-/// Between which shares half of nearby settings lie, where a count of something that the model has a band for is asked.
-fn range(step: &Step, runs: &mut Runs) -> Option<(f64, f64)> {
+fn range(step: &Step, numbers: &[f64], runs: &mut Runs) -> Option<(f64, f64)> {
     let (outcome, day) = step.shown.asked;
-    let is_its_own = step.asked == Asked::Count && runs.at(step.shown.scenario(), outcome, day) == (step.numbers)(runs)[0];
+    let is_its_own = step.asked == Asked::Count && runs.at(step.shown.scenario(), outcome, day) == numbers[0];
     is_its_own.then(|| runs.nearby(&step.shown.scenario(), outcome, day))
 }
 
-/// Shares as so many of a hundred.
-fn counts(shares: &[f64]) -> Vec<String> {
-    shares.iter().map(|share| whole(rounded(*share))).collect()
-}
-
+/// A share as so many of a hundred.
 fn rounded(share: f64) -> u32 {
     (100.0 * share).round() as u32
-}
-
-fn filled(counts: &[String]) -> Vec<&str> {
-    counts.iter().map(String::as_str).collect()
 }
 
 fn split(texts: &'static str) -> Vec<&'static str> {

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 use words::decimal::whole;
-use words::text::StoryText;
+use words::text::{StoryText, fill, text};
 
 use crate::step::{Asked, Step};
 
@@ -39,7 +39,7 @@ pub fn form(step: &Step, question: &str, options: &[&str], texts: &StoryText) ->
 fn scale(texts: &StoryText) -> Markup {
     html! {
         div.scale dir="ltr" {
-            output { (words::text::fill(texts.of_100, &[&whole(50)])) }
+            output dir=(text().direction) { (fill(texts.of_100, &[&whole(50)])) }
             input type="range" min="0" max="100" step="1" value="50" aria-label=(texts.guess) autocomplete="off";
             svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true" {
                 @for tick in (0..=100).step_by(5) {

@@ -12,8 +12,11 @@ const SECONDS_A_QUESTION: usize = 6;
 /// The minutes that the walk takes at a usual pace, rounded to whole ones; the same in every language, from the English words.
 pub fn minutes() -> u32 {
     let StoryText { titles, texts, questions, options, replies, .. } = Language::English.texts().story;
-    let words: usize =
-        [titles, texts, questions, options, replies].iter().flat_map(|column| column.iter()).map(|text| text.split([' ', '|']).count()).sum();
+    let words: usize = [titles, texts, questions, options, replies]
+        .iter()
+        .flat_map(|column| column.iter())
+        .map(|text| text.split([' ', '|']).count())
+        .sum();
     let seconds = 60 * words / WORDS_A_MINUTE + SECONDS_A_QUESTION * titles.len();
     (seconds as u32 + 30) / 60
 }

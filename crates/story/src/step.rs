@@ -92,8 +92,7 @@ impl Shown {
 
     /// The link code that opens it.
     pub fn code(&self) -> String {
-        let link =
-            Link { focus: self.question(), view: self.view, history: self.history, ..Link::of(self.scenario()) };
+        let link = Link { focus: self.question(), view: self.view, history: self.history, ..Link::of(self.scenario()) };
         link.encode()
     }
 }
@@ -234,7 +233,11 @@ pub const STEPS: [Step; StepName::ALL.len()] = [
         numbers: |runs| {
             let mut strikes = |changes: &[(Key, f64)]| runs.at(scenario(JAN18, changes, None), Outcome::IranStrikes, LAST);
             let mut numbers = RESTRAINTS.map(|key| strikes(&[(key, 0.0)])).to_vec();
-            numbers.extend([strikes(&[]), strikes(&RESTRAINTS.map(|key| (key, 0.0))), strikes(&RESTRAINTS.map(|key| (key, 1.0)))]);
+            numbers.extend([
+                strikes(&[]),
+                strikes(&RESTRAINTS.map(|key| (key, 0.0))),
+                strikes(&RESTRAINTS.map(|key| (key, 1.0))),
+            ]);
             numbers
         },
         bars: Some(Bars { of: Outcome::IranStrikes, numbers: &[0, 1, 2, 3, 4, 5] }),
@@ -291,10 +294,7 @@ pub const STEPS: [Step; StepName::ALL.len()] = [
         name: StepName::Happened,
         claims: &[75],
         quoted: 75,
-        shown: Shown {
-            history: History::Shown,
-            ..Shown::start(JAN18, (Outcome::IranStrikes, LAST)).seen(View::Crises)
-        },
+        shown: Shown { history: History::Shown, ..Shown::start(JAN18, (Outcome::IranStrikes, LAST)).seen(View::Crises) },
         asked: Asked::Count,
         numbers: |runs| vec![runs.as_it_happened()],
         bars: None,

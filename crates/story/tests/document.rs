@@ -20,9 +20,10 @@ fn every_language_has_every_step_with_its_question_its_answer_and_its_figure() {
         assert!(html.contains(&format!("<html lang=\"{code}\" dir=\"{}\"", language.direction())), "{code}");
         let count = |part: &str| html.matches(part).count();
         let steps = STEPS.len();
-        for part in ["<article class=\"step\"", "<form class=\"guess\"", "<details class=\"reply\"", "<blockquote lang=\"en\"", "<figure"] {
+        for part in ["<article class=\"step\"", "<form class=\"guess\"", "<details class=\"reply\"", "<blockquote lang=\"en\""] {
             assert_eq!(count(part), steps, "{part} in {code}");
         }
+        assert_eq!(count("<figure"), 2 * steps, "beside its answer, and on paper");
         assert_eq!(count("<!-- policy -->") + count("<!-- script -->"), 2);
         assert!(!html.contains("style=") && !html.contains("onclick"), "{code}");
         // No place is left open but those that the script fills with a guess.

@@ -8,8 +8,7 @@ use words::language::Language;
 use words::texts::story::StepName;
 
 fn places(text: &str) -> Vec<usize> {
-    let mut places: Vec<usize> =
-        text.split('{').skip(1).filter_map(|piece| piece.split('}').next()?.parse().ok()).collect();
+    let mut places: Vec<usize> = text.split('{').skip(1).filter_map(|piece| piece.split('}').next()?.parse().ok()).collect();
     places.sort_unstable();
     places.dedup();
     places

@@ -29,4 +29,5 @@ mod timeline;
 use crate::texts::Texts;
 
 /// All texts in Arabic.
-pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT, story: &story::TEXT };
+pub const TEXTS: Texts =
+    Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT, story: &story::TEXT };

@@ -11,4 +11,5 @@ mod story;
 use crate::texts::Texts;
 
 /// All texts in English.
-pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT, story: &story::TEXT };
+pub const TEXTS: Texts =
+    Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT, story: &story::TEXT };

@@ -31,4 +31,5 @@ mod timeline;
 use crate::texts::Texts;
 
 /// All texts in Persian.
-pub const TEXTS: Texts = Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT, story: &story::TEXT };
+pub const TEXTS: Texts =
+    Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT, story: &story::TEXT };

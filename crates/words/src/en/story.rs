@@ -1,7 +1,7 @@
 //! The argument, step by step.
 
-use crate::texts::story::{StepName, StepTexts, StoryText};
 use crate::texts::column;
+use crate::texts::story::{StepName, StepTexts, StoryText};
 
 /// What the argument says, in English.
 pub static TEXT: StoryText = StoryText {
