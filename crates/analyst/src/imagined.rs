@@ -4,12 +4,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use model::analysis::Hundred;
-use model::{Coefficients, Outcome, Scenario, Solver, Start};
+use model::{Coefficients, Outcome, Scenario, Solver, Start, Supposition};
 
 use crate::subject::Subject;
 
 /// All that a hundred crises depend on.
-type Key = (Scenario, Coefficients, Outcome);
+type Key = (Scenario, Coefficients, Outcome, Option<Supposition>);
 
 /// A hundred crises, and what they are of.
 type Known = (Key, Rc<Hundred>);
@@ -34,13 +34,13 @@ impl Imagined {
 
     /// The hundred crises of the subject, solved from a cold start, so that the same state has the same dots.
     pub fn of(&self, subject: &Subject, solver: &mut Solver) -> Rc<Hundred> {
-        let key = (*subject.scenario(), subject.coefficients, subject.focus().outcome);
+        let key = (*subject.scenario(), subject.coefficients, subject.focus().outcome, subject.given);
         let mut latest = self.latest.borrow_mut();
         match &*latest {
             Some((of, hundred)) if *of == key => hundred.clone(),
             _ => {
-                let (scenario, coefficients, outcome) = &key;
-                let hundred = Rc::new(Hundred::of(scenario, coefficients, *outcome, Start::Cold, solver));
+                let (scenario, coefficients, outcome, given) = &key;
+                let hundred = Rc::new(Hundred::given(*given, scenario, coefficients, *outcome, Start::Cold, solver));
                 *latest = Some((key, hundred.clone()));
                 hundred
             }

@@ -13,6 +13,7 @@ pub mod parts_of_outcome;
 mod quotation;
 pub mod resolve;
 pub mod study;
+pub mod suppose;
 pub mod tipping;
 pub mod why;
 

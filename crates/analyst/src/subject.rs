@@ -2,7 +2,8 @@
 
 use model::analysis::{Focus, Wish};
 use model::release::{self, Release};
-use model::{Coefficients, Scenario};
+use model::supposition::LEAST_CHANCE;
+use model::{Coefficients, Outcomes, Scenario, Solver, Supposition};
 use protocol::inquiry::Request;
 use protocol::link::Link;
 
@@ -19,6 +20,8 @@ pub struct Subject {
     pub width: u32,
     /// The line of off-ramps and tipping points, in the outcome's unit, where a reader has chosen one.
     pub line: Option<f64>,
+    /// What all answers are given; none where nothing is supposed, or what is less likely than can be shown.
+    pub given: Option<Supposition>,
 }
 
 impl Subject {
@@ -30,7 +33,15 @@ impl Subject {
         let top = Focus { outcome: link.focus.outcome, night: usize::from(link.focus.day) }.top();
         let line = request.line.map(|line| f64::from(line.get()) * 1e-3 * top);
         let coefficients = release::find(link.model, releases).unwrap_or(Release::present()).coefficients;
-        Some(Subject { link, coefficients, before, width: u32::from(request.width).max(200), line })
+        let likely =
+            |supposition: &Supposition| LEAST_CHANCE <= Solver::new().chance_of(&link.scenario, &coefficients, *supposition);
+        let given = link.supposition.filter(likely);
+        Some(Subject { link, coefficients, before, width: u32::from(request.width).max(200), line, given })
+    }
+
+    /// The outcomes of the state, given what it supposes, from a cold start.
+    pub fn outcomes(&self, solver: &mut Solver) -> Outcomes {
+        solver.evaluate_given(self.scenario(), &self.coefficients, self.given)
     }
 
     /// The line that off-ramps cross: the chosen one, or the usual one for an answer that is `now`.

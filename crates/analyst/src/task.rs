@@ -2,7 +2,7 @@
 
 use figures::picture;
 use model::analysis::{AttributionJob, BandJob, Fineness, Job, MapJob, OffRampJob, SensitivityJob, TippingJob, TornadoJob};
-use model::{Assumptions, Key, Solver, Start};
+use model::{Assumptions, Key, Solver};
 use protocol::inquiry::{Body, Panel, Section, Want};
 use protocol::question::View;
 
@@ -44,10 +44,11 @@ impl Task {
     /// that there is not.
     pub fn begin(want: Want, subject: &Subject, known: Known<'_>) -> Option<Task> {
         let (scenario, focus, coefficients) = (*subject.scenario(), subject.focus(), subject.coefficients);
+        let given = subject.given;
         let about = subject.clone();
         Some(match want {
             Want::Bands => {
-                let job = BandJob::new(&scenario, &coefficients, &model::outcome::EVENT_CURVES);
+                let job = BandJob::new(&scenario, &coefficients, &model::outcome::EVENT_CURVES).given(given);
                 let task = written(job, |bands| Body::Bands(bands.iter().map(picture::ranges).collect()));
                 if_settled(subject, Body::Bands(Vec::new()), task)
             }
@@ -58,6 +59,7 @@ impl Task {
                     Body::Crises(panel::crises::crises(&about, &hundred, want, imagined.styles()))
                 })
             }
+            Want::Supposed(width) => at_once(move |solver| Body::Supposed(panel::suppose::supposed(&about, width, solver))),
             Want::TippingPoints => Task(Box::new(Tipping { about, job: None, is_settled: true })),
             Want::Panel(section) => {
                 let panelled = move |panel: Panel| Body::Panel(section, panel);
@@ -66,49 +68,51 @@ impl Task {
                         let key = key_at(key)?;
                         at_once(move |_| panelled(panel::grounds::panel(key, &scenario.assumptions)))
                     }
+                    Section::Suppose => at_once(move |solver| panelled(panel::suppose::panel(&about, solver))),
                     Section::Happened => at_once(move |_| panelled(panel::happened::panel(scenario.from))),
                     Section::Numbers if about.link.view == View::Crises => {
                         let imagined = known.imagined.clone();
                         at_once(move |solver| panelled(panel::numbers::of_crises(&about, &imagined.of(&about, solver))))
                     }
                     Section::Numbers => at_once(move |solver| {
-                        let outcomes = solver.evaluate(&scenario, &coefficients, Start::Cold);
+                        let outcomes = about.outcomes(solver);
                         panelled(panel::numbers::panel(&about, &outcomes))
                     }),
                     Section::Motive => at_once(move |solver| {
-                        let outcomes = solver.evaluate(&scenario, &coefficients, Start::Cold);
+                        let outcomes = about.outcomes(solver);
                         panelled(panel::motive::panel(&about, &outcomes))
                     }),
                     Section::Deterrence => at_once(move |solver| {
-                        let outcomes = solver.evaluate(&scenario, &coefficients, Start::Cold);
+                        let outcomes = about.outcomes(solver);
                         panelled(if outcomes.settled { panel::deterrence::panel(&about, &outcomes) } else { panel::unsettled() })
                     }),
                     Section::Why => {
                         let start = Assumptions::default();
-                        let job = AttributionJob::new(&start, &scenario, &coefficients, focus);
+                        let job = AttributionJob::new(&start, &scenario, &coefficients, focus).given(given);
                         let task = written(job, move |found| panelled(panel::why::panel(&about, &found)));
                         if_settled(subject, panelled(panel::unsettled()), task)
                     }
                     Section::Matters => {
-                        let job = TornadoJob::new(&scenario, &coefficients, focus);
+                        let job = TornadoJob::new(&scenario, &coefficients, focus).given(given);
                         let task = written(job, move |found| panelled(panel::matters::panel(&about, &found)));
                         if_settled(subject, panelled(panel::unsettled()), task)
                     }
                     Section::OffRamps => {
                         let job = match (known.tipping, subject.line) {
                             (Some(tipping), _) => OffRampJob::after(tipping.clone()),
-                            (None, Some(line)) => OffRampJob::new(&scenario, &coefficients, focus).with_line(line),
-                            (None, None) => OffRampJob::new(&scenario, &coefficients, focus),
+                            (None, Some(line)) => OffRampJob::new(&scenario, &coefficients, focus).given(given).with_line(line),
+                            (None, None) => OffRampJob::new(&scenario, &coefficients, focus).given(given),
                         };
                         let task = written(job, move |found| panelled(panel::off_ramps::panel(&about, &found)));
                         if_settled(subject, panelled(panel::unsettled()), task)
                     }
                     Section::Study => {
-                        let job = SensitivityJob::new(scenario.from, &coefficients, focus, SensitivityJob::POINTS);
+                        let job = SensitivityJob::new(scenario.from, &coefficients, focus, SensitivityJob::POINTS).given(given);
                         written(job, move |found| panelled(panel::study::panel(&about, &found)))
                     }
                     Section::Map([x, y]) => {
-                        let job = MapJob::new(&scenario, &coefficients, focus, key_at(x)?, key_at(y)?, Fineness::Fine);
+                        let job =
+                            MapJob::new(&scenario, &coefficients, focus, key_at(x)?, key_at(y)?, Fineness::Fine).given(given);
                         if_settled(
                             subject,
                             panelled(panel::unsettled()),
@@ -158,9 +162,10 @@ impl Work for Tipping {
     fn step(&mut self, solver: &mut Solver) -> Option<Body> {
         let (scenario, focus, coefficients) = (self.about.scenario(), self.about.focus(), self.about.coefficients);
         let Some(job) = &mut self.job else {
-            let now = solver.evaluate(scenario, &coefficients, Start::Cold);
+            let now = self.about.outcomes(solver);
             self.is_settled = now.settled;
-            self.job = Some(TippingJob::new(scenario, &coefficients, focus, self.about.line(focus.read(&now))));
+            self.job =
+                Some(TippingJob::new(scenario, &coefficients, focus, self.about.line(focus.read(&now))).given(self.about.given));
             return (!self.is_settled).then(|| Body::TippingPoints(Vec::new()));
         };
         job.step(solver);
@@ -203,8 +208,7 @@ impl Work for IfSettled {
         if self.answer == FirstStep::Settled {
             return self.task.step(solver);
         }
-        let Subject { link, coefficients, .. } = &self.about;
-        let is_settled = solver.evaluate(&link.scenario, coefficients, Start::Cold).settled;
+        let is_settled = self.about.outcomes(solver).settled;
         self.answer = if is_settled { FirstStep::Settled } else { FirstStep::Unsettled };
         (!is_settled).then(|| self.unsettled.clone())
     }
@@ -282,7 +286,7 @@ impl Work for Drawing {
         self.job.step(solver);
         let grid = self.job.so_far().filter(|grid| self.side < grid.side)?;
         self.side = grid.side;
-        let now = solver.evaluate(self.about.scenario(), &self.about.coefficients, Start::Cold);
+        let now = self.about.outcomes(solver);
         let answer = self.about.focus().read(&now);
         Some(Body::Panel(self.section, panel::map::panel(&self.about, &grid, answer)))
     }

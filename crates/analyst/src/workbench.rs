@@ -69,8 +69,9 @@ impl OpenInquiry {
 
     /// Works for about a millisecond; the reply, if one is ready.
     fn work(&mut self, solver: &mut Solver, imagined: &Imagined) -> Option<Reply> {
-        // The hundred crises are the figure itself, and take a millisecond: they do not wait for what is under way.
-        if let Some(want @ Want::Crises(_)) = self.waiting.last().copied() {
+        // The hundred crises, and what follows from a supposition, are the figure itself, and take milliseconds: they do not wait for what
+        // is under way.
+        if let Some(want @ (Want::Crises(_) | Want::Supposed(_))) = self.waiting.last().copied() {
             self.waiting.pop();
             self.found.push(want);
             let known = Known { imagined, tipping: None };

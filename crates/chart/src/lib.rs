@@ -12,6 +12,7 @@ pub mod consequences;
 pub mod crises;
 pub mod events;
 pub mod ladder;
+pub mod supposed;
 
 pub mod chances;
 pub mod indices;
@@ -69,6 +70,7 @@ pub use map::{Contour, MapAxis, MapFigure, MapGeometry, Spot};
 pub use marker::Marker;
 pub use paint::Dash;
 pub use pen::Pen;
+pub use supposed::{Supposed, SupposedMark};
 pub use tornado::{End, Swing, TornadoFigure};
 pub use triangle::{Corner, NamedWeights, TriangleFigure, TriangleGeometry};
 pub use waterfall::{Step, WaterfallFigure};

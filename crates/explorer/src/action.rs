@@ -29,6 +29,8 @@ pub enum Action {
     ChooseVantage(Vantage),
     /// Changes the question: which outcome, and by the end of which day.
     ChooseQuestion(Question),
+    /// Supposes what has that number in links; one without a day, such as 0, lifts the supposition.
+    Suppose(u16),
     /// Shows the hundred crises on that day, which becomes the question's, and halts their days.
     ShowDay(u8),
     /// Follows a dot of the hundred crises, or none any more.
@@ -80,6 +82,7 @@ impl Action {
             | Action::ResetAll
             | Action::ApplyPreset(_)
             | Action::ChooseVantage(_)
+            | Action::Suppose(_)
             | Action::ChooseQuestion(_)
             | Action::ShowDay(_)
             | Action::ChooseView(_)

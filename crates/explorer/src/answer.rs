@@ -1,6 +1,7 @@
 //! The answer to what the reader assumes: the outcomes now, and beside them those of our starting point seen from the same day, or of the
 //! older version of the model that an opened link was made with.
 
+use figures::Ghost;
 use model::{Outcomes, Release, Scenario, Solver, Start, Vantage};
 
 use crate::shared::Shared;
@@ -13,10 +14,10 @@ pub struct Answer {
     pub scenario: Scenario,
     /// The outcomes of that scenario.
     pub now: Outcomes,
-    /// The outcomes compared with, drawn as dotted lines: those of our starting point, or of the older version for the same scenario.
+    /// The outcomes compared with, drawn as dotted lines.
     pub start: Shared<Outcomes>,
-    /// The number of the older version, where its outcomes are those compared with.
-    pub older: Option<u32>,
+    /// What those are.
+    pub ghost: Ghost,
 }
 
 impl Answer {
@@ -28,7 +29,13 @@ impl Answer {
 
     /// The answer as figures take it.
     pub fn seen(&self) -> figures::Comparison<'_> {
-        figures::Comparison { scenario: &self.scenario, now: &self.now, start: &self.start, older: self.older }
+        figures::Comparison { scenario: &self.scenario, now: &self.now, start: &self.start, ghost: self.ghost }
+    }
+
+    /// This answer given what is supposed: with these curves, compared with its own.
+    pub fn given(&self, curves: &[f64]) -> Shared<Answer> {
+        let now = self.now.clone().with_curves(curves);
+        Shared::new(Answer { scenario: self.scenario, now, start: Shared::new(self.now.clone()), ghost: Ghost::Unsupposed })
     }
 
     /// Whether anything differs from our starting point.
@@ -65,8 +72,8 @@ impl Answers {
         let starting_point = self.starting_point(scenario.from, versions);
         let now = self.outcomes(&scenario, versions.shown, start);
         let older = versions.older.map(|older| Shared::new(self.outcomes(&scenario, older, start)));
-        let version = versions.older.map(|older| older.version);
-        let answer = Shared::new(Answer { scenario, now, start: older.unwrap_or(starting_point), older: version });
+        let ghost = versions.older.map_or(Ghost::StartingPoint, |older| Ghost::Version(older.version));
+        let answer = Shared::new(Answer { scenario, now, start: older.unwrap_or(starting_point), ghost });
         self.latest = Some((key, answer.clone()));
         answer
     }

@@ -2,8 +2,8 @@
 
 use std::num::NonZeroU16;
 
-use model::{Key, Scenario, Vantage};
-use protocol::inquiry::{Body, Crises, Panel, Ranges, Reply, Section, TippingMark};
+use model::{Key, Scenario, Supposition, Vantage};
+use protocol::inquiry::{Body, Crises, Panel, Ranges, Reply, Section, Supposed, TippingMark};
 use protocol::part::Part;
 use protocol::question::{Question, Span, View};
 use words::text::text;
@@ -20,6 +20,8 @@ pub struct FindingKey {
     pub scenario: Scenario,
     /// The question that is answered.
     pub focus: Question,
+    /// What is supposed, if anything is.
+    pub supposition: Option<Supposition>,
     /// Which figure is shown.
     pub view: View,
     /// How many days the figure shows.
@@ -35,18 +37,20 @@ impl FindingKey {
     pub fn first_from(from: Vantage) -> FindingKey {
         let (view, span) = (View::default(), Span::default());
         let (scenario, focus) = (Scenario::default_from(from), Question::first_from(from));
-        FindingKey { scenario, focus, view, span, line: None, axes: MAP_AXES }
+        FindingKey { scenario, focus, supposition: None, view, span, line: None, axes: MAP_AXES }
     }
 
     /// This key with everything that `part` does not depend on set as in [`FindingKey::first_from`].
     fn as_seen_by(self, part: Part) -> FindingKey {
-        let start = FindingKey::first_from(self.scenario.from);
+        let start = FindingKey { supposition: self.supposition, ..FindingKey::first_from(self.scenario.from) };
         match part {
             Part::Numbers => FindingKey { view: self.view, span: self.span, scenario: self.scenario, ..start },
-            Part::Happened => start,
+            Part::Happened => FindingKey { supposition: None, ..start },
             Part::Map => FindingKey { view: start.view, span: start.span, ..self },
             Part::OffRamps => FindingKey { view: start.view, span: start.span, axes: start.axes, ..self },
-            Part::Why | Part::Matters | Part::Motive => FindingKey { scenario: self.scenario, focus: self.focus, ..start },
+            Part::Suppose | Part::Why | Part::Matters | Part::Motive => {
+                FindingKey { scenario: self.scenario, focus: self.focus, ..start }
+            }
             Part::Deterrence => FindingKey { scenario: self.scenario, ..start },
         }
     }
@@ -75,6 +79,8 @@ pub struct Findings {
     pub tipping: Option<Found<Vec<TippingMark>>>,
     /// The hundred crises as they were drawn last.
     pub crises: Option<Shared<Crises>>,
+    /// What was found last to follow from a supposition.
+    pub supposed: Option<Found<Supposed>>,
     /// The parts of the page as they were written last, by their places in [`Part::ALL`].
     pub panels: [Option<Found<Panel>>; Part::ALL.len()],
     /// The grounds of assumptions, by their places in the catalogue. But for a note they are the same in every state.
@@ -119,9 +125,9 @@ pub enum AnalystEvent {
 }
 
 impl AnalystEvent {
-    /// Whether the event brings what is drawn and said, ranges or the hundred crises, and nothing else.
+    /// Whether the event brings what is drawn and said, and nothing else: ranges, the hundred crises, what follows from a supposition.
     pub fn is_drawn(&self) -> bool {
-        matches!(self, AnalystEvent::Reply(reply) if matches!(reply.1.body, Body::Bands(_) | Body::Crises(_)))
+        matches!(self, AnalystEvent::Reply(reply) if matches!(reply.1.body, Body::Bands(_) | Body::Crises(_) | Body::Supposed(_)))
     }
 }
 
@@ -142,6 +148,7 @@ impl Findings {
         match reply.body {
             Body::Bands(ranges) => self.bands = Some(Found { key, value: Shared::new(ranges) }),
             Body::Crises(crises) => self.crises = Some(Shared::new(crises)),
+            Body::Supposed(supposed) => self.supposed = Some(Found { key, value: Shared::new(supposed) }),
             Body::TippingPoints(points) => self.tipping = Some(Found { key, value: Shared::new(points) }),
             Body::Progress(made, total) => self.study = Some(StudyProgress { made, total, elapsed }),
             Body::Panel(section, panel) => {

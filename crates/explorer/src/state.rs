@@ -5,14 +5,14 @@ use std::num::NonZeroU16;
 use model::outcome::Reading;
 use model::preset::PRESETS;
 use model::release::{RELEASES, Release};
-use model::{Assumptions, Key, Scenario, Vantage};
-use protocol::inquiry::Followed;
+use model::{Assumptions, Key, Scenario, Supposition, Vantage};
+use protocol::inquiry::{Followed, Supposed};
 use protocol::link::{Link, Notice};
 use protocol::part::Part;
 use protocol::question::{Question, View};
 
 pub use crate::action::{Action, Drag};
-use crate::findings::{FindingKey, Findings, MAP_AXES};
+use crate::findings::{FindingKey, Findings, Found, MAP_AXES};
 use crate::link_notice::LinkNotice;
 use crate::starting_ranges;
 use crate::versions::Versions;
@@ -25,6 +25,7 @@ const UNDO_STEPS: usize = 200;
 struct Step {
     scenario: Scenario,
     focus: Question,
+    supposition: Option<Supposition>,
     /// The scenario before the change that led here.
     before: Option<Scenario>,
 }
@@ -134,8 +135,17 @@ impl State {
 
     /// The key of findings about the present state: all that they depend on.
     pub fn finding_key(&self) -> FindingKey {
-        let Link { scenario, focus, view, span, .. } = self.link;
-        FindingKey { scenario, focus, view, span, line: self.line, axes: self.map_axes }
+        let Link { scenario, focus, view, span, supposition, .. } = self.link;
+        FindingKey { scenario, focus, supposition, view, span, line: self.line, axes: self.map_axes }
+    }
+
+    /// What the analyst found to follow from what is supposed now; perhaps on the assumptions of a moment before.
+    pub fn supposed(&self) -> Option<&Found<Supposed>> {
+        let Link { scenario, supposition, .. } = &self.link;
+        let found = self.findings.supposed.as_ref()?;
+        let is_it = supposition.is_some() && found.key.supposition == *supposition && found.key.scenario.from == scenario.from;
+        // Where nobody can find what follows on other assumptions, what followed on these is not shown for them.
+        (is_it && !(self.findings.lost && found.key.scenario != *scenario)).then_some(found)
     }
 
     /// Whether something is in hand and moves, a replay runs, or the days of the hundred crises pass.
@@ -156,7 +166,7 @@ impl State {
     /// Changes the state by `action`.
     pub fn apply(&mut self, action: Action) {
         self.arrival = match action {
-            Action::ApplyPreset(_) | Action::ChooseVantage(_) | Action::ResetAll => Arrival::Entry,
+            Action::ApplyPreset(_) | Action::ChooseVantage(_) | Action::ResetAll | Action::Suppose(_) => Arrival::Entry,
             Action::OpenLink(_) => Arrival::Address,
             _ if action.is_quiet() => self.arrival,
             _ => Arrival::Moves,
@@ -176,7 +186,11 @@ impl State {
                 let assumptions = self.link.scenario.assumptions.with_clamped(key, value).on_grid();
                 self.replace(Scenario { assumptions, ..self.link.scenario });
             }
-            Action::ResetAll => self.replace(Scenario::default_from(self.link.scenario.from)),
+            Action::ResetAll => {
+                self.suppose(0);
+                self.replace(Scenario::default_from(self.link.scenario.from));
+            }
+            Action::Suppose(number) => self.suppose(number),
             Action::ApplyPreset(place) => {
                 if let Some(preset) = PRESETS.get(place) {
                     self.replace(preset.scenario());
@@ -267,16 +281,30 @@ impl State {
         }
     }
 
-    /// Goes to `scenario`. Another vantage point has another first question.
+    /// Goes to `scenario`. Another vantage point has another first question, and its days are others: nothing is supposed there.
     fn go(&mut self, scenario: Scenario) {
         if scenario.from != self.link.scenario.from {
             self.link.focus = Question::first_from(scenario.from);
+            self.link.supposition = None;
         }
         self.link.scenario = scenario;
     }
 
+    /// Supposes what has that number, or nothing if there is none. It is a step of undo, but changes no assumption.
+    fn suppose(&mut self, number: u16) {
+        let supposition = Supposition::numbered(number.into()).and_then(Result::ok);
+        if supposition != self.link.supposition {
+            let before = self.before;
+            self.drag = None;
+            self.remember();
+            self.before = before;
+            self.link.supposition = supposition;
+        }
+    }
+
     fn here(&self) -> Step {
-        Step { scenario: self.link.scenario, focus: self.link.focus, before: self.before }
+        let Link { scenario, focus, supposition, .. } = self.link;
+        Step { scenario, focus, supposition, before: self.before }
     }
 
     fn remember(&mut self) {
@@ -310,6 +338,7 @@ impl State {
             self.link.focus = step.focus;
         }
         self.link.scenario = step.scenario;
+        self.link.supposition = step.supposition;
     }
 
     fn open(&mut self, code: Option<String>, releases: &'static [Release]) {

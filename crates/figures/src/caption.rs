@@ -7,7 +7,7 @@ use protocol::question::{Span, View};
 use words::text::{fill, joined, text};
 use words::{chance, date, event, named};
 
-use crate::{Comparison, picture};
+use crate::{Comparison, Ghost, picture};
 
 /// The caption of a figure over days: its curves, its period, what its dotted lines are, and the values at its end.
 pub fn caption(comparison: &Comparison, view: View, span: Span) -> String {
@@ -25,10 +25,11 @@ pub fn caption(comparison: &Comparison, view: View, span: Span) -> String {
 
 /// What the dotted lines stand for: "Dotted lines: our starting point." Nothing where there are none.
 pub fn ghost_note(comparison: &Comparison) -> String {
-    match (comparison.ghosts(), comparison.older) {
+    match (comparison.ghosts(), comparison.ghost) {
         (None, _) => String::new(),
-        (Some(_), None) => text().dotted_start.to_owned(),
-        (Some(_), Some(version)) => fill(text().dotted_older, &[&words::decimal::whole(version)]),
+        (Some(_), Ghost::StartingPoint) => text().dotted_start.to_owned(),
+        (Some(_), Ghost::Version(version)) => fill(text().dotted_older, &[&words::decimal::whole(version)]),
+        (Some(_), Ghost::Unsupposed) => text().dotted_unsupposed.to_owned(),
     }
 }
 

@@ -1,14 +1,14 @@
 //! Figures as files of their own: what stands around them, in words, so that each can be understood, cited and opened again alone.
 
-use chart::{Draw, Theme};
+use chart::{Draw, Figure, Supposed, Theme};
 use model::analysis::{Factor, Focus};
-use model::{Assumptions, Scenario, Vantage};
+use model::{Assumptions, Scenario, Supposition, Vantage};
 use protocol::inquiry::Ranges;
 use protocol::question::{History, View};
 use words::headline::Headline;
 use words::plural::counted;
-use words::text::{crises_text, fill, sentences, share_text, text};
-use words::{citation, date, named};
+use words::text::{crises_text, fill, sentences, share_text, suppose_text, text};
+use words::{citation, date, named, suppose};
 
 use crate::crises::AskedHundred;
 use crate::picture::{self, FigureOptions};
@@ -28,6 +28,8 @@ pub struct FigureDocument<'a> {
     pub theme: Theme,
     /// The scenario whose figure it is: its changed assumptions are listed.
     pub scenario: &'a Scenario,
+    /// What is supposed, with its chance, 0 to 1: the figure is given that.
+    pub supposed: Option<(Supposition, f64)>,
     /// The sentence on coefficients that differ from the model's own, if some do.
     pub altered: Option<String>,
     /// The address that opens the same state, printed last.
@@ -40,6 +42,15 @@ impl FigureDocument<'_> {
         chart::svg::export(figure, self.theme, title, &self.lines(notes), self.link)
     }
 
+    /// The same of a figure over days, with the mark of what is supposed and why the days before it are grey.
+    fn over_days(&self, figure: impl Figure, title: &str, notes: &[String]) -> String {
+        let Some((supposition, _)) = self.supposed else { return self.svg(&figure, title, notes) };
+        let date = date::long(self.scenario.from, supposition.day());
+        let notes = [notes, &[text().dotted_unsupposed.to_owned(), fill(suppose_text().smoothed, &[&date])]].concat();
+        let label = suppose_text().mark.to_owned();
+        self.svg(&Supposed { figure, day: supposition.day(), label }, title, &notes)
+    }
+
     /// The SVG document around `screen`, the SVG of a figure as it stands on the page. None if it is no figure of ours.
     pub fn svg_of_screen(&self, screen: &str, title: &str, notes: &[impl AsRef<str>]) -> Option<String> {
         chart::svg::export_screen(screen, self.theme, title, &self.lines(notes), self.link)
@@ -48,7 +59,9 @@ impl FigureDocument<'_> {
     fn lines(&self, notes: &[impl AsRef<str>]) -> Vec<String> {
         let notes = notes.iter().map(|note| note.as_ref().to_owned());
         let source = format!("{} {}", citation::line(), share_text().caution);
-        notes.chain(changed(self.scenario)).chain(self.altered.clone()).chain([source]).collect()
+        let from = self.scenario.from;
+        let supposed = self.supposed.map(|(supposition, chance)| suppose::supposing(supposition, from, chance));
+        notes.chain(supposed).chain(changed(self.scenario)).chain(self.altered.clone()).chain([source]).collect()
     }
 }
 
@@ -100,18 +113,18 @@ pub fn over_days(
         View::Ladder | View::Crises => {
             let title = fill(share_text().ladder_title, &[&from]);
             let how = sentences(share_text().ladder_how, &caption::ghost_note(comparison));
-            document.svg(&picture::ladder(comparison, options), &title, &notes(Some(unsettled.unwrap_or(how))))
+            document.over_days(picture::ladder(comparison, options), &title, &notes(Some(unsettled.unwrap_or(how))))
         }
         View::Consequences => {
             let title = fill(share_text().consequences_title, &[&from]);
             let how = unsettled.unwrap_or_else(|| share_text().consequences_how.into());
-            document.svg(&picture::consequences(comparison, options), &title, &notes(Some(how)))
+            document.over_days(picture::consequences(comparison, options), &title, &notes(Some(how)))
         }
         View::Events => {
             let title = Headline::answering(comparison.scenario.from, options.focus, comparison.now).sentence();
             let bands = ranges.filter(|_| unsettled.is_none()).map(|ranges| Bands { ranges, settled: true });
             let notes = notes(bands.map(|_| share_text().bands_note.into()));
-            document.svg(&picture::events(comparison, options, bands), &title, &notes)
+            document.over_days(picture::events(comparison, options, bands), &title, &notes)
         }
     }
 }

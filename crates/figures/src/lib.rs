@@ -20,18 +20,28 @@ pub mod why;
 
 use model::{Outcomes, Scenario};
 
-/// A scenario's outcomes and those they are compared with, which are drawn as dotted ghosts: those of our starting point seen from the
-/// same day, or those of an older version of the model on the same assumptions.
+/// A scenario's outcomes and those they are compared with, which are drawn as dotted ghosts.
 #[derive(Clone, Copy, Debug)]
 pub struct Comparison<'a> {
     /// The scenario that is drawn: vantage point and assumptions.
     pub scenario: &'a Scenario,
     /// The outcomes of that scenario.
     pub now: &'a Outcomes,
-    /// The outcomes of our starting point, or of the older version.
+    /// The outcomes that are drawn as ghosts.
     pub start: &'a Outcomes,
-    /// The older version of the model, if the outcomes compared with are its.
-    pub older: Option<u32>,
+    /// What those are.
+    pub ghost: Ghost,
+}
+
+/// What outcomes are compared with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ghost {
+    /// Those of our starting point seen from the same day.
+    StartingPoint,
+    /// Those of an older version of the model on the same assumptions.
+    Version(u32),
+    /// Those of the same scenario with nothing supposed.
+    Unsupposed,
 }
 
 impl Comparison<'_> {
@@ -42,7 +52,7 @@ impl Comparison<'_> {
 
     /// The outcomes drawn as ghosts; none where they would be those of the scenario itself, or are not sure.
     pub fn ghosts(&self) -> Option<&Outcomes> {
-        ((self.older.is_some() || self.is_changed()) && self.start.settled).then_some(self.start)
+        ((self.ghost != Ghost::StartingPoint || self.is_changed()) && self.start.settled).then_some(self.start)
     }
 }
 

@@ -12,7 +12,7 @@ use protocol::question::{History, Question, Span, View};
 use words::text::{fill, text};
 use words::{chance, date, decimal, event};
 
-use crate::{Bands, Comparison};
+use crate::{Bands, Comparison, Ghost};
 
 /// Below this width, in CSS px, a figure is drawn for a phone.
 const PHONE: f64 = 480.0;
@@ -182,9 +182,11 @@ fn curves(comparison: &Comparison, options: &FigureOptions, view: View) -> Event
             emphasis: if outcome == options.focus.outcome { Emphasis::Focus } else { Emphasis::Plain },
         }
     });
-    let ghost_label = comparison
-        .older
-        .map_or_else(|| text().starting_point.to_owned(), |version| fill(text().version, &[&decimal::whole(version)]));
+    let ghost_label = match comparison.ghost {
+        Ghost::StartingPoint => text().starting_point.to_owned(),
+        Ghost::Version(version) => fill(text().version, &[&decimal::whole(version)]),
+        Ghost::Unsupposed => text().unsupposed.to_owned(),
+    };
     let day = usize::from(options.focus.day);
     EventsFigure {
         frame: frame(from, options, comparison.now),

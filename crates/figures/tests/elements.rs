@@ -2,7 +2,7 @@
 
 use chart::{Pen, svg};
 use figures::picture::{self, FigureOptions};
-use figures::{Bands, Comparison};
+use figures::{Bands, Comparison, Ghost};
 use model::{Key, Outcomes, Scenario, Vantage, evaluate};
 use protocol::inquiry::Ranges;
 use protocol::question::{History, Question, Span, View};
@@ -92,7 +92,7 @@ fn a_view_has_the_same_elements_whatever_is_assumed_known_or_sure() {
                 let options = FigureOptions { width, focus: Question::first_from(from), span, history };
                 let start = &all[0].1;
                 let of = |(scenario, now): &(Scenario, Outcomes), bands| {
-                    sequence(view, &Comparison { scenario, now, start, older: None }, &options, bands)
+                    sequence(view, &Comparison { scenario, now, start, ghost: Ghost::StartingPoint }, &options, bands)
                 };
                 let first = of(&all[0], None);
                 assert!(20 < first.len());

@@ -12,6 +12,7 @@ use crate::outcome::Outcomes;
 use crate::part::read_parts;
 use crate::passage::read_passages;
 use crate::solve::{Solution, Solver, Start, TOLERANCE};
+use crate::supposition::Supposition;
 use crate::vantage::Vantage;
 
 /// The version of the model's numbers. It goes up whenever any curve of any assumptions changes.
@@ -47,12 +48,17 @@ impl Solver {
 
     /// The deterrence test at the scenario's settings if an answer told Iran nothing about Pakistan's resolve: with no reputation for it. None
     /// where that is so already, where beliefs do not settle, and from 18 January, when Pakistan has struck.
-    pub fn evaluate_untold_deterrence(&mut self, scenario: &Scenario, coefficients: &Coefficients) -> Option<DeterrenceTest> {
+    pub fn evaluate_untold_deterrence(
+        &mut self,
+        scenario: &Scenario,
+        coefficients: &Coefficients,
+        supposition: Option<Supposition>,
+    ) -> Option<DeterrenceTest> {
         let untold = Scenario { assumptions: scenario.assumptions.with_clamped(Key::Reputation, 0.0), ..*scenario };
         if untold == *scenario {
             return None;
         }
-        let outcomes = self.evaluate(&untold, coefficients, Start::Cold);
+        let outcomes = self.evaluate_given(&untold, coefficients, supposition);
         outcomes.deterrence_test.filter(|_| outcomes.settled)
     }
 

@@ -33,7 +33,49 @@ pub struct Conditional {
     pub leaderships: [ByLeadership; 2],
 }
 
+impl Outcomes {
+    /// The numbers of the outcomes that are read with the curves, series by series, and of the rungs: what figures draw.
+    pub fn curves(&self) -> Vec<f64> {
+        self.clone().each_curve().map(|number| *number).collect()
+    }
+
+    /// These outcomes with such numbers in place of their own; as many as there are.
+    #[must_use]
+    pub fn with_curves(mut self, numbers: &[f64]) -> Outcomes {
+        self.each_curve().zip(numbers).for_each(|(own, number)| *own = *number);
+        self
+    }
+
+    fn each_curve(&mut self) -> impl Iterator<Item = &mut f64> {
+        let series = [
+            &mut self.iran_strikes,
+            &mut self.pakistan_strikes,
+            &mut self.widened,
+            &mut self.campaign,
+            &mut self.open_war,
+            &mut self.mean_rung,
+            &mut self.functional,
+            &mut self.talks,
+            &mut self.active_front,
+            &mut self.division,
+            &mut self.three_front_strain,
+            &mut self.iran_deterrence,
+            &mut self.us_cooperation,
+            &mut self.us_threat_reading,
+            &mut self.ct_cooperation,
+        ];
+        series.into_iter().flatten().chain(self.rungs.as_flattened_mut())
+    }
+}
+
 impl Solver {
+    /// How likely `supposition` is at the scenario, from a cold start.
+    pub fn chance_of(&mut self, scenario: &Scenario, coefficients: &Coefficients, supposition: Supposition) -> f64 {
+        let game = scenario.game(coefficients);
+        self.solve(&game, Start::Cold);
+        Given::of(self, &game, &supposition.condition(), supposition.day()).map_or(0.0, |given| given.chance())
+    }
+
     /// Solves the scenario and reads off what follows from `supposition`, from a cold start.
     ///
     /// # Errors
@@ -146,5 +188,23 @@ impl Solver {
             Some(given) => read_one(&given, context, outcome, night, solution),
             None => read_one(&Played::of(self, game), context, outcome, night, solution),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::outcome::CURVES;
+    use crate::vantage::Vantage;
+
+    #[test]
+    fn every_curve_is_among_the_numbers_in_its_order_and_comes_back_from_them() {
+        let [one, other] = Vantage::ALL.map(|from| crate::scenario::evaluate(&Scenario::default_from(from)));
+        let numbers = one.curves();
+        let series: Vec<f64> = CURVES.iter().flat_map(|outcome| one.series(*outcome)).copied().collect();
+        assert_eq!(numbers[..series.len()], series);
+        assert_eq!(numbers[series.len()..], *one.rungs.as_flattened());
+        let taken = other.with_curves(&numbers);
+        assert!(CURVES.iter().all(|outcome| taken.series(*outcome) == one.series(*outcome)) && taken.rungs == one.rungs);
     }
 }

@@ -1,7 +1,7 @@
 //! Suppositions: what a reader may suppose to happen, and on which day. What follows from one is read by `given`.
 
 use crate::ladder::{RUNGS, Rung};
-use crate::outcome::NIGHTS;
+use crate::outcome::{NIGHTS, Outcome};
 
 /// The least chance, 0 to 1, that a supposition may have at the settings it is made at: below, what follows from it is left to no one to read,
 /// since it would rest on what hardly ever happens.
@@ -51,6 +51,18 @@ impl Supposed {
         }
     }
 
+    /// The outcome whose curve on a day is what is supposed on it, where there is one.
+    pub const fn outcome(self) -> Option<Outcome> {
+        match self {
+            Supposed::IranStrikes => Some(Outcome::IranStrikes),
+            Supposed::PakistanStrikes => Some(Outcome::PakistanStrikes),
+            Supposed::NoStrike => None,
+            Supposed::Talks => Some(Outcome::Talks),
+            Supposed::Functional => Some(Outcome::Functional),
+            Supposed::Widened => Some(Outcome::Widened),
+        }
+    }
+
     /// The event of that name.
     pub fn from_key(key: &str) -> Option<Supposed> {
         Supposed::ALL.into_iter().find(|event| event.key() == key)
@@ -71,6 +83,20 @@ impl Supposition {
     /// The day is the vantage point's own, or after the last one shown.
     pub const fn new(event: Supposed, day: usize) -> Result<Supposition, Unsupposable> {
         if 1 <= day && day <= NIGHTS { Ok(Supposition { event, day }) } else { Err(Unsupposable::Day { day }) }
+    }
+
+    /// The supposition of that number; none if it has the number of no event.
+    ///
+    /// # Errors
+    /// The day, its last two digits, is the vantage point's own, or after the last one shown.
+    pub fn numbered(number: u64) -> Option<Result<Supposition, Unsupposable>> {
+        let event = Supposed::ALL.get((number / 100) as usize)?;
+        Some(Supposition::new(*event, (number % 100) as usize))
+    }
+
+    /// Its number in links, for ever: a hundred times the event's place, and the day.
+    pub const fn number(self) -> u16 {
+        100 * self.event as u16 + self.day as u16
     }
 
     /// What is supposed.

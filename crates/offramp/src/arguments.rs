@@ -6,14 +6,17 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use model::analysis::Focus;
-use model::{Scenario, Vantage};
+use model::supposition::{LEAST_CHANCE, Unsupposable};
+use model::{Coefficients, Scenario, Solver, Supposition, Vantage};
 use protocol::field::FieldError;
 use protocol::link::Link;
 use protocol::premise::Premise;
 use protocol::question::Question;
+use protocol::supposing;
 use protocol::unchecked_premise::{UncheckedPremise, assignment, coefficient_assignment, vantage};
 
 use crate::failure::Failure;
+use crate::words::percent;
 use crate::{pasted, standard_error};
 
 /// The options that give a scenario and, with coefficients, an altered model.
@@ -67,6 +70,11 @@ pub struct ScenarioArguments {
     /// An assumption and its value; may be repeated. The three motive_… weights come together
     #[arg(long, value_name = "KEY=VALUE")]
     set: Vec<String>,
+    /// Something supposed to happen, as EVENT@DATE, such as iran-strikes@22-jan: every answer is then the one given that. EVENT is
+    /// iran-strikes or pakistan-strikes (that side's first new strike on the date), no-strike (none by either side by its end), talks,
+    /// functional or widened (how things stand at its end); it must have a chance of at least 0.1%
+    #[arg(long, value_name = "EVENT@DATE")]
+    suppose: Option<String>,
     /// A JSON file {"from": "18-jan", "assumptions": {"mediation": 0.8}} or any part of it, or a report of `run`; - is standard
     /// input. "coefficients": {"c": 1.2} alters the model
     #[arg(long, value_name = "FILE")]
@@ -90,7 +98,9 @@ impl ScenarioArguments {
             let link = of_link(pasted)?;
             // The first question from a vantage point is not one that was chosen.
             focus = Some(link.focus).filter(|focus| *focus != Question::first_from(link.scenario.from));
-            let request = UncheckedPremise::of(&link.scenario);
+            let mut request = UncheckedPremise::of(&link.scenario);
+            let likely = link.supposition.filter(|supposition| is_likely(&link.scenario, *supposition));
+            request.suppose = likely.map(|supposition| supposing::written(supposition, link.scenario.from));
             opened = Some(link);
             Ok(request)
         });
@@ -108,6 +118,12 @@ impl ScenarioArguments {
             return Err(Failure::Input(faults));
         }
         let premise = request.premise().map_err(input)?;
+        if let Some(supposition) = premise.supposition {
+            let chance = Solver::new().chance_of(&premise.scenario, &premise.coefficients, supposition);
+            if chance < LEAST_CHANCE {
+                return Err(unsupposable(&premise, Unsupposable::TooUnlikely { chance }));
+            }
+        }
         let chosen = focus.map(|focus| Focus { outcome: focus.outcome, night: usize::from(focus.day) });
         Ok(ReadArguments { premise, focus: chosen.unwrap_or_else(|| Focus::first_from(premise.scenario.from)), link: opened })
     }
@@ -119,8 +135,10 @@ impl ScenarioArguments {
         let assumptions = given.filter_map(|given| given.map_err(|fault| faults.push(fault)).ok()).collect();
         let given = coefficients.iter().map(|text| coefficient_assignment(text));
         let coefficients = given.filter_map(|given| given.map_err(|fault| faults.push(fault)).ok()).collect();
-        let request = UncheckedPremise { from, assumptions, coefficients, gone: Vec::new() };
-        faults.extend(request.premise().err().into_iter().flatten());
+        let request = UncheckedPremise { from, assumptions, coefficients, suppose: self.suppose.clone(), gone: Vec::new() };
+        // The day of what is supposed is read by the vantage point, which another layer may give.
+        let alone = UncheckedPremise { suppose: None, ..request.clone() };
+        faults.extend(alone.premise().err().into_iter().flatten());
         for fault in &mut faults {
             // What has no name is named after its option.
             match fault.path.as_str() {
@@ -131,6 +149,32 @@ impl ScenarioArguments {
         }
         if faults.is_empty() { Ok(request) } else { Err(input(faults)) }
     }
+}
+
+/// The failure of a premise whose supposition is too unlikely, or on no day that is shown.
+pub fn unsupposable(premise: &Premise, fault: Unsupposable) -> Failure {
+    let received = premise.supposed().unwrap_or_default();
+    Failure::input(match fault {
+        Unsupposable::TooUnlikely { chance } => {
+            let expected = "something with a chance of at least 0.1% on these assumptions";
+            FieldError::new(supposing::FIELD, expected, format!("{received}, with one of {}%", percent(chance)))
+        }
+        Unsupposable::Day { .. } => FieldError::new(supposing::FIELD, "a day after the vantage point, 1 to 28", received),
+    })
+}
+
+/// Whether a link's supposition is likely enough to be shown. If not, standard error says so, and the rest of the link is used.
+fn is_likely(scenario: &Scenario, supposition: Supposition) -> bool {
+    let chance = Solver::new().chance_of(scenario, &Coefficients::default(), supposition);
+    let is_likely = LEAST_CHANCE <= chance;
+    if !is_likely {
+        let supposed = supposing::written(supposition, scenario.from);
+        standard_error::say(&format!(
+            "notice: link: it supposes {supposed}, which has a chance of {}% on its assumptions; at least 0.1% is needed, so nothing is supposed",
+            percent(chance)
+        ));
+    }
+    is_likely
 }
 
 /// Reads the state of a link. Notices about it go to standard error.

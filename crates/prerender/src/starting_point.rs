@@ -33,7 +33,12 @@ impl StartingPoint {
 
     /// The outcomes as figures take them, compared with themselves.
     pub fn comparison(&self) -> figures::Comparison<'_> {
-        figures::Comparison { scenario: &self.scenario, now: &self.outcomes, start: &self.outcomes, older: None }
+        figures::Comparison {
+            scenario: &self.scenario,
+            now: &self.outcomes,
+            start: &self.outcomes,
+            ghost: figures::Ghost::StartingPoint,
+        }
     }
 
     /// The sentence that answers the question.

@@ -1,14 +1,16 @@
 //! Tables for spreadsheets, and the outcomes as such a table: one row a day and series.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 use model::ladder::Rung;
 use model::motive::Motive;
-use model::{NIGHTS, Outcome, Outcomes, Vantage};
+use model::{Conditional, NIGHTS, Outcome, Outcomes, Vantage};
 
 use crate::credit::{self, Credit};
 use crate::premise::Premise;
 use crate::report::SETTLED;
+use crate::supposing;
 
 /// A table that can be written as CSV.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,17 +38,23 @@ impl CsvTable {
         self
     }
 
-    /// The table as CSV with a head line. Numbers of an altered model have a last column that says so in every row, `altered`: a
-    /// line of comment would not be read by all. No cell can be taken for a formula.
+    /// The table as CSV with a head line. Numbers given something that is supposed have a column that says so in every row, `suppose`, and
+    /// those of an altered model a last one, `altered`: a line of comment would not be read by all. No cell can be taken for a formula.
     ///
     /// # Errors
     /// The writer's type has one; writing into memory never fails.
     pub fn csv(&self, premise: &Premise) -> Result<String, csv::Error> {
-        let altered = premise.altered_cell();
+        let (supposed, altered) = (premise.supposed(), premise.altered_cell());
         let mut writer = csv::Writer::from_writer(Vec::new());
-        writer.write_record(self.heads.iter().map(String::as_str).chain(altered.as_ref().map(|_| ALTERED)))?;
+        writer.write_record(
+            self.heads
+                .iter()
+                .map(String::as_str)
+                .chain(supposed.as_ref().map(|_| supposing::FIELD))
+                .chain(altered.as_ref().map(|_| ALTERED)),
+        )?;
         for row in &self.rows {
-            for cell in row.iter().chain(&altered) {
+            for cell in row.iter().chain(&supposed).chain(&altered) {
                 writer.write_field(guarded(cell).as_bytes())?;
             }
             writer.write_record(None::<&[u8]>)?;
@@ -139,6 +147,41 @@ pub fn csv(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Result<St
         [cell.day.to_string(), cell.date, cell.series, cell.value.to_string(), title, citation, link]
     });
     CsvTable::new(HEADS, rows).marked(outcomes.settled).csv(premise)
+}
+
+/// The rows of what follows from a supposition as CSV: as [`csv()`], `value` being that given it, and in a column of its own, `without`,
+/// that without it, empty where there is none. Besides, on the supposed day, `supposition.chance`, and `inferred.` with every motive and
+/// leadership.
+///
+/// # Errors
+/// The writer's type has one; writing into memory never fails.
+pub fn csv_given(premise: &Premise, found: &Conditional, credit: &Credit) -> Result<String, csv::Error> {
+    let (from, day) = (premise.scenario.from, found.supposition.day());
+    let without: HashMap<(String, usize), f64> =
+        rows(from, &found.unconditional).map(|cell| ((cell.series, cell.day), cell.value)).collect();
+    let date = from.date(day).to_string();
+    let on_day = |series: String, value: f64| Cell { day, date: date.clone(), series, value };
+    let chance = std::iter::once((on_day("supposition.chance".into(), found.chance), None));
+    let [before, after] = found.motives;
+    let motives = Motive::ALL
+        .into_iter()
+        .map(|motive| (on_day(format!("inferred.motive.{}", motive.key()), after[motive.index()]), before[motive.index()]));
+    let [[_, before], [_, after]] = found.leaderships;
+    let resolved = std::iter::once((on_day("inferred.resolve".into(), after), before));
+    let inferred = motives.chain(resolved).map(|(cell, without)| (cell, Some(without)));
+    let every = rows(from, &found.outcomes).map(|cell| {
+        let without = without.get(&(cell.series.clone(), cell.day)).copied();
+        (cell, without)
+    });
+    let mut said = credit.cells();
+    let rows = chance.chain(inferred).chain(every).map(|(cell, without)| {
+        let [title, citation, link] = std::mem::take(&mut said).map(str::to_owned);
+        let without = without.map_or_else(String::new, |without| without.to_string());
+        [cell.day.to_string(), cell.date, cell.series, cell.value.to_string(), without, title, citation, link]
+    });
+    let [day, date, series, value, title, citation, link] = HEADS;
+    let heads = [day, date, series, value, supposing::WITHOUT, title, citation, link];
+    CsvTable::new(heads, rows).marked(found.outcomes.settled).csv(premise)
 }
 
 #[cfg(test)]

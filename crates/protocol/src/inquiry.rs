@@ -48,6 +48,8 @@ pub enum Want {
     Panel(Section),
     /// The hundred crises on the day of the question.
     Crises(CrisesWant),
+    /// What follows from what the state supposes; with the width of the figure, in CSS px.
+    Supposed(u16),
 }
 
 /// How the hundred crises are wanted.
@@ -82,6 +84,8 @@ pub enum Section {
     Numbers,
     /// What really happened, with its sources.
     Happened,
+    /// What can be supposed to happen, and what follows from it.
+    Suppose,
     /// Why the answer differs from the starting point's.
     Why,
     /// What matters most around the present settings.
@@ -116,6 +120,8 @@ pub enum Body {
     TippingPoints(Vec<TippingMark>),
     /// The hundred crises.
     Crises(Crises),
+    /// What follows from a supposition.
+    Supposed(Supposed),
     /// A section, finished, or coarse with finer ones to follow.
     Panel(Section, Panel),
     /// How far the study has got: runs of the model made, and runs to make.
@@ -157,6 +163,18 @@ pub struct Panel {
     pub text: String,
     /// The figure's numbers as a table, or nothing.
     pub table: String,
+}
+
+/// What follows from a supposition.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Supposed {
+    /// The curves given it, in the order of [`model::Outcomes::curves`]; none where it is too unlikely.
+    pub curves: Vec<f64>,
+    /// HTML to be placed over the figure: the mark on the supposed day, and what makes the days before it grey. Empty in the view of the
+    /// hundred crises.
+    pub overlay: String,
+    /// HTML that states it with its chance, with the button that lifts it.
+    pub said: String,
 }
 
 /// The hundred crises on one day: a drawing, and what is said of it.

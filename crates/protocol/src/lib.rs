@@ -15,6 +15,7 @@ pub mod part;
 
 pub mod listing;
 pub mod premise;
+pub mod supposing;
 pub mod unchecked_premise;
 
 pub mod credit;

@@ -13,7 +13,7 @@ mod read;
 pub use notice::{Notice, Unreadable};
 pub use pin::{LONGEST_NAME, MOST_PINS, Pin};
 
-use model::{Key, MODEL_VERSION, Scenario, Vantage};
+use model::{Key, MODEL_VERSION, Scenario, Supposition, Vantage};
 
 use crate::question::{History, Question, Span, View};
 
@@ -21,7 +21,7 @@ use crate::question::{History, Question, Span, View};
 /// for what is not in a code is the default.
 pub const FORMAT_VERSION: u32 = 1;
 
-/// The longest code that is read. A reader's own is at most 963 long.
+/// The longest code that is read. A reader's own is at most 968 long.
 const LONGEST: usize = 4000;
 
 /// A state without pins has at most this many characters.
@@ -34,6 +34,8 @@ mod code {
     pub const SPAN: &str = "zo";
     pub const HISTORY: &str = "hi";
     pub const SEED: &str = "se";
+    /// What is supposed: a hundred times the event's place, and the day.
+    pub const SUPPOSITION: &str = "su";
 }
 
 /// The state of the page that a link carries.
@@ -53,6 +55,8 @@ pub struct Link {
     pub history: History,
     /// The seed of the possible history that is shown, if one is.
     pub seed: Option<u32>,
+    /// What is supposed to happen, if anything is: all is shown given that. It may be less likely than can be shown.
+    pub supposition: Option<Supposition>,
     /// The scenarios pinned for comparison, at most [`MOST_PINS`].
     pub pins: Vec<Pin>,
     /// Fields of newer versions, kept as they came.
@@ -76,6 +80,7 @@ impl Link {
             span: Span::default(),
             history: History::default(),
             seed: None,
+            supposition: None,
             pins: Vec::new(),
             unknown: Vec::new(),
         }
@@ -121,6 +126,9 @@ impl Link {
         }
         if let Some(seed) = self.seed {
             field(code::SEED, seed);
+        }
+        if let Some(supposition) = self.supposition {
+            field(code::SUPPOSITION, supposition.number().into());
         }
         code
     }

@@ -8,6 +8,8 @@ use crate::inquiry::Section;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[repr(u8)]
 pub enum Part {
+    /// What can be supposed to happen, and what follows from it.
+    Suppose,
     /// Why the answer differs from the starting point's.
     Why,
     /// Which assumptions matter most around the present settings.
@@ -28,16 +30,26 @@ pub enum Part {
 
 impl Part {
     /// Every part.
-    pub const ALL: [Part; 8] =
-        [Part::Why, Part::Matters, Part::Map, Part::OffRamps, Part::Motive, Part::Deterrence, Part::Happened, Part::Numbers];
+    pub const ALL: [Part; 9] = [
+        Part::Suppose,
+        Part::Why,
+        Part::Matters,
+        Part::Map,
+        Part::OffRamps,
+        Part::Motive,
+        Part::Deterrence,
+        Part::Happened,
+        Part::Numbers,
+    ];
 
     /// The parts below the assumptions, in the order of the page.
-    pub const BELOW: [Part; 7] =
-        [Part::Why, Part::Matters, Part::Map, Part::OffRamps, Part::Motive, Part::Deterrence, Part::Happened];
+    pub const BELOW: [Part; 8] =
+        [Part::Suppose, Part::Why, Part::Matters, Part::Map, Part::OffRamps, Part::Motive, Part::Deterrence, Part::Happened];
 
     /// The part's name in the page's markup.
     pub const fn key(self) -> &'static str {
         match self {
+            Part::Suppose => "suppose",
             Part::Why => "why",
             Part::Matters => "matters",
             Part::Map => "map",
@@ -52,6 +64,7 @@ impl Part {
     /// The section to ask the analyst for, where the map is drawn over `map_axes`.
     pub fn section(self, map_axes: [Key; 2]) -> Section {
         match self {
+            Part::Suppose => Section::Suppose,
             Part::Why => Section::Why,
             Part::Matters => Section::Matters,
             Part::Map => Section::Map(map_axes.map(|key| key as u8)),
@@ -66,6 +79,7 @@ impl Part {
     /// The part that shows `section`; none for the grounds of an assumption and the study, which stand elsewhere.
     pub fn of(section: Section) -> Option<Part> {
         match section {
+            Section::Suppose => Some(Part::Suppose),
             Section::Why => Some(Part::Why),
             Section::Matters => Some(Part::Matters),
             Section::Map(_) => Some(Part::Map),

@@ -1,10 +1,11 @@
 //! The premise of an answer: a scenario, and a coefficient for every payoff, which need not be the model's own.
 
 use model::coefficient::{COEFFICIENTS, Coefficient, CoefficientRow, InvalidCoefficient};
-use model::{Coefficients, Scenario};
+use model::{Coefficients, Outcomes, Scenario, Solver, Supposition};
 use serde_json::{Map, Value, json};
 
 use crate::field::FieldError;
+use crate::supposing;
 
 /// All that an answer is computed from.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,12 +14,14 @@ pub struct Premise {
     pub scenario: Scenario,
     /// The coefficients of the payoffs. Others than the model's own make an altered model.
     pub coefficients: Coefficients,
+    /// What is supposed to happen: the answer is then the one given that.
+    pub supposition: Option<Supposition>,
 }
 
 impl From<Scenario> for Premise {
     /// The scenario in the model as it is.
     fn from(scenario: Scenario) -> Premise {
-        Premise { scenario, coefficients: Coefficients::default() }
+        Premise { scenario, coefficients: Coefficients::default(), supposition: None }
     }
 }
 
@@ -27,6 +30,16 @@ impl Premise {
     pub fn altered(&self) -> impl Iterator<Item = (&'static CoefficientRow, f64)> + '_ {
         let of = |coefficient: &Coefficient| (coefficient.row(), self.coefficients[*coefficient]);
         Coefficient::ALL.iter().map(of).filter(|(row, value)| row.default != *value)
+    }
+
+    /// The outcomes, given what is supposed.
+    pub fn evaluate(&self) -> Outcomes {
+        Solver::new().evaluate_given(&self.scenario, &self.coefficients, self.supposition)
+    }
+
+    /// What is supposed, as files write it; none where nothing is.
+    pub fn supposed(&self) -> Option<String> {
+        self.supposition.map(|supposition| supposing::written(supposition, self.scenario.from))
     }
 
     /// The altered coefficients as a JSON object of names and numbers; none in the model as it is.

@@ -1,16 +1,48 @@
 //! The outcomes of one scenario as JSON: how to cite it, what was assumed, every series, full precision.
 
 use model::deterrence_test::DeterrenceTest;
-use model::{Key, MODEL_VERSION, Outcome, Outcomes};
+use model::{Conditional, Key, MODEL_VERSION, Outcome, Outcomes};
 use serde_json::{Map, Value, json};
 
 use crate::credit::{self, Credit};
 use crate::premise::Premise;
+use crate::supposing;
 
 /// The report. Keys stand in the order of the tables; index 0 of a series is the start, 28 the last night. It begins with the
 /// fields of `credit`. What depends on a condition that cannot be met is null. `settled` is false where the two sides' beliefs do not
 /// settle: then no number of it is sure.
 pub fn report(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Value {
+    reported(premise, outcomes, credit, None)
+}
+
+/// The report of what follows from a supposition: as [`report`], the outcomes being those given it. Besides: `suppose`, the supposition as
+/// options give it; `chance`, how likely it is, 0 to 1; `inferred`, with `motives` and `leaderships`, each `without` it and `given` it; and
+/// `without`, the outcomes without it.
+pub fn report_given(premise: &Premise, found: &Conditional, credit: &Credit) -> Value {
+    reported(premise, &found.outcomes, credit, Some(found))
+}
+
+fn reported(premise: &Premise, outcomes: &Outcomes, credit: &Credit, found: Option<&Conditional>) -> Value {
+    let mut report: Map<String, Value> =
+        credit::FIELDS.iter().zip(credit.cells()).map(|(field, text)| ((*field).to_owned(), json!(text))).collect();
+    report.extend(head(premise));
+    if let Some(found) = found {
+        report.insert(supposing::CHANCE.into(), json!(found.chance));
+        let both = |[without, given]: [&[f64]; 2]| json!({ "without": without, "given": given });
+        let motives = both(found.motives.each_ref().map(|weights| &weights[..]));
+        let leaderships = both(found.leaderships.each_ref().map(|weights| &weights[..]));
+        report.insert(supposing::INFERRED.into(), json!({ "motives": motives, "leaderships": leaderships }));
+    }
+    report.insert(SETTLED.into(), json!(outcomes.settled));
+    report.insert("outcomes".into(), Value::Object(series(outcomes)));
+    if let Some(found) = found {
+        report.insert(supposing::WITHOUT.into(), Value::Object(series(&found.unconditional)));
+    }
+    Value::Object(report)
+}
+
+/// Every series by name.
+fn series(outcomes: &Outcomes) -> Map<String, Value> {
     let mut series: Map<String, Value> = Map::new();
     for outcome in Outcome::ALL {
         series.insert(outcome.key().into(), json!(outcomes.series(*outcome).to_vec()));
@@ -27,12 +59,7 @@ pub fn report(premise: &Premise, outcomes: &Outcomes, credit: &Credit) -> Value 
     series.insert("resolve_if_quiet".into(), json!(outcomes.resolve_if_quiet.to_vec()));
     series.insert("resolve_if_struck".into(), json!(outcomes.resolve_if_struck.to_vec()));
     series.insert("deterrence_test".into(), json!(outcomes.deterrence_test.as_ref().map(deterrence_test)));
-    let mut report: Map<String, Value> =
-        credit::FIELDS.iter().zip(credit.cells()).map(|(field, text)| ((*field).to_owned(), json!(text))).collect();
-    report.extend(head(premise));
-    report.insert(SETTLED.into(), json!(outcomes.settled));
-    report.insert("outcomes".into(), Value::Object(series));
-    Value::Object(report)
+    series
 }
 
 /// The numbers of the deterrence test by name; null where the condition of one cannot be met.
@@ -48,7 +75,7 @@ pub fn text(report: &Value) -> String {
     format!("{report:#}\n")
 }
 
-/// What every report begins with: the model's version, the premise, and `altered` where coefficients are not the model's own.
+/// What every report begins with: the model's version, the premise, `suppose` where something is supposed, and `altered` where coefficients are not the model's own.
 pub(crate) fn head(premise: &Premise) -> Map<String, Value> {
     let Premise { scenario, .. } = premise;
     let assumptions: Map<String, Value> =
@@ -57,6 +84,7 @@ pub(crate) fn head(premise: &Premise) -> Map<String, Value> {
     head.insert("model".into(), json!(MODEL_VERSION.to_string()));
     head.insert("from".into(), json!(scenario.from.key()));
     head.insert("assumptions".into(), Value::Object(assumptions));
+    head.extend(premise.supposed().map(|text| (supposing::FIELD.to_owned(), json!(text))));
     head.extend(premise.altered_json().map(|altered| ("altered".to_owned(), altered)));
     head
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use model::{Assumptions, Key, Scenario, Vantage};
+use model::{Assumptions, Key, Scenario, Supposition, Vantage};
 use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, Visitor};
 use serde_json::Value;
@@ -12,6 +12,7 @@ use serde_json::value::RawValue;
 use crate::credit;
 use crate::field::FieldError;
 use crate::premise::{self, Premise, coefficients};
+use crate::supposing;
 
 /// A scenario and coefficients as somebody gave them: names and numbers, not yet checked against the catalogue.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -22,13 +23,15 @@ pub struct UncheckedPremise {
     pub assumptions: Vec<(String, f64)>,
     /// Coefficients by name, as given.
     pub coefficients: Vec<(String, f64)>,
+    /// What is supposed, as given.
+    pub suppose: Option<String>,
     /// The names of coefficients that a file of an older version of the model gave and that are gone since: they are not used.
     pub gone: Vec<String>,
 }
 
 /// The fields that such a file may have. A report may be fed back in: its altered coefficients count, what it found is passed over.
-const FIELDS: &str =
-    "one of from, assumptions, coefficients (and, as in a report, title, citation, link, model, altered, settled, outcomes)";
+const FIELDS: &str = "one of from, assumptions, coefficients, suppose (and, as in a report, title, citation, link, model, altered, chance, inferred, \
+     settled, outcomes, without)";
 
 impl UncheckedPremise {
     /// All values of `scenario` as if they had been given one by one.
@@ -69,7 +72,13 @@ impl UncheckedPremise {
                     give(&mut given.coefficients, name, value, &mut faults);
                     given.set_gone_aside();
                 }
-                "model" | "outcomes" | "settled" => {}
+                supposing::FIELD => match serde_json::from_str(value.get()) {
+                    Ok(text) => given.suppose = Some(text),
+                    Err(_) => {
+                        faults.push(FieldError::new(supposing::FIELD, "a text such as \"iran-strikes@22-jan\"", kind(value)))
+                    }
+                },
+                "model" | "outcomes" | "settled" | supposing::CHANCE | supposing::INFERRED | supposing::WITHOUT => {}
                 said if credit::FIELDS.contains(&said) => {}
                 other => faults.push(FieldError::new(other, FIELDS, "an unknown field")),
             }
@@ -93,7 +102,7 @@ impl UncheckedPremise {
         self.assumptions.retain(|(name, _)| !replaced(name));
         self.assumptions.extend(over.assumptions);
         self.gone.extend(over.gone);
-        UncheckedPremise { from: over.from.or(self.from), ..self }
+        UncheckedPremise { from: over.from.or(self.from), suppose: over.suppose.or(self.suppose), ..self }
     }
 
     /// Checks the assumptions: the scenario that was given; what was not given is the default, seen from 18 January.
@@ -113,10 +122,22 @@ impl UncheckedPremise {
     /// # Errors
     /// Everything that is wrong with the assumptions and the coefficients.
     pub fn premise(&self) -> Result<Premise, Vec<FieldError>> {
-        match (self.scenario(), coefficients(&self.coefficients)) {
-            (Ok(scenario), Ok(coefficients)) => Ok(Premise { scenario, coefficients }),
-            (scenario, coefficients) => Err([scenario.err(), coefficients.err()].into_iter().flatten().flatten().collect()),
+        match (self.scenario(), coefficients(&self.coefficients), self.supposition()) {
+            (Ok(scenario), Ok(coefficients), Ok(supposition)) => Ok(Premise { scenario, coefficients, supposition }),
+            (scenario, coefficients, supposition) => {
+                let supposition = supposition.err().map(|fault| vec![fault]);
+                Err([scenario.err(), coefficients.err(), supposition].into_iter().flatten().flatten().collect())
+            }
         }
+    }
+
+    /// Checks what is supposed: its form, and that its day is one of those shown. How likely it is has to be computed.
+    ///
+    /// # Errors
+    /// What is wrong with it.
+    pub fn supposition(&self) -> Result<Option<Supposition>, FieldError> {
+        let from = self.from.unwrap_or(Vantage::Jan18);
+        self.suppose.as_deref().map(|text| supposing::read(text, from)).transpose()
     }
 }
 

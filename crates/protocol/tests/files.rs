@@ -5,12 +5,12 @@ use model::coefficient::Coefficient;
 use model::deterrence_test::DeterrenceTest;
 use model::{Coefficients, Key, NIGHTS, Outcome, Outcomes, Scenario, Solver, Start, Vantage, evaluate};
 use protocol::credit::{Credit, link_to};
-use protocol::csv_table;
+use protocol::csv_table::{self, csv_given};
 use protocol::finding;
 use protocol::link::Link;
 use protocol::listing::listing;
 use protocol::premise::{Premise, coefficients};
-use protocol::report::report;
+use protocol::report::{report, report_given};
 use protocol::unchecked_premise::{UncheckedPremise, assignment, vantage};
 
 fn credit() -> Credit {
@@ -31,7 +31,7 @@ fn every_wrong_field_is_named_with_what_was_expected_and_what_came() {
             "from: expected 16-jan or 18-jan, received \"17-jan\"",
             "assumptions.mediation: expected a number, received the text \"much\"",
             "assumptions.resolve: expected a number, received null",
-            "colour: expected one of from, assumptions, coefficients (and, as in a report, title, citation, link, model, altered, settled, outcomes), received an unknown field",
+            "colour: expected one of from, assumptions, coefficients, suppose (and, as in a report, title, citation, link, model, altered, chance, inferred, settled, outcomes, without), received an unknown field",
         ]
     );
     assert_eq!(faults(r#"{"assumptions": {"mediation": 2}}"#), ["mediation: expected a number from 0 to 1, received 2"]);
@@ -72,7 +72,7 @@ fn a_report_read_as_a_request_gives_the_same_report() {
     for from in Vantage::ALL {
         let scenario = Scenario::default_from(from);
         let altered = Coefficients::default().with(Coefficient::Honour, 3.0).expect("no share");
-        for premise in [Premise::from(scenario), Premise { scenario, coefficients: altered }] {
+        for premise in [Premise::from(scenario), Premise { coefficients: altered, ..Premise::from(scenario) }] {
             let outcomes = Solver::new().evaluate(&premise.scenario, &premise.coefficients, Start::Cold);
             let written = report(&premise, &outcomes, &credit()).to_string();
             let read =
@@ -81,6 +81,46 @@ fn a_report_read_as_a_request_gives_the_same_report() {
             assert_eq!(report(&read, &outcomes, &credit()).to_string(), written);
         }
     }
+}
+
+#[test]
+fn what_follows_from_a_supposition_is_reported_beside_what_is_without_it_and_read_back_as_supposed() {
+    let request = UncheckedPremise::from_json(r#"{"suppose": "iran-strikes@22-jan"}"#).and_then(|request| request.premise());
+    let premise = request.expect("a request");
+    let supposition = premise.supposition.expect("what is supposed");
+    let found = Solver::new().suppose(&premise.scenario, &premise.coefficients, supposition).expect("likely enough");
+    let written = report_given(&premise, &found, &credit());
+    assert_eq!(written["suppose"], "iran-strikes@22-jan");
+    assert_eq!(written["chance"], serde_json::json!(found.chance));
+    assert_eq!(written["outcomes"]["iran_strikes"][5], serde_json::json!(found.outcomes.iran_strikes[5]));
+    assert_eq!(written["without"]["iran_strikes"][5], serde_json::json!(found.unconditional.iran_strikes[5]));
+    assert_eq!(written["inferred"]["motives"]["given"], serde_json::json!(found.motives[1]));
+    let read = UncheckedPremise::from_json(&written.to_string()).and_then(|request| request.premise());
+    assert_eq!(read.expect("a report is a request"), premise);
+
+    let table = csv_given(&premise, &found, &credit()).expect("in memory");
+    let mut lines = table.lines();
+    assert_eq!(lines.next(), Some("day,date,series,value,without,title,citation,link,suppose"));
+    let first = lines.next().expect("a row");
+    assert!(first.starts_with(&format!("5,2024-01-22,supposition.chance,{},,", found.chance)), "{first}");
+    assert!(first.ends_with(",iran-strikes@22-jan"), "{first}");
+    assert!(lines.all(|line| line.ends_with(",iran-strikes@22-jan")));
+}
+
+#[test]
+fn a_supposition_of_a_wrong_form_or_day_is_a_fault_of_its_field() {
+    let fault = |json: &str| {
+        let faults = UncheckedPremise::from_json(json).and_then(|request| request.premise()).expect_err("a wrong request");
+        faults.iter().map(ToString::to_string).collect::<Vec<_>>()
+    };
+    assert_eq!(
+        fault(r#"{"suppose": "talks@17-jan"}"#),
+        ["suppose: expected a date after @, from 18-jan to 14-feb, received \"17-jan\""]
+    );
+    assert_eq!(fault(r#"{"suppose": 3}"#), ["suppose: expected a text such as \"iran-strikes@22-jan\", received 3"]);
+    // The same date can be one of those shown from an earlier day.
+    let earlier = UncheckedPremise::from_json(r#"{"from": "16-jan", "suppose": "talks@17-jan"}"#).expect("a request");
+    assert_eq!(earlier.premise().expect("a request").supposition.map(|supposed| supposed.day()), Some(1));
 }
 
 #[test]

@@ -1,12 +1,12 @@
 //! Files to save: figures and numbers, each with its title, how to cite it, and the link.
 
 use chart::Theme;
-use figures::Comparison;
 use figures::crises::AskedHundred;
 use figures::export::{self, FigureDocument};
 use figures::picture::FigureOptions;
+use figures::{Comparison, Ghost};
 use model::analysis::{BandJob, Hundred};
-use model::{Coefficients, Outcomes, Scenario, Solver, Start};
+use model::{Coefficients, Conditional, Outcomes, Scenario, Solver, Start};
 use protocol::address;
 use protocol::credit::Credit;
 use protocol::csv_table::BYTE_ORDER_MARK;
@@ -63,22 +63,37 @@ impl PageState {
     /// language: the title and the citation have letters and quotation marks that Excel misreads without it.
     pub fn csv(&self) -> String {
         // Memory takes whatever is written to it.
-        let rows = csv_table::csv(&self.premise(), &outcomes(&self.link.scenario), &self.credit()).unwrap_or_default();
+        let rows = match self.supposed() {
+            Some(found) => csv_table::csv_given(&self.premise(), &found, &self.credit()),
+            None => csv_table::csv(&self.premise(), &outcomes(&self.link.scenario), &self.credit()),
+        };
+        let rows = rows.unwrap_or_default();
         [BYTE_ORDER_MARK, &rows].concat()
     }
 
     /// The assumptions and all outcomes as JSON: the bytes of `offramp run --format json`.
     pub fn json(&self) -> String {
-        report::text(&report::report(&self.premise(), &outcomes(&self.link.scenario), &self.credit()))
+        report::text(&match self.supposed() {
+            Some(found) => report::report_given(&self.premise(), &found, &self.credit()),
+            None => report::report(&self.premise(), &outcomes(&self.link.scenario), &self.credit()),
+        })
     }
 
     fn premise(&self) -> Premise {
-        Premise::from(self.link.scenario)
+        let supposition = self.supposed().map(|found| found.supposition);
+        Premise { supposition, ..Premise::from(self.link.scenario) }
+    }
+
+    /// What follows from what the state supposes; none where it supposes nothing, or what is less likely than can be shown.
+    fn supposed(&self) -> Option<Conditional> {
+        let supposition = self.link.supposition?;
+        Solver::new().suppose(&self.link.scenario, &Coefficients::default(), supposition).ok()
     }
 
     /// The computation of the bands of nearby settings, where the view draws them.
     pub fn bands(&self) -> Option<BandJob> {
-        let job = || BandJob::new(&self.link.scenario, &Coefficients::default(), &model::outcome::EVENT_CURVES);
+        let given = self.premise().supposition;
+        let job = || BandJob::new(&self.link.scenario, &Coefficients::default(), &model::outcome::EVENT_CURVES).given(given);
         (self.link.view == View::Events).then(job)
     }
 
@@ -88,15 +103,19 @@ impl PageState {
         if *view == View::Crises {
             return self.crises(theme);
         }
-        let [now, start] = [*scenario, Scenario::default_from(scenario.from)].map(|scenario| outcomes(&scenario));
-        let comparison = Comparison { scenario, now: &now, start: &start, older: None };
+        let (now, start, ghost) = match self.supposed() {
+            Some(found) => (found.outcomes, found.unconditional, Ghost::Unsupposed),
+            None => (outcomes(scenario), outcomes(&Scenario::default_from(scenario.from)), Ghost::StartingPoint),
+        };
+        let comparison = Comparison { scenario, now: &now, start: &start, ghost };
         let look = FigureOptions { width: export::WIDTH, focus: *focus, span: *span, history: *history };
         export::over_days(*view, &comparison, &look, ranges, &self.document(theme, &self.address(), now.settled))
     }
 
     fn crises(&self, theme: Theme) -> String {
         let Link { scenario, focus, history, .. } = &self.link;
-        let hundred = Hundred::of(scenario, &Coefficients::default(), focus.outcome, Start::Cold, &mut Solver::new());
+        let (given, coefficients) = (self.premise().supposition, Coefficients::default());
+        let hundred = Hundred::given(given, scenario, &coefficients, focus.outcome, Start::Cold, &mut Solver::new());
         let asked = AskedHundred { scenario, hundred: &hundred, focus: *focus, history: *history };
         export::crises(asked, export::WIDTH, &self.document(theme, &self.address(), hundred.settled))
     }
@@ -110,7 +129,8 @@ impl PageState {
     /// What stands around a figure; where beliefs do not settle, also that no number is sure.
     fn document<'a>(&'a self, theme: Theme, link: &'a str, settled: bool) -> FigureDocument<'a> {
         let unsettled = (!settled).then(|| text().unsettled.to_owned());
-        FigureDocument { theme, scenario: &self.link.scenario, altered: unsettled, link }
+        let supposed = self.supposed().map(|found| (found.supposition, found.chance));
+        FigureDocument { theme, scenario: &self.link.scenario, supposed, altered: unsettled, link }
     }
 }
 

@@ -43,9 +43,11 @@ pub fn read(file: &str, seen: &Link) -> Result<Opened, Vec<FieldError>> {
     let coefficients = premise::coefficients(&request.coefficients);
     let mut faults: Vec<FieldError> =
         scenario.as_ref().err().into_iter().flatten().map(|fault| fault.clone().within("assumptions")).collect();
+    faults.extend(request.supposition().err());
     match &coefficients {
         Ok(coefficients) => {
-            let altered = Premise { scenario: Scenario::default_from(model::Vantage::Jan18), coefficients: *coefficients };
+            let start = Premise::from(Scenario::default_from(model::Vantage::Jan18));
+            let altered = Premise { coefficients: *coefficients, ..start };
             faults.extend(altered.altered().map(|(row, value)| {
                 FieldError::new(row.key, text::own_coefficient(row.default), value.to_string()).within("coefficients")
             }));
@@ -56,7 +58,8 @@ pub fn read(file: &str, seen: &Link) -> Result<Opened, Vec<FieldError>> {
     let used = Scenario { assumptions: given.assumptions.on_grid(), ..given };
     let rounded = off_grid(&given).into_iter();
     let rounded = rounded.map(|key| Rounded { key, given: given.assumptions[key], used: used.assumptions[key] }).collect();
-    let link = link_to(&Premise::from(used), seen).unwrap_or_else(|| Link::of(used));
+    let premise = Premise { supposition: request.supposition().ok().flatten(), ..Premise::from(used) };
+    let link = link_to(&premise, seen).unwrap_or_else(|| Link::of(used));
     Ok(Opened { link, rounded, gone: request.gone })
 }
 

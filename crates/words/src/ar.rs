@@ -24,6 +24,7 @@ mod page;
 mod share;
 mod still;
 mod story;
+mod suppose;
 mod timeline;
 
 use crate::texts::Texts;

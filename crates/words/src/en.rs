@@ -7,6 +7,7 @@ mod page;
 mod share;
 mod still;
 mod story;
+mod suppose;
 
 use crate::texts::Texts;
 

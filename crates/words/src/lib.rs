@@ -21,6 +21,7 @@ pub mod named;
 pub mod nearby;
 pub mod notice;
 pub mod plural;
+pub mod suppose;
 pub mod text;
 pub mod texts;
 pub mod ur;

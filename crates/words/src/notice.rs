@@ -16,6 +16,7 @@ pub fn notice(notice: &Notice) -> String {
         Notice::Unknown(field) => fill(text().notice_unknown, &[field]),
         Notice::Repeated(code) => fill(text().notice_repeated, &[code]),
         Notice::Motives => text().notice_motives.to_owned(),
+        Notice::Supposition(came) => fill(text().notice_supposition, &[came]),
         Notice::LongName(name) => fill(text().notice_long_name, &[name]),
         Notice::Further(count) => counted(&text().notice_further, *count as u32),
     }

@@ -3,7 +3,7 @@
 use std::cell::Cell;
 
 use crate::language::Language;
-pub use crate::texts::{AnalystText, CrisesText, ShareText, StillText, StoryText, Text, kept, lines, loaded};
+pub use crate::texts::{AnalystText, CrisesText, ShareText, StillText, StoryText, SupposeText, Text, kept, lines, loaded};
 
 /// Declares a struct of texts that is set once for a thread, with the functions that set and get it.
 macro_rules! at_hand {
@@ -45,6 +45,13 @@ at_hand!(SHARE, ShareText, share,
 pub fn crises_text() -> &'static CrisesText {
     let shared = || SHARE.get().map(|text| &text.crises);
     ANALYST.get().map(|text| &text.crises).or_else(shared).unwrap_or_else(|| unset(|language| &language.texts().analyst.crises))
+}
+
+/// The texts of suppositions in the language of this thread: the analyst and the share dialog have them among theirs.
+pub fn suppose_text() -> &'static SupposeText {
+    let shared = || SHARE.get().map(|text| &text.suppose);
+    let texts = ANALYST.get().map(|text| &text.suppose).or_else(shared);
+    texts.unwrap_or_else(|| unset(|language| &language.texts().analyst.suppose))
 }
 
 /// The texts of a thread for which none were set: English natively; in a browser, which has only what it loaded, a fault of ours.

@@ -15,6 +15,7 @@ pub mod row;
 pub mod share;
 pub mod still;
 pub mod story;
+pub mod suppose;
 
 pub use analyst::AnalystText;
 pub use crises::CrisesText;
@@ -23,6 +24,7 @@ pub use row::{AssumptionTexts, EventTexts, OutcomeTexts};
 pub use share::ShareText;
 pub use still::StillText;
 pub use story::StoryText;
+pub use suppose::SupposeText;
 
 /// All texts of one language.
 #[derive(Clone, Copy)]

@@ -17,7 +17,7 @@ pub fn panel(subject: &Subject, outcomes: &Outcomes) -> Panel {
     let Some(test) = &outcomes.deterrence_test else {
         return Panel { sentence: texts.deterrence_only_from.into(), ..Panel::default() };
     };
-    let untold = Solver::new().evaluate_untold_deterrence(subject.scenario(), &subject.coefficients);
+    let untold = Solver::new().evaluate_untold_deterrence(subject.scenario(), &subject.coefficients, subject.given);
     let learnt = untold.and_then(|untold| deterrence::learnt(test, &untold)).unwrap_or_default();
     let conditions = deterrence::conditions(test);
     let is_missing = conditions.iter().any(|condition| condition.strike.is_none());

@@ -5,7 +5,7 @@ use figures::why;
 use maud::{Markup, html};
 use model::analysis::{Attribution, Share};
 use model::preset::PRESETS;
-use model::{Assumptions, Outcomes, Scenario, Solver, Start};
+use model::{Assumptions, Outcomes, Scenario, Solver};
 use protocol::inquiry::Panel;
 use words::text::{analyst_text, fill, sentences};
 use words::{change, named};
@@ -47,7 +47,7 @@ fn said_by_the_article(scenario: &Scenario) -> Option<Markup> {
 }
 
 fn solved(subject: &Subject, scenario: &Scenario) -> Outcomes {
-    Solver::new().evaluate(scenario, &subject.coefficients, Start::Cold)
+    Solver::new().evaluate_given(scenario, &subject.coefficients, subject.given)
 }
 
 /// The sentence on the last change; empty if no change led here, or one from settings without an answer.

@@ -32,7 +32,7 @@ pub struct Inquiry {
 }
 
 impl Inquiry {
-    /// The inquiry about what `state` shows, with figures `width` CSS px wide, the hundred crises `main_width`.
+    /// The inquiry about what `state` shows, with figures `width` CSS px wide, the main one `main_width`.
     pub fn of(state: &State, width: f64, main_width: f64) -> Inquiry {
         let link = &state.link;
         let explained = (0..Key::ALL.len()).filter(|key| state.explained[*key]).map(|key| Section::Grounds(key as u8));
@@ -45,6 +45,9 @@ impl Inquiry {
         if link.view == View::Crises {
             let (width, followed) = (main_width as u16, state.followed);
             wants.push(Want::Crises(CrisesWant { width, followed, is_still: dom::wants_stillness() }));
+        }
+        if link.supposition.is_some() {
+            wants.push(Want::Supposed(main_width as u16));
         }
         wants.push(Want::Bands);
         wants.extend(panels(quick));

@@ -11,13 +11,15 @@ use super::{Page, embed};
 use crate::findings::Found;
 use crate::lever_notes::LeverNotes;
 use crate::view::{LEADING, assumed, headline, lever};
+use crate::view::panel::supposed;
 
 impl Page {
     /// The ranges that are drawn and said, once there are any. Where nobody can find new ones, old ones are not shown for them.
     pub fn bands(&self) -> Option<&Found<Vec<Ranges>>> {
         let findings = &self.state.findings;
         let of_another = |scenario: Scenario| findings.lost && scenario != self.state.link.scenario;
-        findings.bands.as_ref().filter(|found| !of_another(found.key.scenario))
+        let given = self.state.link.supposition;
+        findings.bands.as_ref().filter(|found| !of_another(found.key.scenario) && found.key.supposition == given)
     }
 
     /// All of the page or embed as HTML.
@@ -26,12 +28,14 @@ impl Page {
         let (link, scenario) = (&state.link, &answer.scenario);
         let notes = LeverNotes::of(state);
         let headline = headline(answer, link.focus, self.bands());
+        let supposed = supposed(state, dispatch);
         let figure = self.curves.html(answer, state, &self.read, dispatch);
         let frame = self.parts.place();
         let [above, foot, steps, groups, parts] =
             [&pieces.above, &pieces.foot, &pieces.steps, &pieces.groups, &pieces.parts].map(Kept::html);
         if let Some(embed) = &self.embedding.embed {
-            let pieces = CommonPieces { headline, link_notices: above, figure, foot, assumed: steps };
+            let pieces =
+                CommonPieces { headline, link_notices: html! { <>{ supposed }{ above }</> }, figure, foot, assumed: steps };
             let levers = embed::levers(embed, state, &notes, dispatch);
             return embed::embedded(embed, pieces, levers, frame, parts);
         }
@@ -43,6 +47,7 @@ impl Page {
                             { assumed(opened) }
                         }
                         { headline }
+                        { supposed }
                         { above }
                         { figure }
                         if window.wide {

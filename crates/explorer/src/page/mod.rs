@@ -154,11 +154,16 @@ impl Page {
     }
 }
 
-/// The answer to the scenario that `state` shows, that of a replay's frame while one runs.
+/// The answer to the scenario that `state` shows, that of a replay's frame while one runs; given what is supposed, once the analyst has
+/// found what follows.
 fn answered(answers: &mut Answers, state: &State) -> Shared<Answer> {
     let replayed = replay::replayed(state);
     let start = if state.drag.is_some() || replayed.is_some() { Start::Warm } else { Start::Cold };
-    answers.to(replayed.unwrap_or(state.link.scenario), start, state.versions)
+    let answer = answers.to(replayed.unwrap_or(state.link.scenario), start, state.versions);
+    match state.supposed().filter(|found| replayed.is_none() && !found.value.curves.is_empty()) {
+        Some(found) => answer.given(&found.value.curves),
+        None => answer,
+    }
 }
 
 impl Component for Page {
@@ -215,6 +220,7 @@ impl Component for Page {
                 // Some is drawn and said, and nothing else; anything may follow from the rest.
                 let is_little = event.is_drawn() && !self.state.findings.lost;
                 self.state.findings.update(event);
+                self.answer();
                 if !is_little {
                     self.build(Extent::All);
                     self.is_marked = false;

@@ -3,7 +3,7 @@
 
 use std::num::NonZeroU16;
 
-use model::{Key, Vantage};
+use model::{Key, Scenario, Vantage};
 use protocol::part::Part;
 use words::decimal::whole;
 use words::text::{fill, text};
@@ -48,7 +48,9 @@ fn go_back(dispatch: &Callback<Action>) -> Html {
 }
 
 fn replay(state: &State, dispatch: &Callback<Action>) -> Html {
-    let disabled = state.before.is_none_or(|before| before.from != state.link.scenario.from);
+    let is_another = |before: Scenario| before.from != state.link.scenario.from;
+    // What follows from a supposition is not found anew for every frame.
+    let disabled = state.link.supposition.is_some() || state.before.is_none_or(is_another);
     let button = Button { id: Some("replay"), says: text().replay.into(), disabled, ..Button::default() };
     html! { <p key="replay" class="replay">{ button.sending(Action::ShowReplayFrame(Some(0)), dispatch) }</p> }
 }

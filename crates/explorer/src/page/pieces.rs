@@ -63,7 +63,9 @@ impl Pieces {
                 self.above.keep(html! { <>{ notices }{ vantage_switch(rested.from, dispatch) }</> });
                 self.foot.keep(html! { <div class="figure-foot">{ tools(&state.link, dispatch) }{ numbers }</div> });
                 let presets = presets(rested, &changes, dispatch);
-                self.steps.keep(html! { <>{ steps(state, answer.is_changed(), dispatch) }{ presets }</> });
+                self.steps.keep(
+                    html! { <>{ steps(state, answer.is_changed() || state.link.supposition.is_some(), dispatch) }{ presets }</> },
+                );
             }
         }
         let is_leading = state.replay.is_none() && matches!(state.drag, Some(Drag::Slider(key)) if LEADING.contains(&key));

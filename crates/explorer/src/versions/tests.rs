@@ -105,7 +105,7 @@ fn the_older_version_follows_the_sliders_until_the_notice_is_closed() {
     let state = after(state, Action::CloseLinkNotices);
     let answer = Answer::at_rest(&state);
     let start = solved(&Scenario::default_from(Vantage::Jan18), Release::present());
-    assert_eq!((answer.older, answer.start.iran_strikes), (None, start.iran_strikes));
+    assert_eq!((answer.ghost, answer.start.iran_strikes), (figures::Ghost::StartingPoint, start.iran_strikes));
 }
 
 #[test]
@@ -135,7 +135,7 @@ fn a_pinned_embed_shows_the_older_version_alone_and_says_nothing() {
     let now = solved(&answer.scenario, &version_0());
     let start = solved(&Scenario::default_from(Vantage::Jan18), &version_0());
     assert_eq!((answer.now.iran_strikes, answer.start.iran_strikes), (now.iran_strikes, start.iran_strikes));
-    assert_eq!(answer.older, None);
+    assert_eq!(answer.ghost, figures::Ghost::StartingPoint);
     // The address and the analyst go on with it.
     assert_eq!(state.code().as_deref(), Some("1.0.me800.os300"));
     assert_eq!(Inquiry::of(&state, 328.0, 328.0).code, "1.0.me800.os300");

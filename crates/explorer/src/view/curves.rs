@@ -92,6 +92,7 @@ impl Curves {
         }
         let last = link.span.last_day();
         let day = self.read.unwrap_or(usize::from(focus.day)).min(last);
+        let mark = state.supposed().filter(|found| found.key.view == view && found.key.span == link.span);
         let frame = if link.history == History::Shown { "figure-frame with-strip" } else { "figure-frame" };
 
         let on_pointer = read.reform(move |event: PointerEvent| Some(geometry.nearest_day(dom::event::place(&event).x) as usize));
@@ -122,6 +123,7 @@ impl Curves {
             <figure class="curves" aria-labelledby="figure-caption">
                 <div Class={frame} ref={self.width.place()}>
                     { self.picture.html() }
+                    <div class="veil" ~innerHTML={mark.map_or("", |found| &found.value.overlay)} />
                     <div class="overlay">
                         if let Some(day) = self.read {
                             { readout::overlay(answer, view, link.history, &geometry, day.min(last)) }

@@ -1,5 +1,6 @@
 //! The headline: the answer to the question in focus.
 
+use figures::Ghost;
 use protocol::inquiry::Ranges;
 use protocol::question::Question;
 use words::headline::Headline;
@@ -32,7 +33,7 @@ fn second(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Ranges>>>) 
     if !answer.now.settled {
         return None;
     }
-    if let Some(version) = answer.older {
+    if let Ghost::Version(version) = answer.ghost {
         let value = answer.start.series(focus.outcome)[usize::from(focus.day)];
         return Some((notice::gave(version, focus.outcome, value), NEARBY));
     }

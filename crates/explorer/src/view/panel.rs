@@ -10,7 +10,7 @@ use super::plane;
 use crate::control::some_of;
 use crate::dom;
 use crate::findings::{FindingKey, Found};
-use crate::state::Action;
+use crate::state::{Action, State};
 
 /// A part as a disclosure: its heading and teaser, and below them, while it is `open`, what `content` makes.
 pub fn part(part: Part, open: bool, dispatch: &Callback<Action>, content: impl FnOnce() -> Html) -> Html {
@@ -46,11 +46,7 @@ pub fn panel(
     };
     let pending = !key.is_same_for(part, *now);
     let Panel { sentence, figure, plane, text, table } = &**value;
-    let onclick = some_of(dispatch, |click: MouseEvent| {
-        let [key, place] = dom::event::change(&click)?;
-        let key = Key::ALL.get(usize::from(key))?;
-        Some(Action::SetAssumption(*key, key.row().grid_value(place)))
-    });
+    let onclick = on_change(dispatch);
     html! {
         <div key="panel" tabindex="-1" Class={if pending { "panel pending" } else { "panel" }} aria-busy={if pending { "true" } else { "false" }} {onclick}>
             if !sentence.is_empty() {
@@ -72,6 +68,27 @@ pub fn panel(
                 </details>
             }
         </div>
+    }
+}
+
+/// What happens at a press on a button that the analyst wrote: it sets an assumption or, where there is none with its place, supposes something.
+fn on_change(dispatch: &Callback<Action>) -> Callback<MouseEvent> {
+    some_of(dispatch, |click: MouseEvent| {
+        let [key, place] = dom::event::change(&click)?;
+        Some(match Key::ALL.get(usize::from(key)) {
+            Some(key) => Action::SetAssumption(*key, key.row().grid_value(place)),
+            None => Action::Suppose(place),
+        })
+    })
+}
+
+/// What is supposed, with its chance, as the analyst states it; nothing where nothing is.
+pub fn supposed(state: &State, dispatch: &Callback<Action>) -> Html {
+    let said = state.supposed().map_or(state.findings.waiting(), |found| &found.value.said);
+    html! {
+        if state.link.supposition.is_some() {
+            <div key="supposed" id="supposed" class="panel" tabindex="-1" onclick={on_change(dispatch)} ~innerHTML={said} />
+        }
     }
 }
 

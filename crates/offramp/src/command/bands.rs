@@ -49,7 +49,7 @@ impl Bands {
         let premise = self.premises.read()?.premise;
         let settling = Settling::found(&premise);
         let outcomes = chosen(&self.outcome);
-        let bands = work::finish(BandJob::new(&premise.scenario, &premise.coefficients, &outcomes));
+        let bands = work::finish(BandJob::new(&premise.scenario, &premise.coefficients, &outcomes).given(premise.supposition));
         self.output.print(&premise, finding::bands(&premise, &bands), settling, || table(&premise, &bands))
     }
 }

@@ -47,7 +47,7 @@ impl Crises {
         let focus = self.question.over(focus);
         let settling = Settling::found(&premise);
         let Premise { scenario, coefficients, .. } = &premise;
-        let hundred = Hundred::of(scenario, coefficients, focus.outcome, Start::Cold, &mut Solver::new());
+        let hundred = Hundred::given(premise.supposition, scenario, coefficients, focus.outcome, Start::Cold, &mut Solver::new());
         let text = || {
             let said = [preamble(&premise), standing(&premise, &hundred, focus.night), filled(&premise, &hundred, focus)];
             format!("{}{}", said.join("\n"), ways(&premise, &hundred, focus.night))

@@ -2,7 +2,7 @@
 
 use clap::Args;
 use model::deterrence_test::DeterrenceTest;
-use model::{NIGHTS, Solver, Start, Vantage};
+use model::{NIGHTS, Solver, Vantage};
 use protocol::field::FieldError;
 use protocol::finding;
 use protocol::premise::Premise;
@@ -44,7 +44,7 @@ impl Deterrence {
     pub fn run(self) -> Result<(), Failure> {
         let premise = self.premises.read_from(Vantage::Jan16)?.premise;
         let from = premise.scenario.from;
-        let outcomes = Solver::new().evaluate(&premise.scenario, &premise.coefficients, Start::Cold);
+        let outcomes = premise.evaluate();
         let Some(test) = outcomes.deterrence_test else {
             let expected = "16-jan, for on 18 January Pakistan has struck back already";
             return Err(Failure::input(FieldError::new("--from", expected, from.key())));
@@ -56,7 +56,7 @@ impl Deterrence {
 
 /// How much of the difference is left where an answer tells Iran nothing, in a paragraph; empty where that is the case already.
 fn learnt(premise: &Premise, test: &DeterrenceTest) -> String {
-    let untold = Solver::new().evaluate_untold_deterrence(&premise.scenario, &premise.coefficients);
+    let untold = Solver::new().evaluate_untold_deterrence(&premise.scenario, &premise.coefficients, premise.supposition);
     let said = untold.and_then(|untold| figures::deterrence::learnt(test, &untold));
     said.map_or_else(String::new, |said| format!("\n{}", paragraph(&said)))
 }

@@ -59,7 +59,8 @@ impl Map {
         }
         let (premise, focus) = (given.premise, self.question.over(given.focus));
         let settling = Settling::found(&premise);
-        let job = MapJob::new(&premise.scenario, &premise.coefficients, focus, self.x, self.y, self.side);
+        let job =
+            MapJob::new(&premise.scenario, &premise.coefficients, focus, self.x, self.y, self.side).given(premise.supposition);
         let grid = work::finish(job);
         self.output.print(&premise, finding::map(&premise, focus, &grid), settling, || table(&premise, focus, &grid))
     }

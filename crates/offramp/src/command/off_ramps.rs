@@ -53,12 +53,13 @@ impl OffRamps {
         let given = self.premises.read()?;
         let (premise, focus) = (given.premise, self.question.over(given.focus));
         let settling = Settling::found(&premise);
-        let job = OffRampJob::new(&premise.scenario, &premise.coefficients, focus);
+        let job = OffRampJob::new(&premise.scenario, &premise.coefficients, focus).given(premise.supposition);
         let ramps = work::finish(match self.line {
             Some(share) => job.with_line(share * focus.top()),
             None => job,
         });
-        let tipping = work::finish(TippingJob::new(&premise.scenario, &premise.coefficients, focus, ramps.line));
+        let tipping =
+            work::finish(TippingJob::new(&premise.scenario, &premise.coefficients, focus, ramps.line).given(premise.supposition));
         let finding = finding::off_ramps(&premise, focus, &ramps, &tipping);
         self.output.print(&premise, finding, settling, || table(&premise, focus, &ramps, &tipping))
     }

@@ -1,19 +1,21 @@
 //! `offramp run`: evaluates one scenario and prints its outcomes.
 
+mod given;
 mod summary;
 
 use clap::{Args, ValueEnum};
-use model::{Solver, Start};
+use model::{Conditional, Solver};
 use protocol::address::opening;
 use protocol::credit::{Credit, link_to};
 use protocol::csv_table;
 use protocol::link::Link;
-use protocol::report::report;
+use protocol::premise::Premise;
+use protocol::report::{report, report_given};
 use words::citation;
 use words::language::Language;
 use words::text::{share_text, speak};
 
-use crate::arguments::{PremiseArguments, ReadArguments};
+use crate::arguments::{self, PremiseArguments, ReadArguments};
 use crate::csv_options::CsvOptions;
 use crate::failure::Failure;
 use crate::language_option::language_parser;
@@ -49,6 +51,8 @@ Examples:
   offramp run --set motive_counter_terror=1 --set motive_broaden=2 --set motive_coerce=1
   offramp run --coefficient h=3
   offramp run --link 1.2.me800.os300 --format csv > curves.csv
+  offramp run --suppose iran-strikes@22-jan
+  offramp run --suppose no-strike@25-jan --format csv > quiet-week.csv
   offramp run --format csv --bom > for-excel.csv
   offramp run --file scenario.json --format json
   echo '{\"from\": \"16-jan\", \"assumptions\": {\"precedent\": 0}}' | offramp run --file -";
@@ -77,14 +81,31 @@ impl Run {
         let address = link_to(&premise, &seen).map(|link| opening(&site, Some(&link.encode())));
         speak(self.language);
         let credit = Credit { title: share_text().title.into(), citation: citation::line(), link: address.unwrap_or_default() };
-        let outcomes = Solver::new().evaluate(&premise.scenario, &premise.coefficients, Start::Cold);
-        let settling = Settling::told(&outcomes);
         self.csv.belong_to(matches!(self.format, RunFormat::Csv))?;
+        if let Some(supposition) = premise.supposition {
+            let found = Solver::new().suppose(&premise.scenario, &premise.coefficients, supposition);
+            return self.print_given(&premise, &found.map_err(|fault| arguments::unsupposable(&premise, fault))?, &credit);
+        }
+        let outcomes = premise.evaluate();
+        let settling = Settling::told(&outcomes);
         match self.format {
             RunFormat::Table => terminal::print(&settling.over(&summary::summary(&premise, &outcomes))),
             RunFormat::Json => terminal::print_json(&report(&premise, &outcomes, &credit)),
             RunFormat::Csv => {
                 let rows = csv_table::csv(&premise, &outcomes, &credit).map_err(|error| Failure::Output(error.into()))?;
+                terminal::print(&self.csv.begun(rows))
+            }
+        }
+    }
+
+    /// Prints what follows from a supposition, beside what is without it.
+    fn print_given(&self, premise: &Premise, found: &Conditional, credit: &Credit) -> Result<(), Failure> {
+        let settling = Settling::told(&found.outcomes);
+        match self.format {
+            RunFormat::Table => terminal::print(&settling.over(&given::summary(premise, found))),
+            RunFormat::Json => terminal::print_json(&report_given(premise, found, credit)),
+            RunFormat::Csv => {
+                let rows = csv_table::csv_given(premise, found, credit).map_err(|error| Failure::Output(error.into()))?;
                 terminal::print(&self.csv.begun(rows))
             }
         }

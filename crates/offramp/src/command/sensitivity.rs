@@ -10,7 +10,7 @@ use protocol::premise::Premise;
 use crate::arguments::{PremiseArguments, ReadArguments};
 use crate::failure::Failure;
 use crate::finding_format::FindingOutput;
-use crate::preamble::{in_model, preamble};
+use crate::preamble::{in_model, preamble, supposed};
 use crate::question_options::QuestionOptions;
 use crate::settling::Settling;
 use crate::table::{Column, plain};
@@ -65,13 +65,15 @@ impl Sensitivity {
                 ));
             }
             let points = self.points.unwrap_or(SensitivityJob::POINTS);
-            let found = work::finish(SensitivityJob::new(premise.scenario.from, &premise.coefficients, focus, points));
+            let found = work::finish(
+                SensitivityJob::new(premise.scenario.from, &premise.coefficients, focus, points).given(premise.supposition),
+            );
             let finding = finding::sensitivity(&premise, focus, &found);
             // It goes over every setting, whatever is set.
             self.output.print(&premise, finding, Settling::Settled, || over_all(&premise, focus, &found))
         } else {
             let settling = Settling::found(&premise);
-            let found = work::finish(TornadoJob::new(&premise.scenario, &premise.coefficients, focus));
+            let found = work::finish(TornadoJob::new(&premise.scenario, &premise.coefficients, focus).given(premise.supposition));
             self.output.print(&premise, finding::tornado(&premise, focus, &found), settling, || around(&premise, focus, &found))
         }
     }
@@ -107,6 +109,7 @@ fn around(premise: &Premise, focus: Focus, found: &Tornado) -> String {
 fn over_all(premise: &Premise, focus: Focus, found: &Indices) -> String {
     let outcome = focus.outcome;
     let mut text = format!("From {}.\nEvery assumption goes over its whole range.\n", standpoint(premise.scenario.from));
+    text += &supposed(premise);
     text += &in_model(premise);
     text += &format!("\n{}, {}\n", question(premise.scenario.from, focus), unit(outcome));
     let (mean, deviation) = (amount(outcome, found.mean), amount(outcome, found.variance.sqrt()));

@@ -8,12 +8,13 @@ use std::thread;
 
 use clap::{ArgGroup, Args};
 use model::analysis::{Factor, Focus};
-use model::{Assumptions, Key, NIGHTS, Outcome, Scenario, Solver, Start};
+use model::{Assumptions, Key, NIGHTS, Outcome, Scenario, Solver};
 use protocol::csv_table::ALTERED;
 use protocol::field::FieldError;
 use protocol::finding::column;
 use protocol::premise::Premise;
 use protocol::report::SETTLED;
+use protocol::supposing;
 use rayon::iter::{IntoParallelIterator, ParallelIterator};
 use rayon::{ThreadPool, ThreadPoolBuilder};
 
@@ -94,7 +95,12 @@ impl Sweep {
         let days = if self.day.is_empty() { vec![NIGHTS] } else { self.day };
         let asked = chosen(&self.outcome);
         let asked = asked.into_iter().flat_map(|outcome| days.iter().map(move |night| Focus { outcome, night: *night }));
-        let columns = Columns { varied: design.columns(), asked: asked.collect(), altered: premise.altered_cell() };
+        let columns = Columns {
+            varied: design.columns(),
+            asked: asked.collect(),
+            supposed: premise.supposed(),
+            altered: premise.altered_cell(),
+        };
         let heads = self.csv.begun(lines([columns.heads()])?);
         stream(&premise, &design, &columns, &heads, &pool(self.threads)?)
     }
@@ -104,6 +110,7 @@ impl Sweep {
 struct Columns {
     varied: Vec<Key>,
     asked: Vec<Focus>,
+    supposed: Option<String>,
     altered: Option<String>,
 }
 
@@ -111,16 +118,20 @@ impl Columns {
     fn heads(&self) -> Vec<String> {
         let varied = self.varied.iter().map(|key| key.row().key.to_owned());
         let asked = self.asked.iter().map(|focus| column(*focus));
-        varied.chain(asked).chain([SETTLED.into()]).chain(self.altered.as_ref().map(|_| ALTERED.into())).collect()
+        let heads = varied.chain(asked).chain([SETTLED.to_owned()]);
+        let supposed = self.supposed.as_ref().map(|_| supposing::FIELD.to_owned());
+        let altered = self.altered.as_ref().map(|_| ALTERED.to_owned());
+        heads.chain(supposed).chain(altered).collect()
     }
 
     /// The row of the scenario with these assumptions, from a cold start: the digits depend on nothing that was solved before.
     fn row(&self, premise: &Premise, assumptions: Assumptions, solver: &mut Solver) -> Row {
         let scenario = Scenario { assumptions, ..premise.scenario };
-        let outcomes = solver.evaluate(&scenario, &premise.coefficients, Start::Cold);
+        let outcomes = solver.evaluate_given(&scenario, &premise.coefficients, premise.supposition);
         let varied = self.varied.iter().map(|key| assumptions[*key].to_string());
         let asked = self.asked.iter().map(|focus| focus.read(&outcomes).to_string());
-        let cells = varied.chain(asked).chain([outcomes.settled.to_string()]).chain(self.altered.clone()).collect();
+        let said = [&self.supposed, &self.altered].into_iter().flatten().cloned();
+        let cells = varied.chain(asked).chain([outcomes.settled.to_string()]).chain(said).collect();
         Row { cells, settled: outcomes.settled }
     }
 }

@@ -47,7 +47,9 @@ impl Why {
         let (premise, focus) = (given.premise, self.question.over(given.focus));
         let settling = Settling::found(&premise);
         let baseline = Assumptions::default();
-        let found = work::finish(AttributionJob::new(&baseline, &premise.scenario, &premise.coefficients, focus));
+        let found = work::finish(
+            AttributionJob::new(&baseline, &premise.scenario, &premise.coefficients, focus).given(premise.supposition),
+        );
         self.output.print(&premise, finding::attribution(&premise, focus, &found), settling, || table(&premise, focus, &found))
     }
 }

@@ -27,6 +27,8 @@ pub enum Notice {
     Repeated(String),
     /// Some motive weights but not all, or three zeros: the default is used.
     Motives,
+    /// What it supposes is on no day that is shown; its number, an event's hundred times and the day. It is not used.
+    Supposition(String),
     /// A pinned scenario's name was too long and was cut; what is left of it.
     LongName(String),
     /// How many more notices there are.
@@ -80,6 +82,9 @@ impl fmt::Display for Notice {
             Notice::Unknown(field) => write!(f, "{field}: not known to this version, kept"),
             Notice::Repeated(code) => write!(f, "{code}: expected once, received twice, the last is used"),
             Notice::Motives => write!(f, "mc, mb, ma: expected all three motive weights, not all 0; the default is used"),
+            Notice::Supposition(came) => {
+                write!(f, "su: expected a number that ends in a day from 01 to 28, received {came}; nothing is supposed")
+            }
             Notice::LongName(name) => {
                 write!(f, "pin: expected a name of at most {LONGEST_NAME} characters, received a longer one, cut to {name:?}")
             }

@@ -2,7 +2,7 @@
 
 use model::assumption::GRID;
 use model::motive::{MOTIVES, Prior};
-use model::{Assumptions, Key, MODEL_VERSION, NIGHTS, Outcome, Scenario, Vantage};
+use model::{Assumptions, Key, MODEL_VERSION, NIGHTS, Outcome, Scenario, Supposition, Vantage};
 
 use super::notice::{MOST_NOTICES, shown};
 use super::pin::{LONGEST_NAME, MOST_PINS, Pin};
@@ -136,6 +136,11 @@ impl<'a> Reading<'a> {
             if let Some(outcome) = Outcome::from_code(code) {
                 let day = clamped(code, digits, NIGHTS as u16, &mut self.notices);
                 self.focus = Some(Question { outcome, day: day as u8 });
+            } else if let (code::SUPPOSITION, Some(found)) = (code, Supposition::numbered(number(digits))) {
+                match found {
+                    Ok(supposition) => self.link.supposition = Some(supposition),
+                    Err(_) => self.notices.push(Notice::Supposition(shown(digits))),
+                }
             } else {
                 match (code, number(digits)) {
                     (code::VIEW, view @ 0..4) => self.link.view = View::ALL[view as usize],

@@ -75,7 +75,7 @@ proptest! {
 
     #[test]
     fn anything_like_fields_and_pins_is_read_or_refused(
-        parts in prop::collection::vec("(_([a-zA-Z0-9]|-[0-9a-zA-Z]{0,9}-?){0,5}_)?(me|os|mc|mb|ma|va|se|xi|vw|zz){0,2}[0-9]{0,6}((me|os|va)[0-9]{1,3}){0,4}", 0..60)
+        parts in prop::collection::vec("(_([a-zA-Z0-9]|-[0-9a-zA-Z]{0,9}-?){0,5}_)?(me|os|mc|mb|ma|va|se|su|xi|vw|zz){0,2}[0-9]{0,6}((me|os|va)[0-9]{1,3}){0,4}", 0..60)
     ) {
         bear(&format!("1.2.{}", parts.join(".")));
     }

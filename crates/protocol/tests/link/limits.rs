@@ -2,7 +2,7 @@
 
 use model::assumption::GRID;
 use model::motive::Prior;
-use model::{Assumptions, Key, Outcome, Scenario, Vantage};
+use model::{Assumptions, Key, Outcome, Scenario, Supposed, Supposition, Vantage};
 use proptest::prelude::*;
 use protocol::link::{Link, Pin};
 use protocol::question::{History, Question, Span, View};
@@ -31,6 +31,7 @@ fn everything(pins: Vec<Pin>) -> Link {
         span: Span::FirstTen,
         history: History::Shown,
         seed: Some(u32::MAX),
+        supposition: Supposition::new(Supposed::Widened, 28).ok(),
         pins,
         ..Link::of(longest())
     }
@@ -39,14 +40,14 @@ fn everything(pins: Vec<Pin>) -> Link {
 #[test]
 fn the_longest_scenario_has_at_most_200_characters() {
     // Versions "1.999." 6, 23 assumptions "me1000" 138, weights "mc400" 15, "va16" 4, "xw28" 4, "vw2" 3, "zo10" 4, "hi1" 3,
-    // "se4294967295" 12: without dots between them.
-    assert_eq!(everything(Vec::new()).encode().len(), 6 + 138 + 15 + 4 + 4 + 3 + 4 + 3 + 12);
-    assert_eq!(everything(Vec::new()).encode().len(), 189);
+    // "se4294967295" 12, "su528" 5: without dots between them.
+    assert_eq!(everything(Vec::new()).encode().len(), 6 + 138 + 15 + 4 + 4 + 3 + 4 + 3 + 12 + 5);
+    assert_eq!(everything(Vec::new()).encode().len(), 194);
 }
 
 #[test]
 fn a_code_has_dots_as_long_as_it_has_room_for_them() {
-    let fits = Link { seed: None, span: Span::Whole, model: 2, ..everything(Vec::new()) };
+    let fits = Link { seed: None, supposition: None, span: Span::Whole, model: 2, ..everything(Vec::new()) };
     assert_eq!((fits.encode().len(), fits.encode().matches('.').count()), (200, 31));
     let tight = Link { model: 10, ..fits };
     // One character too many: 29 of the 30 dots between fields and versions go.
@@ -59,8 +60,8 @@ fn three_pins_of_24_arabic_letters_and_everything_chosen_have_at_most_900_charac
     let name = "\u{645}".repeat(24);
     // A pin: a dot, "_", "-" + 24 × 3 + "-", "_", and the scenario's 138 + 15 + 4.
     let pins = vec![Pin::new(&name, longest()); 3];
-    assert_eq!(everything(pins.clone()).encode().len(), 189 + 3 * (1 + 1 + 74 + 1 + 157));
-    assert_eq!(everything(pins.clone()).encode().len(), 891);
+    assert_eq!(everything(pins.clone()).encode().len(), 194 + 3 * (1 + 1 + 74 + 1 + 157));
+    assert_eq!(everything(pins.clone()).encode().len(), 896);
     assert_eq!(read(&everything(pins.clone()).encode()).0.pins, pins);
 }
 

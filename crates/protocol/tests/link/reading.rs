@@ -1,6 +1,6 @@
 //! What a reader is told of a code that is not quite in order, and what is refused.
 
-use model::{Assumptions, Key, Outcome};
+use model::{Assumptions, Key, Outcome, Supposed};
 use protocol::link::{Link, Notice, Unreadable};
 use protocol::question::Question;
 
@@ -15,7 +15,7 @@ fn codes_are_two_lower_case_letters_and_no_two_are_alike() {
     let (assumptions, outcomes) =
         (Key::ALL.iter().map(|key| key.row().code), Outcome::ALL.iter().map(|outcome| outcome.row().code));
     let mut seen = std::collections::BTreeSet::new();
-    for code in assumptions.chain(outcomes).chain(["va", "vw", "zo", "hi", "se"]) {
+    for code in assumptions.chain(outcomes).chain(["va", "vw", "zo", "hi", "se", "su"]) {
         assert!(code.len() == 2 && code.bytes().all(|byte| byte.is_ascii_lowercase()), "{code}");
         assert!(seen.insert(code), "{code} stands for two things");
     }
@@ -52,6 +52,25 @@ fn a_seed_travels_and_one_that_is_too_large_is_kept_as_it_came() {
     assert_eq!((read("1.2.se0").0.seed, read("1.2.se4294967295").0.seed), (Some(0), Some(u32::MAX)));
     assert_eq!(read("1.2.se4294967296").1, [Notice::Unknown("se4294967296".into())]);
     assert_eq!(read("1.2").0.seed, None);
+}
+
+#[test]
+fn a_supposition_travels_and_one_on_no_day_that_is_shown_is_said_and_not_used() {
+    let supposed = |code: &str| read(code).0.supposition.map(|supposed| (supposed.event(), supposed.day()));
+    assert_eq!(supposed("1.2.su5"), Some((Supposed::IranStrikes, 5)));
+    assert_eq!(supposed("1.2.me800su528"), Some((Supposed::Widened, 28)));
+    assert_eq!(supposed("1.2"), None);
+    for number in ["0", "29", "100", "599"] {
+        let code = format!("1.2.me800.su{number}");
+        assert_eq!(supposed(&code), None);
+        let told = format!("su: expected a number that ends in a day from 01 to 28, received {number}; nothing is supposed");
+        assert_eq!(said(&code), [told]);
+        assert_eq!(read(&code).0.encode(), "1.2.me800", "the rest is used");
+    }
+    // An event of a newer version is kept as it came.
+    assert_eq!(read("1.2.su605").1, [Notice::Unknown("su605".into())]);
+    assert_eq!(read("1.2.su605").0.encode(), "1.2.su605");
+    assert_eq!(said("1.2.su5.su6"), ["su: expected once, received twice, the last is used"]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use model::assumption::GRID;
 use model::motive::Prior;
-use model::{Assumptions, Key, Outcome, Scenario, Vantage};
+use model::{Assumptions, Key, Outcome, Scenario, Supposed, Supposition, Vantage};
 use proptest::prelude::*;
 use protocol::link::{Link, Notice, Pin};
 use protocol::question::{History, Question, Span, View};
@@ -31,6 +31,10 @@ pub fn readable(link: &Link) -> String {
         link.view.key()
     );
     line += &link.seed.map(|seed| format!("; seed {seed}")).unwrap_or_default();
+    line += &link
+        .supposition
+        .map(|supposed| format!("; supposed {} on day {}", supposed.event().key(), supposed.day()))
+        .unwrap_or_default();
     for pin in &link.pins {
         line += &format!("; pinned {:?} {}", pin.name, scenario(&pin.scenario));
     }
@@ -74,7 +78,11 @@ pub fn any_link(pins: usize) -> impl Strategy<Value = Link> {
     let focus = (0..Outcome::ALL.len(), 0..=28_u8);
     let name = prop_oneof!["[a-zA-Z0-9 -]{0,30}", "\\PC{0,30}", ".{0,30}", "[\u{627}-\u{64a}]{24}"];
     let pins = prop::collection::vec((name, any_scenario()), 0..=pins);
-    (any_scenario(), pins, focus, (any::<u8>(), any::<Option<u32>>())).prop_map(|(scenario, pins, focus, (choices, seed))| {
+    let supposition = prop::option::of((0..Supposed::ALL.len(), 1..=28_usize));
+    let supposition =
+        supposition.prop_map(|chosen| chosen.and_then(|(event, day)| Supposition::new(Supposed::ALL[event], day).ok()));
+    let choices = (any::<u8>(), any::<Option<u32>>(), supposition);
+    (any_scenario(), pins, focus, choices).prop_map(|(scenario, pins, focus, (choices, seed, supposition))| {
         let chosen = |bit: u8| choices >> bit & 1 == 1;
         Link {
             focus: Question { outcome: Outcome::ALL[focus.0], day: focus.1 },
@@ -82,6 +90,7 @@ pub fn any_link(pins: usize) -> impl Strategy<Value = Link> {
             span: if chosen(1) { Span::FirstTen } else { Span::Whole },
             history: if chosen(2) { History::Shown } else { History::Hidden },
             seed,
+            supposition,
             pins: pins.iter().map(|(name, scenario)| Pin::new(name, *scenario)).collect(),
             ..Link::of(scenario)
         }

@@ -10,6 +10,7 @@ use crate::texts::{AnalystText, column};
 /// What the analyst says, in Arabic.
 pub static TEXT: AnalystText = AnalystText {
     crises: super::crises::TEXT,
+    suppose: super::suppose::TEXT,
     points: "{0} نقطة",
     chance_of: "احتمال {0}",
     level_of: "مستوى {0}",

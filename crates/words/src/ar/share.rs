@@ -7,6 +7,7 @@ use crate::texts::{ShareText, each};
 /// What the share dialog says, in Arabic.
 pub static TEXT: ShareText = ShareText {
     crises: super::crises::TEXT,
+    suppose: super::suppose::TEXT,
     heading: "مشاركة وتضمين وتصدير",
     close: "إغلاق",
     link: "الرابط",

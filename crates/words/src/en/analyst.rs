@@ -11,6 +11,7 @@ use crate::texts::{AnalystText, column};
 /// What the analyst says, in English.
 pub static TEXT: AnalystText = AnalystText {
     crises: super::crises::TEXT,
+    suppose: super::suppose::TEXT,
     points: "{0} points",
     chance_of: "The chance of {0}",
     level_of: "The level of {0}",

@@ -129,6 +129,7 @@ pub static TEXT: Text = Text {
     notice_unknown: "The link’s part “{0}” is not known to this page; it is kept in the address.",
     notice_repeated: "The link sets “{0}” twice; the last value is used.",
     notice_motives: "The link does not give all three weights on Iran’s motive; our starting point is used.",
+    notice_supposition: "The link supposes something on a day that is not shown ({0}); nothing is supposed.",
     notice_long_name: "The link’s name “{0}” is cut.",
     notice_further: [
         "The link has no more such parts.",
@@ -149,10 +150,12 @@ pub static TEXT: Text = Text {
     caption_ladder: "How probability is shared among the eight rungs of the escalation ladder, day by day",
     caption: "{0}, from {1} to {2}. {3} At the end, {4}.",
     dotted_start: "Dotted lines: our starting point.",
+    dotted_unsupposed: "Dotted lines: with nothing supposed.",
     dotted_older: "Dotted lines: version {0} of the model.",
     read_out: "{0}: {1}",
     named_value: "{0} {1}",
     ladder_note: "Share of probability on each rung, rounded.",
+    unsupposed: "nothing supposed",
     starting_point: "starting point",
     version: "version {0}",
     really_by_rung: "What really happened, by rung",
@@ -202,6 +205,7 @@ pub static TEXT: Text = Text {
 
     parts: "Why, how sure, and what matters",
     part_titles: each!(Part {
+        Suppose: "Suppose this happens",
         Why: "Why it moved",
         Matters: "What matters most",
         Map: "The map",
@@ -212,6 +216,7 @@ pub static TEXT: Text = Text {
         Numbers: "The numbers as a table",
     }),
     part_teasers: each!(Part {
+        Suppose: "One event on a day you choose, and what follows given that",
         Why: "How much each changed assumption moved the answer",
         Matters: "Each assumption from its lowest to its highest",
         Map: "The answer over any two assumptions at once",

@@ -8,6 +8,7 @@ use crate::texts::{ShareText, each};
 /// What the share dialog says, in English.
 pub static TEXT: ShareText = ShareText {
     crises: super::crises::TEXT,
+    suppose: super::suppose::TEXT,
     heading: "Share, embed, export",
     close: "Close",
     link: "Link",

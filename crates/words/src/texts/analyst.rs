@@ -6,7 +6,7 @@ use model::claim::CLAIMS;
 use model::outcome::PARTS;
 use model::timeline::RECORDS;
 
-use super::{CrisesText, Plural, texts};
+use super::{CrisesText, Plural, SupposeText, texts};
 
 /// How many assumptions there are.
 const ASSUMPTIONS: usize = Key::ALL.len();
@@ -19,6 +19,8 @@ texts! {
     AnalystText {
         /// The texts of the hundred crises.
         crises: CrisesText,
+        /// The texts of suppositions.
+        suppose: SupposeText,
         /// A difference of chances: `{0}` percentage points.
         points: &'static str,
         /// What an answer is, to begin a sentence: the chance of `{0}`.

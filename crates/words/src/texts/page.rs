@@ -159,6 +159,8 @@ texts! {
         notice_repeated: &'static str,
         /// Notice that the link does not give all three weights on Iran's motive.
         notice_motives: &'static str,
+        /// Notice that the link supposes something on a day that is not shown: `{0}` its number.
+        notice_supposition: &'static str,
         /// Notice that the name of a pinned scenario was cut: `{0}` what is left of it.
         notice_long_name: &'static str,
         /// Notice of how many more parts of the link could not be used.
@@ -184,6 +186,8 @@ texts! {
         caption: &'static str,
         /// In a description: dotted lines are our starting point.
         dotted_start: &'static str,
+        /// In a description: dotted lines are the same with nothing supposed.
+        dotted_unsupposed: &'static str,
         /// In a description: dotted lines are version `{0}` of the model.
         dotted_older: &'static str,
         /// The figure's values on a day: `{0}` the date, `{1}` the values.
@@ -192,6 +196,8 @@ texts! {
         named_value: &'static str,
         /// Note below the ladder figure.
         ladder_note: &'static str,
+        /// Label of dotted curves: the same with nothing supposed.
+        unsupposed: &'static str,
         /// Label of dotted curves: our starting point.
         starting_point: &'static str,
         /// Label of dotted curves: version `{0}` of the model.

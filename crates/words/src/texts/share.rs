@@ -2,13 +2,15 @@
 
 use model::timeline::RECORDS;
 
-use super::{CrisesText, Plural, texts};
+use super::{CrisesText, Plural, SupposeText, texts};
 
 texts! {
     /// The dialog's texts.
     ShareText {
         /// The texts of the hundred crises.
         crises: CrisesText,
+        /// The texts of suppositions.
+        suppose: SupposeText,
         /// Heading of the dialog.
         heading: &'static str,
         /// Label of the button that closes it.

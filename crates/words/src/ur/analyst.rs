@@ -10,6 +10,7 @@ use crate::texts::{AnalystText, column};
 /// What the analyst says, in Urdu.
 pub static TEXT: AnalystText = AnalystText {
     crises: super::crises::TEXT,
+    suppose: super::suppose::TEXT,
     points: "{0} پوائنٹ",
     chance_of: "{0} کا امکان",
     level_of: "{0} کی سطح",

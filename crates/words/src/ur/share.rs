@@ -7,6 +7,7 @@ use crate::texts::{ShareText, each};
 /// What the share dialog says, in Urdu.
 pub static TEXT: ShareText = ShareText {
     crises: super::crises::TEXT,
+    suppose: super::suppose::TEXT,
     heading: "شیئر، ایمبیڈ، ایکسپورٹ",
     close: "بند کریں",
     link: "لنک",

@@ -132,6 +132,7 @@ pub static TEXT: Text = Text {
     notice_unknown: "本页面无法识别链接中的“{0}”部分，但仍将其保留在网址中。",
     notice_repeated: "链接两次设定了“{0}”，以最后一个值为准。",
     notice_motives: "链接没有完整给出伊朗动机的三个权重，改用我们的起点。",
+    notice_supposition: "链接假如的事情不在所显示的日期内（{0}）；未设任何条件。",
     notice_long_name: "链接中的名称“{0}”过长，已截短。",
     notice_further: [
         "链接中别无同类情况。",
@@ -152,10 +153,12 @@ pub static TEXT: Text = Text {
     caption_ladder: "概率在升级阶梯八个梯级之间的逐日分布",
     caption: "{0}，从{1}到{2}。{3}最后，{4}。",
     dotted_start: "点线：我们的起点。",
+    dotted_unsupposed: "点线：不设条件。",
     dotted_older: "点线：模型第{0}版。",
     read_out: "{0}：{1}",
     named_value: "{0} {1}",
     ladder_note: "各梯级所占的概率（经四舍五入）。",
+    unsupposed: "不设条件",
     starting_point: "起点",
     version: "第{0}版",
     really_by_rung: "实际经过，按梯级",
@@ -205,6 +208,7 @@ pub static TEXT: Text = Text {
 
     parts: "为什么、有多确定、什么最重要",
     part_titles: each!(Part {
+        Suppose: "假如发生这件事",
         Why: "答案为何变动",
         Matters: "什么最重要",
         Map: "二维图",
@@ -215,6 +219,7 @@ pub static TEXT: Text = Text {
         Numbers: "数据表",
     }),
     part_teasers: each!(Part {
+        Suppose: "在你选择的日子发生一件事，以及以此为条件的后果",
         Why: "每项改动的假设使答案变动了多少",
         Matters: "每项假设从最低值到最高值",
         Map: "答案如何随任意两项假设一同变化",

@@ -7,6 +7,7 @@ use crate::texts::{ShareText, each};
 /// What the share dialog says, in Chinese.
 pub static TEXT: ShareText = ShareText {
     crises: super::crises::TEXT,
+    suppose: super::suppose::TEXT,
     heading: "分享、嵌入、导出",
     close: "关闭",
     link: "链接",

@@ -4,12 +4,13 @@ use figures::crises::AskedHundred;
 use figures::export::{self, FigureDocument};
 use figures::picture::{self, FigureOptions};
 use figures::scenario_question::ScenarioQuestion;
-use figures::{Comparison, indices, map, matters, motive, why};
+use figures::{Comparison, Ghost, indices, map, matters, motive, why};
 use model::analysis::{AttributionJob, BandJob, Fineness, Hundred, MapJob, SensitivityJob, TornadoJob, Wish};
-use model::{Assumptions, Coefficients, Key, Scenario, Solver, Start};
+use model::{Assumptions, Coefficients, Key, Scenario, Solver, Start, Supposition};
 use protocol::field::FieldError;
 use protocol::inquiry::Ranges;
 use protocol::link::{Link, off_grid};
+use protocol::premise::Premise;
 use protocol::question::{History, Question, Span, View};
 use words::language::Language;
 use words::text::{analyst_text, text};
@@ -35,6 +36,7 @@ const MOTIVE: &str = "Each corner is one motive alone; only the ratio of the thr
 struct FigureTask<'a> {
     options: &'a Figure,
     coefficients: Coefficients,
+    supposed: Option<Supposition>,
     question: ScenarioQuestion,
     document: FigureDocument<'a>,
 }
@@ -65,10 +67,14 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
         Name::Crises => View::Crises,
         _ => View::Events,
     };
-    let link = format!("{}#s={}", site.unwrap_or_default(), opening(&premise.scenario, view, &look));
+    let link = format!("{}#s={}", site.unwrap_or_default(), opening(&premise, view, &look));
+    let supposed = premise
+        .supposition
+        .map(|supposition| (supposition, Solver::new().chance_of(&premise.scenario, &premise.coefficients, supposition)));
     let subject = FigureTask {
         options,
         coefficients: premise.coefficients,
+        supposed: premise.supposition,
         question: ScenarioQuestion { scenario: premise.scenario, focus },
         document: FigureDocument {
             theme: match options.theme {
@@ -76,6 +82,7 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
                 Theme::Dark => chart::Theme::Dark,
             },
             scenario: &premise.scenario,
+            supposed: supposed.filter(|_| !matches!(options.name, Name::Motive)),
             altered: reserves(&premise, settling),
             link: &link,
         },
@@ -92,8 +99,9 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
 }
 
 /// The code of the link that opens this state; what it cannot carry exactly is said on standard error.
-fn opening(scenario: &Scenario, view: View, look: &FigureOptions) -> String {
-    let link = Link::of(*scenario);
+fn opening(premise: &Premise, view: View, look: &FigureOptions) -> String {
+    let scenario = &premise.scenario;
+    let link = Link { supposition: premise.supposition, ..Link::of(*scenario) };
     for key in off_grid(scenario) {
         let [exact, carried] = [scenario, &link.scenario].map(|scenario| scenario.assumptions[key]);
         standard_error::say(&format!("notice: {}: the figure shows {exact}, its link opens {carried}", key.row().key));
@@ -104,11 +112,16 @@ fn opening(scenario: &Scenario, view: View, look: &FigureOptions) -> String {
 impl FigureTask<'_> {
     fn over_days(&self, view: View, look: &FigureOptions) -> String {
         let scenario = self.question.scenario;
-        let [now, start] = [scenario, Scenario::default_from(scenario.from)]
-            .map(|scenario| Solver::new().evaluate(&scenario, &self.coefficients, Start::Cold));
-        let comparison = Comparison { scenario: &scenario, now: &now, start: &start, older: None };
+        let evaluate = |scenario: &Scenario, given| Solver::new().evaluate_given(scenario, &self.coefficients, given);
+        let now = evaluate(&scenario, self.supposed);
+        let (start, ghost) = match self.supposed {
+            Some(_) => (evaluate(&scenario, None), Ghost::Unsupposed),
+            None => (evaluate(&Scenario::default_from(scenario.from), None), Ghost::StartingPoint),
+        };
+        let comparison = Comparison { scenario: &scenario, now: &now, start: &start, ghost };
         let ranges = (view == View::Events).then(|| {
-            let bands = work::finish(BandJob::new(&scenario, &self.coefficients, &model::outcome::EVENT_CURVES));
+            let bands =
+                work::finish(BandJob::new(&scenario, &self.coefficients, &model::outcome::EVENT_CURVES).given(self.supposed));
             bands.iter().map(picture::ranges).collect::<Vec<Ranges>>()
         });
         export::over_days(view, &comparison, look, ranges.as_deref(), &self.document)
@@ -116,14 +129,16 @@ impl FigureTask<'_> {
 
     fn crises(&self, look: &FigureOptions) -> String {
         let scenario = &self.question.scenario;
-        let hundred = Hundred::of(scenario, &self.coefficients, look.focus.outcome, Start::Cold, &mut Solver::new());
+        let hundred =
+            Hundred::given(self.supposed, scenario, &self.coefficients, look.focus.outcome, Start::Cold, &mut Solver::new());
         let asked = AskedHundred { scenario, hundred: &hundred, focus: look.focus, history: look.history };
         export::crises(asked, look.width, &self.document)
     }
 
     fn shares(&self, width: u32) -> Result<String, Failure> {
         let ScenarioQuestion { scenario, focus } = self.question;
-        let found = work::finish(AttributionJob::new(&Assumptions::default(), &scenario, &self.coefficients, focus));
+        let found =
+            work::finish(AttributionJob::new(&Assumptions::default(), &scenario, &self.coefficients, focus).given(self.supposed));
         if found.shares.is_empty() {
             let expected = "an assumption that differs from our starting point, such as --set mediation=0.8";
             return Err(Failure::input(FieldError::new("why", expected, "none")));
@@ -134,7 +149,7 @@ impl FigureTask<'_> {
 
     fn swings(&self, width: u32) -> String {
         let ScenarioQuestion { scenario, focus } = self.question;
-        let found = work::finish(TornadoJob::new(&scenario, &self.coefficients, focus));
+        let found = work::finish(TornadoJob::new(&scenario, &self.coefficients, focus).given(self.supposed));
         let figure = matters::figure(self.question, width, &found);
         self.document.svg(&figure, &matters::sentence(self.question, &found), &[analyst_text().matters_note])
     }
@@ -145,8 +160,8 @@ impl FigureTask<'_> {
         if x == y {
             return Err(Failure::input(FieldError::new("--y", "another assumption than --x", format!("{:?}", y.row().key))));
         }
-        let grid = work::finish(MapJob::new(&scenario, &self.coefficients, focus, x, y, Fineness::Fine));
-        let now = focus.read(&Solver::new().evaluate(&scenario, &self.coefficients, Start::Cold));
+        let grid = work::finish(MapJob::new(&scenario, &self.coefficients, focus, x, y, Fineness::Fine).given(self.supposed));
+        let now = focus.read(&Solver::new().evaluate_given(&scenario, &self.coefficients, self.supposed));
         let line = match options.line {
             Some(share) => share * focus.top(),
             None => Wish::of(focus.outcome).line(now, focus.top()),
@@ -173,7 +188,7 @@ impl FigureTask<'_> {
             ));
         }
         let points = self.options.points.unwrap_or(SensitivityJob::POINTS);
-        let found = work::finish(SensitivityJob::new(scenario.from, &self.coefficients, focus, points));
+        let found = work::finish(SensitivityJob::new(scenario.from, &self.coefficients, focus, points).given(self.supposed));
         let sorted = indices::sorted(&found);
         let title = indices::sentence(self.question, &found);
         self.document.svg(&indices::figure(width, &sorted), &title, &[indices::note(&found)])

@@ -79,6 +79,7 @@ impl Encode {
             span: self.days.unwrap_or_default(),
             history: if self.history { History::Shown } else { History::Hidden },
             seed: self.seed,
+            supposition: premise.supposition,
             pins,
             ..Link::of(scenario)
         };

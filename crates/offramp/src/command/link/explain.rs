@@ -62,6 +62,10 @@ fn rows(link: &Link) -> Vec<(String, String)> {
         (Link { span: link.span, ..start.clone() }, format!("days 0 to {}", link.span.last_day())),
         (Link { history: link.history, ..start.clone() }, "what really happened is shown".to_owned()),
         (Link { seed: link.seed, ..start.clone() }, "seed of a possible history".to_owned()),
+        (
+            Link { supposition: link.supposition, ..start.clone() },
+            link.supposition.map_or_else(String::new, |supposed| format!("supposed: {}", words::suppose::event(supposed, from))),
+        ),
     ];
     for pin in &link.pins {
         let meaning = format!("pinned: {}", pinned(pin).iter().map(|line| line.trim()).collect::<Vec<_>>().join(", "));
