@@ -1,8 +1,9 @@
 //! What the answer of a step shows: bars for what was compared, or the figure that the page of curves shows in the same state.
 
 use chart::{Axis, ChanceRow, ChancesFigure};
+use figures::crises::AskedHundred;
 use figures::picture::{self, FigureOptions};
-use figures::{Comparison, crises::AskedHundred};
+use figures::{Comparison, Ghost};
 use maud::{Markup, PreEscaped};
 use model::Scenario;
 use model::analysis::Hundred;
@@ -26,7 +27,7 @@ pub fn figure(step: &Step, numbers: &[f64], names: &[&str], runs: &mut Runs) -> 
     let history = step.shown.history;
     let options = FigureOptions { width: f64::from(WIDTH), focus, span: Span::Whole, history };
     let [start, now] = [Scenario::default_from(scenario.from), scenario].map(|scenario| runs.outcomes(scenario).clone());
-    let comparison = Comparison { scenario: &scenario, now: &now, start: &start, older: None };
+    let comparison = Comparison { scenario: &scenario, now: &now, start: &start, ghost: Ghost::StartingPoint };
     match step.shown.view {
         View::Events => drawn(&picture::events(&comparison, &options, None)),
         View::Ladder => drawn(&picture::ladder(&comparison, &options)),

@@ -10,8 +10,8 @@ use super::kept::Kept;
 use super::{Page, embed};
 use crate::findings::Found;
 use crate::lever_notes::LeverNotes;
-use crate::view::{LEADING, assumed, headline, lever};
 use crate::view::panel::supposed;
+use crate::view::{LEADING, assumed, headline, lever};
 
 impl Page {
     /// The ranges that are drawn and said, once there are any. Where nobody can find new ones, old ones are not shown for them.
