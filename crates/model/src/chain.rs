@@ -3,8 +3,8 @@
 //!
 //! None of it is inlined: each is short, called in many places, and not where the time goes, while readers download every copy.
 
+use crate::chances::Chances;
 use crate::couple::{Couple, Couples, all, by_pair};
-use crate::course::Chances;
 use crate::occupancy::{Masses, Struck, add_times};
 use crate::private::ByPair;
 use crate::seat::Seat;

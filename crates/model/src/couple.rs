@@ -6,6 +6,7 @@
 use crate::motive::MOTIVES;
 use crate::policy::own;
 use crate::private::{ByPair, LEADERSHIPS, PAIRS, pair};
+use crate::state::STATES;
 #[cfg(target_arch = "wasm32")]
 use std::arch::wasm32 as wasm;
 use std::ops::{Add, Div, Mul, Sub};
@@ -165,6 +166,18 @@ pub(crate) const fn each<const COUNT: usize>(numbers: [f64; COUNT]) -> [Couple; 
 
 /// A number for each pair of types.
 pub(crate) type Couples = [Couple; MOTIVES];
+
+/// Probability of each state for each pair of types, of several kinds of paths at once: for each a part of all, where only some paths
+/// are counted.
+pub(crate) type Masses<const KINDS: usize> = [[Couples; KINDS]; STATES];
+
+/// `part` over `whole`; nothing where there is nothing.
+#[inline(always)]
+pub(crate) fn share(part: Couple, whole: Couple) -> Couple {
+    let ([wavering, resolved], [all_wavering, all_resolved]) = (part.numbers(), whole.numbers());
+    let over = |part: f64, whole: f64| if 0.0 < whole { part / whole } else { 0.0 };
+    Couple::new(over(wavering, all_wavering), over(resolved, all_resolved))
+}
 
 /// The same number for all.
 pub(crate) const fn all(number: f64) -> Couples {

@@ -1,28 +1,16 @@
 //! The course that a solved game takes: how likely each pair of types is, what each side then does at every move, and what the nights do.
 //! What readers of a game follow, so that they follow it alike as it was solved ([`Played`]) and given what is supposed (`given`).
 
-use crate::couple::{Couples, spread};
+use crate::chances::Chances;
+use crate::couple::Masses;
 use crate::game::Game;
 use crate::induction::Worth;
 use crate::motive::MOTIVES;
 use crate::night::Nightfall;
-use crate::occupancy::Masses;
 use crate::policy::Policy;
 use crate::private::{ByLeadership, ByMotive, ByPair, LEADERSHIPS};
 use crate::seat::Seats;
 use crate::solve::Solver;
-
-/// What a side does at one move: the chance of every action at a point, by its place in the seat, for each pair of types.
-pub(crate) trait Chances {
-    /// Of stepping down.
-    fn down(&self, place: usize) -> Couples;
-    /// Of holding.
-    fn hold(&self, place: usize) -> Couples;
-    /// Of a limited strike; at a point without a reason to strike it means nothing.
-    fn limited(&self, place: usize) -> Couples;
-    /// Of a wide strike; the same.
-    fn wide(&self, place: usize) -> Couples;
-}
 
 /// What a night does.
 pub(crate) trait Overnight {
@@ -123,28 +111,6 @@ impl Course for Played<'_> {
     #[inline(always)]
     fn night(&self, _: usize) -> Option<&Nightfall> {
         self.night.as_ref()
-    }
-}
-
-impl<const OWN: usize> Chances for Policy<OWN> {
-    #[inline(always)]
-    fn down(&self, place: usize) -> Couples {
-        spread(&self.down[place])
-    }
-
-    #[inline(always)]
-    fn hold(&self, place: usize) -> Couples {
-        spread(&self.hold[place])
-    }
-
-    #[inline(always)]
-    fn limited(&self, place: usize) -> Couples {
-        spread(&self.limited[place])
-    }
-
-    #[inline(always)]
-    fn wide(&self, place: usize) -> Couples {
-        spread(&self.wide[place])
     }
 }
 

@@ -3,8 +3,9 @@
 //! who gives it.
 
 use crate::chain::{add, total};
+use crate::chances::Chances;
 use crate::couple::{all, by_pair};
-use crate::course::{Chances, Course, Overnight};
+use crate::course::{Course, Overnight};
 use crate::deterrence_test::DeterrenceTest;
 use crate::induction::{NOTHING, Worth};
 use crate::ladder::Side;

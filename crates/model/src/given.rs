@@ -7,8 +7,9 @@
 //! off any other [`Course`]. From the supposed day's end on it is the chain as it was solved. The days before it are conditional too
 //! (smoothed): what must have been likelier if it comes to this.
 
-use crate::couple::{Couple, Couples, all, by_pair, spread};
-use crate::course::{Chances, Course};
+use crate::chances::Chances;
+use crate::couple::{Couple, Couples, all, by_pair, share, spread};
+use crate::course::Course;
 use crate::game::Game;
 use crate::induction::{NOTHING, Worth};
 use crate::ladder::Side;
@@ -123,14 +124,6 @@ fn at_end(condition: &Condition, moves: impl Fn(Side) -> bool) -> Worth {
         let rung = index / 4 % crate::ladder::RUNGS;
         if low <= rung && rung <= high { all(1.0) } else { all(0.0) }
     })
-}
-
-/// `part` over `whole`; nothing where there is nothing.
-#[inline(always)]
-pub(crate) fn share(part: Couple, whole: Couple) -> Couple {
-    let ([wavering, resolved], [all_wavering, all_resolved]) = (part.numbers(), whole.numbers());
-    let over = |part: f64, whole: f64| if 0.0 < whole { part / whole } else { 0.0 };
-    Couple::new(over(wavering, all_wavering), over(resolved, all_resolved))
 }
 
 impl Choices {

@@ -50,6 +50,7 @@ mod seat;
 pub mod solve;
 
 mod chain;
+mod chances;
 pub mod consequence;
 mod course;
 mod deterrence;

@@ -1,7 +1,8 @@
 //! Forwards: where play stands, for each pair of types, and what each side infers of the other from it.
 
+use crate::chances::Chances;
+pub(crate) use crate::couple::Masses;
 use crate::couple::{Couple, Couples, all, spread};
-use crate::course::Chances;
 use crate::ladder::{RUNGS, Rung};
 use crate::motive::MOTIVES;
 use crate::private::LEADERSHIPS;
@@ -22,10 +23,6 @@ const LOWEST: usize = Rung::OneSidedStrike.index();
 
 /// How many rungs strikes lead to.
 const LANDINGS: usize = RUNGS - LOWEST;
-
-/// Probability of each state for each pair of types, of several kinds of paths at once: for each a part of all, where only some paths
-/// are counted.
-pub(crate) type Masses<const KINDS: usize> = [[Couples; KINDS]; STATES];
 
 /// What the mover of one move believes in each state: for each pair of types, the chance of the other side's given its own.
 pub(crate) type Beliefs = [Couples; STATES];

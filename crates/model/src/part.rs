@@ -2,9 +2,10 @@
 //! numbers of strikes, and what an onlooker infers of either side; and the curves with them.
 
 use crate::chain::{about_to_repeat, about_to_strike, add, take_from_rung, total};
+use crate::chances::Chances;
 use crate::consequence::Context;
 use crate::couple::all;
-use crate::course::{Chances, Course, Overnight};
+use crate::course::{Course, Overnight};
 use crate::game::Game;
 use crate::ladder::{Rung, Side};
 use crate::motive::{MOTIVES, Motive};

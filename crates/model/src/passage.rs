@@ -6,9 +6,10 @@
 //! are the same to the last bit.
 
 use crate::chain::{add, sum, take_from_rung, total};
+use crate::chances::Chances;
 use crate::consequence::Context;
 use crate::couple::{all, by_pair};
-use crate::course::{Chances, Course, Overnight};
+use crate::course::{Course, Overnight};
 use crate::game::Game;
 use crate::ladder::{RUNGS, Rung, Side};
 use crate::occupancy::{Masses, Struck, WAR, carry, nowhere};

@@ -4,8 +4,9 @@
 //! that it is the same number to the last bit.
 
 use crate::chain::{add, take_from_rung};
+use crate::chances::Chances;
 use crate::consequence::Context;
-use crate::course::{Chances, Course, Overnight};
+use crate::course::{Course, Overnight};
 use crate::ladder::{Rung, Side};
 use crate::occupancy::{Masses, carry};
 use crate::outcome::{NIGHTS, Outcome, Outcomes, Reading};

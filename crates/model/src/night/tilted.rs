@@ -1,13 +1,11 @@
 //! The night tilted by the likelihood of what comes after it: every chance p(x → y) times h(y)/h(x).
 
 use super::{Nightfall, QUIET};
-use crate::couple::{Couple, Couples, all};
+use crate::couple::{Couple, Couples, Masses, all, share};
 use crate::course::Overnight;
-use crate::given::share;
 use crate::induction::Worth;
 use crate::ladder::Rung;
 use crate::motive::MOTIVES;
-use crate::occupancy::Masses;
 
 /// The rungs on which there are accidents, below open war.
 const EXPOSED: std::ops::Range<usize> = Rung::TitForTat.index()..Rung::OpenWar.index();

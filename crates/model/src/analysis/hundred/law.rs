@@ -3,8 +3,9 @@
 use super::cell::{ByCell, CELLS, Flows, cell};
 use super::filling::Filling;
 use crate::chain::{add_couples, sum};
+use crate::chances::Chances;
 use crate::couple::{Couples, all};
-use crate::course::{Chances, Course, Overnight};
+use crate::course::{Course, Overnight};
 use crate::ladder::{RUNGS, Side};
 use crate::occupancy::{Masses, Struck, carry, nowhere};
 use crate::outcome::NIGHTS;
