@@ -86,15 +86,15 @@ mod tests {
 
     #[test]
     fn the_line_stands_on_its_day_with_its_label_and_the_veil_reaches_up_to_it() {
-        // Day 7 of 28 is a quarter of the way from 40 to 600.
+        // Day 7 of 28 is a quarter of the way from 40 to 600: the veil is 140 wide.
         let drawn = mark(7);
-        assert!(drawn.contains("supposed") && drawn.contains("180"), "{drawn}");
-        assert!(!drawn.contains("600"), "{drawn}");
+        assert!(drawn.contains("supposed") && drawn.contains("m40,10 140,0 0,290"), "{drawn}");
+        assert!(drawn.contains("180,10"), "the line: {drawn}");
     }
 
     #[test]
     fn a_day_that_is_not_shown_has_no_line_and_all_days_are_before_it() {
         let drawn = mark(29);
-        assert!(!drawn.contains("supposed") && drawn.contains("600"), "{drawn}");
+        assert!(!drawn.contains("supposed") && drawn.contains("m40,10 560,0 0,290"), "{drawn}");
     }
 }

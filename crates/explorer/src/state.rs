@@ -187,7 +187,12 @@ impl State {
                 self.replace(Scenario { assumptions, ..self.link.scenario });
             }
             Action::ResetAll => {
-                self.suppose(0);
+                // Both are one step of undo.
+                if self.link.supposition.is_some() {
+                    self.remember();
+                    self.link.supposition = None;
+                    self.go(Scenario::default_from(self.link.scenario.from));
+                }
                 self.replace(Scenario::default_from(self.link.scenario.from));
             }
             Action::Suppose(number) => self.suppose(number),
@@ -331,7 +336,9 @@ impl State {
     }
 
     fn restore(&mut self, step: Step) {
-        self.before = Some(self.link.scenario);
+        if step.scenario != self.link.scenario {
+            self.before = Some(self.link.scenario);
+        }
         self.drag = None;
         // A question asked meanwhile stays, unless it was asked from another day.
         if step.scenario.from != self.link.scenario.from {

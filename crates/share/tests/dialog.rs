@@ -145,6 +145,29 @@ fn the_json_can_be_opened_again_and_says_how_to_cite_it() {
 }
 
 #[test]
+fn files_of_a_state_that_supposes_something_state_it_and_open_it_again() {
+    let taken = state("1.2.xw14.su5");
+    let (json, csv) = (taken.json(), taken.csv());
+    assert!(json.contains("\"suppose\": \"iran-strikes@22-jan\"") && json.contains("\"without\""), "{json}");
+    assert_eq!(import::read(&json, &state("1.2.xw14").link).expect("its own file").link, taken.link);
+    assert!(csv.lines().skip(1).all(|line| line.ends_with(",iran-strikes@22-jan")), "{csv}");
+    for view in ["", ".vw1", ".vw2", ".vw3"] {
+        let drawn = state(&format!("1.2.xw14{view}.su5")).main_figure(None, Theme::Light);
+        let said: String =
+            drawn.split("<text").filter_map(|text| text.split_once('>')?.1.split("</text>").next()).collect::<Vec<_>>().join(" ");
+        assert!(said.contains("Supposed: Iran’s first new strike comes on 22 January."), "{view}: {said}");
+        assert_eq!(said.contains("The days before 22 January, in grey"), view != ".vw3", "{view}: {said}");
+        assert_ne!(drawn, state(&format!("1.2.xw14{view}")).main_figure(None, Theme::Light));
+    }
+}
+
+#[test]
+fn files_of_a_state_that_supposes_what_is_too_unlikely_are_without_it() {
+    let taken = state("1.2.su301");
+    assert!(!taken.json().contains("suppose") && !taken.csv().contains("talks@"));
+}
+
+#[test]
 fn the_csv_is_the_model_to_the_last_bit_and_its_first_row_says_how_to_cite_it() {
     let taken = state("1.2.me800");
     let csv = taken.csv();

@@ -47,7 +47,7 @@ mod tests {
             "Supposed: Iran’s first new strike comes on 22 January. On these assumptions the chance of that is 3%; all here is given that."
         );
         let said = supposing(supposition, Vantage::Jan18, 0.000_2);
-        assert!(said.contains(": is below 0.1%: too little to say"), "{said}");
+        assert!(said.contains("is below 0.1%: too little to say"), "{said}");
         let pakistan = Supposition::new(Supposed::PakistanStrikes, 2).expect("a day of those shown");
         assert_eq!(event(pakistan, Vantage::Jan16), "Pakistan’s first strike comes on 18 January");
         assert_eq!(event(pakistan, Vantage::Jan18), "Pakistan’s first new strike comes on 19 January");

@@ -55,6 +55,7 @@ mod off_ramps;
 mod presets;
 mod questions;
 mod reading;
+mod suppose;
 mod translated;
 mod undo;
 mod unsettled;

@@ -11,6 +11,7 @@ mod analysis;
 mod crises;
 mod deterrence;
 mod figure;
+mod suppose;
 mod sweep;
 mod tables;
 

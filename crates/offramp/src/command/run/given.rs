@@ -34,7 +34,7 @@ pub fn summary(premise: &Premise, found: &Conditional) -> String {
     block("What to infer of either side, in per cent", inferred(found));
     let supposed = date(premise.scenario.from, found.supposition.day());
     text += &format!(
-        "\nDays before {supposed} are given it too: they show what must have been likelier\nif it comes to this. Every day and series in full: --format csv or --format json.\n"
+        "\nDays before {supposed} are given it too: they show what must have been likelier\nif it comes to this. Every day and series in full:\n--format csv or --format json.\n"
     );
     text
 }
