@@ -169,7 +169,9 @@ mod tests {
     use super::*;
 
     const THEMES: [Theme; 2] = [Theme::Light, Theme::Dark];
-    const MEANING: [Ink; 7] = [Ink::Ink, Ink::Muted, Ink::Iran, Ink::Pakistan, Ink::Widened, Ink::War, Ink::Functional];
+    /// The inks of curves and of their labels; the last two are those of scenarios that are compared.
+    const MEANING: [Ink; 9] =
+        [Ink::Ink, Ink::Muted, Ink::Iran, Ink::Pakistan, Ink::Widened, Ink::War, Ink::Functional, Ink::Heat(6), Ink::Ramp(4)];
 
     /// Relative luminance, WCAG 2.2.
     fn luminance(hex: &str) -> f64 {

@@ -12,6 +12,7 @@ pub mod consequences;
 pub mod crises;
 pub mod events;
 pub mod ladder;
+pub mod scenarios;
 pub mod supposed;
 
 pub mod chances;
@@ -70,6 +71,7 @@ pub use map::{Contour, MapAxis, MapFigure, MapGeometry, Spot};
 pub use marker::Marker;
 pub use paint::Dash;
 pub use pen::Pen;
+pub use scenarios::ScenariosFigure;
 pub use supposed::{Supposed, SupposedMark};
 pub use tornado::{End, Swing, TornadoFigure};
 pub use triangle::{Corner, NamedWeights, TriangleFigure, TriangleGeometry};
