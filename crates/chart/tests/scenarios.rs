@@ -4,7 +4,7 @@
 mod recording;
 mod sample;
 
-use chart::{Curve, Dash, Draw, Emphasis, Ink, Marker, Rect, ScenariosFigure, svg};
+use chart::{Curve, Dash, Emphasis, Ink, Marker, Rect, ScenariosFigure, svg};
 use insta::assert_snapshot;
 use recording::{Call, record, texts};
 use sample::{DESKTOP, IRAN, IRAN_UNMEDIATED, PHONE, WIDENED, curve, frame};

@@ -8,6 +8,7 @@
 pub mod caption;
 pub mod picture;
 
+pub mod compare;
 pub mod crises;
 pub mod deterrence;
 pub mod export;

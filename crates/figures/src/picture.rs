@@ -159,7 +159,7 @@ pub fn consequences(comparison: &Comparison, options: &FigureOptions) -> Consequ
     ConsequencesFigure { events, levels: vec![ceiling] }
 }
 
-fn heights(outcome: Outcome, values: &[f64]) -> Vec<f64> {
+pub(crate) fn heights(outcome: Outcome, values: &[f64]) -> Vec<f64> {
     values.iter().map(|value| event::height(outcome, *value)).collect()
 }
 

@@ -50,6 +50,12 @@ impl Vantage {
         (0..day).fold(self.day_zero(), |date, _| date.tomorrow().unwrap_or(date))
     }
 
+    /// The day, seen from here, of the date that is day `day` seen from `other`; none before day 0 and after the last day shown.
+    pub fn day_of(self, other: Vantage, day: usize) -> Option<usize> {
+        let date = other.date(day);
+        (0..=crate::outcome::NIGHTS).find(|own| self.date(*own) == date)
+    }
+
     /// The state the crisis is in.
     pub const fn start(self) -> State {
         match self {
@@ -103,6 +109,14 @@ mod tests {
     fn the_first_questions_fall_on_20_january_and_14_february() {
         let asked = Vantage::ALL.map(|vantage| vantage.date(vantage.first_question().1));
         assert_eq!(asked, [date(2024, 1, 20), date(2024, 2, 14)]);
+    }
+
+    #[test]
+    fn a_date_is_a_day_later_where_one_looks_ahead_from_earlier() {
+        let [earlier, later] = Vantage::ALL;
+        assert_eq!([0, 4, 27, 28].map(|day| earlier.day_of(later, day)), [Some(1), Some(5), Some(28), None]);
+        assert_eq!([0, 1, 28].map(|day| later.day_of(earlier, day)), [None, Some(0), Some(27)]);
+        assert_eq!([0, 28].map(|day| later.day_of(later, day)), [Some(0), Some(28)]);
     }
 
     #[test]

@@ -33,6 +33,12 @@ pub struct PremiseArguments {
 }
 
 impl PremiseArguments {
+    /// Whether any of the options was given.
+    pub fn is_given(&self) -> bool {
+        let ScenarioArguments { from, set, file } = &self.scenario;
+        from.is_some() || !set.is_empty() || file.is_some() || self.link.is_some() || !self.coefficient.is_empty()
+    }
+
     /// Reads the options.
     ///
     /// # Errors

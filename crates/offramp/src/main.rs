@@ -1,7 +1,7 @@
 //! `offramp`: the model on the command line, for analysts who want its numbers in their own tools.
 //!
 //! Each subcommand is a file of [`command`]; beside it stands what they share: the options that say what to compute ([`arguments`],
-//! [`question_options`], [`language_option`], [`pasted`]), the progress bar ([`work`]), whether the numbers are sure ([`settling`]), what is printed
+//! [`compared_arguments`], [`question_options`], [`language_option`], [`pasted`]), the progress bar ([`work`]), whether the numbers are sure ([`settling`]), what is printed
 //! ([`finding_format`], [`csv_options`], [`preamble`], [`terminal`], [`standard_error`], [`table`], [`words`]) or linked to ([`site`]) and what can go wrong
 //! ([`failure`]). Nothing here computes an outcome
 //! or knows a file format: the one is the model's, the other `protocol`'s.
@@ -9,6 +9,7 @@
 mod command;
 
 mod arguments;
+mod compared_arguments;
 mod language_option;
 mod pasted;
 mod question_options;
@@ -51,6 +52,7 @@ Examples:
   offramp run --format csv > curves.csv    # every number, for a spreadsheet
   offramp bands                            # how sure: where the curves lie at nearby settings
   offramp why --set mediation=0.8          # what each changed assumption accounts for
+  offramp compare start no-mediation       # scenarios side by side, and why they differ
   offramp sensitivity                      # which assumptions matter most
   offramp off-ramps                        # changes that bring the risk below the line
   offramp map --x mediation --y resolve    # the answer over any two assumptions

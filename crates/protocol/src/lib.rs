@@ -18,6 +18,7 @@ pub mod premise;
 pub mod supposing;
 pub mod unchecked_premise;
 
+pub mod comparison;
 pub mod credit;
 pub mod csv_table;
 pub mod finding;

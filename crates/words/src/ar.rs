@@ -13,11 +13,13 @@
 //! شابلي; Sobol’ index = مؤشر سوبول;
 //! imagined crisis = أزمة متخيَّلة; dot = نقطة; filled = ممتلئة;
 //! step = خطوة; walk = جولة; page of curves = صفحة المنحنيات; said aloud = على الملأ; pile = كومة; points = نقاط مئوية;
-//! observer = مراقب; first move = أول تحرك; stretched forces = إجهاد القوات; reasoning = استدلال; dilemma = معضلة; front = جبهة.
+//! observer = مراقب; first move = أول تحرك; stretched forces = إجهاد القوات; reasoning = استدلال; dilemma = معضلة; front = جبهة;
+//! scenario = سيناريو; to pin = تثبيت.
 
 mod analyst;
 mod catalogue;
 mod claim;
+mod compare;
 mod crises;
 mod outcome;
 mod page;

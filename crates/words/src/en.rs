@@ -1,6 +1,7 @@
 //! English: the texts from which the others are translated.
 
 mod analyst;
+mod compare;
 mod crises;
 mod outcome;
 mod page;

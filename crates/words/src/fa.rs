@@ -15,11 +15,13 @@
 //! imagined crisis = بحران خیالی; dot = نقطه; filled = پُر;
 //! step = گام; walk = مرور; page of curves = صفحهٔ منحنی‌ها; said aloud = اعلام آشکار; played down = کوچک‌نمایی, کوچک
 //! جلوه دادن; pile = دسته; points = واحد درصد; observer = ناظر; first move = حرکت نخست; stretched forces = فشار بر نیروها;
-//! hit back = حملهٔ متقابل; adversaries = دشمنان.
+//! hit back = حملهٔ متقابل; adversaries = دشمنان;
+//! scenario = سناریو; to pin = سنجاق کردن.
 
 mod analyst;
 mod catalogue;
 mod claim;
+mod compare;
 mod crises;
 mod outcome;
 mod page;

@@ -20,6 +20,7 @@ pub mod language;
 pub mod named;
 pub mod nearby;
 pub mod notice;
+pub mod pinned;
 pub mod plural;
 pub mod suppose;
 pub mod text;

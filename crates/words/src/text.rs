@@ -3,7 +3,9 @@
 use std::cell::Cell;
 
 use crate::language::Language;
-pub use crate::texts::{AnalystText, CrisesText, ShareText, StillText, StoryText, SupposeText, Text, kept, lines, loaded};
+pub use crate::texts::{
+    AnalystText, CompareText, CrisesText, ShareText, StillText, StoryText, SupposeText, Text, kept, lines, loaded,
+};
 
 /// Declares a struct of texts that is set once for a thread, with the functions that set and get it.
 macro_rules! at_hand {
@@ -52,6 +54,11 @@ pub fn suppose_text() -> &'static SupposeText {
     let shared = || SHARE.get().map(|text| &text.suppose);
     let texts = ANALYST.get().map(|text| &text.suppose).or_else(shared);
     texts.unwrap_or_else(|| unset(|language| &language.texts().analyst.suppose))
+}
+
+/// The texts of the comparison of scenarios in the language of this thread.
+pub fn compare_text() -> &'static CompareText {
+    &analyst_text().compare
 }
 
 /// The texts of a thread for which none were set: English natively; in a browser, which has only what it loaded, a fault of ours.

@@ -9,6 +9,7 @@
 
 pub mod analyst;
 pub mod claim;
+pub mod compare;
 pub mod crises;
 pub mod page;
 pub mod row;
@@ -18,6 +19,7 @@ pub mod story;
 pub mod suppose;
 
 pub use analyst::AnalystText;
+pub use compare::CompareText;
 pub use crises::CrisesText;
 pub use page::Text;
 pub use row::{AssumptionTexts, EventTexts, OutcomeTexts};

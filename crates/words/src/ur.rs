@@ -16,7 +16,8 @@
 //! imagined crisis = تصوراتی بحران; dot = نقطہ; filled = بھرا ہوا;
 //! step = مرحلہ (مراحل); walk = مرحلہ وار جائزہ; page of curves = خطوط والا صفحہ; said aloud = کھلا اعلان; played
 //! down = اہمیت گھٹا کر; pile = ڈھیری; points = پوائنٹ; observer = مبصر; first move = پہلا قدم; stretched forces = فوج پر
-//! بوجھ; dilemma = مخمصہ; front = محاذ.
+//! بوجھ; dilemma = مخمصہ; front = محاذ;
+//! scenario = منظرنامہ; to pin = محفوظ کرنا.
 //!
 //! Whatever noun phrase is inserted stays in the direct case: `by` ends with the infinitive ہونے, and what `on` takes has the
 //! same form in both cases, so that a postposition may follow either. Verbs that would have to agree in gender are avoided around
@@ -25,6 +26,7 @@
 mod analyst;
 mod catalogue;
 mod claim;
+mod compare;
 mod crises;
 mod outcome;
 mod page;

@@ -10,11 +10,13 @@
 //! = 方差; judgement = 主观判断;
 //! imagined crisis = 设想的危机; dot = 圆点; filled = 实心;
 //! argument = 论证; step = 步; walk = 导览; page of curves = 曲线页面; said aloud = 公开宣布; played down = 淡化; pile = 堆;
-//! points = 百分点; observer = 观察者; first move = 首次行动; stretched forces = 军力吃紧; dilemma = 困境; counter for crises = 场.
+//! points = 百分点; observer = 观察者; first move = 首次行动; stretched forces = 军力吃紧; dilemma = 困境; counter for crises = 场;
+//! scenario = 情景; to pin = 固定.
 
 mod analyst;
 mod catalogue;
 mod claim;
+mod compare;
 mod crises;
 mod outcome;
 mod page;

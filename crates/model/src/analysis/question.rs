@@ -89,7 +89,7 @@ impl Factor {
     }
 
     /// Whether two sets of assumptions differ in this factor.
-    pub(crate) fn differs(self, left: &Assumptions, right: &Assumptions) -> bool {
+    pub fn differs(self, left: &Assumptions, right: &Assumptions) -> bool {
         match self {
             Factor::One(key) => left[key] != right[key],
             Factor::Motives => left.motives() != right.motives(),

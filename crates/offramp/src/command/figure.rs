@@ -3,6 +3,7 @@
 mod options;
 
 mod drawing;
+mod pair;
 mod reserves;
 
 pub use options::Figure;

@@ -3,6 +3,7 @@
 mod run;
 
 mod bands;
+mod compare;
 mod crises;
 mod deterrence;
 mod map;
@@ -29,6 +30,7 @@ pub enum Command {
     Run(run::Run),
     Bands(bands::Bands),
     Why(why::Why),
+    Compare(compare::Compare),
     Sensitivity(sensitivity::Sensitivity),
     OffRamps(off_ramps::OffRamps),
     Map(map::Map),
@@ -52,6 +54,7 @@ impl Command {
             Command::Run(run) => run.run(),
             Command::Bands(bands) => bands.run(),
             Command::Why(why) => why.run(),
+            Command::Compare(compare) => compare.run(),
             Command::Sensitivity(sensitivity) => sensitivity.run(),
             Command::OffRamps(off_ramps) => off_ramps.run(),
             Command::Map(map) => map.run(),

@@ -197,7 +197,7 @@ fn every_wrong_option_is_named_with_what_was_expected_and_what_came() {
     assert_eq!(
         offramp("figure motive --days 10 --history --x mediation --y resolve --line 0.2 --points 2").faults(),
         [
-            "--days: expected with events, ladder, consequences only, received motive",
+            "--days: expected with events, ladder, consequences, pair only, received motive",
             "--history: expected with events, ladder, consequences, crises only, received motive",
             "--x: expected with map only, received motive",
             "--y: expected with map only, received motive",
@@ -219,7 +219,7 @@ fn every_wrong_option_is_named_with_what_was_expected_and_what_came() {
     );
     assert_eq!(offramp("figure events --scale 5").faults(), ["--scale: expected a whole number from 1 to 4, received \"5\""]);
     assert_eq!(offramp("figure events --days 11").faults(), ["--days: expected 10 or 28, received \"11\""]);
-    let names = "events, ladder, consequences, crises, why, matters, map, motive or indices";
+    let names = "events, ladder, consequences, crises, pair, why, matters, map, motive or indices";
     assert_eq!(offramp("figure maps").faults(), [format!("<NAME>: expected {names}, received \"maps\"")]);
 }
 

@@ -5,11 +5,12 @@ use std::process::Command;
 
 use crate::process::{PROGRAM, offramp};
 
-const COMMANDS: [&str; 18] = [
+const COMMANDS: [&str; 19] = [
     "",
     "run",
     "bands",
     "why",
+    "compare",
     "sensitivity",
     "off-ramps",
     "map",

@@ -8,6 +8,7 @@ mod settling;
 
 mod altered;
 mod analysis;
+mod compare;
 mod crises;
 mod deterrence;
 mod figure;

@@ -11,6 +11,7 @@ use crate::texts::{AnalystText, column};
 pub static TEXT: AnalystText = AnalystText {
     crises: super::crises::TEXT,
     suppose: super::suppose::TEXT,
+    compare: super::compare::TEXT,
     points: "{0} نقطة",
     chance_of: "احتمال {0}",
     level_of: "مستوى {0}",

@@ -12,6 +12,7 @@ use crate::texts::{AnalystText, column};
 pub static TEXT: AnalystText = AnalystText {
     crises: super::crises::TEXT,
     suppose: super::suppose::TEXT,
+    compare: super::compare::TEXT,
     points: "{0} points",
     chance_of: "The chance of {0}",
     level_of: "The level of {0}",

@@ -6,7 +6,7 @@ use model::claim::CLAIMS;
 use model::outcome::PARTS;
 use model::timeline::RECORDS;
 
-use super::{CrisesText, Plural, SupposeText, texts};
+use super::{CompareText, CrisesText, Plural, SupposeText, texts};
 
 /// How many assumptions there are.
 const ASSUMPTIONS: usize = Key::ALL.len();
@@ -21,6 +21,8 @@ texts! {
         crises: CrisesText,
         /// The texts of suppositions.
         suppose: SupposeText,
+        /// The texts of the comparison of scenarios.
+        compare: CompareText,
         /// A difference of chances: `{0}` percentage points.
         points: &'static str,
         /// What an answer is, to begin a sentence: the chance of `{0}`.

@@ -11,6 +11,7 @@ use crate::texts::{AnalystText, column};
 pub static TEXT: AnalystText = AnalystText {
     crises: super::crises::TEXT,
     suppose: super::suppose::TEXT,
+    compare: super::compare::TEXT,
     points: "{0} پوائنٹ",
     chance_of: "{0} کا امکان",
     level_of: "{0} کی سطح",

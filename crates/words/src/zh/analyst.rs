@@ -11,6 +11,7 @@ use crate::texts::{AnalystText, column};
 pub static TEXT: AnalystText = AnalystText {
     crises: super::crises::TEXT,
     suppose: super::suppose::TEXT,
+    compare: super::compare::TEXT,
     points: "{0}个百分点",
     chance_of: "{0}的可能性",
     level_of: "{0}的水平",

@@ -16,6 +16,7 @@ use words::language::Language;
 use words::text::{analyst_text, text};
 
 use super::options::{Figure, Name, Theme};
+use super::pair;
 use super::reserves::reserves;
 use crate::arguments::ReadArguments;
 use crate::failure::Failure;
@@ -50,8 +51,8 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
     let focus = options.question.over(focus);
     let site = options.site.address()?;
     let settling = match options.name {
-        // They show nothing that is computed from the settings.
-        Name::Motive | Name::Indices => Settling::Settled,
+        // They show nothing that is computed from the settings; a pair has settings of its own.
+        Name::Motive | Name::Indices | Name::Pair => Settling::Settled,
         _ => Settling::found(&premise),
     };
     let (span, history) = link.map_or((Span::default(), History::default()), |link| (link.span, link.history));
@@ -90,6 +91,7 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
     match options.name {
         Name::Events | Name::Ladder | Name::Consequences => Ok(subject.over_days(view, &look)),
         Name::Crises => Ok(subject.crises(&look)),
+        Name::Pair => pair::svg(options),
         Name::Why => subject.shares(look.width as u32),
         Name::Matters => Ok(subject.swings(look.width as u32)),
         Name::Map => subject.plane(),
@@ -98,14 +100,19 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
     }
 }
 
-/// The code of the link that opens this state; what it cannot carry exactly is said on standard error.
-fn opening(premise: &Premise, view: View, look: &FigureOptions) -> String {
-    let scenario = &premise.scenario;
-    let link = Link { supposition: premise.supposition, ..Link::of(*scenario) };
+/// The link of a scenario; what it cannot carry exactly is said on standard error.
+pub fn carried(scenario: &Scenario) -> Link {
+    let link = Link::of(*scenario);
     for key in off_grid(scenario) {
         let [exact, carried] = [scenario, &link.scenario].map(|scenario| scenario.assumptions[key]);
         standard_error::say(&format!("notice: {}: the figure shows {exact}, its link opens {carried}", key.row().key));
     }
+    link
+}
+
+/// The code of the link that opens this state; what it cannot carry exactly is said on standard error.
+fn opening(premise: &Premise, view: View, look: &FigureOptions) -> String {
+    let link = Link { supposition: premise.supposition, ..carried(&premise.scenario) };
     Link { focus: look.focus, view, span: look.span, history: look.history, ..link }.encode()
 }
 

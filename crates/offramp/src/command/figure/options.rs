@@ -9,6 +9,7 @@ use protocol::question::Span;
 
 use crate::arguments::PremiseArguments;
 use crate::command::{off_ramps, sensitivity};
+use crate::compared_arguments::ComparedArguments;
 use crate::language_option::LanguageOption;
 use crate::question_options::{QuestionOptions, assumption, span, whole};
 use crate::site::Site;
@@ -22,6 +23,8 @@ pub struct Figure {
     /// Which figure
     #[arg(value_enum)]
     pub(super) name: Name,
+    #[command(flatten)]
+    pub(super) compared: ComparedArguments,
     /// What to write [default: what the name of --output ends in, else svg]
     #[arg(long, value_enum)]
     pub(super) format: Option<ImageFormat>,
@@ -45,7 +48,7 @@ pub struct Figure {
     pub(super) premises: PremiseArguments,
     #[command(flatten)]
     pub(super) question: QuestionOptions,
-    /// With events, ladder and consequences: the last day shown, 10 or 28 [default: that of the link, or 28]
+    /// With events, ladder, consequences and pair: the last day shown, 10 or 28 [default: that of the link, or 28]
     #[arg(long, value_name = "10|28", value_parser = span)]
     pub(super) days: Option<Span>,
     /// With events, ladder, consequences and crises: what really happened
@@ -72,6 +75,7 @@ Examples:
   offramp figure ladder --from 16-jan --days 10 > ladder.svg
   offramp figure consequences --format png > consequences.png
   offramp figure crises --day 7 > crises.svg
+  offramp figure pair start no-mediation > pair.svg
   offramp figure why --link 1.2.me800.os300 --site https://example.org/offramp/ > why.svg
   offramp figure matters --outcome widened --day 14 > matters.svg
   offramp figure map --x mediation --y resolve --line 0.25 > map.svg
@@ -90,6 +94,8 @@ pub(super) enum Name {
     Consequences,
     /// A hundred imagined crises on the ladder at the end of a day
     Crises,
+    /// One question over two or three scenarios, given as of `offramp compare`
+    Pair,
     /// Why the answer moved: what each changed assumption accounts for
     Why,
     /// What matters most around the settings: a tornado
@@ -124,10 +130,11 @@ pub(super) enum Theme {
 impl Figure {
     /// One fault for each option that the figure does not take.
     pub(super) fn strangers(&self) -> Vec<String> {
-        let days = [Name::Events, Name::Ladder, Name::Consequences].as_slice();
-        let main = [days, &[Name::Crises]].concat();
+        let curves = [Name::Events, Name::Ladder, Name::Consequences].as_slice();
+        let [days, main] = [Name::Pair, Name::Crises].map(|other| [curves, &[other]].concat());
         let options = [
-            ("--days", self.days.is_some(), days),
+            ("SCENARIO", self.compared.is_given(), &[Name::Pair] as &[Name]),
+            ("--days", self.days.is_some(), days.as_slice()),
             ("--history", self.history, main.as_slice()),
             ("--x", self.x.is_some(), &[Name::Map]),
             ("--y", self.y.is_some(), &[Name::Map]),
@@ -140,7 +147,11 @@ impl Figure {
             let names: Vec<String> = names.iter().map(called).collect();
             FieldError::new(option, format!("with {} only", names.join(", ")), called(&self.name)).to_string()
         };
-        strange.map(fault).collect()
+        let alone = (self.name == Name::Pair && self.premises.is_given()).then(|| {
+            let expected = "not with pair, whose scenarios stand after its name";
+            FieldError::new("--from, --set, --file, --link, --coefficient", expected, "one of them").to_string()
+        });
+        strange.map(fault).chain(alone).collect()
     }
 }
 
