@@ -20,7 +20,7 @@
     root.style.colorScheme = theme;
   }
 
-  const pieces = ['summary', 'curves', 'ladder', 'controls', 'tornado', 'map', 'timeline'];
+  const pieces = ['summary', 'curves', 'ladder', 'crises', 'controls', 'pair', 'tornado', 'map', 'timeline'];
   const asked = (query.get('only') ?? '').split(',').map((piece) => piece.trim());
   const known = pieces.filter((piece) => asked.includes(piece));
   root.dataset.only = (known.length ? known : ['summary', 'curves', 'controls']).join(' ');

@@ -1,5 +1,6 @@
 //! The panels: sections of the page as finished HTML, with sentences, figures and tables. What came from a link or a reader is escaped.
 
+pub mod compare;
 pub mod crises;
 pub mod deterrence;
 pub mod grounds;
@@ -9,6 +10,7 @@ pub mod matters;
 pub mod motive;
 pub mod numbers;
 pub mod off_ramps;
+pub mod pair;
 pub mod parts_of_outcome;
 mod quotation;
 pub mod resolve;

@@ -1,5 +1,8 @@
 //! One want of a request under way: a job of the model's analysis in steps of about a millisecond, and how its finding is written up.
 
+mod compare;
+
+use compare::{Compare, Kind};
 use figures::picture;
 use model::analysis::{AttributionJob, BandJob, Fineness, Job, MapJob, OffRampJob, SensitivityJob, TippingJob, TornadoJob};
 use model::{Assumptions, Key, Solver};
@@ -92,6 +95,8 @@ impl Task {
                         let task = written(job, move |found| panelled(panel::why::panel(&about, &found)));
                         if_settled(subject, panelled(panel::unsettled()), task)
                     }
+                    Section::Compare => Task(Box::new(Compare::new(about, Kind::Compare, known.imagined.styles()))),
+                    Section::Pair => Task(Box::new(Compare::new(about, Kind::Pair, known.imagined.styles()))),
                     Section::Matters => {
                         let job = TornadoJob::new(&scenario, &coefficients, focus).given(given);
                         let task = written(job, move |found| panelled(panel::matters::panel(&about, &found)));

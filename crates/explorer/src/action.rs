@@ -6,6 +6,7 @@ use model::motive::Prior;
 use model::{Key, Vantage};
 use protocol::inquiry::Followed;
 use protocol::part::Part;
+use protocol::pin_command::PinCommand;
 use protocol::question::{History, Question, Span, View};
 
 /// One thing that a reader does, or the browser on a reader's behalf; [`State::apply`](crate::state::State::apply) carries it out.
@@ -43,6 +44,10 @@ pub enum Action {
     ChooseSpan(Span),
     /// Shows or hides in the figure what really happened.
     ShowHistory(History),
+    /// Pins the present scenario, if there is room and it is not pinned, and opens the part that compares.
+    Pin,
+    /// Does that with the pinned scenario at that place; the text is the name that it gets, or is shown under while it has none.
+    UsePin(PinCommand, u16, String),
     /// Takes back the last change.
     Undo,
     /// Makes the change again that was taken back last.
@@ -88,6 +93,8 @@ impl Action {
             | Action::ChooseView(_)
             | Action::ChooseSpan(_)
             | Action::ShowHistory(_)
+            | Action::Pin
+            | Action::UsePin(..)
             | Action::Undo
             | Action::Redo
             | Action::OpenLink(_)

@@ -1,8 +1,8 @@
-//! The answer to what the reader assumes: the outcomes now, and beside them those of our starting point seen from the same day, or of the
-//! older version of the model that an opened link was made with.
+//! The answer to what the reader assumes: the outcomes now, and beside them those of our starting point or of a pinned scenario seen from
+//! the same day, or of the older version of the model that an opened link was made with.
 
 use figures::Ghost;
-use model::{Outcomes, Release, Scenario, Solver, Start, Vantage};
+use model::{Outcomes, Release, Scenario, Solver, Start};
 
 use crate::shared::Shared;
 use crate::versions::Versions;
@@ -16,26 +16,29 @@ pub struct Answer {
     pub now: Outcomes,
     /// The outcomes compared with, drawn as dotted lines.
     pub start: Shared<Outcomes>,
-    /// What those are.
-    pub ghost: Ghost,
+    /// What those are; but for a pinned scenario.
+    pub ghost: Ghost<'static>,
+    /// The name of the pinned scenario, where its outcomes are those compared with.
+    pub pin: Option<String>,
 }
 
 impl Answer {
     /// The answer to what `state` shows once it is at rest.
     #[cfg(test)]
     pub fn at_rest(state: &crate::state::State) -> Shared<Answer> {
-        Answers::new().to(state.link.scenario, Start::Cold, state.versions)
+        Answers::new().to(state.link.scenario, Start::Cold, state.versions, state.shown_pin())
     }
 
     /// The answer as figures take it.
     pub fn seen(&self) -> figures::Comparison<'_> {
-        figures::Comparison { scenario: &self.scenario, now: &self.now, start: &self.start, ghost: self.ghost }
+        let ghost = self.pin.as_deref().map_or(self.ghost, Ghost::Pin);
+        figures::Comparison { scenario: &self.scenario, now: &self.now, start: &self.start, ghost }
     }
 
     /// This answer given what is supposed: with these curves, compared with its own.
     pub fn given(&self, curves: &[f64]) -> Shared<Answer> {
-        let now = self.now.clone().with_curves(curves);
-        Shared::new(Answer { scenario: self.scenario, now, start: Shared::new(self.now.clone()), ghost: Ghost::Unsupposed })
+        let (now, start) = (self.now.clone().with_curves(curves), Shared::new(self.now.clone()));
+        Shared::new(Answer { scenario: self.scenario, now, start, ghost: Ghost::Unsupposed, pin: None })
     }
 
     /// Whether anything differs from our starting point.
@@ -45,46 +48,49 @@ impl Answer {
 }
 
 /// All that an answer depends on, by which the latest is found again.
-type AnswerKey = (Scenario, Start, Versions);
+type AnswerKey = (Scenario, Scenario, Start, Versions);
 
-/// Computes answers, and remembers the latest answer and our starting point's outcomes.
+/// Computes answers, and remembers the latest answer and the outcomes that it is compared with.
 pub struct Answers {
     solver: Solver,
-    starting_point: Option<((Vantage, Versions), Shared<Outcomes>)>,
+    compared: Option<((Scenario, Versions), Shared<Outcomes>)>,
     latest: Option<(AnswerKey, Shared<Answer>)>,
 }
 
 impl Answers {
     /// A solver that has computed nothing yet.
     pub fn new() -> Answers {
-        Answers { solver: Solver::new(), starting_point: None, latest: None }
+        Answers { solver: Solver::new(), compared: None, latest: None }
     }
 
     /// The answer to `scenario`, computed when it changes. While a slider is in hand the solver starts from the frame before; once it is
     /// at rest it starts afresh, so that the same state always shows the same digits. It is compared with an older version's
-    /// answer, where there is one, and else with our starting point.
-    pub fn to(&mut self, scenario: Scenario, start: Start, versions: Versions) -> Shared<Answer> {
-        let key = (scenario, start, versions);
+    /// answer, where there is one, and else with `pin`, a pinned scenario and its name, or with our starting point.
+    pub fn to(&mut self, scenario: Scenario, start: Start, versions: Versions, pin: Option<(Scenario, &str)>) -> Shared<Answer> {
+        let with = pin.map_or(Scenario::default_from(scenario.from), |pin| pin.0);
+        let key = (scenario, with, start, versions);
+        let name = pin.map(|pin| pin.1);
         match &self.latest {
-            Some((latest, answer)) if *latest == key => return answer.clone(),
+            Some((latest, answer)) if *latest == key && answer.pin.as_deref() == name => return answer.clone(),
             _ => {}
         }
-        let starting_point = self.starting_point(scenario.from, versions);
+        let compared = self.compared(with, versions);
         let now = self.outcomes(&scenario, versions.shown, start);
         let older = versions.older.map(|older| Shared::new(self.outcomes(&scenario, older, start)));
         let ghost = versions.older.map_or(Ghost::StartingPoint, |older| Ghost::Version(older.version));
-        let answer = Shared::new(Answer { scenario, now, start: older.unwrap_or(starting_point), ghost });
+        let pin = name.filter(|_| versions.older.is_none()).map(str::to_owned);
+        let answer = Shared::new(Answer { scenario, now, start: older.unwrap_or(compared), ghost, pin });
         self.latest = Some((key, answer.clone()));
         answer
     }
 
-    fn starting_point(&mut self, from: Vantage, versions: Versions) -> Shared<Outcomes> {
-        match &self.starting_point {
-            Some((of, outcomes)) if *of == (from, versions) => return outcomes.clone(),
+    fn compared(&mut self, scenario: Scenario, versions: Versions) -> Shared<Outcomes> {
+        match &self.compared {
+            Some((of, outcomes)) if *of == (scenario, versions) => return outcomes.clone(),
             _ => {}
         }
-        let outcomes = Shared::new(self.outcomes(&Scenario::default_from(from), versions.shown, Start::Cold));
-        self.starting_point = Some(((from, versions), outcomes.clone()));
+        let outcomes = Shared::new(self.outcomes(&scenario, versions.shown, Start::Cold));
+        self.compared = Some(((scenario, versions), outcomes.clone()));
         outcomes
     }
 
@@ -97,7 +103,7 @@ impl Answers {
 
 #[cfg(test)]
 mod tests {
-    use model::Key;
+    use model::{Key, Vantage};
 
     use super::*;
 
@@ -105,12 +111,12 @@ mod tests {
     fn an_answer_is_found_once_and_stays_until_something_else_is_asked() {
         let mut answers = Answers::new();
         let start = Scenario::default_from(Vantage::Jan18);
-        let first = answers.to(start, Start::Cold, Versions::latest());
-        assert!(answers.to(start, Start::Cold, Versions::latest()) == first);
+        let first = answers.to(start, Start::Cold, Versions::latest(), None);
+        assert!(answers.to(start, Start::Cold, Versions::latest(), None) == first);
         let other = Scenario { assumptions: start.assumptions.with_clamped(Key::Mediation, 0.9), ..start };
-        let second = answers.to(other, Start::Warm, Versions::latest());
+        let second = answers.to(other, Start::Warm, Versions::latest(), None);
         assert!(second != first && second.start == first.start);
-        let at_rest = answers.to(other, Start::Cold, Versions::latest());
+        let at_rest = answers.to(other, Start::Cold, Versions::latest(), None);
         assert!(at_rest != second && at_rest.scenario == other);
     }
 }

@@ -30,6 +30,8 @@ pub struct FindingKey {
     pub line: Option<NonZeroU16>,
     /// The assumptions that the map is drawn over: across, and upwards.
     pub axes: [Key; 2],
+    /// How often pinned scenarios have changed.
+    pub pins: u32,
 }
 
 impl FindingKey {
@@ -37,17 +39,18 @@ impl FindingKey {
     pub fn first_from(from: Vantage) -> FindingKey {
         let (view, span) = (View::default(), Span::default());
         let (scenario, focus) = (Scenario::default_from(from), Question::first_from(from));
-        FindingKey { scenario, focus, supposition: None, view, span, line: None, axes: MAP_AXES }
+        FindingKey { scenario, focus, supposition: None, view, span, line: None, axes: MAP_AXES, pins: 0 }
     }
 
     /// This key with everything that `part` does not depend on set as in [`FindingKey::first_from`].
     fn as_seen_by(self, part: Part) -> FindingKey {
         let start = FindingKey { supposition: self.supposition, ..FindingKey::first_from(self.scenario.from) };
         match part {
+            Part::Compare | Part::Pair => FindingKey { view: start.view, axes: start.axes, line: None, ..self },
             Part::Numbers => FindingKey { view: self.view, span: self.span, scenario: self.scenario, ..start },
             Part::Happened => FindingKey { supposition: None, ..start },
-            Part::Map => FindingKey { view: start.view, span: start.span, ..self },
-            Part::OffRamps => FindingKey { view: start.view, span: start.span, axes: start.axes, ..self },
+            Part::Map => FindingKey { view: start.view, span: start.span, pins: 0, ..self },
+            Part::OffRamps => FindingKey { view: start.view, span: start.span, axes: start.axes, pins: 0, ..self },
             Part::Suppose | Part::Why | Part::Matters | Part::Motive => {
                 FindingKey { scenario: self.scenario, focus: self.focus, ..start }
             }

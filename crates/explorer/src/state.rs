@@ -7,8 +7,9 @@ use model::preset::PRESETS;
 use model::release::{RELEASES, Release};
 use model::{Assumptions, Key, Scenario, Supposition, Vantage};
 use protocol::inquiry::{Followed, Supposed};
-use protocol::link::{Link, Notice};
+use protocol::link::{Link, MOST_PINS, Notice, Pin};
 use protocol::part::Part;
+use protocol::pin_command::PinCommand;
 use protocol::question::{Question, View};
 
 pub use crate::action::{Action, Drag};
@@ -21,9 +22,10 @@ use crate::versions::Versions;
 const UNDO_STEPS: usize = 200;
 
 /// What one step of undo or redo brings back.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq)]
 struct Step {
     scenario: Scenario,
+    pins: Vec<Pin>,
     focus: Question,
     supposition: Option<Supposition>,
     /// The scenario before the change that led here.
@@ -68,6 +70,10 @@ pub struct State {
     pub line: Option<NonZeroU16>,
     /// The scenario before the last change, undo and redo included.
     pub before: Option<Scenario>,
+    /// How often pinned scenarios have changed.
+    pub pins_changed: u32,
+    /// The scenario that dotted lines show as long as it is pinned, and what it is called while it has no name; none for our starting point.
+    pub shown: Option<(Scenario, String)>,
     /// The frame of the replay of the last change; none while no replay runs.
     pub replay: Option<u8>,
     /// The dot of the hundred crises that is followed.
@@ -112,6 +118,8 @@ impl State {
             map_axes: MAP_AXES,
             line: None,
             before: None,
+            pins_changed: 0,
+            shown: None,
             replay: None,
             followed: Followed::None,
             is_playing: false,
@@ -136,7 +144,7 @@ impl State {
     /// The key of findings about the present state: all that they depend on.
     pub fn finding_key(&self) -> FindingKey {
         let Link { scenario, focus, view, span, supposition, .. } = self.link;
-        FindingKey { scenario, focus, supposition, view, span, line: self.line, axes: self.map_axes }
+        FindingKey { scenario, focus, supposition, view, span, line: self.line, axes: self.map_axes, pins: self.pins_changed }
     }
 
     /// What the analyst found to follow from what is supposed now; perhaps on the assumptions of a moment before.
@@ -209,6 +217,8 @@ impl State {
             Action::ChooseView(view) => (self.link.view, self.is_playing) = (view, false),
             Action::ChooseSpan(span) => self.link.span = span,
             Action::ShowHistory(history) => self.link.history = history,
+            Action::Pin => self.pin(),
+            Action::UsePin(command, place, name) => self.use_pin(command, usize::from(place), name),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
             Action::OpenLink(code) => {
@@ -236,6 +246,45 @@ impl State {
             Action::WeighMotives(prior) => {
                 let assumptions = self.link.scenario.assumptions.with_motives(prior);
                 self.move_to(Drag::Motives, assumptions);
+            }
+        }
+    }
+
+    /// The pinned scenario that dotted lines show, and its name, if they show one: it must be pinned, and look ahead from the same day.
+    pub fn shown_pin(&self) -> Option<(Scenario, &str)> {
+        let (shown, called) = self.shown.as_ref()?;
+        let pin = self.link.pins.iter().find(|pin| pin.scenario == *shown && shown.from == self.link.scenario.from)?;
+        Some((*shown, if pin.name.is_empty() { called } else { &pin.name }))
+    }
+
+    fn pin(&mut self) {
+        self.unfolded[Part::Compare as usize] = true;
+        let Link { scenario, pins, .. } = &self.link;
+        if pins.len() < MOST_PINS && pins.iter().all(|pin| pin.scenario != *scenario) {
+            let pin = Pin { name: String::new(), scenario: *scenario };
+            self.change_pins().push(pin);
+        }
+    }
+
+    /// The pinned scenarios, to be changed as one step of undo.
+    fn change_pins(&mut self) -> &mut Vec<Pin> {
+        let before = self.before;
+        self.remember();
+        // The last change of assumptions is still the last one.
+        self.before = before;
+        self.pins_changed += 1;
+        &mut self.link.pins
+    }
+
+    fn use_pin(&mut self, command: PinCommand, place: usize, name: String) {
+        let pin = self.link.pins.get(place).map(|pin| pin.scenario);
+        if command == PinCommand::Show {
+            self.shown = pin.map(|scenario| (scenario, name));
+        } else if let Some(scenario) = pin {
+            match command {
+                PinCommand::Open | PinCommand::Show => self.replace(scenario),
+                PinCommand::Remove => drop(self.change_pins().remove(place)),
+                PinCommand::Name => self.change_pins()[place] = Pin::new(&name, scenario),
             }
         }
     }
@@ -273,8 +322,9 @@ impl State {
         if self.drag.is_some()
             && let Some(step) = self.past.pop()
         {
+            let before = step.before;
             self.restore(step);
-            self.before = step.before;
+            self.before = before;
         }
     }
 
@@ -309,7 +359,7 @@ impl State {
 
     fn here(&self) -> Step {
         let Link { scenario, focus, supposition, .. } = self.link;
-        Step { scenario, focus, supposition, before: self.before }
+        Step { scenario, pins: self.link.pins.clone(), focus, supposition, before: self.before }
     }
 
     fn remember(&mut self) {
@@ -344,8 +394,8 @@ impl State {
         if step.scenario.from != self.link.scenario.from {
             self.link.focus = step.focus;
         }
-        self.link.scenario = step.scenario;
-        self.link.supposition = step.supposition;
+        (self.link.scenario, self.link.pins, self.link.supposition) = (step.scenario, step.pins, step.supposition);
+        self.pins_changed += 1;
     }
 
     fn open(&mut self, code: Option<String>, releases: &'static [Release]) {
@@ -365,10 +415,11 @@ impl State {
         if self.versions.shown.version != before {
             self.findings = Findings::default();
         }
-        if link.scenario != self.link.scenario {
+        if (link.scenario, &link.pins) != (self.link.scenario, &self.link.pins) {
             self.remember();
         }
         self.drag = None;
+        self.pins_changed += 1;
         self.link_notices = notices;
         self.link = link;
     }

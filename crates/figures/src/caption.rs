@@ -29,6 +29,7 @@ pub fn ghost_note(comparison: &Comparison) -> String {
         (None, _) => String::new(),
         (Some(_), Ghost::StartingPoint) => text().dotted_start.to_owned(),
         (Some(_), Ghost::Version(version)) => fill(text().dotted_older, &[&words::decimal::whole(version)]),
+        (Some(_), Ghost::Pin(name)) => fill(text().dotted, &[name]),
         (Some(_), Ghost::Unsupposed) => text().dotted_unsupposed.to_owned(),
     }
 }

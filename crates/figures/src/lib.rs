@@ -31,16 +31,18 @@ pub struct Comparison<'a> {
     /// The outcomes that are drawn as ghosts.
     pub start: &'a Outcomes,
     /// What those are.
-    pub ghost: Ghost,
+    pub ghost: Ghost<'a>,
 }
 
 /// What outcomes are compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Ghost {
+pub enum Ghost<'a> {
     /// Those of our starting point seen from the same day.
     StartingPoint,
     /// Those of an older version of the model on the same assumptions.
     Version(u32),
+    /// Those of a pinned scenario of that name, seen from the same day.
+    Pin(&'a str),
     /// Those of the same scenario with nothing supposed.
     Unsupposed,
 }

@@ -185,6 +185,7 @@ fn curves(comparison: &Comparison, options: &FigureOptions, view: View) -> Event
     let ghost_label = match comparison.ghost {
         Ghost::StartingPoint => text().starting_point.to_owned(),
         Ghost::Version(version) => fill(text().version, &[&decimal::whole(version)]),
+        Ghost::Pin(name) => name.to_owned(),
         Ghost::Unsupposed => text().unsupposed.to_owned(),
     };
     let day = usize::from(options.focus.day);

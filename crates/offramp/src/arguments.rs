@@ -35,8 +35,13 @@ pub struct PremiseArguments {
 impl PremiseArguments {
     /// Whether any of the options was given.
     pub fn is_given(&self) -> bool {
-        let ScenarioArguments { from, set, file } = &self.scenario;
-        from.is_some() || !set.is_empty() || file.is_some() || self.link.is_some() || !self.coefficient.is_empty()
+        let ScenarioArguments { from, set, file, suppose } = &self.scenario;
+        from.is_some()
+            || !set.is_empty()
+            || file.is_some()
+            || suppose.is_some()
+            || self.link.is_some()
+            || !self.coefficient.is_empty()
     }
 
     /// Reads the options.
@@ -141,7 +146,8 @@ impl ScenarioArguments {
         let assumptions = given.filter_map(|given| given.map_err(|fault| faults.push(fault)).ok()).collect();
         let given = coefficients.iter().map(|text| coefficient_assignment(text));
         let coefficients = given.filter_map(|given| given.map_err(|fault| faults.push(fault)).ok()).collect();
-        let request = UncheckedPremise { from, assumptions, coefficients, suppose: self.suppose.clone(), gone: Vec::new() };
+        let request =
+            UncheckedPremise { from, assumptions, coefficients, suppose: self.suppose.clone(), ..UncheckedPremise::default() };
         // The day of what is supposed is read by the vantage point, which another layer may give.
         let alone = UncheckedPremise { suppose: None, ..request.clone() };
         faults.extend(alone.premise().err().into_iter().flatten());

@@ -27,13 +27,17 @@ impl Credit {
 }
 
 /// The link that opens `premise` in the picture of `seen`. None where no link shows the same numbers: coefficients do not travel in links,
-/// and neither does a value between two steps of a slider. It has the present version, whose numbers the file has.
+/// and neither does a value between two steps of a slider. Scenarios that are pinned in `seen` stay so. It has the present version, whose numbers the file has.
 pub fn link_to(premise: &Premise, seen: &Link) -> Option<Link> {
     let Premise { scenario, coefficients, supposition } = *premise;
     let carried = coefficients == Coefficients::default() && off_grid(&scenario).is_empty();
     let moved = scenario.from != seen.scenario.from;
     carried.then(|| {
-        let link = if moved { Link::of(scenario) } else { Link { model: MODEL_VERSION, scenario, ..seen.clone() } };
+        let link = if moved {
+            Link { pins: seen.pins.clone(), ..Link::of(scenario) }
+        } else {
+            Link { model: MODEL_VERSION, scenario, ..seen.clone() }
+        };
         Link { supposition, ..link }
     })
 }

@@ -34,16 +34,19 @@ pub enum Piece {
     Summary,
     /// What really happened, day by day.
     Timeline,
+    /// Two pinned scenarios side by side.
+    Pair,
 }
 
 impl Piece {
     /// Every piece, in the order of the page.
-    pub const ALL: [Piece; 8] = [
+    pub const ALL: [Piece; 9] = [
         Piece::Summary,
         Piece::Curves,
         Piece::Ladder,
         Piece::Crises,
         Piece::Controls,
+        Piece::Pair,
         Piece::Tornado,
         Piece::Map,
         Piece::Timeline,
@@ -63,6 +66,7 @@ impl Piece {
             Piece::Map => "map",
             Piece::Summary => "summary",
             Piece::Timeline => "timeline",
+            Piece::Pair => "pair",
         }
     }
 }

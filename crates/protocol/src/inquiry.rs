@@ -88,6 +88,10 @@ pub enum Section {
     Suppose,
     /// Why the answer differs from the starting point's.
     Why,
+    /// The present scenario beside the pinned ones.
+    Compare,
+    /// Two pinned scenarios, *if* and *if not*.
+    Pair,
     /// What matters most around the present settings.
     Matters,
     /// The answer over two assumptions, by their places in the catalogue: across, and upwards.
@@ -150,7 +154,9 @@ pub struct TippingMark {
 
 /// A section, as HTML to be placed and nothing else. What came from a link or a reader is escaped in it.
 ///
-/// A button with `data-change="<place in the catalogue> <thousandths of the range>"` makes that change.
+/// A button with `data-change="<place in the catalogue> <thousandths of the range>"` makes that change; one with
+/// `data-change="<command> <place>"` does that with the pinned scenario at that place ([`PinCommand`](crate::pin_command::PinCommand)). A
+/// text field with `data-pin="<place>"` has its name.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 pub struct Panel {
     /// What the figure says, in a sentence or two.

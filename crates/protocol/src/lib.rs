@@ -12,8 +12,10 @@ pub mod site_address;
 
 pub mod inquiry;
 pub mod part;
+pub mod pin_command;
 
 pub mod listing;
+pub mod pins_in_files;
 pub mod premise;
 pub mod supposing;
 pub mod unchecked_premise;

@@ -12,6 +12,8 @@ pub enum Part {
     Suppose,
     /// Why the answer differs from the starting point's.
     Why,
+    /// The pinned scenarios beside the present one.
+    Compare,
     /// Which assumptions matter most around the present settings.
     Matters,
     /// A map of the answer over two assumptions.
@@ -26,13 +28,16 @@ pub enum Part {
     Happened,
     /// The figure's numbers as a table.
     Numbers,
+    /// Two pinned scenarios, *if* and *if not*: for embeds.
+    Pair,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: [Part; 9] = [
+    pub const ALL: [Part; 11] = [
         Part::Suppose,
         Part::Why,
+        Part::Compare,
         Part::Matters,
         Part::Map,
         Part::OffRamps,
@@ -40,17 +45,28 @@ impl Part {
         Part::Deterrence,
         Part::Happened,
         Part::Numbers,
+        Part::Pair,
     ];
 
     /// The parts below the assumptions, in the order of the page.
-    pub const BELOW: [Part; 8] =
-        [Part::Suppose, Part::Why, Part::Matters, Part::Map, Part::OffRamps, Part::Motive, Part::Deterrence, Part::Happened];
+    pub const BELOW: [Part; 9] = [
+        Part::Suppose,
+        Part::Why,
+        Part::Compare,
+        Part::Matters,
+        Part::Map,
+        Part::OffRamps,
+        Part::Motive,
+        Part::Deterrence,
+        Part::Happened,
+    ];
 
     /// The part's name in the page's markup.
     pub const fn key(self) -> &'static str {
         match self {
             Part::Suppose => "suppose",
             Part::Why => "why",
+            Part::Compare => "compare",
             Part::Matters => "matters",
             Part::Map => "map",
             Part::OffRamps => "off-ramps",
@@ -58,6 +74,7 @@ impl Part {
             Part::Deterrence => "deterrence",
             Part::Happened => "happened",
             Part::Numbers => "numbers",
+            Part::Pair => "pair",
         }
     }
 
@@ -66,6 +83,7 @@ impl Part {
         match self {
             Part::Suppose => Section::Suppose,
             Part::Why => Section::Why,
+            Part::Compare => Section::Compare,
             Part::Matters => Section::Matters,
             Part::Map => Section::Map(map_axes.map(|key| key as u8)),
             Part::OffRamps => Section::OffRamps,
@@ -73,6 +91,7 @@ impl Part {
             Part::Deterrence => Section::Deterrence,
             Part::Happened => Section::Happened,
             Part::Numbers => Section::Numbers,
+            Part::Pair => Section::Pair,
         }
     }
 
@@ -81,6 +100,7 @@ impl Part {
         match section {
             Section::Suppose => Some(Part::Suppose),
             Section::Why => Some(Part::Why),
+            Section::Compare => Some(Part::Compare),
             Section::Matters => Some(Part::Matters),
             Section::Map(_) => Some(Part::Map),
             Section::OffRamps => Some(Part::OffRamps),
@@ -88,6 +108,7 @@ impl Part {
             Section::Deterrence => Some(Part::Deterrence),
             Section::Happened => Some(Part::Happened),
             Section::Numbers => Some(Part::Numbers),
+            Section::Pair => Some(Part::Pair),
             Section::Grounds(_) | Section::Study => None,
         }
     }

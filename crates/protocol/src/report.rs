@@ -5,6 +5,8 @@ use model::{Conditional, Key, MODEL_VERSION, Outcome, Outcomes};
 use serde_json::{Map, Value, json};
 
 use crate::credit::{self, Credit};
+use crate::link::Pin;
+use crate::pins_in_files;
 use crate::premise::Premise;
 use crate::supposing;
 
@@ -60,6 +62,14 @@ fn series(outcomes: &Outcomes) -> Map<String, Value> {
     series.insert("resolve_if_struck".into(), json!(outcomes.resolve_if_struck.to_vec()));
     series.insert("deterrence_test".into(), json!(outcomes.deterrence_test.as_ref().map(deterrence_test)));
     series
+}
+
+/// A report with the pinned scenarios of its state behind everything else, if there are any.
+pub fn with_pins(mut report: Value, pins: &[Pin]) -> Value {
+    if let (false, Value::Object(fields)) = (pins.is_empty(), &mut report) {
+        fields.insert(pins_in_files::FIELD.into(), pins_in_files::listed(pins));
+    }
+    report
 }
 
 /// The numbers of the deterrence test by name; null where the condition of one cannot be met.

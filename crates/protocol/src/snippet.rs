@@ -121,6 +121,8 @@ fn heights(piece: Piece, embed: &Embed) -> Heights {
         Piece::Tornado => [800; 2],
         Piece::Map => [880; 2],
         Piece::Timeline => [1900; 2],
+        // One below the other in a narrow column, side by side in a wide one; below them what differs.
+        Piece::Pair => [1060, 640],
     }
 }
 
@@ -236,6 +238,6 @@ mod tests {
         assert_eq!([two, three, four, all], [920, 1010, 1060, 1060]);
         let without = usual_height(&Embed { is_static: true, ..Embed::default() });
         assert_eq!(without, 680);
-        assert_eq!(usual_height(&Embed { pieces: Piece::ALL.into(), ..Embed::default() }), 4870);
+        assert_eq!(usual_height(&Embed { pieces: Piece::ALL.into(), ..Embed::default() }), 5930);
     }
 }

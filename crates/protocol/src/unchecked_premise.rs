@@ -11,6 +11,8 @@ use serde_json::value::RawValue;
 
 use crate::credit;
 use crate::field::FieldError;
+use crate::link::Pin;
+use crate::pins_in_files;
 use crate::premise::{self, Premise, coefficients};
 use crate::supposing;
 
@@ -27,11 +29,13 @@ pub struct UncheckedPremise {
     pub suppose: Option<String>,
     /// The names of coefficients that a file of an older version of the model gave and that are gone since: they are not used.
     pub gone: Vec<String>,
+    /// The scenarios that the file's state has pinned, checked; none if it says nothing of them.
+    pub pins: Option<Vec<Pin>>,
 }
 
 /// The fields that such a file may have. A report may be fed back in: its altered coefficients count, what it found is passed over.
 const FIELDS: &str = "one of from, assumptions, coefficients, suppose (and, as in a report, title, citation, link, model, altered, chance, inferred, \
-     settled, outcomes, without)";
+     settled, outcomes, without, pins)";
 
 impl UncheckedPremise {
     /// All values of `scenario` as if they had been given one by one.
@@ -62,12 +66,11 @@ impl UncheckedPremise {
             }
             seen.push(name);
             match name.as_str() {
-                "from" => match serde_json::from_str(value.get()).map(|name: String| vantage(&name)) {
-                    Ok(Ok(from)) => given.from = Some(from),
-                    Ok(Err(fault)) => faults.push(fault),
-                    Err(_) => faults.push(FieldError::new("from", VANTAGES, kind(value))),
+                "from" | "assumptions" => given.take(name, value, &mut faults),
+                "pins" => match pins_in_files::read(value) {
+                    Ok(pins) => given.pins = Some(pins),
+                    Err(found) => faults.extend(found),
                 },
-                "assumptions" => give(&mut given.assumptions, name, value, &mut faults),
                 premise::FIELD | "altered" => {
                     give(&mut given.coefficients, name, value, &mut faults);
                     given.set_gone_aside();
@@ -86,6 +89,18 @@ impl UncheckedPremise {
         if faults.is_empty() { Ok(given) } else { Err(faults) }
     }
 
+    /// Takes the vantage point or the assumptions as the file's field `name` gives them.
+    pub(crate) fn take(&mut self, name: &str, value: &RawValue, faults: &mut Vec<FieldError>) {
+        if name == "assumptions" {
+            return give(&mut self.assumptions, name, value, faults);
+        }
+        match serde_json::from_str(value.get()).map(|name: String| vantage(&name)) {
+            Ok(Ok(from)) => self.from = Some(from),
+            Ok(Err(fault)) => faults.push(fault),
+            Err(_) => faults.push(FieldError::new("from", VANTAGES, kind(value))),
+        }
+    }
+
     /// Takes out the coefficients that are gone and remembers their names.
     fn set_gone_aside(&mut self) {
         let gone = self.coefficients.extract_if(.., |(name, _)| premise::GONE.contains(&name.as_str()));
@@ -102,7 +117,12 @@ impl UncheckedPremise {
         self.assumptions.retain(|(name, _)| !replaced(name));
         self.assumptions.extend(over.assumptions);
         self.gone.extend(over.gone);
-        UncheckedPremise { from: over.from.or(self.from), suppose: over.suppose.or(self.suppose), ..self }
+        UncheckedPremise {
+            from: over.from.or(self.from),
+            suppose: over.suppose.or(self.suppose),
+            pins: over.pins.or(self.pins.take()),
+            ..self
+        }
     }
 
     /// Checks the assumptions: the scenario that was given; what was not given is the default, seen from 18 January.
@@ -209,7 +229,8 @@ fn unsigned_zero(number: f64) -> f64 {
     if number == 0.0 { 0.0 } else { number }
 }
 
-fn kind(value: &RawValue) -> String {
+/// What sort of value stands there, for whoever expected another.
+pub(crate) fn kind(value: &RawValue) -> String {
     match serde_json::from_str(value.get()) {
         Ok(Value::Null) => "null".into(),
         Ok(Value::Bool(_)) => "true or false".into(),
@@ -221,7 +242,7 @@ fn kind(value: &RawValue) -> String {
 }
 
 /// A JSON object with its members in order, a name that comes twice included: a map would keep one of them and say nothing.
-struct Pairs<T>(Vec<(String, T)>);
+pub(crate) struct Pairs<T>(pub(crate) Vec<(String, T)>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Pairs<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Pairs<T>, D::Error> {

@@ -31,7 +31,7 @@ fn every_wrong_field_is_named_with_what_was_expected_and_what_came() {
             "from: expected 16-jan or 18-jan, received \"17-jan\"",
             "assumptions.mediation: expected a number, received the text \"much\"",
             "assumptions.resolve: expected a number, received null",
-            "colour: expected one of from, assumptions, coefficients, suppose (and, as in a report, title, citation, link, model, altered, chance, inferred, settled, outcomes, without), received an unknown field",
+            "colour: expected one of from, assumptions, coefficients, suppose (and, as in a report, title, citation, link, model, altered, chance, inferred, settled, outcomes, without, pins), received an unknown field",
         ]
     );
     assert_eq!(faults(r#"{"assumptions": {"mediation": 2}}"#), ["mediation: expected a number from 0 to 1, received 2"]);

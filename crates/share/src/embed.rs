@@ -173,11 +173,16 @@ impl EmbedForm {
         }
     }
 
-    /// The code of the state that the embed opens with: none for the latest.
+    /// The code of the state that the embed opens with: none for the latest, unless it shows pinned scenarios, which have their numbers of
+    /// the latest version then.
     pub fn code(&self, link: &Link) -> Option<String> {
         let scenario = Scenario { from: self.from, ..link.scenario };
-        let link = Link { scenario, view: self.view, focus: self.focus, ..link.clone() };
-        (self.keep == Keep::Pinned).then(|| link.encode())
+        let pinned = Link { scenario, view: self.view, focus: self.focus, ..link.clone() };
+        let is_pair = self.pieces.contains(&Piece::Pair) && !link.pins.is_empty();
+        match self.keep {
+            Keep::Pinned => Some(pinned.encode()),
+            Keep::Latest => is_pair.then(|| Link { pins: link.pins.clone(), ..Link::default_from(self.from) }.encode()),
+        }
     }
 
     /// The snippet for the state of `link`, on the site at that address.
@@ -219,6 +224,18 @@ mod tests {
     fn read(code: &str, form: &[(&str, &str)]) -> EmbedForm {
         let of = |name: &str| form.iter().filter(|(key, _)| *key == name).map(|(_, value)| (*value).to_owned()).collect();
         EmbedForm::read(&link(code), of)
+    }
+
+    #[test]
+    fn a_pair_has_the_pinned_scenarios_also_of_the_latest_version() {
+        let code = "1.2.re100._If_me900._Not_me0";
+        let form = |keep: &'static str, piece: &'static str| {
+            read(code, &[(field::KEEP, keep), (field::PIECE, piece), (field::FROM, "18-jan")]).snippet(&link(code), SITE).address
+        };
+        let (pinned, latest) = (Keep::Pinned.key(), Keep::Latest.key());
+        assert!(form(pinned, "pair").ends_with(&format!("?only=pair&pinned=1#s={code}")), "{}", form(pinned, "pair"));
+        assert!(form(latest, "pair").ends_with("?only=pair#s=1.2._If_me900._Not_me0"), "{}", form(latest, "pair"));
+        assert!(form(latest, "map").ends_with("?only=map"), "{}", form(latest, "map"));
     }
 
     #[test]

@@ -71,12 +71,13 @@ impl PageState {
         [BYTE_ORDER_MARK, &rows].concat()
     }
 
-    /// The assumptions and all outcomes as JSON: the bytes of `offramp run --format json`.
+    /// The assumptions and all outcomes as JSON, and the scenarios that are pinned: the bytes of `offramp run --format json`.
     pub fn json(&self) -> String {
-        report::text(&match self.supposed() {
+        let report = match self.supposed() {
             Some(found) => report::report_given(&self.premise(), &found, &self.credit()),
             None => report::report(&self.premise(), &outcomes(&self.link.scenario), &self.credit()),
-        })
+        };
+        report::text(&report::with_pins(report, &self.link.pins))
     }
 
     fn premise(&self) -> Premise {

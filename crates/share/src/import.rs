@@ -33,7 +33,7 @@ pub struct Rounded {
 }
 
 /// Reads a report of `offramp run`, or any part of one, of any version of the model, and keeps the view of `seen`. What the file does not
-/// give is as at our starting point.
+/// give is as at our starting point; pinned scenarios stay, unless it has some.
 ///
 /// # Errors
 /// Every field that is wrong: its path, what was expected, what came.
@@ -59,7 +59,9 @@ pub fn read(file: &str, seen: &Link) -> Result<Opened, Vec<FieldError>> {
     let rounded = off_grid(&given).into_iter();
     let rounded = rounded.map(|key| Rounded { key, given: given.assumptions[key], used: used.assumptions[key] }).collect();
     let premise = Premise { supposition: request.supposition().ok().flatten(), ..Premise::from(used) };
-    let link = link_to(&premise, seen).unwrap_or_else(|| Link::of(used));
+    let mut link = link_to(&premise, seen).unwrap_or_else(|| Link::of(used));
+    // A file that says nothing of pinned scenarios leaves those that there are.
+    link.pins = request.pins.unwrap_or(link.pins);
     Ok(Opened { link, rounded, gone: request.gone })
 }
 
@@ -121,6 +123,18 @@ mod tests {
             "outcomes": {"second_round": [0, 0.1]}}"#;
         let opened = read(report, &seen()).expect("a report of version 1");
         assert_eq!((opened.link.encode().as_str(), opened.gone), ("1.2.me800.va16", vec!["u".to_owned(), "W_N".to_owned()]));
+    }
+
+    #[test]
+    fn pinned_scenarios_come_with_a_file_that_has_some_and_else_stay() {
+        let seen = Link::decode("1.2.re100._Mine_os300").expect("a code").0;
+        let opened = read(r#"{"from": "16-jan"}"#, &seen).expect("right");
+        assert_eq!(opened.link.encode(), "1.2.va16._Mine_os300");
+        let state =
+            crate::export::PageState { link: Link::decode("1.2.re100._Theirs_me900").expect("a code").0, page: String::new() };
+        let opened = read(&state.json(), &seen).expect("right");
+        assert_eq!(opened.link.encode(), "1.2.re100._Theirs_me900");
+        assert!(faults(r#"{"pins": 3}"#)[0].starts_with("pins: expected a list"));
     }
 
     #[test]

@@ -17,8 +17,8 @@ const EMBEDS: [&str; 6] = [
 ];
 
 /// The pages for editors.
-const EXAMPLES: [&str; 11] =
-    ["index", "plain", "height", "element", "prose", "steps", "dark", "right-to-left", "pym", "frames", "datawrapper"];
+const EXAMPLES: [&str; 12] =
+    ["index", "plain", "height", "element", "prose", "steps", "pair", "dark", "right-to-left", "pym", "frames", "datawrapper"];
 
 /// What is found in the page that is there now.
 async fn look(page: &Page, state: &str, found: &mut Vec<String>) -> Result<()> {

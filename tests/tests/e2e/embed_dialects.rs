@@ -78,7 +78,7 @@ async fn newswire_frames_give_the_frame_its_height_and_ask_one_that_was_there_be
 #[tokio::test]
 async fn the_listeners_of_the_examples_give_the_frame_its_height() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        for example in ["pym", "frames", "datawrapper", "height", "element", "prose", "dark", "right-to-left"] {
+        for example in ["pym", "frames", "datawrapper", "height", "element", "prose", "pair", "dark", "right-to-left"] {
             page.go(format!("{}examples/{example}.html", page.address())).await?;
             page.evaluate::<()>("document.querySelector('iframe').scrollIntoView({ behavior: 'instant' })").await?;
             wait_for_height(page, "iframe").await?;

@@ -192,7 +192,13 @@ pub fn drag(event: &PointerEvent) -> Option<PointerDrag> {
     }
 }
 
-/// The change that the pressed button makes: an assumption's place in the catalogue, and a place on its slider. The keyboard's focus goes
+/// The attribute of that name of the element that `event` is about.
+pub fn attribute(event: &Event, name: &str) -> Option<String> {
+    event.target()?.dyn_into::<Element>().ok()?.get_attribute(name)
+}
+
+/// The change that the pressed button makes: an assumption's place in the catalogue, and a place on its slider; or a command and the place
+/// of a pinned scenario. The keyboard's focus goes
 /// to the panel, since the button is removed when the panel is written anew.
 pub fn change(event: &Event) -> Option<[u16; 2]> {
     let element = event.target()?.dyn_into::<Element>().ok()?;

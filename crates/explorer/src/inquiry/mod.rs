@@ -57,8 +57,8 @@ impl Inquiry {
         if state.is_playing {
             wants.truncate(1);
         }
-        // What this version does not know is of no use to the analyst, nor what is not in the figure.
-        let code = Link { seed: None, pins: Vec::new(), unknown: Vec::new(), ..link.clone() }.encode();
+        // What this version does not know is of no use to the analyst, nor what is nowhere shown.
+        let code = Link { seed: None, unknown: Vec::new(), ..link.clone() }.encode();
         Inquiry { model: link.model, key: state.finding_key(), code, before: state.before, wants, width: width as u16 }
     }
 

@@ -27,10 +27,14 @@ impl Embedding {
     pub fn opened(&self, code: Option<String>) -> State {
         let is_pinned = self.embed.as_ref().is_some_and(|embed| embed.is_pinned);
         let mut state = if is_pinned { State::pinned(code) } else { State::opened(code) };
-        if let Some(embed) = &self.embed {
-            state.link = embed.applied_to(state.link);
-            for part in embed.pieces.iter().filter_map(|piece| part_of(*piece)) {
-                state.unfolded[part as usize] = true;
+        match &self.embed {
+            // Who opens a link with pinned scenarios has been sent a comparison.
+            None => state.unfolded[Part::Compare as usize] = !state.link.pins.is_empty(),
+            Some(embed) => {
+                state.link = embed.applied_to(state.link);
+                for part in embed.pieces.iter().filter_map(|piece| part_of(*piece)) {
+                    state.unfolded[part as usize] = true;
+                }
             }
         }
         state
@@ -43,6 +47,7 @@ pub fn part_of(piece: Piece) -> Option<Part> {
         Piece::Tornado => Some(Part::Matters),
         Piece::Map => Some(Part::Map),
         Piece::Timeline => Some(Part::Happened),
+        Piece::Pair => Some(Part::Pair),
         Piece::Curves | Piece::Controls | Piece::Ladder | Piece::Crises | Piece::Summary => None,
     }
 }

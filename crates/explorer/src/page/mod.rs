@@ -159,7 +159,7 @@ impl Page {
 fn answered(answers: &mut Answers, state: &State) -> Shared<Answer> {
     let replayed = replay::replayed(state);
     let start = if state.drag.is_some() || replayed.is_some() { Start::Warm } else { Start::Cold };
-    let answer = answers.to(replayed.unwrap_or(state.link.scenario), start, state.versions);
+    let answer = answers.to(replayed.unwrap_or(state.link.scenario), start, state.versions, state.shown_pin());
     match state.supposed().filter(|found| replayed.is_none() && !found.value.curves.is_empty()) {
         Some(found) => answer.given(&found.value.curves),
         None => answer,

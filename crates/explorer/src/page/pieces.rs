@@ -2,7 +2,10 @@
 
 use model::Scenario;
 use protocol::embed::Embed;
+use protocol::link::MOST_PINS;
 use protocol::part::Part;
+use words::decimal::whole;
+use words::text::{fill, text};
 use yew::prelude::*;
 
 use super::kept::Kept;
@@ -13,7 +16,7 @@ use crate::answer::Answer;
 use crate::lever_notes::LeverNotes;
 use crate::state::{Action, Drag, State, changed};
 use crate::view::panel::{panel, part};
-use crate::view::{LEADING, differences, link_notices, presets, tools};
+use crate::view::{Button, LEADING, differences, link_notices, presets, tools};
 
 /// The pieces that are kept as they were built last.
 #[derive(Default)]
@@ -60,7 +63,7 @@ impl Pieces {
                 self.foot.keep(numbers);
                 self.steps.keep(differences(&rested.assumptions, &changes));
             } else {
-                self.above.keep(html! { <>{ notices }{ vantage_switch(rested.from, dispatch) }</> });
+                self.above.keep(html! { <>{ notices }{ vantage_switch(rested.from, dispatch) }{ pin(state, dispatch) }</> });
                 self.foot.keep(html! { <div class="figure-foot">{ tools(&state.link, dispatch) }{ numbers }</div> });
                 let presets = presets(rested, &changes, dispatch);
                 self.steps.keep(
@@ -79,6 +82,13 @@ impl Pieces {
             });
         }
     }
+}
+
+/// The button that pins the present scenario.
+fn pin(state: &State, dispatch: &Callback<Action>) -> Html {
+    let [pinned, most] = [state.link.pins.len(), MOST_PINS].map(|count| whole(count as u32));
+    let says = fill(text().pin, &[&pinned, &most]).into();
+    Button { id: Some("pin"), class: "offer", says, ..Button::default() }.sending(Action::Pin, dispatch)
 }
 
 /// The part with the figure's numbers.

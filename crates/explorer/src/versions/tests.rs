@@ -162,8 +162,8 @@ fn what_was_found_with_one_version_is_not_shown_for_another() {
 }
 
 #[test]
-fn the_analyst_is_not_told_of_pins_and_seeds() {
+fn the_analyst_is_told_of_pins_and_not_of_seeds_and_what_is_not_known() {
     let state = opened(Versions::latest(), "1.2.me800.se7._a_me1.zz5");
     assert_eq!(state.code().as_deref(), Some("1.2.me800.se7._a_me1.zz5"));
-    assert_eq!(Inquiry::of(&state, 328.0, 328.0).code, "1.2.me800");
+    assert_eq!(Inquiry::of(&state, 328.0, 328.0).code, "1.2.me800._a_me1");
 }

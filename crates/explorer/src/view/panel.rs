@@ -3,6 +3,7 @@
 use model::Key;
 use protocol::inquiry::Panel;
 use protocol::part::Part;
+use protocol::pin_command::PinCommand;
 use words::named;
 use yew::prelude::*;
 
@@ -46,9 +47,13 @@ pub fn panel(
     };
     let pending = !key.is_same_for(part, *now);
     let Panel { sentence, figure, plane, text, table } = &**value;
-    let onclick = on_change(dispatch);
+    let onclick = on_change(pending, dispatch);
+    let onchange = some_of(dispatch, |event: Event| {
+        let place = dom::event::attribute(&event, "data-pin")?.parse().ok()?;
+        Some(Action::UsePin(PinCommand::Name, place, dom::event::value(&event)?))
+    });
     html! {
-        <div key="panel" tabindex="-1" Class={if pending { "panel pending" } else { "panel" }} aria-busy={if pending { "true" } else { "false" }} {onclick}>
+        <div key="panel" tabindex="-1" Class={if pending { "panel pending" } else { "panel" }} aria-busy={if pending { "true" } else { "false" }} {onclick} {onchange}>
             if !sentence.is_empty() {
                 <p class="panel-sentence" ~textContent={sentence.as_str()} />
             }
@@ -71,13 +76,20 @@ pub fn panel(
     }
 }
 
-/// What happens at a press on a button that the analyst wrote: it sets an assumption or, where there is none with its place, supposes something.
-fn on_change(dispatch: &Callback<Action>) -> Callback<MouseEvent> {
-    some_of(dispatch, |click: MouseEvent| {
+/// What happens at a press on a button that the analyst wrote: it sets an assumption, does something with a pinned scenario or, where its
+/// number says neither, supposes something. Buttons for pinned scenarios do nothing in what is `pending`: that may be about others than
+/// those that there are.
+fn on_change(pending: bool, dispatch: &Callback<Action>) -> Callback<MouseEvent> {
+    some_of(dispatch, move |click: MouseEvent| {
         let [key, place] = dom::event::change(&click)?;
-        Some(match Key::ALL.get(usize::from(key)) {
-            Some(key) => Action::SetAssumption(*key, key.row().grid_value(place)),
-            None => Action::Suppose(place),
+        Some(match (Key::ALL.get(usize::from(key)), PinCommand::read(key)) {
+            (Some(key), _) => Action::SetAssumption(*key, key.row().grid_value(place)),
+            (None, Some(_)) if pending => return None,
+            (None, Some(command)) => {
+                let name = dom::event::attribute(&click, "value").unwrap_or_default();
+                Action::UsePin(command, place, name)
+            }
+            (None, None) => Action::Suppose(place),
         })
     })
 }
@@ -87,7 +99,7 @@ pub fn supposed(state: &State, dispatch: &Callback<Action>) -> Html {
     let said = state.supposed().map_or(state.findings.waiting(), |found| &found.value.said);
     html! {
         if state.link.supposition.is_some() {
-            <div key="supposed" id="supposed" class="panel" tabindex="-1" onclick={on_change(dispatch)} ~innerHTML={said} />
+            <div key="supposed" id="supposed" class="panel" tabindex="-1" onclick={on_change(false, dispatch)} ~innerHTML={said} />
         }
     }
 }

@@ -40,6 +40,7 @@ mod plane;
 
 mod analysis;
 mod bands;
+mod compare;
 mod consequences;
 mod crises;
 mod deterrence;

@@ -40,6 +40,17 @@ impl Page {
     /// The same in any language.
     pub async fn open_in(language: Language, rest: &str) -> Page {
         close().await;
+        Page::begin(language, rest).await
+    }
+
+    /// Opens an embed with `rest` (such as `?only=pair#s=1.2`) behind the document's path.
+    pub async fn open_embed(rest: &str) -> Page {
+        close().await;
+        root().set_attribute("data-embed", "").expect("an attribute can be set");
+        Page::begin(Language::English, rest).await
+    }
+
+    async fn begin(language: Language, rest: &str) -> Page {
         begin();
         done(browser::begin_history(&format!("{}{rest}", browser::window().location().pathname().expect("it has a path")))).await;
         let place = document().create_element("div").expect("an element can be made");
@@ -171,6 +182,14 @@ impl Page {
         self.drawn().await;
     }
 
+    /// Writes `text` into the field that a CSS selector finds, and leaves it.
+    pub async fn type_into(&self, selector: &str, text: &str) {
+        let field = self.find(selector);
+        field.unchecked_ref::<HtmlInputElement>().set_value(text);
+        browser::plain(&field, "change");
+        self.drawn().await;
+    }
+
     /// Presses a key, such as `ArrowLeft`, on what a CSS selector finds.
     pub async fn press(&self, selector: &str, key: &str) {
         self.chord(selector, Chord { key, ..Chord::default() }).await;
@@ -290,6 +309,7 @@ async fn close() {
         place.remove();
     }
     root().set_class_name("");
+    root().remove_attribute("data-embed").expect("an attribute can be removed");
     analyst::dismiss();
 }
 

@@ -76,6 +76,7 @@ Examples:
   offramp embed-snippet --site https://example.org/offramp/
   offramp embed-snippet --site https://example.org/offramp/ --link 1.2.me800 --pinned
   offramp embed-snippet --site https://example.org/a/ --only summary,map --theme dark --auto-height
+  offramp embed-snippet --site https://example.org/a/ --only pair --link 1.2._If_me900._Not_me0
   OFFRAMP_SITE_URL=https://example.org/offramp/ offramp embed-snippet --set mediation=0.8 --static";
 
 impl EmbedSnippet {

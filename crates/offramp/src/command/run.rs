@@ -10,7 +10,7 @@ use protocol::credit::{Credit, link_to};
 use protocol::csv_table;
 use protocol::link::Link;
 use protocol::premise::Premise;
-use protocol::report::{report, report_given};
+use protocol::report::{report, report_given, with_pins};
 use words::citation;
 use words::language::Language;
 use words::text::{share_text, speak};
@@ -90,7 +90,7 @@ impl Run {
         let settling = Settling::told(&outcomes);
         match self.format {
             RunFormat::Table => terminal::print(&settling.over(&summary::summary(&premise, &outcomes))),
-            RunFormat::Json => terminal::print_json(&report(&premise, &outcomes, &credit)),
+            RunFormat::Json => terminal::print_json(&with_pins(report(&premise, &outcomes, &credit), &seen.pins)),
             RunFormat::Csv => {
                 let rows = csv_table::csv(&premise, &outcomes, &credit).map_err(|error| Failure::Output(error.into()))?;
                 terminal::print(&self.csv.begun(rows))

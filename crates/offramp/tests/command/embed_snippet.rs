@@ -38,6 +38,8 @@ fn what_is_chosen_stands_in_the_query_and_the_state_behind_it() {
     assert_eq!(address("--link 1.2.me800.vw1.hi1 --set overstretch=0.3"), "#s=1.2.me800.os300.vw1.hi1");
     assert_eq!(address("--outcome widened --day 14 --from 16-jan"), "#s=1.2.va16.xw14");
     assert_eq!(address("--pinned"), "?pinned=1#s=1.2");
+    let pair = "1.2._If_me900._Not_me0";
+    assert_eq!(address(&format!("--only pair --link {pair}")), format!("?only=pair#s={pair}"));
     assert_eq!(
         address("--only map,summary --theme dark --lang ur --levers resolve,mediation --view ladder --static"),
         "?only=summary,map&theme=dark&lang=ur&levers=resolve,mediation&view=ladder&static=1"
@@ -82,7 +84,7 @@ fn every_wrong_option_is_named_with_what_was_expected_and_what_came() {
     for (options, fault) in [
         (
             "--only maps",
-            "--only: expected summary, curves, ladder, crises, controls, tornado, map or timeline, received \"maps\"",
+            "--only: expected summary, curves, ladder, crises, controls, pair, tornado, map or timeline, received \"maps\"",
         ),
         ("--theme blue", "--theme: expected auto, light or dark, received \"blue\""),
         ("--lang <b>", "--lang: expected the code of a language, such as en, received \"<b>\""),

@@ -67,6 +67,7 @@ pub static TEXT: ShareText = ShareText {
         Tornado: "What matters most",
         Map: "The map of two assumptions",
         Timeline: "What really happened, day by day",
+        Pair: "Two pinned scenarios, side by side",
     }),
     levers: "Assumptions offered: {0}",
     levers_paged: "Assumptions offered: {0}, {1} at a time",

@@ -190,6 +190,8 @@ texts! {
         dotted_unsupposed: &'static str,
         /// In a description: dotted lines are version `{0}` of the model.
         dotted_older: &'static str,
+        /// The same where it is a pinned scenario: `{0}` its name.
+        dotted: &'static str,
         /// The figure's values on a day: `{0}` the date, `{1}` the values.
         read_out: &'static str,
         /// One of those values: `{0}` the curve's name, `{1}` its value.
@@ -247,6 +249,8 @@ texts! {
         share: &'static str,
         /// Error where the share dialog cannot be loaded.
         share_lost: &'static str,
+        /// Label of the button that pins the scenario: `{0}` how many are pinned, `{1}` how many can be.
+        pin: &'static str,
 
         /// Label of the group of buttons that undo, redo and reset.
         changes: &'static str,

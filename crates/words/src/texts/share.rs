@@ -1,6 +1,7 @@
 //! What the share dialog says, and the files that are taken away. It is downloaded when the dialog is first opened.
 
 use model::timeline::RECORDS;
+use protocol::embed::Piece;
 
 use super::{CrisesText, Plural, SupposeText, texts};
 
@@ -110,7 +111,7 @@ texts! {
         /// Error where the browser cannot read the file.
         unreadable: &'static str,
         /// Names of the pieces of an embed.
-        pieces_named: [&'static str; 8],
+        pieces_named: [&'static str; Piece::ALL.len()],
         /// Heading of the choice of assumptions that the embed offers: `{0}` how many.
         levers: &'static str,
         /// The same heading where they are shown a few at a time: `{0}` how many, `{1}` how many at a time.

@@ -66,6 +66,7 @@ pub static TEXT: ShareText = ShareText {
         Tornado: "什么最重要",
         Map: "两项假设的二维图",
         Timeline: "逐日实际经过",
+        Pair: "两个已固定的情景并列",
     }),
     levers: "提供的假设：{0}项",
     levers_paged: "提供的假设：{0}项，每次显示{1}项",

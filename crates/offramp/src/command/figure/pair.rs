@@ -38,6 +38,7 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
             Theme::Dark => chart::Theme::Dark,
         },
         scenario: &first,
+        supposed: None,
         altered: None,
         link: &format!("{site}#s={code}"),
     };
