@@ -14,3 +14,4 @@ pub mod workbench;
 mod bindings;
 mod imagined;
 mod task;
+mod work;

@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 
 use crate::credit;
 use crate::field::FieldError;
-use crate::link::Pin;
+use crate::link::{LONGEST_NAME, MOST_PINS, Pin};
 use crate::pins_in_files;
 use crate::premise::{self, Premise, coefficients};
 use crate::supposing;
@@ -67,7 +67,7 @@ impl UncheckedPremise {
             seen.push(name);
             match name.as_str() {
                 "from" | "assumptions" => given.take(name, value, &mut faults),
-                "pins" => match pins_in_files::read(value) {
+                pins_in_files::FIELD => match pins(value) {
                     Ok(pins) => given.pins = Some(pins),
                     Err(found) => faults.extend(found),
                 },
@@ -90,7 +90,7 @@ impl UncheckedPremise {
     }
 
     /// Takes the vantage point or the assumptions as the file's field `name` gives them.
-    pub(crate) fn take(&mut self, name: &str, value: &RawValue, faults: &mut Vec<FieldError>) {
+    fn take(&mut self, name: &str, value: &RawValue, faults: &mut Vec<FieldError>) {
         if name == "assumptions" {
             return give(&mut self.assumptions, name, value, faults);
         }
@@ -158,6 +158,58 @@ impl UncheckedPremise {
     pub fn supposition(&self) -> Result<Option<Supposition>, FieldError> {
         let from = self.from.unwrap_or(Vantage::Jan18);
         self.suppose.as_deref().map(|text| supposing::read(text, from)).transpose()
+    }
+}
+
+/// Reads the list of pinned scenarios. What a scenario does not give is as at our starting point.
+///
+/// # Errors
+/// All that is wrong: each fault with the place of the scenario, such as `pins.0.name`.
+fn pins(value: &RawValue) -> Result<Vec<Pin>, Vec<FieldError>> {
+    let Ok(listed) = serde_json::from_str::<Vec<&RawValue>>(value.get()) else {
+        return Err(vec![FieldError::new(pins_in_files::FIELD, "a list of pinned scenarios", kind(value))]);
+    };
+    if MOST_PINS < listed.len() {
+        return Err(vec![FieldError::new(
+            pins_in_files::FIELD,
+            format!("at most {MOST_PINS} scenarios"),
+            listed.len().to_string(),
+        )]);
+    }
+    let (mut pins, mut faults) = (Vec::new(), Vec::new());
+    for (place, value) in listed.iter().enumerate() {
+        match pin(value) {
+            Ok(pin) => pins.push(pin),
+            Err(found) => {
+                faults.extend(found.into_iter().map(|fault| fault.within(&place.to_string()).within(pins_in_files::FIELD)))
+            }
+        }
+    }
+    if faults.is_empty() { Ok(pins) } else { Err(faults) }
+}
+
+fn pin(value: &RawValue) -> Result<Pin, Vec<FieldError>> {
+    let Ok(fields) = serde_json::from_str::<Pairs<&RawValue>>(value.get()) else {
+        return Err(vec![FieldError::new("", "an object with name, from and assumptions", kind(value))]);
+    };
+    let (mut name, mut given, mut faults) = (String::new(), UncheckedPremise::default(), Vec::new());
+    for (field, value) in &fields.0 {
+        match field.as_str() {
+            "name" => match serde_json::from_str::<String>(value.get()) {
+                Ok(text) if text.chars().count() <= LONGEST_NAME => name = text,
+                _ => faults.push(FieldError::new("name", format!("a text of at most {LONGEST_NAME} characters"), kind(value))),
+            },
+            "from" | "assumptions" => given.take(field, value, &mut faults),
+            other => faults.push(FieldError::new(other, "one of name, from, assumptions", "an unknown field")),
+        }
+    }
+    match given.scenario() {
+        Ok(scenario) if faults.is_empty() => Ok(Pin::new(&name, scenario)),
+        Ok(_) => Err(faults),
+        Err(found) => {
+            faults.extend(found.into_iter().map(|fault| fault.within("assumptions")));
+            Err(faults)
+        }
     }
 }
 
@@ -230,7 +282,7 @@ fn unsigned_zero(number: f64) -> f64 {
 }
 
 /// What sort of value stands there, for whoever expected another.
-pub(crate) fn kind(value: &RawValue) -> String {
+fn kind(value: &RawValue) -> String {
     match serde_json::from_str(value.get()) {
         Ok(Value::Null) => "null".into(),
         Ok(Value::Bool(_)) => "true or false".into(),
@@ -242,7 +294,7 @@ pub(crate) fn kind(value: &RawValue) -> String {
 }
 
 /// A JSON object with its members in order, a name that comes twice included: a map would keep one of them and say nothing.
-pub(crate) struct Pairs<T>(pub(crate) Vec<(String, T)>);
+struct Pairs<T>(Vec<(String, T)>);
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Pairs<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Pairs<T>, D::Error> {

@@ -10,9 +10,9 @@ use protocol::inquiry::{Body, Section};
 use words::pinned;
 use words::text::compare_text;
 
-use super::Work;
 use crate::panel;
 use crate::subject::Subject;
+use crate::work::Work;
 
 /// The present scenario beside the pinned ones, or two of a pair.
 pub struct Compare {

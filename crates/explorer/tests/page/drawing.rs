@@ -59,7 +59,7 @@ fn ranges(scenario: &Scenario, outcomes: &[Outcome]) -> Vec<Ranges> {
 fn written(link: &Link, width: f64, bands: Option<Bands>) -> String {
     let scenario = link.scenario;
     let (now, start) = (evaluate(&scenario), evaluate(&Scenario::default_from(scenario.from)));
-    let comparison = Comparison { scenario: &scenario, now: &now, start: &start, against: None };
+    let comparison = Comparison { scenario: &scenario, now: &now, start: &start, ghost: figures::Ghost::StartingPoint };
     let options = FigureOptions { width, focus: link.focus, span: link.span, history: link.history };
     let hidden = [("aria-hidden", "true")];
     match link.view {

@@ -9,7 +9,7 @@ use model::analysis::{AttributionJob, BandJob, Fineness, Hundred, MapJob, Sensit
 use model::{Assumptions, Coefficients, Key, Scenario, Solver, Start, Supposition};
 use protocol::field::FieldError;
 use protocol::inquiry::Ranges;
-use protocol::link::{Link, off_grid};
+use protocol::link::Link;
 use protocol::premise::Premise;
 use protocol::question::{History, Question, Span, View};
 use words::language::Language;
@@ -17,7 +17,7 @@ use words::text::{analyst_text, text};
 
 use super::options::{Figure, Name, Theme};
 use super::pair;
-use super::reserves::reserves;
+use super::reserves::{carried, reserves};
 use crate::arguments::ReadArguments;
 use crate::failure::Failure;
 use crate::settling::Settling;
@@ -98,16 +98,6 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
         Name::Motive => Ok(subject.weights()),
         Name::Indices => Ok(subject.whole_box(look.width as u32)),
     }
-}
-
-/// The link of a scenario; what it cannot carry exactly is said on standard error.
-pub fn carried(scenario: &Scenario) -> Link {
-    let link = Link::of(*scenario);
-    for key in off_grid(scenario) {
-        let [exact, carried] = [scenario, &link.scenario].map(|scenario| scenario.assumptions[key]);
-        standard_error::say(&format!("notice: {}: the figure shows {exact}, its link opens {carried}", key.row().key));
-    }
-    link
 }
 
 /// The code of the link that opens this state; what it cannot carry exactly is said on standard error.

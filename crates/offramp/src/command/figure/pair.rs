@@ -8,8 +8,8 @@ use protocol::question::Question;
 use words::pinned;
 use words::text::{compare_text, fill, sentences, text};
 
-use super::drawing::carried;
 use super::options::{Figure, Theme};
+use super::reserves::carried;
 use crate::compared_arguments::GivenScenarios;
 use crate::failure::Failure;
 use crate::settling::Settling;
