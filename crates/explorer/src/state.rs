@@ -7,9 +7,8 @@ use model::preset::PRESETS;
 use model::release::{RELEASES, Release};
 use model::{Assumptions, Key, Scenario, Supposition, Vantage};
 use protocol::inquiry::{Followed, Supposed};
-use protocol::link::{Link, MOST_PINS, Notice, Pin};
+use protocol::link::{Link, Notice, Pin};
 use protocol::part::Part;
-use protocol::pin_command::PinCommand;
 use protocol::question::{Question, View};
 
 pub use crate::action::{Action, Drag};
@@ -250,45 +249,6 @@ impl State {
         }
     }
 
-    /// The pinned scenario that dotted lines show, and its name, if they show one: it must be pinned, and look ahead from the same day.
-    pub fn shown_pin(&self) -> Option<(Scenario, &str)> {
-        let (shown, called) = self.shown.as_ref()?;
-        let pin = self.link.pins.iter().find(|pin| pin.scenario == *shown && shown.from == self.link.scenario.from)?;
-        Some((*shown, if pin.name.is_empty() { called } else { &pin.name }))
-    }
-
-    fn pin(&mut self) {
-        self.unfolded[Part::Compare as usize] = true;
-        let Link { scenario, pins, .. } = &self.link;
-        if pins.len() < MOST_PINS && pins.iter().all(|pin| pin.scenario != *scenario) {
-            let pin = Pin { name: String::new(), scenario: *scenario };
-            self.change_pins().push(pin);
-        }
-    }
-
-    /// The pinned scenarios, to be changed as one step of undo.
-    fn change_pins(&mut self) -> &mut Vec<Pin> {
-        let before = self.before;
-        self.remember();
-        // The last change of assumptions is still the last one.
-        self.before = before;
-        self.pins_changed += 1;
-        &mut self.link.pins
-    }
-
-    fn use_pin(&mut self, command: PinCommand, place: usize, name: String) {
-        let pin = self.link.pins.get(place).map(|pin| pin.scenario);
-        if command == PinCommand::Show {
-            self.shown = pin.map(|scenario| (scenario, name));
-        } else if let Some(scenario) = pin {
-            match command {
-                PinCommand::Open | PinCommand::Show => self.replace(scenario),
-                PinCommand::Remove => drop(self.change_pins().remove(place)),
-                PinCommand::Name => self.change_pins()[place] = Pin::new(&name, scenario),
-            }
-        }
-    }
-
     /// Lets days pass in the view that shows one at a time: from the first, where the last is shown.
     fn play(&mut self, plays: bool) {
         self.is_playing = plays && self.link.view == View::Crises;
@@ -429,6 +389,8 @@ impl State {
 pub fn changed(assumptions: &Assumptions) -> Vec<Key> {
     assumptions.differing_from(&Assumptions::default()).collect()
 }
+
+mod pins;
 
 #[cfg(test)]
 mod tests;
