@@ -138,7 +138,8 @@ fn every_part_answers_given_it() {
     }
     let why = panel("1.2.me800.xw14.su5", Section::Why);
     let baseline = focus.read(&expected.outcomes);
-    assert!(why.table.contains(&chance::percent(baseline)), "from the same supposition at the starting point: {}", why.table);
+    let start = chance::percent(baseline);
+    assert!(why.figure.contains(&start), "{start}, from the same supposition at the starting point, in {}", why.figure);
 }
 
 #[test]
