@@ -5,7 +5,7 @@ mod compare;
 use compare::{Compare, Kind};
 use figures::picture;
 use model::analysis::{AttributionJob, BandJob, Fineness, Job, MapJob, OffRampJob, SensitivityJob, TippingJob, TornadoJob};
-use model::{Assumptions, Key, Solver};
+use model::{Assumptions, Key, Solver, Start};
 use protocol::inquiry::{Body, Panel, Section, Want};
 use protocol::question::View;
 
@@ -65,9 +65,12 @@ impl Task {
                         let outcomes = about.outcomes(solver);
                         panelled(panel::numbers::panel(&about, &outcomes))
                     }),
+                    // What one would infer from quiet or from a strike is itself a supposition, so that it is told without another.
                     Section::Motive => at_once(move |solver| {
-                        let outcomes = about.outcomes(solver);
-                        panelled(panel::motive::panel(&about, &outcomes))
+                        let outcomes = solver.evaluate(&scenario, &coefficients, Start::Cold);
+                        let mut panel = panel::motive::panel(&about, &outcomes);
+                        panel.text.insert_str(0, &panel::suppose::inferred_from_it(&about, solver));
+                        panelled(panel)
                     }),
                     Section::Deterrence => at_once(move |solver| {
                         let outcomes = about.outcomes(solver);

@@ -3,7 +3,7 @@
 use chart::{Axis, ChanceRow, ChancesFigure, Figure, Ink, SupposedMark};
 use figures::picture::{self, FigureOptions};
 use figures::{Comparison, Ghost, motive};
-use maud::{Markup, html};
+use maud::{Markup, PreEscaped, html};
 use model::private::Leadership;
 use model::supposition::LEAST_CHANCE;
 use model::{Conditional, NIGHTS, Solver, Supposed, Supposition};
@@ -113,11 +113,23 @@ pub fn panel(subject: &Subject, solver: &mut Solver) -> Panel {
     let found = subject.given.and_then(|given| solver.suppose(subject.scenario(), &subject.coefficients, given).ok());
     Panel {
         sentence: chosen.map_or_else(|| texts.intro.to_owned(), |chosen| suppose::supposing(chosen, from, chance_of(chosen))),
-        figure: found.as_ref().map(|found| drawn(&inferred(subject.width, found))).unwrap_or_default(),
+        figure: found.as_ref().map(|found| bars(subject, found)).unwrap_or_default(),
         plane: None,
         text: text.into_string(),
         table: found.as_ref().map(numbers).unwrap_or_default(),
     }
+}
+
+/// What is inferred from the state's supposition, as a table under a heading; nothing where nothing is supposed.
+pub fn inferred_from_it(subject: &Subject, solver: &mut Solver) -> String {
+    let found = subject.given.and_then(|given| solver.suppose(subject.scenario(), &subject.coefficients, given).ok());
+    let Some(found) = found else { return String::new() };
+    html! {
+        h3 { (suppose_text().infer_motive) }
+        p { (suppose::supposing(found.supposition, subject.scenario().from, found.chance)) }
+        (PreEscaped(numbers(&found)))
+    }
+    .into_string()
 }
 
 /// The supposition that comes to what the question asks about, on its day; none for an outcome that cannot be supposed.
@@ -133,6 +145,12 @@ fn beliefs(found: &Conditional) -> [(&'static str, [f64; 2]); 4] {
     let weight = |place: usize| found.motives.map(|weights| weights[place]);
     let resolved = found.leaderships.map(|weights| weights[Leadership::Resolved.index()]);
     [(first, weight(0)), (second, weight(1)), (third, weight(2)), (suppose_text().resolved, resolved)]
+}
+
+/// The bars under their heading.
+fn bars(subject: &Subject, found: &Conditional) -> String {
+    let heading = html! { h3 { (suppose_text().infer_motive) } };
+    heading.into_string() + &drawn(&inferred(subject.width, found))
 }
 
 /// The beliefs as bars, with a diamond for what each was before.
