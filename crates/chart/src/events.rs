@@ -11,7 +11,6 @@ use crate::geometry::Geometry;
 use crate::ghost;
 use crate::history::Reach;
 use crate::ink::Ink;
-use crate::level::{self, Level};
 use crate::marker::Marker;
 use crate::paint::{Dash, Paint};
 use crate::sizes::{
@@ -100,7 +99,25 @@ impl Figure for EventsFigure {
     }
 
     fn draw_laid_out<DB: DrawingBackend>(&self, area: &Area<DB>, layout: &Layout) -> Drawn<DB> {
-        self.draw_with_levels(area, layout, &[])
+        let Layout { geometry, column } = layout;
+        let canvas = Canvas::new(area, geometry.width);
+        let lines = Lines {
+            curves: self.curves.iter().map(|curve| geometry.line(&curve.values)).collect(),
+            ghosts: self.curves.iter().map(|curve| geometry.line(self.ghost(curve))).collect(),
+        };
+        self.frame.draw_gridlines(&canvas, geometry)?;
+        self.frame.draw_axes(&canvas, geometry)?;
+        self.frame.draw_history(&canvas, geometry, Reach::Baseline)?;
+        self.draw_bands(&canvas, geometry)?;
+        self.draw_ghosts(&canvas, geometry, &lines)?;
+        for emphasis in [Emphasis::Plain, Emphasis::Focus] {
+            for (curve, line) in self.curves.iter().zip(&lines.curves).filter(|(curve, _)| curve.emphasis == emphasis) {
+                self.draw_curve(&canvas, geometry, curve, line)?;
+            }
+        }
+        self.frame.draw_veil(&canvas, geometry)?;
+        let labels: Vec<Option<Label>> = self.curves.iter().zip(&lines.curves).map(|(curve, line)| curve.label(line)).collect();
+        column.draw(&canvas, geometry, &labels)
     }
 }
 
@@ -121,31 +138,6 @@ struct Lines {
 }
 
 impl EventsFigure {
-    /// Draws the curves over level lines.
-    pub(crate) fn draw_with_levels<DB: DrawingBackend>(&self, area: &Area<DB>, layout: &Layout, levels: &[Level]) -> Drawn<DB> {
-        let Layout { geometry, column } = layout;
-        let canvas = Canvas::new(area, geometry.width);
-        let lines = Lines {
-            curves: self.curves.iter().map(|curve| geometry.line(&curve.values)).collect(),
-            ghosts: self.curves.iter().map(|curve| geometry.line(self.ghost(curve))).collect(),
-        };
-        self.frame.draw_gridlines(&canvas, geometry)?;
-        self.frame.draw_axes(&canvas, geometry)?;
-        self.frame.draw_history(&canvas, geometry, Reach::Baseline)?;
-        self.draw_bands(&canvas, geometry)?;
-        let all = [lines.curves.as_slice(), &lines.ghosts].concat();
-        level::draw_levels(levels, &self.frame, &all, &canvas, geometry)?;
-        self.draw_ghosts(&canvas, geometry, &lines)?;
-        for emphasis in [Emphasis::Plain, Emphasis::Focus] {
-            for (curve, line) in self.curves.iter().zip(&lines.curves).filter(|(curve, _)| curve.emphasis == emphasis) {
-                self.draw_curve(&canvas, geometry, curve, line)?;
-            }
-        }
-        self.frame.draw_veil(&canvas, geometry)?;
-        let labels: Vec<Option<Label>> = self.curves.iter().zip(&lines.curves).map(|(curve, line)| curve.label(line)).collect();
-        column.draw(&canvas, geometry, &labels)
-    }
-
     fn draw_bands<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
         for curve in &self.curves {
             for band in &curve.bands {
@@ -193,14 +185,15 @@ impl EventsFigure {
     }
 
     /// The values of a curve's ghost; none where it hardly differs from the curve.
-    fn ghost<'c>(&self, curve: &'c Curve) -> &'c [f64] {
+    pub(crate) fn ghost<'c>(&self, curve: &'c Curve) -> &'c [f64] {
         let shown = self.frame.last_day as usize + 1;
         let ghost = curve.ghost.as_deref().unwrap_or_default();
         let differs = curve.values.iter().zip(ghost).take(shown).any(|(value, ghost)| SAME < (value - ghost).abs());
         if differs { ghost } else { &[] }
     }
 
-    fn draw_curve<DB: DrawingBackend>(
+    /// Draws a curve with its markers, and with the mark of the day that was asked about, if it is the curve that was.
+    pub(crate) fn draw_curve<DB: DrawingBackend>(
         &self,
         canvas: &Canvas<DB>,
         geometry: &Geometry,

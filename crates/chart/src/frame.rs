@@ -72,16 +72,16 @@ impl Frame {
     /// The layout when the labels at the right have these names.
     pub(crate) fn layout<'a>(&self, names: impl Iterator<Item = &'a str> + Clone) -> Layout {
         let column = Column::new(names, widest_label(&self.y_ticks), self.sizes());
-        Layout { geometry: self.geometry(column.margin()), column }
+        Layout { geometry: self.geometry(0.0, column.margin()), column }
     }
 
-    /// The geometry when labels at the right take `column` CSS px.
-    fn geometry(&self, column: f64) -> Geometry {
+    /// The geometry when the plot begins no farther left than `left`, and labels at the right take `column` CSS px.
+    pub(crate) fn geometry(&self, left: f64, column: f64) -> Geometry {
         let (sizes, figure_width, figure_height) = (self.sizes(), f64::from(self.width), f64::from(self.height));
         // The uppermost percentage stands above the plot, where only the letters of events could be in its way.
         let in_gutter = self.y_ticks.iter().filter(|tick| tick.at < 1.0 || !self.marks.is_empty());
         let in_gutter = in_gutter.map(|tick| tick.label.as_str());
-        let gutter = widest(in_gutter, sizes.tick, Weight::Regular) + 5.0;
+        let gutter = (widest(in_gutter, sizes.tick, Weight::Regular) + 5.0).max(left);
         // Half pixels, so that the baseline is one crisp row; a height of whole quarters, so that gridlines are too.
         let top = (sizes.tick * 1.3).ceil() + 0.5;
         let below = axis_height(sizes) + self.strip.as_ref().map_or(0.0, |_| history::strip_height(sizes));
@@ -141,6 +141,12 @@ impl Frame {
         }
     }
 
+    /// The events that happened within the days shown.
+    pub(crate) fn marks_shown(&self) -> impl Iterator<Item = &EventMark> {
+        let last = f64::from(self.last_day);
+        self.marks.iter().filter(move |mark| 0.0 <= mark.day && mark.day <= last)
+    }
+
     /// Draws a veil in the colour of the ground over the plot, if what is drawn there is to be faint.
     pub(crate) fn draw_veil<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
         // Markers at the ends of curves reach beyond the plot.
@@ -150,7 +156,8 @@ impl Frame {
         canvas.polygon(if self.is_faint { &corners } else { &[] }, Ink::Ground, VEIL_ALPHA)
     }
 
-    fn draw_dates<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
+    /// Draws the dates below the baseline, with their ticks.
+    pub(crate) fn draw_dates<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry) -> Drawn<DB> {
         let (size, bottom) = (self.sizes().tick, geometry.plot.bottom);
         let shown = |tick: &&Tick| (0.0..=f64::from(self.last_day)).contains(&tick.at);
         let mut dates: Vec<Date> = Vec::new();

@@ -15,7 +15,7 @@ use crate::text::{Weight, width};
 /// A dashed line across the plot.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Level {
-    /// The height of the line, 0 to 1.
+    /// The height of the line, 0 to 1 from the bottom of its plot to the top.
     pub at: f64,
     /// The line's name in a few words, written on it where there is room.
     pub label: String,

@@ -56,7 +56,7 @@ mod vector;
 
 pub use axis::{Axis, ReferenceValue};
 pub use chances::{ChanceRow, ChancesFigure};
-pub use consequences::ConsequencesFigure;
+pub use consequences::{ConsequencesFigure, Panel};
 pub use crises::{CrisesFigure, CrisesRung, CrisisDot};
 pub use draw::{Draw, Drawn};
 pub use events::{Band, BandLook, Curve, Emphasis, EventsFigure};

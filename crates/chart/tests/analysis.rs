@@ -52,8 +52,8 @@ fn the_triangle_of_weights_on_both_widths() {
 }
 
 #[test]
-fn consequences_under_a_ceiling_on_both_widths() {
-    assert_snapshot!("consequences_phone", svg::screen(&consequences(frame(PHONE))));
+fn consequences_in_panels_of_their_own_on_both_widths() {
+    assert_snapshot!("consequences_phone", svg::screen(&consequences(frame((328, 462)))));
     assert_snapshot!("consequences_desktop", svg::screen(&consequences(frame((760, 420)))));
 }
 

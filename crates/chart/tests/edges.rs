@@ -5,15 +5,19 @@ mod finding;
 mod recording;
 mod sample;
 
+use chart::consequences::{panel, panel_at};
 use chart::{
-    Axis, ChancesFigure, ConsequencesFigure, Contour, Corner, Draw, End, Figure, IndexEstimate, IndicesFigure, Level, MapFigure,
-    NamedWeights, Rect, Spot, Step, Theme, TornadoFigure, TriangleFigure, WaterfallFigure, css_variables, svg,
+    Axis, ChancesFigure, Contour, Corner, Draw, End, Figure, IndexEstimate, IndicesFigure, MapFigure, NamedWeights, Rect, Spot,
+    Step, Theme, TornadoFigure, TriangleFigure, WaterfallFigure, css_variables, svg,
 };
 use finding::{
     WIDTHS, chance_row, chances, consequences, indices, level_line, map, stand, step, swing, tornado, triangle, waterfall,
 };
 use recording::{Call, record, texts};
-use sample::{DESKTOP, Numbers, PHONE, frame, percent};
+use sample::{DESKTOP, Numbers, frame, percent};
+
+/// The consequences on a phone.
+const PANELS_ON_A_PHONE: (u32, u32) = (328, 462);
 
 /// Names as long and as foreign as translations may be.
 const NAMES: [&str; 5] = [
@@ -298,19 +302,40 @@ fn a_triangle_is_tidy_wherever_its_marks_are_and_however_long_its_names() {
 }
 
 #[test]
-fn every_ceiling_is_named_and_clear_of_other_texts_and_the_plot_stays_where_it_was() {
-    for size in [PHONE, DESKTOP] {
+fn every_ceiling_is_named_in_its_own_panel_clear_of_other_texts_and_the_plot_stays_where_it_was() {
+    for size in [PANELS_ON_A_PHONE, DESKTOP] {
         for at in [0.05, 0.2, 0.43, 0.5, 0.62, 0.9, 1.0] {
             let plain = consequences(frame(size));
-            let level = Level { at, ..plain.levels[0].clone() };
-            let figure = ConsequencesFigure { levels: vec![level], ..plain.clone() };
-            assert!(svg::screen(&figure).contains(">ceiling of cooperation</text>"), "{at}");
+            let mut figure = plain.clone();
+            figure.panels[2].levels[0].at = at;
+            assert!(svg::screen(&figure).contains(">ceiling</text>"), "{at}");
             assert_tidy(&figure, &format!("ceiling {at}"));
-            assert_eq!(figure.geometry(), plain.events.geometry());
+            assert_eq!(figure.geometry(), plain.geometry());
+            let own = panel(&figure.geometry(), 2, 5).plot;
+            let label = texts(&figure).into_iter().find(|text| text.text == "ceiling").expect("it is drawn").place;
+            assert!(own.top <= label.top && label.bottom <= own.bottom, "{label:?} is not in {own:?}");
         }
     }
-    let without = ConsequencesFigure { levels: Vec::new(), ..consequences(frame(PHONE)) };
-    assert_eq!(svg::screen(&without), svg::screen(&without.events));
+}
+
+#[test]
+fn panels_are_below_each_other_with_room_for_their_words_and_every_y_is_nearest_to_one() {
+    for size in [PANELS_ON_A_PHONE, (280, 462), DESKTOP] {
+        let figure = consequences(frame(size));
+        let whole = figure.geometry();
+        let panels: Vec<Rect> = (0..5).map(|place| panel(&whole, place, 5).plot).collect();
+        assert!(
+            panels.iter().all(|plot| 40.0 <= plot.height() && plot.left == whole.plot.left && plot.right == whole.plot.right)
+        );
+        assert!(panels.windows(2).all(|pair| pair[0].bottom + 10.0 < pair[1].top), "{panels:?}");
+        assert!((panels[4].bottom - whole.plot.bottom).abs() <= 0.5 && whole.plot.top <= panels[0].top);
+        for (place, plot) in panels.iter().enumerate() {
+            let words = if size.0 < 480 { plot.top - 30.0 } else { plot.top };
+            assert!([words, plot.top, plot.bottom].iter().all(|y| panel_at(&whole, *y, 5) == place));
+        }
+        assert_eq!((panel_at(&whole, -99.0, 5), panel_at(&whole, 9999.0, 5), panel_at(&whole, 9.0, 0)), (0, 4, 0));
+        assert_tidy(&figure, "panels");
+    }
 }
 
 #[test]

@@ -38,7 +38,7 @@ pub fn ghost_note(comparison: &Comparison) -> String {
 pub fn values(comparison: &Comparison, view: View, day: usize) -> Vec<(String, String)> {
     match view {
         View::Events | View::Consequences => {
-            let value = |outcome| event::value(outcome, comparison.now.series(outcome)[day]);
+            let value = |outcome| event::in_a_word(outcome, comparison.now.series(outcome)[day]);
             picture::drawn(view).iter().map(|outcome| (event::short(*outcome).to_owned(), value(*outcome))).collect()
         }
         View::Ladder | View::Crises => {

@@ -9,7 +9,7 @@ use words::text::{analyst_text, compare_text, fill, joined, text};
 use words::value::setting;
 use words::{chance, date, decimal, event, named};
 
-use crate::picture::{heights, manner};
+use crate::picture::manner;
 use crate::scenario_question::ScenarioQuestion;
 
 /// Below this width, in CSS px, the figure is drawn for a phone.
@@ -44,7 +44,7 @@ pub fn figure(comparing: Comparing, width: f64, span: Span) -> ScenariosFigure {
             marker,
             label: compared.name.clone(),
             value_label: last.map_or_else(String::new, |value| event::value(outcome, value)),
-            values: heights(outcome, &values),
+            values: values.iter().map(|value| value / outcome.row().measure.top(model::NIGHTS)).collect(),
             ghost: None,
             bands: Vec::new(),
             emphasis: if place == 0 { Emphasis::Focus } else { Emphasis::Plain },

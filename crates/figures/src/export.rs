@@ -117,7 +117,7 @@ pub fn over_days(
         }
         View::Consequences => {
             let title = fill(share_text().consequences_title, &[&from]);
-            let how = unsettled.unwrap_or_else(|| share_text().consequences_how.into());
+            let how = unsettled.unwrap_or_else(|| sentences(text().levels_note, &caption::ghost_note(comparison)));
             document.over_days(picture::consequences(comparison, options), &title, &notes(Some(how)))
         }
         View::Events => {

@@ -1,10 +1,12 @@
 //! From outcomes to figures: which curve has which ink, dash and name, and what stands on the axes.
 
+use chart::consequences::{panel, panel_at};
 use chart::{
-    Band, BandLook, ConsequencesFigure, Curve, Dash, Emphasis, EventMark, EventsFigure, Frame, Ink, LadderFigure, Level, Marker,
-    RungLabel, Strip, Tick,
+    Band, BandLook, ConsequencesFigure, Curve, Dash, Emphasis, EventMark, EventsFigure, Frame, Geometry, Ink, LadderFigure,
+    Level, Marker, Panel, RungLabel, Strip, Tick,
 };
 use model::ladder::Rung;
+use model::outcome::Measure;
 use model::{Outcome, Outcomes, Vantage, timeline};
 use protocol::inquiry::Ranges;
 use protocol::question::{History, Question, Span, View};
@@ -147,20 +149,77 @@ fn ranges_drawn(ranges: &Ranges, look: BandLook) -> Vec<Band> {
     vec![band(&ranges.four_fifths), band(&ranges.half)]
 }
 
-/// The figure of the consequences view: five levels from 0 to 1, and the ceiling on US–Pakistan cooperation.
+/// The figure of the consequences view: a panel for each, and in its own the ceiling on US–Pakistan cooperation. What it says in words, it
+/// says of the day asked about.
 pub fn consequences(comparison: &Comparison, options: &FigureOptions) -> ConsequencesFigure {
     let mut events = curves(comparison, options, View::Consequences);
-    for tick in &mut events.frame.y_ticks {
-        let places = if tick.at.fract() == 0.0 { 0 } else { 1 + usize::from(tick.at != 0.5) };
-        tick.label = decimal::text(tick.at, places);
-    }
-    let (ink, ..) = manner(Outcome::UsCooperation);
-    let ceiling = Level { at: comparison.now.us_ceiling, label: text().ceiling.into(), ink };
-    ConsequencesFigure { events, levels: vec![ceiling] }
+    let phone = options.width < PHONE;
+    events.frame.y_ticks.clear();
+    events.frame.height += if phone { PANELS_ON_A_PHONE } else { 0 };
+    let (from, now) = (comparison.scenario.from, comparison.now);
+    let last_day = options.span.last_day();
+    let day = usize::from(options.focus.day).min(last_day);
+    let date = if phone { date::short(from, day) } else { date::long(from, day) };
+    let panel = |outcome: &Outcome| {
+        let (outcome, series) = (*outcome, now.series(*outcome));
+        let named = |at: f64| Tick { at, label: event::level(at).into() };
+        let is_level = outcome.row().measure == Measure::Level;
+        let top = top(comparison, outcome, last_day);
+        Panel {
+            title: event::label(outcome, from).into(),
+            sentence: if now.settled { event::course(outcome, series[0], series[day], &date) } else { String::new() },
+            grid: if is_level { vec![0.2, 0.4, 0.6, 0.8] } else { Vec::new() },
+            scale: if is_level {
+                vec![named(0.1), named(0.5), named(0.9)]
+            } else {
+                [0.0, 1.0].map(|at| Tick { at, label: decimal::text(at * top, 0) }).into()
+            },
+            levels: if outcome == Outcome::UsCooperation {
+                vec![Level { at: now.us_ceiling, label: text().ceiling.into(), ink: manner(outcome).0 }]
+            } else {
+                Vec::new()
+            },
+        }
+    };
+    ConsequencesFigure { panels: drawn(View::Consequences).iter().map(panel).collect(), events }
 }
 
-pub(crate) fn heights(outcome: Outcome, values: &[f64]) -> Vec<f64> {
-    values.iter().map(|value| event::height(outcome, *value)).collect()
+/// How much higher the consequences are than other figures on a phone, in CSS px: each panel has its words above it.
+const PANELS_ON_A_PHONE: u32 = 200;
+
+/// The tops of the scale of days, beside all of them: one that the curve hardly leaves the bottom of would say nothing.
+const DAYS_SHOWN: [f64; 2] = [7.0, 14.0];
+
+/// The top of the scale that an outcome is drawn on: the greatest value that it can have, but for sums of days the least of a few that the
+/// curve and its ghost stay within, so that it moves rarely while a slider does.
+fn top(comparison: &Comparison, outcome: Outcome, last_day: usize) -> f64 {
+    let measure = outcome.row().measure;
+    let ends = comparison.ghosts().into_iter().chain([comparison.now]).map(|outcomes| outcomes.series(outcome)[last_day]);
+    let highest = ends.fold(0.0, f64::max);
+    let few = DAYS_SHOWN.into_iter().find(|top| measure == Measure::Days && highest <= *top);
+    few.unwrap_or(measure.top(model::NIGHTS))
+}
+
+/// The heights in the figure of a view of `geometry` at which its curves are on a day, in CSS px from its top, in the order in which they are drawn.
+pub fn heights(comparison: &Comparison, view: View, geometry: &Geometry, day: usize) -> Vec<f64> {
+    let (outcomes, last_day) = (drawn(view), geometry.last_day as usize);
+    let height = |(place, outcome): (usize, &Outcome)| {
+        let share = comparison.now.series(*outcome)[day] / top(comparison, *outcome, last_day);
+        if view == View::Consequences { panel(geometry, place, outcomes.len()).y(share) } else { geometry.y(share) }
+    };
+    outcomes.iter().enumerate().map(height).collect()
+}
+
+/// The outcome that a reader means who points at a day and a y of the figure of a view: in the events view that of the nearest curve, among
+/// the consequences that of the panel; none where there are no curves.
+pub fn meant(comparison: &Comparison, view: View, geometry: &Geometry, day: usize, y: f64) -> Option<Outcome> {
+    let outcomes = drawn(view);
+    if view == View::Consequences {
+        return outcomes.get(panel_at(geometry, y, outcomes.len())).copied();
+    }
+    let heights = heights(comparison, view, geometry, day);
+    let all = outcomes.iter().zip(heights).map(|(outcome, height)| (*outcome, (height - y).abs()));
+    all.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(outcome, _)| outcome)
 }
 
 fn curves(comparison: &Comparison, options: &FigureOptions, view: View) -> EventsFigure {
@@ -170,14 +229,16 @@ fn curves(comparison: &Comparison, options: &FigureOptions, view: View) -> Event
         let outcome = *outcome;
         let (ink, dash, marker) = manner(outcome);
         let values = comparison.now.series(outcome);
+        let top = top(comparison, outcome, last_day);
+        let shares = |values: &[f64]| values[..=last_day].iter().map(|value| value / top).collect();
         Curve {
             ink,
             dash,
             marker,
             label: event::short(outcome).into(),
             value_label: if comparison.now.settled { event::value(outcome, values[last_day]) } else { String::new() },
-            values: heights(outcome, &values[..=last_day]),
-            ghost: comparison.ghosts().map(|ghosts| heights(outcome, &ghosts.series(outcome)[..=last_day])),
+            values: shares(values),
+            ghost: comparison.ghosts().map(|ghosts| shares(ghosts.series(outcome))),
             bands: Vec::new(),
             emphasis: if outcome == options.focus.outcome { Emphasis::Focus } else { Emphasis::Plain },
         }

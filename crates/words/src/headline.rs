@@ -4,7 +4,7 @@ use model::{Outcomes, Vantage};
 use protocol::question::Question;
 
 use crate::text::{fill, text};
-use crate::{chance, date, decimal, event};
+use crate::{chance, date, event};
 
 /// The sentence in parts, so that the figure in it can stand out.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,8 +42,8 @@ impl Headline {
             (frequency, figure) = (chance::frequency(value), chance::percent(value));
             sentence = fill(text().headline_chance, &[&vantage, &asked, &frequency, &place]);
         } else {
-            (frequency, figure) = (String::new(), decimal::text(value, 2));
-            sentence = fill(text().headline_level, &[&vantage, &asked, &place]);
+            (frequency, figure) = (String::new(), event::value(focus.outcome, value));
+            sentence = fill(text().headline_level, &[&vantage, &asked, &event::beside_its_number(focus.outcome, value, place)]);
         }
         let mut parts = sentence.split(FIGURE_PLACE).map(str::to_owned);
         let mut part = || parts.next().unwrap_or_default();

@@ -6,7 +6,7 @@ use chart::{
     IndicesFigure, Ink, Level, MapAxis, MapFigure, Marker, NamedWeights, ReferenceValue, Spot, Step, Swing, TornadoFigure,
     TriangleFigure, WaterfallFigure,
 };
-use chart::{ConsequencesFigure, Frame};
+use chart::{ConsequencesFigure, Frame, Panel};
 
 use crate::sample::{curve, percent, tick};
 
@@ -161,29 +161,34 @@ pub fn map(width: u32, side: usize) -> MapFigure {
     }
 }
 
-/// Indices from 0 to 1 under a ceiling.
+/// Five levels from 0 to 1, one of them under a ceiling.
 pub fn consequences(frame: Frame) -> ConsequencesFigure {
     let grown = |from: f64, to: f64, pace: f64| -> Vec<f64> {
         (0..29).map(|day| to + (from - to) * (-pace * f64::from(day)).exp()).collect()
     };
-    let index = |ink: Ink, dash: Dash, marker: Marker, name: &str, values: Vec<f64>| Curve {
-        value_label: format!("{:.2}", values[28]),
-        ..curve(ink, dash, marker, name, &values)
+    let index = |ink: Ink, dash: Dash, marker: Marker, name: &str, values: Vec<f64>| {
+        let ghost = values.iter().map(|value| 0.8 * value).collect();
+        Curve { ghost: Some(ghost), ..curve(ink, dash, marker, name, &values) }
     };
     let mut frame = frame;
-    for (tick, label) in frame.y_ticks.iter_mut().zip(["0", "0.25", "0.5", "0.75", "1"]) {
-        label.clone_into(&mut tick.label);
-    }
-    let cooperation = index(Ink::Pakistan, Dash::Solid, Marker::Circle, "US–Pakistan cooperation", grown(0.2, 0.43, 0.16));
+    frame.y_ticks.clear();
+    let cooperation = index(Ink::Widened, Dash::Short, Marker::Triangle, "US–Pakistan cooperation", grown(0.2, 0.43, 0.16));
     let curves = vec![
-        index(Ink::Functional, Dash::Long, Marker::Square, "Border trade", grown(0.9, 0.71, 0.2)),
-        index(Ink::Ramp(4), Dash::DashDot, Marker::Cross, "Militant freedom", grown(0.15, 0.34, 0.1)),
-        index(Ink::Widened, Dash::Short, Marker::Diamond, "Oil price", grown(0.3, 0.12, 0.3)),
-        index(Ink::Iran, Dash::Short, Marker::Triangle, "Iranian isolation", grown(0.55, 0.6, 0.2)),
+        index(Ink::Pakistan, Dash::Long, Marker::Square, "Strain on three fronts", grown(0.9, 0.41, 0.2)),
+        index(Ink::Iran, Dash::Solid, Marker::Circle, "Iran’s deterrence", grown(0.85, 0.74, 0.1)),
         Curve { emphasis: Emphasis::Focus, ..cooperation },
+        index(Ink::Functional, Dash::Solid, Marker::Diamond, "Counter-terrorism cooperation", grown(0.55, 0.9, 0.2)),
+        index(Ink::War, Dash::DashDot, Marker::Cross, "Division between the two", grown(0.0, 0.6, 0.1)),
     ];
-    let level = Level { at: 0.5, label: "ceiling of cooperation".to_owned(), ink: Ink::Pakistan };
-    ConsequencesFigure { events: EventsFigure { frame, curves, ghost_label: String::new(), asked: None }, levels: vec![level] }
+    let panel = |(place, curve): (usize, &Curve)| Panel {
+        title: curve.label.clone(),
+        sentence: "falls from very high to moderate by 14 Feb".to_owned(),
+        grid: vec![0.2, 0.4, 0.6, 0.8],
+        scale: [(0.1, "very low"), (0.5, "moderate"), (0.9, "very high")].map(|(at, name)| tick(at, name)).into(),
+        levels: (place == 2).then(|| Level { at: 0.62, label: "ceiling".to_owned(), ink: Ink::Widened }).into_iter().collect(),
+    };
+    let panels = curves.iter().enumerate().map(panel).collect();
+    ConsequencesFigure { events: EventsFigure { frame, curves, ghost_label: String::new(), asked: Some(10) }, panels }
 }
 
 pub fn triangle(width: u32) -> TriangleFigure {

@@ -22,18 +22,16 @@ use crate::dom::picture::Picture;
 use crate::findings::Found;
 use crate::shared::Shared;
 use crate::state::{Action, State};
+use words::date;
 use words::text::{fill, sentences, text};
-use words::{date, event};
 
 /// The width of the widest figure, in CSS px.
 const WIDEST: f64 = 760.0;
 
-/// The question that a choice at `place` asks: the day there, and in the events view the curve nearest to it.
+/// The question that a choice at `place` asks: the day there, and the outcome that is meant.
 fn question_at(place: Place, geometry: &Geometry, answer: &Answer, view: View, asked: Outcome) -> Question {
     let day = (geometry.nearest_day(place.x) as usize).max(1);
-    let away = |outcome: &Outcome| (geometry.y(event::height(*outcome, answer.now.series(*outcome)[day])) - place.y).abs();
-    let nearest = picture::drawn(view).iter().copied().min_by(|one, other| away(one).total_cmp(&away(other)));
-    Question { outcome: nearest.unwrap_or(asked), day: day as u8 }
+    Question { outcome: picture::meant(&answer.seen(), view, geometry, day, place.y).unwrap_or(asked), day: day as u8 }
 }
 
 /// The figure with its read-out: what stands of it in the document, and where.
@@ -148,9 +146,12 @@ impl Curves {
                         onblur={on_blur}
                     />
                 </div>
-                if view == View::Ladder {
+                if view != View::Events {
                     <p class="note" aria-hidden="true">
-                        { sentences(text().ladder_note, &caption::ghost_note(&answer.seen())) }
+                        { sentences(
+                            if view == View::Ladder { text().ladder_note } else { text().levels_note },
+                            &caption::ghost_note(&answer.seen()),
+                        ) }
                     </p>
                 }
                 <figcaption id="figure-caption" class="unseen">{ caption::caption(&answer.seen(), view, link.span) }</figcaption>

@@ -8,15 +8,14 @@ use yew::prelude::*;
 
 use crate::answer::Answer;
 use words::text::{fill, text};
-use words::{date, decimal, event};
+use words::{date, decimal};
 
 /// The line, a dot on every curve, and the card for `day`, to lie over the figure. Screen readers do not see it: they hear the same in the
 /// slider's value.
 pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometry, day: usize) -> Html {
     let from = answer.scenario.from;
     let x = decimal::plain(geometry.x(day as f64), 1);
-    let dots: Vec<f64> =
-        picture::drawn(view).iter().map(|outcome| event::height(*outcome, answer.now.series(*outcome)[day])).collect();
+    let dots = picture::heights(&answer.seen(), view, geometry, day);
     let really = (history == History::Shown).then(|| {
         let rung = usize::from(timeline::rung_on(from, day));
         fill(text().really, &[text().rungs[rung]])
@@ -27,8 +26,8 @@ pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometr
         <div class="readout" aria-hidden="true">
             <svg viewBox={format!("0 0 {} {}", decimal::plain(geometry.width, 1), decimal::plain(geometry.height, 1))}>
                 <line class="readout-line" x1={x.clone()} x2={x.clone()} y1={decimal::plain(geometry.plot.top, 1)} y2={decimal::plain(geometry.plot.bottom, 1)} />
-                { for dots.into_iter().enumerate().map(|(place, value): (usize, f64)| html! {
-                    <circle key={place} class="readout-dot" cx={x.clone()} cy={decimal::plain(geometry.y(value), 1)} r="3.5" />
+                { for dots.into_iter().enumerate().map(|(place, y): (usize, f64)| html! {
+                    <circle key={place} class="readout-dot" cx={x.clone()} cy={decimal::plain(y, 1)} r="3.5" />
                 }) }
             </svg>
             <div Class={side}>

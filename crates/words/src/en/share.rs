@@ -104,7 +104,6 @@ pub static TEXT: ShareText = ShareText {
     caution: citation::CAUTION,
     bands_note: "Shaded: where half and four fifths of nearby settings lie; no statement of likelihood.",
     ladder_how: "Share of probability on each rung at the end of each day.",
-    consequences_how: "Levels from 0 to 1, judged, not measured; division as a share of the days.",
     unknown_then: "What came after 18 January was not known when the article was written.",
     many_differ: [
         "{0} assumptions differ from our starting point; the link has them.",

@@ -200,6 +200,8 @@ texts! {
         ladder_note: &'static str,
         /// Label of dotted curves: the same with nothing supposed.
         unsupposed: &'static str,
+        /// Note below the figure of the consequences.
+        levels_note: &'static str,
         /// Label of dotted curves: our starting point.
         starting_point: &'static str,
         /// Label of dotted curves: version `{0}` of the model.
@@ -208,8 +210,14 @@ texts! {
         really_by_rung: &'static str,
         /// The rung that really stood on the day that is read out: `{0}` its name.
         really: &'static str,
-        /// Label of the line for the ceiling on US–Pakistan cooperation.
+        /// Label of the line for the ceiling on US–Pakistan cooperation, in the panel of that.
         ceiling: &'static str,
+        /// Words for the fifths of every level from 0 to 1, between `|`.
+        five_levels: &'static str,
+        /// What a level does: it falls, stays in its fifth, rises. `{0}` the word for its first value, `{1}` for its last, `{2}` the date of that.
+        level_course: [&'static str; 3],
+        /// What division adds up to: `{0}` a number of days, `{1}` the date.
+        division_course: &'static str,
         /// Label of the control that chooses the day to be read out.
         read_out_label: &'static str,
         /// Label of the mark at the question's day: `{0}` the date.

@@ -154,8 +154,6 @@ texts! {
         bands_note: &'static str,
         /// Note on how an exported ladder figure is to be read.
         ladder_how: &'static str,
-        /// Note on how an exported consequences figure is to be read.
-        consequences_how: &'static str,
         /// Note on real events in an exported figure.
         unknown_then: &'static str,
         /// How many assumptions differ, where a file has no room to list them.

@@ -103,7 +103,6 @@ pub static TEXT: ShareText = ShareText {
     caution: "它演示一种论证，不是预测。其中每个数字都是主观判断。",
     bands_note: "阴影：相近设定中一半和五分之四所落入的范围；不表示可能性大小。",
     ladder_how: "每天结束时各梯级所占的概率。",
-    consequences_how: "水平取值0到1，出于判断而非测量；裂痕以占总天数的比例表示。",
     unknown_then: "文章写作时，1月18日以后发生的事尚不可知。",
     many_differ: [
         "有{0}项假设与我们的起点不同，详见链接。",
