@@ -29,7 +29,10 @@ fn outcomes(code: &str) -> (Scenario, [Outcomes; 2]) {
 
 fn figure(code: &str, options: &FigureOptions) -> ConsequencesFigure {
     let (scenario, [now, start]) = outcomes(code);
-    picture::consequences(&Comparison { scenario: &scenario, now: &now, start: &start, older: None }, options)
+    picture::consequences(
+        &Comparison { scenario: &scenario, now: &now, start: &start, ghost: figures::Ghost::StartingPoint },
+        options,
+    )
 }
 
 #[test]
@@ -68,7 +71,7 @@ fn the_words_say_what_becomes_of_each_by_the_day_that_is_asked_about() {
     assert!(ten.panels.iter().all(|panel| panel.sentence.contains("27 January")), "{:?}", ten.panels);
     let (scenario, [now, start]) = outcomes("1.2");
     let unsure = Outcomes { settled: false, ..now };
-    let comparison = Comparison { scenario: &scenario, now: &unsure, start: &start, older: None };
+    let comparison = Comparison { scenario: &scenario, now: &unsure, start: &start, ghost: figures::Ghost::StartingPoint };
     let unsure = picture::consequences(&comparison, &options(760.0, 28, Span::Whole));
     assert!(unsure.panels.iter().all(|panel| panel.sentence.is_empty()));
 }
@@ -98,7 +101,7 @@ fn the_scale_of_days_holds_the_curve_and_its_ghost_whatever_is_assumed() {
 #[test]
 fn a_day_is_read_out_of_every_panel_at_its_curve_and_a_point_in_a_panel_means_its_outcome() {
     let (scenario, [now, start]) = outcomes("1.2.me700");
-    let comparison = Comparison { scenario: &scenario, now: &now, start: &start, older: None };
+    let comparison = Comparison { scenario: &scenario, now: &now, start: &start, ghost: figures::Ghost::StartingPoint };
     for width in [328.0, 760.0] {
         let figure = picture::consequences(&comparison, &options(width, 28, Span::Whole));
         let geometry: Geometry = chart::Figure::geometry(&figure);
