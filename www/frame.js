@@ -20,12 +20,20 @@
     root.style.colorScheme = theme;
   }
 
-  const pieces = ['summary', 'curves', 'ladder', 'crises', 'controls', 'pair', 'tornado', 'map', 'timeline'];
+  const pieces = ['summary', 'curves', 'ladder', 'crises', 'controls', 'story', 'pair', 'tornado', 'map', 'timeline'];
   const asked = (query.get('only') ?? '').split(',').map((piece) => piece.trim());
   const known = pieces.filter((piece) => asked.includes(piece));
   root.dataset.only = (known.length ? known : ['summary', 'curves', 'controls']).join(' ');
   if (query.get('static') === '1') root.dataset.static = '';
   if (query.get('title') === '0') root.dataset.untitled = '';
+
+  // The steps of the argument, once the page's code can follow them.
+  if (known.includes('story')) {
+    addEventListener('TrunkApplicationStarted', () => {
+      const link = document.querySelector('.walk');
+      import(new URL(link.dataset.script, document.baseURI)).then(({ begin }) => begin(link.href)).catch(() => {});
+    });
+  }
 
   // On paper a link can only be followed if it can be read. The still picture shows our starting point, whatever the address holds.
   addEventListener('beforeprint', () => {

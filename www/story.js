@@ -2,6 +2,8 @@
 // same steps stand beside the figure, one at a time: there each sets the page's state, and its figure is the answer's.
 const root = document.documentElement;
 
+const isEmbed = root.hasAttribute('data-embed');
+
 // A number in the digits of the page's language.
 const number = (value, digits) => String(value).replace(/\d/g, (digit) => [...digits][digit]);
 const fill = (text, ...parts) => text.replace(/\{(\d)\}/g, (_, place) => parts[place]);
@@ -112,6 +114,8 @@ class Walk {
   // Brings the answer into view: on a phone below the figure, which stays there.
   reveal(step) {
     const figure = document.querySelector('#live .answer');
+    // An embed is as high as what it shows.
+    if (!figure) return;
     const top = getComputedStyle(figure).position === 'sticky' && innerWidth < 900 ? figure.offsetHeight : 0;
     const { top: at, bottom } = step.querySelector('.reply').getBoundingClientRect();
     if (at < top || innerHeight < bottom) scrollBy({ top: at - top - 8 });
@@ -144,10 +148,10 @@ class Walk {
       return made;
     };
     const last = this.steps.length;
-    nav.append(
-      button(this.words.previous, () => this.go(place - 1), place === 1),
-      place < last ? button(this.words.next, () => this.go(place + 1)) : button(this.words.free, () => this.leave()),
-    );
+    nav.append(button(this.words.previous, () => this.go(place - 1), place === 1));
+    // From an embed the link below it leads on.
+    if (place < last) nav.append(button(this.words.next, () => this.go(place + 1)));
+    else if (!isEmbed) nav.append(button(this.words.free, () => this.leave()));
     const list = document.createElement('ol');
     for (let to = 1; to <= last; to += 1) {
       const link = document.createElement('a');
@@ -159,8 +163,11 @@ class Walk {
       list.lastChild.append(link);
     }
     nav.append(list);
-    if (place < last) nav.append(button(this.words.leave, () => this.leave()));
-    nav.lastElementChild.classList.toggle('plain', place < last);
+    if (place < last && !isEmbed) {
+      const leave = button(this.words.leave, () => this.leave());
+      leave.className = 'plain';
+      nav.append(leave);
+    }
     return nav;
   }
 
@@ -170,7 +177,7 @@ class Walk {
     const back = root.dir === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
     if (event.key === on && this.shown < this.steps.length) this.go(this.shown + 1);
     else if (event.key === back && 1 < this.shown) this.go(this.shown - 1);
-    else if (event.key === 'Escape') this.leave();
+    else if (event.key === 'Escape' && !isEmbed) this.leave();
   }
 
   // Leaves the reader on the free page, in the state that is shown.

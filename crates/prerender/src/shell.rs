@@ -119,6 +119,7 @@ fn body(start: &StartingPoint, document: &Document<'_>, texts: &StillText, site:
                 div id="live" {}
                 footer.imprint {
                     p { (texts.imprint) (gap) (cited(texts, Some("_blank"))) }
+                    p.walk-line { a.walk href=(document.story()) data-script={ (document.root()) (document.walk.script) } target="_blank" rel="noopener" { (walk) } }
                     p { span lang="en" { "Offramp" } (texts.colon) a.full-page href=(document.page()) target="_blank" rel="noopener" { (texts.full_page) } }
                 }
                 (address(site))

@@ -36,16 +36,19 @@ pub enum Piece {
     Timeline,
     /// Two pinned scenarios side by side.
     Pair,
+    /// The argument, step by step, with the figure of each.
+    Story,
 }
 
 impl Piece {
     /// Every piece, in the order of the page.
-    pub const ALL: [Piece; 9] = [
+    pub const ALL: [Piece; 10] = [
         Piece::Summary,
         Piece::Curves,
         Piece::Ladder,
         Piece::Crises,
         Piece::Controls,
+        Piece::Story,
         Piece::Pair,
         Piece::Tornado,
         Piece::Map,
@@ -67,6 +70,7 @@ impl Piece {
             Piece::Summary => "summary",
             Piece::Timeline => "timeline",
             Piece::Pair => "pair",
+            Piece::Story => "story",
         }
     }
 }

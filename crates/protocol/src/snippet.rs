@@ -123,7 +123,15 @@ fn heights(piece: Piece, embed: &Embed) -> Heights {
         Piece::Timeline => [1900; 2],
         // One below the other in a narrow column, side by side in a wide one; below them what differs.
         Piece::Pair => [1060, 640],
+        // A step with its answer, below the figure.
+        Piece::Story if !shows_figure(embed) => [1320, 1480],
+        Piece::Story => [980, 940],
     }
+}
+
+/// Whether a figure is among the pieces.
+fn shows_figure(embed: &Embed) -> bool {
+    [Piece::Curves, Piece::Ladder, Piece::Crises].into_iter().any(|piece| embed.shows(piece))
 }
 
 /// A height, in CSS px, at which all that `embed` shows has room in columns of 320 to 720 px.

@@ -102,3 +102,20 @@ async fn the_argument_has_a_page_of_its_own_that_needs_no_code_of_the_curves() -
     })
     .await
 }
+
+#[tokio::test]
+async fn an_embed_of_the_argument_walks_through_it_and_leaves_the_hosts_history_alone() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        page.go(format!("{}embed/?only=story", page.address())).await?;
+        page.wait_for(STEP, 1).await?;
+        assert_eq!(page.count("#walk-place .walk-controls > button").await?, 2, "there is nowhere to leave it for");
+        page.click("#walk-place .plain[type=button]").await?;
+        page.wait_for(FIGURE, true).await?;
+        page.click("#walk-place .walk-controls > button:nth-of-type(2)").await?;
+        page.wait_for(STEP, 2).await?;
+        page.wait_for(FIGURE, false).await?;
+        assert_eq!(page.overflow_width().await?, 0);
+        Ok(())
+    })
+    .await
+}

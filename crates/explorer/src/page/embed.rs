@@ -17,7 +17,8 @@ use crate::view::{Button, lever};
 /// all of these.
 pub fn embedded(embed: &Embed, pieces: CommonPieces, levers: Html, parts_frame: NodeRef, parts: Html) -> Html {
     let shows = |piece: Piece| embed.shows(piece);
-    let figure = shows(Piece::Curves) || shows(Piece::Ladder) || shows(Piece::Crises);
+    let is_story = shows(Piece::Story);
+    let figure = shows(Piece::Curves) || shows(Piece::Ladder) || shows(Piece::Crises) || is_story;
     html! {
         <main class="page">
             if shows(Piece::Summary) {
@@ -26,6 +27,9 @@ pub fn embedded(embed: &Embed, pieces: CommonPieces, levers: Html, parts_frame: 
             { pieces.link_notices }
             if figure {
                 { pieces.figure }
+            }
+            if is_story {
+                <div id="walk-place" />
             }
             if shows(Piece::Controls) && !embed.is_static {
                 { levers }

@@ -48,6 +48,6 @@ pub fn part_of(piece: Piece) -> Option<Part> {
         Piece::Map => Some(Part::Map),
         Piece::Timeline => Some(Part::Happened),
         Piece::Pair => Some(Part::Pair),
-        Piece::Curves | Piece::Controls | Piece::Ladder | Piece::Crises | Piece::Summary => None,
+        Piece::Curves | Piece::Controls | Piece::Ladder | Piece::Crises | Piece::Summary | Piece::Story => None,
     }
 }

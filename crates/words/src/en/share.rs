@@ -68,6 +68,7 @@ pub static TEXT: ShareText = ShareText {
         Map: "The map of two assumptions",
         Timeline: "What really happened, day by day",
         Pair: "Two pinned scenarios, side by side",
+        Story: "The argument, step by step",
     }),
     levers: "Assumptions offered: {0}",
     levers_paged: "Assumptions offered: {0}, {1} at a time",

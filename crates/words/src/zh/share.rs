@@ -67,6 +67,7 @@ pub static TEXT: ShareText = ShareText {
         Map: "两项假设的二维图",
         Timeline: "逐日实际经过",
         Pair: "两个已固定的情景并列",
+        Story: "论证，一步一步看",
     }),
     levers: "提供的假设：{0}项",
     levers_paged: "提供的假设：{0}项，每次显示{1}项",
