@@ -82,6 +82,19 @@
     addEventListener(event, () => walks() && !root.matches('.walking') && walk(walks()));
   }
 
+  // A command below a figure is copied; where the browser refuses, it is selected.
+  addEventListener('click', async ({ target }) => {
+    const { copied } = target.dataset ?? {};
+    if (!copied) return;
+    const command = target.previousElementSibling;
+    try {
+      await navigator.clipboard.writeText(command.textContent);
+      target.textContent = copied;
+    } catch {
+      getSelection().selectAllChildren(command);
+    }
+  });
+
   // The keyboard's first stop leads to the assumptions once they are there; a place in the address would take that of the state.
   addEventListener('click', (event) => {
     const place = event.target.closest?.('.skip') && document.getElementById('controls');

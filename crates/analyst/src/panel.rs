@@ -1,5 +1,6 @@
 //! The panels: sections of the page as finished HTML, with sentences, figures and tables. What came from a link or a reader is escaped.
 
+pub mod command;
 pub mod compare;
 pub mod crises;
 pub mod deterrence;

@@ -49,7 +49,11 @@ impl Task {
             Want::Supposed(width) => at_once(move |solver| Body::Supposed(panel::suppose::supposed(&about, width, solver))),
             Want::TippingPoints => Task(Box::new(Tipping { about, job: None, is_settled: true })),
             Want::Panel(section) => {
-                let panelled = move |panel: Panel| Body::Panel(section, panel);
+                let command = panel::command::line(section, subject);
+                let panelled = move |mut panel: Panel| {
+                    panel.text.push_str(&command);
+                    Body::Panel(section, panel)
+                };
                 match section {
                     Section::Grounds(key) => {
                         let key = key_at(key)?;
@@ -80,14 +84,14 @@ impl Task {
                         let start = Assumptions::default();
                         let job = AttributionJob::new(&start, &scenario, &coefficients, focus).given(given);
                         let task = written(job, move |found| panelled(panel::why::panel(&about, &found)));
-                        if_settled(subject, panelled(panel::unsettled()), task)
+                        if_settled(subject, Body::Panel(section, panel::unsettled()), task)
                     }
                     Section::Compare => Task(Box::new(Compare::new(about, Kind::Compare, known.imagined.styles()))),
                     Section::Pair => Task(Box::new(Compare::new(about, Kind::Pair, known.imagined.styles()))),
                     Section::Matters => {
                         let job = TornadoJob::new(&scenario, &coefficients, focus).given(given);
                         let task = written(job, move |found| panelled(panel::matters::panel(&about, &found)));
-                        if_settled(subject, panelled(panel::unsettled()), task)
+                        if_settled(subject, Body::Panel(section, panel::unsettled()), task)
                     }
                     Section::OffRamps => {
                         let job = match (known.tipping, subject.line) {
@@ -96,7 +100,7 @@ impl Task {
                             (None, None) => OffRampJob::new(&scenario, &coefficients, focus).given(given),
                         };
                         let task = written(job, move |found| panelled(panel::off_ramps::panel(&about, &found)));
-                        if_settled(subject, panelled(panel::unsettled()), task)
+                        if_settled(subject, Body::Panel(section, panel::unsettled()), task)
                     }
                     Section::Study => {
                         let job = SensitivityJob::new(scenario.from, &coefficients, focus, SensitivityJob::POINTS).given(given);
@@ -107,7 +111,7 @@ impl Task {
                             MapJob::new(&scenario, &coefficients, focus, key_at(x)?, key_at(y)?, Fineness::Fine).given(given);
                         if_settled(
                             subject,
-                            panelled(panel::unsettled()),
+                            Body::Panel(section, panel::unsettled()),
                             Task(Box::new(Drawing { job, about, section, side: 0 })),
                         )
                     }

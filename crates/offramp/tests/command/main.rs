@@ -8,6 +8,7 @@ mod settling;
 
 mod altered;
 mod analysis;
+mod below_figures;
 mod compare;
 mod crises;
 mod deterrence;

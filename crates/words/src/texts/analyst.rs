@@ -23,6 +23,12 @@ texts! {
         suppose: SupposeText,
         /// The texts of the comparison of scenarios.
         compare: CompareText,
+        /// Before the command that says the same as a section.
+        command: &'static str,
+        /// Button that copies it.
+        command_copy: &'static str,
+        /// What the button says once it is copied.
+        command_copied: &'static str,
         /// A difference of chances: `{0}` percentage points.
         points: &'static str,
         /// What an answer is, to begin a sentence: the chance of `{0}`.
