@@ -78,7 +78,11 @@ impl Task {
                     }),
                     Section::Deterrence => at_once(move |solver| {
                         let outcomes = about.outcomes(solver);
-                        panelled(if outcomes.settled { panel::deterrence::panel(&about, &outcomes) } else { panel::unsettled() })
+                        if outcomes.settled {
+                            panelled(panel::deterrence::panel(&about, &outcomes))
+                        } else {
+                            Body::Panel(section, panel::unsettled())
+                        }
                     }),
                     Section::Why => {
                         let start = Assumptions::default();
