@@ -4,6 +4,7 @@ use maud::html;
 use model::Key;
 use model::analysis::Focus;
 use protocol::inquiry::Section;
+use protocol::link::Link;
 use words::decimal;
 use words::text::analyst_text;
 
@@ -25,7 +26,9 @@ pub fn command(section: Section, subject: &Subject) -> Option<String> {
         Section::Suppose => "run".into(),
         Section::Grounds(_) | Section::Happened | Section::Compare | Section::Pair => return None,
     };
-    Some(format!("offramp {what} --link {}", subject.link.encode()))
+    // What is too unlikely to be supposed is not: the section is answered without it.
+    let link = Link { supposition: subject.given, ..subject.link.clone() };
+    Some(format!("offramp {what} --link {}", link.encode()))
 }
 
 /// The most that the answer can be.
