@@ -30,7 +30,8 @@ pub(crate) enum Tie {
     Curve,
     /// To the end of an area that reaches this far up and down, by a thin line if the label is beside none of it.
     Area(f64),
-    /// By its value, a number that stands in the drawing too. Such labels are left out first when room is short.
+    /// To the end of an area that is thin there, by a thin line if the label is not beside it. Its value may stand in the area too. Such
+    /// labels are left out first when room is short.
     Key,
 }
 
@@ -53,11 +54,16 @@ struct BrokenLabel<'a> {
 
 impl Column {
     /// A column wide enough for these names, each beside or below a value no wider than `value`, the widest there can
-    /// be: the plot must not change its width while values change.
-    pub fn new<'a>(names: impl Iterator<Item = &'a str> + Clone, value: &str, sizes: Sizes) -> Self {
+    /// be: the plot must not change its width while values change. Names that are never bold get more room, so that they stay beside their
+    /// values if they can.
+    pub fn new<'a>(names: impl Iterator<Item = &'a str> + Clone, weight: Weight, value: &str, sizes: Sizes) -> Self {
         let value = text::width(value, sizes.label, Weight::Bold) + space(sizes);
-        let room = (sizes.column - sizes.leader).max(1.0);
-        let one_line = value + widest(names.clone(), sizes.label, Weight::Bold);
+        let room = match weight {
+            Weight::Regular => sizes.wide_column,
+            Weight::Bold => sizes.column,
+        };
+        let room = (room - sizes.leader).max(1.0);
+        let one_line = value + widest(names.clone(), sizes.label, weight);
         let two_lines = names.map(|name| narrowest(name, value, sizes)).fold(value, f64::max);
         // Beyond this a figure would be mostly margin: longer names are cut.
         let width = if one_line <= room { one_line } else { two_lines.min(1.35 * room) };
@@ -87,7 +93,7 @@ impl Column {
         placed: Option<(f64, &BrokenLabel)>,
     ) -> Drawn<DB> {
         let (line, left, size) = (self.sizes.line, geometry.plot.right + self.sizes.leader, self.sizes.label);
-        let absent = Label { y: 0.0, value: "", name: "", ink: Ink::Ink, weight: Weight::Regular, tie: Tie::Key };
+        let absent = Label { y: line / 2.0, value: "", name: "", ink: Ink::Ink, weight: Weight::Regular, tie: Tie::Key };
         let Label { y, value, ink, weight, tie, .. } = *placed.map_or(&absent, |(_, broken)| broken.label);
         let middle = placed.map_or(0.0, |(top, _)| top) + line / 2.0;
         let (first, second) =
@@ -95,7 +101,7 @@ impl Column {
         let (reach, start, leader) = match tie {
             Tie::Curve => (0.0, self.sizes.marker + 2.0, ink),
             Tie::Area(half) => (half, 1.5, Ink::Muted),
-            Tie::Key => (f64::INFINITY, 0.0, ink),
+            Tie::Key => (0.0, 1.5, Ink::Muted),
         };
         let from = (geometry.plot.right + start, y + (middle - y).max(-reach).min(reach));
         let has_moved = reach + NO_LEADER < (middle - y).abs();
@@ -139,12 +145,14 @@ impl Column {
         lines * self.sizes.line + LABEL_GAP
     }
 
-    /// Breaks a label: one line if it fits; else the name below the value if it fits there; else as it comes.
+    /// Breaks a label: one line if it fits; else the name of a curve below the value if it fits there; else as it comes, so that the number
+    /// of an area stays beside the beginning of its name.
     fn split<'a>(&self, turn: usize, label: &'a Label<'a>) -> BrokenLabel<'a> {
         let size = self.sizes.label;
         let beside = self.width - text::width(label.value, size, Weight::Bold) - space(self.sizes);
         let whole = text::width(label.name, size, label.weight);
-        let head = if beside < whole && whole <= self.width { 0 } else { fitting(label.name, beside, size, label.weight) };
+        let is_below = label.tie == Tie::Curve && beside < whole && whole <= self.width;
+        let head = if is_below { 0 } else { fitting(label.name, beside, size, label.weight) };
         let (first, rest) = label.name.split_at(head);
         let second = (!rest.is_empty()).then(|| shorten(rest, self.width, size, label.weight));
         BrokenLabel { turn, label, first: first.trim_end().to_owned(), second }

@@ -83,7 +83,7 @@ impl Figure for ConsequencesFigure {
         let names = self.panels.iter().flat_map(|panel| &panel.scale).map(|tick| tick.label.as_str());
         let left = if sizes.is_narrow { 0.0 } else { TEXT_SHARE * f64::from(frame.width) };
         let right = GAP + widest(names, sizes.tick, Weight::Regular) + 1.0;
-        Layout { geometry: frame.geometry(left, right), column: Column::new(std::iter::empty(), "", sizes) }
+        Layout { geometry: frame.geometry(left, right), column: Column::new(std::iter::empty(), Weight::Regular, "", sizes) }
     }
 
     fn draw_laid_out<DB: DrawingBackend>(&self, area: &Area<DB>, layout: &Layout) -> Drawn<DB> {

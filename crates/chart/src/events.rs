@@ -95,7 +95,7 @@ const SAME: f64 = 0.002;
 
 impl Figure for EventsFigure {
     fn layout(&self) -> Layout {
-        self.frame.layout(self.curves.iter().map(|curve| curve.label.as_str()))
+        self.frame.layout(self.curves.iter().map(|curve| curve.label.as_str()), Weight::Bold)
     }
 
     fn draw_laid_out<DB: DrawingBackend>(&self, area: &Area<DB>, layout: &Layout) -> Drawn<DB> {

@@ -69,9 +69,9 @@ pub struct Tick {
 }
 
 impl Frame {
-    /// The layout when the labels at the right have these names.
-    pub(crate) fn layout<'a>(&self, names: impl Iterator<Item = &'a str> + Clone) -> Layout {
-        let column = Column::new(names, widest_label(&self.y_ticks), self.sizes());
+    /// The layout when the labels at the right have these names, of that weight at most.
+    pub(crate) fn layout<'a>(&self, names: impl Iterator<Item = &'a str> + Clone, weight: Weight) -> Layout {
+        let column = Column::new(names, weight, widest_label(&self.y_ticks), self.sizes());
         Layout { geometry: self.geometry(0.0, column.margin()), column }
     }
 

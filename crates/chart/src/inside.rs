@@ -51,7 +51,8 @@ impl Inside<'_> {
     /// Places a rung's number and name where its area has most room: on one line if that fits anywhere, else on two, else the
     /// number alone.
     pub fn place(self, number: &str, name: &str, layer: Layer, geometry: &Geometry) -> Placed {
-        let full = format!("{number} {name}");
+        // No line ends between a number and its name.
+        let full = format!("{number}\u{a0}{name}");
         let one_line = self.fit(&[full.as_str()], PADDING, layer, geometry);
         if let Some(lines) = one_line.or_else(|| self.fit(&balanced(&full, self.size), PADDING, layer, geometry)) {
             return Placed::Name(lines);

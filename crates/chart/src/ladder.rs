@@ -44,15 +44,21 @@ pub struct RungLabel {
 /// A rung with less than this share on the last day has no label at the right.
 const LABELLED_SHARE: f64 = 0.015;
 
+/// How much higher the label of the next rung is to be than that of an area that ends where its own does, in CSS px.
+const ABOVE: f64 = 0.01;
+
 /// A label this near to the edge of its area (in CSS px) looks like its neighbour's.
 const AREA_EDGE: f64 = 6.0;
+
+/// An area that is nowhere thicker than this (in CSS px) cannot be seen, and has no label.
+const SEEN: f64 = 0.5;
 
 /// Areas thinner than this (in CSS px) have no separators, which would be all that is seen of them.
 const SEPARABLE: f64 = 2.5;
 
 impl Figure for LadderFigure {
     fn layout(&self) -> Layout {
-        self.frame.layout(self.rungs.iter().map(|rung| rung.name.as_str()))
+        self.frame.layout(self.rungs.iter().map(|rung| rung.name.as_str()), Weight::Regular)
     }
 
     fn draw_laid_out<DB: DrawingBackend>(&self, area: &Area<DB>, layout: &Layout) -> Drawn<DB> {
@@ -72,7 +78,7 @@ impl Figure for LadderFigure {
         self.frame.draw_history(&canvas, geometry, Reach::Edge)?;
         let placed = self.place_names(geometry, &stack, &ghosts);
         self.draw_names(&canvas, &placed)?;
-        column.draw(&canvas, geometry, &self.labels(geometry, &placed))
+        column.draw(&canvas, geometry, &self.labels(geometry, &stack, &placed))
     }
 }
 
@@ -162,23 +168,26 @@ impl LadderFigure {
         Ok(())
     }
 
-    /// The labels at the right, by rung: shares, at the middle of what is left of their areas; and a key to the numbers that
-    /// stand in an area alone.
-    fn labels(&self, geometry: &Geometry, placed: &[Placed]) -> [Option<Label<'_>>; 8] {
+    /// The labels at the right, by rung: shares, at the middle of what is left of their areas; and the names of the others that have none
+    /// within their areas, each with a line to where its area ends.
+    fn labels(&self, geometry: &Geometry, stack: &[Vec<Point>], placed: &[Placed]) -> [Option<Label<'_>>; 8] {
         let last = self.shown().last();
         let mut below = 0.0;
         std::array::from_fn(|rung| {
             let (_, last) = last?;
             let (share, names) = (last[rung], &self.rungs[rung]);
-            let y = geometry.y(below + share / 2.0);
+            // Of areas that end at the same height the more intense is still above the other.
+            let y = geometry.y(below + share / 2.0) - ABOVE * rung as f64;
             below += share;
             let (value, tie) = match placed[rung] {
                 _ if self.is_labelled_at_end(rung) => {
                     let half = share / 2.0 * geometry.plot.height();
                     (&names.value_label, Tie::Area((half - AREA_EDGE).max(0.0)))
                 }
-                Placed::Number(_) => (&names.number, Tie::Key),
-                Placed::Name(_) | Placed::Nowhere => return None,
+                Placed::Number(_) | Placed::Nowhere if SEEN < thickest(&stack[rung + 1], &stack[rung]) => {
+                    (&names.number, Tie::Key)
+                }
+                Placed::Name(_) | Placed::Number(_) | Placed::Nowhere => return None,
             };
             Some(Label { y, value, name: &names.name, ink: Ink::Ink, weight: Weight::Regular, tie })
         })

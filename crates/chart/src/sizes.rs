@@ -99,16 +99,39 @@ pub(crate) struct Sizes {
     pub leader: f64,
     /// The widest column of labels that is tried before lines are broken.
     pub column: f64,
+    /// The same for labels of areas, whose lines are broken only if need be.
+    pub wide_column: f64,
 }
 
 impl Sizes {
     /// The sizes for a figure of this width.
     pub fn of(width: f64) -> Self {
         let is_narrow = width < NARROW;
+        let wide_column = (0.42 * width).max(130.0);
         if is_narrow {
-            Self { is_narrow, tick: 11.0, label: 11.5, line: 13.0, marker: 2.8, cell: 14.0, leader: 13.0, column: 0.285 * width }
+            Self {
+                is_narrow,
+                tick: 11.0,
+                label: 11.5,
+                line: 13.0,
+                marker: 2.8,
+                cell: 14.0,
+                leader: 13.0,
+                column: 0.285 * width,
+                wide_column,
+            }
         } else {
-            Self { is_narrow, tick: 12.0, label: 13.0, line: 15.5, marker: 3.4, cell: 17.0, leader: 15.0, column: 0.28 * width }
+            Self {
+                is_narrow,
+                tick: 12.0,
+                label: 13.0,
+                line: 15.5,
+                marker: 3.4,
+                cell: 17.0,
+                leader: 15.0,
+                column: 0.28 * width,
+                wide_column,
+            }
         }
     }
 }

@@ -99,6 +99,38 @@ fn many_long_names_in_several_scripts_do_not_overlap_either() {
 }
 
 #[test]
+fn every_rung_that_can_be_seen_has_its_name_and_no_number_parts_from_it() {
+    for (values, size) in [&RUNGS, &RUNGS_UNRESTRAINED].into_iter().flat_map(|values| [PHONE, DESKTOP].map(|size| (values, size)))
+    {
+        let figure = ladder(frame(size), values);
+        let texts = texts(&figure);
+        for (rung, names) in figure.rungs.iter().enumerate() {
+            if values.iter().all(|shares| shares[rung] < 0.005) {
+                continue;
+            }
+            let within = format!("{}\u{a0}{}", names.number, names.name);
+            let beside =
+                |text: &&recording::Text| text.text == names.name || text.text == names.name.split(' ').next().unwrap_or("");
+            if texts
+                .iter()
+                .any(|text| text.text.starts_with(&names.number) && within.starts_with(&text.text) && 1 < text.text.len())
+            {
+                continue;
+            }
+            // A number or a share stands on the same line, right before the name.
+            let named =
+                texts.iter().find(beside).unwrap_or_else(|| panic!("rung {rung} has no name at {size:?}: {texts:?}")).place;
+            let before = texts.iter().find(|text| {
+                (text.text == names.number || text.text == names.value_label)
+                    && (text.place.bottom - named.bottom).abs() < 0.5
+                    && (named.left - text.place.right).abs() < 8.0
+            });
+            assert!(before.is_some(), "rung {rung} at {size:?}: {texts:?}");
+        }
+    }
+}
+
+#[test]
 fn the_plot_keeps_its_place_while_values_focus_and_labels_of_values_change() {
     let one = events(frame(PHONE));
     let mut other = with_ends(frame(PHONE), [1.0, 0.0, 0.3, 0.05, 0.999]);
