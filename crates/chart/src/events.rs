@@ -14,8 +14,8 @@ use crate::ink::Ink;
 use crate::marker::Marker;
 use crate::paint::{Dash, Paint};
 use crate::sizes::{
-    BAND_ALPHA, BAND_STROKE, CURVE_STROKE, FOCUS_STROKE, GHOST_ALPHA, GHOST_STROKE, HAIRLINE, MARKER_DAYS, PENDING_ALPHA,
-    PENDING_BAND_ALPHA, PLAIN_BAND_ALPHA, PLAIN_STROKE,
+    BAND_ALPHA, BAND_STROKE, CURVE_STROKE, FOCUS_STROKE, GHOST_ALPHA, GHOST_STROKE, HAIRLINE, LEADER_STROKE, MARKER_DAYS,
+    PENDING_ALPHA, PENDING_BAND_ALPHA, PLAIN_BAND_ALPHA, PLAIN_STROKE,
 };
 use crate::text::Weight;
 
@@ -172,16 +172,16 @@ impl EventsFigure {
             all.filter(move |(curve, (ghost, _))| curve.emphasis == emphasis && !ghost.is_empty())
         };
         let drawn = of(Emphasis::Focus).chain(of(Emphasis::Plain));
-        let drawn: Vec<ghost::Ghost> =
-            drawn.map(|(curve, (line, curve_line))| ghost::Ghost { ink: curve.ink, line, curve: curve_line }).collect();
+        let drawn: Vec<ghost::Ghost> = drawn.map(|(_, (line, curve))| ghost::Ghost { line, curve }).collect();
         let size = self.frame.sizes().tick;
         let upright: Vec<f64> = self.frame.marks.iter().map(|mark| geometry.x(mark.day)).collect();
         let obstacles = ghost::Obstacles { lines: &[&lines.curves, &lines.ghosts], upright: &upright };
-        let (text, at, ink) = match ghost::place(&self.ghost_label, size, geometry, &drawn, obstacles) {
-            Some((at, ink)) => (self.ghost_label.as_str(), at, ink),
-            None => ("", (0.0, 0.0), Ink::Ink),
-        };
-        canvas.text(text, at, Anchor::Middle, Letters::new(ink, size))
+        // What is said of all ghosts has the colour of none.
+        let named = ghost::place(&self.ghost_label, size, geometry, &drawn, obstacles);
+        let leader = named.as_ref().map_or(&[][..], |named| &named.leader);
+        canvas.path(leader, LEADER_STROKE, Paint::shape(Ink::Muted), 1.0)?;
+        let (text, at) = named.as_ref().map_or(("", (0.0, 0.0)), |named| (self.ghost_label.as_str(), named.at));
+        canvas.text(text, at, Anchor::Middle, Letters::new(Ink::Muted, size))
     }
 
     /// The values of a curve's ghost; none where it hardly differs from the curve.

@@ -2,12 +2,10 @@
 
 use crate::canvas::Point;
 use crate::geometry::{Geometry, Rect};
-use crate::ink::Ink;
 use crate::text::{Weight, width};
 
 /// A ghost line and the curve that it is compared with, in CSS px.
 pub(crate) struct Ghost<'a> {
-    pub ink: Ink,
     pub line: &'a [Point],
     pub curve: &'a [Point],
 }
@@ -25,31 +23,45 @@ const APART: f64 = 6.0;
 /// The least distance between the label and lines, in CSS px.
 const CLEAR: f64 = 2.5;
 
-/// The middle of the text's baseline and its ink: beside the first ghost that has a free place, where that ghost and
-/// its curve are furthest apart. `None` if there is no free place.
-pub(crate) fn place(text: &str, size: f64, geometry: &Geometry, ghosts: &[Ghost], obstacles: Obstacles) -> Option<(Point, Ink)> {
+/// How far the label is from its ghost, in CSS px: a thin line leads from it there. The nearer is tried first.
+const AWAY: [f64; 2] = [7.0, 16.0];
+
+/// The place of the label and the line that leads from it to its ghost.
+pub(crate) struct Named {
+    /// The middle of the text's baseline.
+    pub at: Point,
+    /// The ends of the line.
+    pub leader: [Point; 2],
+}
+
+/// The place beside the first ghost that has a free one, where that ghost and its curve are furthest apart. `None` if there is no free
+/// place.
+pub(crate) fn place(text: &str, size: f64, geometry: &Geometry, ghosts: &[Ghost], obstacles: Obstacles) -> Option<Named> {
     let half = width(text, size, Weight::Regular) / 2.0;
     ghosts.iter().find_map(|ghost| {
         let places = ghost.line.iter().zip(ghost.curve).flat_map(|(&(x, y), &(_, curve))| {
             let apart = (y - curve).abs();
-            let sides = beside(ghost, x, half, size);
             // Above a ghost that lies above its curve, below one that lies below it.
-            let preferred = if y < curve { sides } else { [sides[1], sides[0]] };
-            preferred.into_iter().enumerate().map(move |(rank, rect)| (apart - 4.0 * rank as f64, rect))
+            let is_above = y < curve;
+            let places = AWAY.into_iter().flat_map(move |away| [(away, is_above), (away, !is_above)]);
+            places.enumerate().map(move |(rank, (away, is_above))| {
+                (apart - 4.0 * rank as f64, apart, (x, y), beside(ghost, x, half, size, away, is_above))
+            })
         });
-        let free = places.filter(|(apart, rect)| APART <= *apart && is_free(rect, geometry, obstacles));
-        let (_, rect) = free.max_by(|(one, _), (other, _)| one.total_cmp(other))?;
-        Some(((rect.left + half, rect.bottom - 0.22 * size), ghost.ink))
+        let free = places.filter(|(_, apart, _, rect)| APART <= *apart && is_free(rect, geometry, obstacles));
+        let (_, _, end, rect) = free.max_by(|(one, ..), (other, ..)| one.total_cmp(other))?;
+        let edge = if rect.bottom < end.1 { rect.bottom } else { rect.top };
+        Some(Named { at: (rect.left + half, rect.bottom - 0.22 * size), leader: [(end.0, edge), end] })
     })
 }
 
-/// The places for the label right above and right below a ghost at `x`.
-fn beside(ghost: &Ghost, x: f64, half: f64, size: f64) -> [Rect; 2] {
+/// The place for the label above or below a ghost at `x`, so far from it.
+fn beside(ghost: &Ghost, x: f64, half: f64, size: f64, away: f64, is_above: bool) -> Rect {
     let (left, right) = (x - half, x + half);
-    let near = stretch(ghost.line, left, right);
-    let top = near.clone().map(|(_, y)| y).fold(f64::INFINITY, f64::min) - CLEAR;
-    let bottom = near.map(|(_, y)| y).fold(f64::NEG_INFINITY, f64::max) + CLEAR;
-    [Rect { left, right, top: top - size, bottom: top }, Rect { left, right, top: bottom, bottom: bottom + size }]
+    let near = stretch(ghost.line, left, right).map(|(_, y)| y);
+    let top =
+        if is_above { near.fold(f64::INFINITY, f64::min) - away - size } else { near.fold(f64::NEG_INFINITY, f64::max) + away };
+    Rect { left, right, top, bottom: top + size }
 }
 
 /// Whether a text there would lie in the plot and keep clear of everything.

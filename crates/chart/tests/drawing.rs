@@ -346,6 +346,24 @@ fn a_ghost_is_named_once_and_only_where_it_differs() {
 }
 
 #[test]
+fn the_name_of_the_ghosts_has_the_colour_of_none_and_leads_to_that_of_the_curve_asked_about() {
+    let figure = events_with_ghosts(frame(DESKTOP));
+    let drawn = svg::screen(&figure);
+    let label = drawn.lines().find(|line| line.contains(">default</text>")).expect("the ghosts are named");
+    assert!(label.contains("fill=\"var(--muted)\""), "{label}");
+    let asked = figure.curves.iter().find(|curve| curve.emphasis == Emphasis::Focus).expect("one is asked about");
+    let ghost = figure.geometry().line(asked.ghost.as_deref().expect("it has a ghost"));
+    let leader = record(&figure, 10).into_iter().find_map(|call| match call {
+        // 0.8 CSS px wide, and upright: no line to a label at the right is.
+        Call::Path(points, 8) if points.len() == 2 && points[0].0 == points[1].0 => Some(points),
+        _ => None,
+    });
+    let leader = leader.expect("a line leads to a ghost");
+    let end = (f64::from(leader[1].0) / 10.0, f64::from(leader[1].1) / 10.0);
+    assert!(ghost.iter().any(|(x, y)| (x - end.0).abs() < 0.1 && (y - end.1).abs() < 0.1), "{end:?} is not on {ghost:?}");
+}
+
+#[test]
 fn the_day_that_was_asked_for_is_marked_on_the_focus_and_nowhere_without_one() {
     let mut figure = events(frame(PHONE));
     let marked = |figure: &EventsFigure, day| svg::screen(&EventsFigure { asked: Some(day), ..figure.clone() });
