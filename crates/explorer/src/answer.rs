@@ -13,7 +13,7 @@ pub struct Answer {
     /// The scenario that is answered.
     pub scenario: Scenario,
     /// The outcomes of that scenario.
-    pub now: Outcomes,
+    pub now: Shared<Outcomes>,
     /// The outcomes compared with, drawn as dotted lines.
     pub start: Shared<Outcomes>,
     /// What those are; but for a pinned scenario.
@@ -37,7 +37,8 @@ impl Answer {
 
     /// This answer given what is supposed: with these curves, compared with its own.
     pub fn given(&self, curves: &[f64]) -> Shared<Answer> {
-        let (now, start) = (self.now.clone().with_curves(curves), Shared::new(self.now.clone()));
+        let now = Shared::new(self.now.with_curves(curves));
+        let start = self.now.clone();
         Shared::new(Answer { scenario: self.scenario, now, start, ghost: Ghost::Unsupposed, pin: None })
     }
 
@@ -75,7 +76,7 @@ impl Answers {
             _ => {}
         }
         let compared = self.compared(with, versions);
-        let now = self.outcomes(&scenario, versions.shown, start);
+        let now = Shared::new(self.outcomes(&scenario, versions.shown, start));
         let older = versions.older.map(|older| Shared::new(self.outcomes(&scenario, older, start)));
         let ghost = versions.older.map_or(Ghost::StartingPoint, |older| Ghost::Version(older.version));
         let pin = name.filter(|_| versions.older.is_none()).map(str::to_owned);

@@ -39,11 +39,13 @@ impl Outcomes {
         self.clone().each_curve().map(|number| *number).collect()
     }
 
-    /// These outcomes with such numbers in place of their own; as many as there are.
+    /// Outcomes with such numbers, as many as there are, and the ceiling on US–Pakistan cooperation of these; settled as these are. What is not
+    /// read with the curves is left blank.
     #[must_use]
-    pub fn with_curves(mut self, numbers: &[f64]) -> Outcomes {
-        self.each_curve().zip(numbers).for_each(|(own, number)| *own = *number);
-        self
+    pub fn with_curves(&self, numbers: &[f64]) -> Outcomes {
+        let mut with = Outcomes { us_ceiling: self.us_ceiling, settled: self.settled, ..Outcomes::BLANK };
+        with.each_curve().zip(numbers).for_each(|(own, number)| *own = *number);
+        with
     }
 
     fn each_curve(&mut self) -> impl Iterator<Item = &mut f64> {
