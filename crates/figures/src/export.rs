@@ -13,7 +13,7 @@ use words::{citation, date, named, suppose};
 use crate::crises::AskedHundred;
 use crate::picture::{self, FigureOptions};
 use crate::scenario_question::ScenarioQuestion;
-use crate::{Bands, Comparison, caption, why};
+use crate::{Bands, Comparison, Ghost, caption, why};
 
 /// How wide figures over days are drawn, in CSS px.
 pub const WIDTH: f64 = 760.0;
@@ -37,31 +37,37 @@ pub struct FigureDocument<'a> {
 }
 
 impl FigureDocument<'_> {
-    /// The SVG document of `figure` under `title`; `notes` say how it is to be read.
+    /// The SVG document of `figure` under `title`, after what is supposed; `notes` say how it is to be read.
     pub fn svg(&self, figure: &impl Draw, title: &str, notes: &[impl AsRef<str>]) -> String {
-        chart::svg::export(figure, self.theme, title, &self.lines(notes), self.link)
+        chart::svg::export(figure, self.theme, &self.given(title), &self.lines(notes), self.link)
     }
 
     /// The same of a figure over days, with the mark of what is supposed and why the days before it are grey.
     fn over_days(&self, figure: impl Figure, title: &str, notes: &[String]) -> String {
         let Some((supposition, _)) = self.supposed else { return self.svg(&figure, title, notes) };
         let date = date::long(self.scenario.from, supposition.day());
-        let notes = [notes, &[text().dotted_unsupposed.to_owned(), fill(suppose_text().smoothed, &[&date])]].concat();
+        let notes = [notes, &[fill(suppose_text().smoothed, &[&date])]].concat();
         let label = suppose_text().mark.to_owned();
         self.svg(&Supposed { figure, day: supposition.day(), label }, title, &notes)
     }
 
     /// The SVG document around `screen`, the SVG of a figure as it stands on the page. None if it is no figure of ours.
     pub fn svg_of_screen(&self, screen: &str, title: &str, notes: &[impl AsRef<str>]) -> Option<String> {
-        chart::svg::export_screen(screen, self.theme, title, &self.lines(notes), self.link)
+        chart::svg::export_screen(screen, self.theme, &self.given(title), &self.lines(notes), self.link)
+    }
+
+    /// The title after what is supposed: neither is true without the other.
+    fn given(&self, title: &str) -> String {
+        self.supposed.map_or_else(
+            || title.to_owned(),
+            |(supposition, chance)| sentences(&suppose::supposing(supposition, self.scenario.from, chance), title),
+        )
     }
 
     fn lines(&self, notes: &[impl AsRef<str>]) -> Vec<String> {
         let notes = notes.iter().map(|note| note.as_ref().to_owned());
         let source = format!("{} {}", citation::line(), share_text().caution);
-        let from = self.scenario.from;
-        let supposed = self.supposed.map(|(supposition, chance)| suppose::supposing(supposition, from, chance));
-        notes.chain(supposed).chain(changed(self.scenario)).chain(self.altered.clone()).chain([source]).collect()
+        notes.chain(changed(self.scenario)).chain(self.altered.clone()).chain([source]).collect()
     }
 }
 
@@ -108,7 +114,10 @@ pub fn over_days(
     let from = date::vantage(comparison.scenario.from);
     let happened = happened(comparison.scenario.from, options);
     let unsettled = (!comparison.now.settled).then(|| text().unsettled.to_owned());
-    let notes = |how: Option<String>| how.into_iter().chain(happened).collect::<Vec<String>>();
+    // Of the ladder it is said with how it is to be read.
+    let is_said = matches!(view, View::Ladder | View::Crises) || comparison.ghost != Ghost::Unsupposed;
+    let dotted = (!is_said).then(|| caption::ghost_note(comparison)).filter(|note| !note.is_empty());
+    let notes = |how: Option<String>| how.into_iter().chain(dotted).chain(happened).collect::<Vec<String>>();
     match view {
         View::Ladder | View::Crises => {
             let title = fill(share_text().ladder_title, &[&from]);
