@@ -17,6 +17,7 @@ async fn open(page: &Page, body: &str, files: &[(&str, String)]) -> Result<Host>
 /// Waits until the frame is as high as what it shows.
 async fn wait_for_height(page: &Page, frame: &str) -> Result<()> {
     page.enter_explorer(frame).await?;
+    page.wait_until("!document.querySelector('.panel.pending')").await?;
     page.wait_until("Math.abs(innerHeight - Math.ceil(document.getElementById('content').getBoundingClientRect().height)) <= 1 && document.documentElement.clientWidth === innerWidth")
         .await?;
     let inside: f64 = page.evaluate("return innerHeight").await?;

@@ -149,7 +149,7 @@ async fn a_wrong_file_changes_nothing_and_every_field_that_is_wrong_is_listed() 
                 "from: expected 16-jan or 18-jan, received \"17-jan\"",
                 "assumptions.mediation: expected a number, received the text \"<img src=x>\"",
                 "assumptions.resolve: expected a number, received null",
-                "colour: expected one of from, assumptions, coefficients (and, as in a report, title, citation, link, model, altered, settled, outcomes, pins), received an unknown field",
+                "colour: expected one of from, assumptions, coefficients, suppose (and, as in a report, title, citation, link, model, altered, chance, inferred, settled, outcomes, without, pins), received an unknown field",
             ]
         );
         assert_eq!(page.count("#share-dialog img").await?, 0);

@@ -21,7 +21,7 @@ const FOREIGN: &str = "
     const found = new Set();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const element = node.parentElement;
-        if (element.closest('[lang=en], script, style, textarea, .own-language, .languages, #address') || !element.checkVisibility()) { continue; }
+        if (element.closest('[lang=en], code, script, style, textarea, .own-language, .languages, #address') || !element.checkVisibility()) { continue; }
         for (const word of node.textContent.match(/[A-Za-z]{3,}/g) ?? []) { found.add(word); }
     }
     return [...found].filter(word => !/^(PNG|SVG|CSV|JSON|HTML|Sobol|Shapley|Saltelli|Jansen|JavaScript|WebAssembly|words|crates|offramp|run|format|json|Ctrl|Koh|Sabz|Mir)$/.test(word));";

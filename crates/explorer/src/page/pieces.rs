@@ -63,8 +63,10 @@ impl Pieces {
                 self.foot.keep(numbers);
                 self.steps.keep(differences(&rested.assumptions, &changes));
             } else {
-                self.above.keep(html! { <>{ notices }{ vantage_switch(rested.from, dispatch) }{ pin(state, dispatch) }</> });
-                self.foot.keep(html! { <div class="figure-foot">{ tools(&state.link, dispatch) }{ numbers }</div> });
+                self.above.keep(html! { <>{ notices }{ vantage_switch(rested.from, dispatch) }</> });
+                self.foot.keep(
+                    html! { <div class="figure-foot">{ tools(&state.link, dispatch) }{ pin(state, dispatch) }{ numbers }</div> },
+                );
                 let presets = presets(rested, &changes, dispatch);
                 self.steps.keep(
                     html! { <>{ steps(state, answer.is_changed() || state.link.supposition.is_some(), dispatch) }{ presets }</> },
