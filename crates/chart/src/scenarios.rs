@@ -49,7 +49,7 @@ impl ScenariosFigure {
 
 impl Figure for ScenariosFigure {
     fn layout(&self) -> Layout {
-        self.frame.layout(self.curves.iter().map(|curve| curve.label.as_str()))
+        self.frame.layout(self.curves.iter().map(|curve| curve.label.as_str()), Weight::Bold)
     }
 
     fn draw_laid_out<DB: DrawingBackend>(&self, area: &Area<DB>, layout: &Layout) -> Drawn<DB> {
