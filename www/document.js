@@ -38,6 +38,9 @@
   const spoken = (navigator.language ?? '').split('-')[0];
   if (spoken !== root.lang && inLanguage(spoken)) root.dataset.offer = spoken;
 
+  // What a link assumes is said in the place of what everybody may know.
+  if (/[#&]s=/.test(location.hash)) root.dataset.linked = '';
+
   recall();
   // When the choice is there to be marked; when a page comes back as it was left; when another page of the site has chosen.
   for (const event of ['DOMContentLoaded', 'pageshow', 'storage']) addEventListener(event, recall);
