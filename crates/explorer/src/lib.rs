@@ -19,6 +19,7 @@ mod page;
 mod shared;
 mod starting_ranges;
 mod state;
+mod tag;
 mod versions;
 mod view;
 

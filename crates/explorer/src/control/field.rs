@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::some_of;
 use crate::dom;
 use crate::dom::event::KeyCommand;
+use crate::tag::tag;
 
 /// The text that a reader is typing into a field, and the reason why it cannot be used. Both are none while nothing is being typed.
 #[derive(Default)]
@@ -37,25 +38,21 @@ pub fn field(id: String, label: String, value: String, draft: &Draft, tell: &Cal
     let onfocus = Callback::from(|event: FocusEvent| dom::event::select_all(&event));
     let fault = AttrValue::from(format!("{id}-fault"));
     let shown = draft.text.clone().unwrap_or_else(|| value.into());
-    html! {
-        <span class="field">
-            <input
-                type="text"
-                inputmode="decimal"
-                autocomplete="off"
-                {id}
-                aria-label={label}
-                aria-invalid={draft.fault.is_some().then_some("true")}
-                aria-describedby={draft.fault.is_some().then(|| fault.clone())}
-                size="4"
-                value={shown}
-                {oninput}
-                {onchange}
-                {onkeydown}
-                {onmousedown}
-                {onfocus}
-            />
-            <span id={fault} class="fault" role="alert" ~textContent={draft.fault.as_deref().unwrap_or_default()} />
-        </span>
-    }
+    let is_refused = draft.fault.is_some();
+    let keys = &["type", "inputmode", "autocomplete", "size", "id", "aria-label", "aria-invalid", "aria-describedby"];
+    let input = tag("input", keys, &["text", "decimal", "off", "4"])
+        .owns(id)
+        .owns(label)
+        .may(is_refused.then_some("true"))
+        .says(is_refused.then(|| fault.clone()))
+        .holds(shown)
+        .oninput(oninput)
+        .onchange(onchange)
+        .onkeydown(onkeydown)
+        .onmousedown(onmousedown)
+        .onfocus(onfocus);
+    let fault = tag("span", &["class", "role", "id", "textContent"], &["fault", "alert"])
+        .says(Some(fault))
+        .property(draft.fault.as_deref().unwrap_or_default());
+    tag("span", &["class"], &["field"]).with(input).with(fault).done()
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::some_of;
 use crate::dom;
+use crate::tag::tag;
 
 /// One radio button of a group.
 #[derive(Clone, Copy, PartialEq)]
@@ -24,21 +25,14 @@ pub fn radio_group(
     on_choose: &Callback<String>,
 ) -> Html {
     let onchange = some_of(on_choose, |event: Event| dom::event::value(&event));
-    html! {
-        <fieldset class="choice">
-            <legend>{ legend }</legend>
-            { for options.iter().map(|option| html! {
-                <label key={option.value} class="choice-option">
-                    <input
-                        type="radio"
-                        {name}
-                        value={option.value}
-                        checked={option.value == chosen}
-                        onchange={onchange.clone()}
-                    />
-                    <span>{ option.label }</span>
-                </label>
-            }) }
-        </fieldset>
-    }
+    let options = options.iter().map(|option| {
+        let input = tag("input", &["type", "name"], &["radio"])
+            .is(name)
+            .holds(option.value.into())
+            .checked(option.value == chosen)
+            .onchange(onchange.clone());
+        let label = tag("span", &[], &[]).text(option.label);
+        tag("label", &["class"], &["choice-option"]).key(option.value).with(input).with(label).done()
+    });
+    tag("fieldset", &["class"], &["choice"]).with(tag("legend", &[], &[]).text(legend)).all(options).done()
 }

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::some_of;
 use crate::dom;
+use crate::tag::tag;
 
 /// What a select shows.
 pub struct Select {
@@ -26,13 +27,18 @@ pub fn select(Select { id, class, before, after, options, chosen }: Select, on_c
     let onchange = some_of(on_choose, |event: Event| dom::event::value(&event));
     let options = options.into_iter().map(|(value, name)| {
         let selected = value == chosen;
-        html! { <option key={value.to_string()} {selected} {value} ~textContent={&*name} /> }
+        tag("option", &["selected", "value", "textContent"], &[])
+            .key(&value)
+            .may(selected.then_some("selected"))
+            .says(Some(value))
+            .property(&name)
+            .done()
     });
-    html! {
-        <label>
-            <span ~textContent={before} />
-            <select {id} Class={(!class.is_empty()).then_some(class)} {onchange}>{ for options }</select>
-            <span aria-hidden="true" ~textContent={after} />
-        </label>
-    }
+    let list =
+        tag("select", &["id", "class"], &[]).may(id).may((!class.is_empty()).then_some(class)).onchange(onchange).all(options);
+    tag("label", &[], &[])
+        .with(tag("span", &["textContent"], &[]).property(before))
+        .with(list)
+        .with(tag("span", &["aria-hidden", "textContent"], &["true"]).property(after))
+        .done()
 }

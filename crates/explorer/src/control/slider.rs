@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::some_of;
 use crate::dom;
+use crate::tag::tag;
 
 /// How many places a slider has from its left end to its right end: places are thousandths of the range.
 pub const STEPS: u16 = 1000;
@@ -45,28 +46,21 @@ pub fn slider(Slider { id, value, tick, tipping, spoken, on_move }: Slider) -> H
     });
     // The thumb's centre stays half its width away from either end; so does the tick.
     let along = |place: u16| format!("{}.{}%", place / 10, place % 10);
-    html! {
-        <div class="slider">
-            <svg class="slider-tick" aria-hidden="true">
-                <line class="start" x1={along(tick)} x2={along(tick)} y1="0" y2="100%" />
-                if let Some(place) = tipping {
-                    <line class="tipping" x1={along(place)} x2={along(place)} y1="0" y2="100%" />
-                }
-            </svg>
-            <input
-                type="range"
-                {id}
-                min="0"
-                max={STEPS.to_string()}
-                step={STRIDE.to_string()}
-                value={value.to_string()}
-                aria-valuetext={spoken}
-                autocomplete="off"
-                {oninput}
-                onchange={on_move.reform(|_: Event| SliderEvent::Change)}
-                onpointerdown={|event: PointerEvent| dom::event::take_focus(&event)}
-                onpointercancel={on_move.reform(|_: PointerEvent| SliderEvent::Cancel)}
-            />
-        </div>
-    }
+    let line = |class: &'static str, place: u16| {
+        let keys = &["y1", "y2", "class", "x1", "x2"];
+        tag("line", keys, &["0", "100%"]).is(class).owns(along(place)).owns(along(place))
+    };
+    let ticks = tag("svg", &["class", "aria-hidden"], &["slider-tick", "true"])
+        .with(line("start", tick))
+        .maybe(tipping.map(|place| line("tipping", place)));
+    let keys = &["type", "min", "autocomplete", "max", "step", "id", "aria-valuetext"];
+    let input = tag("input", keys, &["range", "0", "off", "1000", "10"])
+        .says(Some(id))
+        .says(Some(spoken))
+        .holds(value.to_string().into())
+        .oninput(oninput)
+        .onchange(on_move.reform(|_: Event| SliderEvent::Change))
+        .onpointerdown(Callback::from(|event: PointerEvent| dom::event::take_focus(&event)))
+        .onpointercancel(on_move.reform(|_: PointerEvent| SliderEvent::Cancel));
+    tag("div", &["class"], &["slider"]).with(ticks).with(input).done()
 }

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::state::Action;
+use crate::tag::tag;
 
 /// What a button shows, and its attributes. What is left at its default is not written.
 #[derive(Default)]
@@ -28,6 +29,20 @@ pub struct Button {
     pub disabled: bool,
 }
 
+/// The attributes of a button.
+const KEYS: &[&str] = &[
+    "type",
+    "id",
+    "class",
+    "aria-label",
+    "aria-expanded",
+    "aria-pressed",
+    "aria-haspopup",
+    "data-preset",
+    "aria-disabled",
+    "textContent",
+];
+
 impl Button {
     /// The button as HTML; a press sends `action` to `dispatch`.
     pub fn sending(self, action: Action, dispatch: &Callback<Action>) -> Html {
@@ -38,20 +53,17 @@ impl Button {
     /// The button as HTML; a press calls `onclick`.
     pub fn calling(self, onclick: Callback<MouseEvent>) -> Html {
         let said = |on: Option<bool>| on.map(|on| if on { "true" } else { "false" });
-        html! {
-            <button
-                type="button"
-                id={self.id}
-                Class={(!self.class.is_empty()).then_some(self.class)}
-                aria-label={self.name}
-                aria-expanded={said(self.expanded)}
-                aria-pressed={said(self.pressed)}
-                aria-haspopup={self.opens}
-                data-preset={self.preset}
-                aria-disabled={self.disabled.then_some("true")}
-                onclick={(!self.disabled).then_some(onclick)}
-                ~textContent={&*self.says}
-            />
-        }
+        let Button { id, class, says, name, preset, opens, disabled, .. } = self;
+        let button = tag("button", KEYS, &["button"])
+            .may(id)
+            .may((!class.is_empty()).then_some(class))
+            .says(name)
+            .may(said(self.expanded))
+            .may(said(self.pressed))
+            .may(opens)
+            .may(preset)
+            .may(disabled.then_some("true"))
+            .property(&says);
+        if disabled { button.done() } else { button.onclick(onclick).done() }
     }
 }

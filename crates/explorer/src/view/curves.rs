@@ -22,6 +22,7 @@ use crate::dom::picture::Picture;
 use crate::findings::Found;
 use crate::shared::Shared;
 use crate::state::{Action, State};
+use crate::tag::tag;
 use words::date;
 use words::text::{fill, sentences, text};
 
@@ -117,45 +118,49 @@ impl Curves {
                 event.prevent_default();
             })
         };
-        html! {
-            <figure class="curves" aria-labelledby="figure-caption">
-                <div Class={frame} ref={self.width.place()}>
-                    { self.picture.html() }
-                    <div class="veil" ~innerHTML={mark.map_or("", |found| &found.value.overlay)} />
-                    <div class="overlay">
-                        if let Some(day) = self.read {
-                            { readout::overlay(answer, view, link.history, &geometry, day.min(last)) }
-                        }
-                    </div>
-                    <div
-                        class="reader"
-                        id="reader"
-                        tabindex="0"
-                        role="slider"
-                        aria-label={text().read_out_label}
-                        aria-valuemin="0"
-                        aria-valuemax={last.to_string()}
-                        aria-valuenow={day.to_string()}
-                        aria-valuetext={caption::read_out(&answer.seen(), view, day)}
-                        title={fill(text().question_day, &[&date::long(answer.scenario.from, usize::from(focus.day))])}
-                        onpointermove={on_pointer.clone()}
-                        onpointerdown={on_pointer}
-                        onpointerleave={on_leave}
-                        onclick={on_choose}
-                        onkeydown={on_key}
-                        onblur={on_blur}
-                    />
-                </div>
-                if view != View::Events {
-                    <p class="note" aria-hidden="true">
-                        { sentences(
-                            if view == View::Ladder { text().ladder_note } else { text().levels_note },
-                            &caption::ghost_note(&answer.seen()),
-                        ) }
-                    </p>
-                }
-                <figcaption id="figure-caption" class="unseen">{ caption::caption(&answer.seen(), view, link.span) }</figcaption>
-            </figure>
-        }
+        let overlay = self.read.map(|day| readout::overlay(answer, view, link.history, &geometry, day.min(last)));
+        let keys = &[
+            "class",
+            "id",
+            "tabindex",
+            "role",
+            "aria-valuemin",
+            "aria-label",
+            "aria-valuemax",
+            "aria-valuenow",
+            "aria-valuetext",
+            "title",
+        ];
+        let reader = tag("div", keys, &["reader", "reader", "0", "slider", "0"])
+            .is(text().read_out_label)
+            .owns(last.to_string())
+            .owns(day.to_string())
+            .owns(caption::read_out(&answer.seen(), view, day))
+            .owns(fill(text().question_day, &[&date::long(answer.scenario.from, usize::from(focus.day))]))
+            .onpointermove(on_pointer.clone())
+            .onpointerdown(on_pointer)
+            .onpointerleave(on_leave)
+            .onclick(on_choose)
+            .onkeydown(on_key)
+            .onblur(on_blur);
+        let veil = tag("div", &["class", "innerHTML"], &["veil"]).property(mark.map_or("", |found| &found.value.overlay));
+        let frame = tag("div", &["class"], &[])
+            .is(frame)
+            .at(self.width.place())
+            .html(self.picture.html())
+            .with(veil)
+            .with(tag("div", &["class"], &["overlay"]).html(overlay.unwrap_or_default()))
+            .with(reader);
+        let note = (view != View::Events).then(|| {
+            let note = if view == View::Ladder { text().ladder_note } else { text().levels_note };
+            let note = sentences(note, &caption::ghost_note(&answer.seen()));
+            tag("p", &["class", "aria-hidden"], &["note", "true"]).words(note)
+        });
+        let caption = tag("figcaption", &["id", "class"], &["figure-caption", "unseen"]).words(caption::caption(
+            &answer.seen(),
+            view,
+            link.span,
+        ));
+        tag("figure", &["class", "aria-labelledby"], &["curves", "figure-caption"]).with(frame).maybe(note).with(caption).done()
     }
 }

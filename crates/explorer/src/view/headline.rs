@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use crate::answer::Answer;
 use crate::findings::Found;
+use crate::tag::tag;
 
 /// The class of the second sentence, and its class while it is about another state than the one shown.
 const NEARBY: &str = "nearby";
@@ -17,14 +18,15 @@ const PENDING: &str = "nearby pending";
 /// The sentence that answers the question `focus`, its number in bold, and a second one on what it is to be compared with.
 pub fn headline(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Ranges>>>) -> Html {
     let Headline { before, figure, after, .. } = Headline::answering(answer.scenario.from, focus, &answer.now);
-    html! {
-        <p class="headline" id="headline">
-            <span ~textContent={before} /><strong ~textContent={figure} /><span ~textContent={after} />{ " " }
-            if let Some((sentence, class)) = second(answer, focus, bands) {
-                <span Class={class} ~textContent={sentence} />
-            }
-        </p>
-    }
+    let part = |name: &'static str, says: &str| tag(name, &["textContent"], &[]).property(says);
+    let second = second(answer, focus, bands);
+    tag("p", &["class", "id"], &["headline", "headline"])
+        .with(part("span", &before))
+        .with(part("strong", &figure))
+        .with(part("span", &after))
+        .text(" ")
+        .maybe(second.map(|(sentence, class)| tag("span", &["class", "textContent"], &[]).is(class).property(&sentence)))
+        .done()
 }
 
 /// The second sentence and its class: what the older version of the model gave, or what nearby settings give; none for an outcome without

@@ -11,6 +11,7 @@ use crate::control::{Draft, FieldEvent, Slider, SliderEvent, field, slider};
 use crate::dom;
 use crate::lever_notes::{LeverNote, LeverNotes};
 use crate::state::Action;
+use crate::tag::tag;
 
 /// What a lever shows, and where its actions go.
 #[derive(Properties, PartialEq)]
@@ -101,35 +102,46 @@ impl Component for Lever {
         let name = fill(text().reset_to, &[label, &shown_default]);
         let reset = Button { class: "quiet reset", says: text().reset.into(), name: Some(name.into()), ..Button::default() };
         let (field_id, field_label) = (format!("field-{}", row.key), fill(text().as_number, &[label]));
-        html! {
-            <div Class={if is_changed { "lever changed" } else { "lever" }} data-key={row.key}>
-                <div class="lever-head">
-                    <label for={slider_id.clone()}>{ label }</label>
-                    <span class="lever-value">
-                        <span class="lever-words" aria-hidden="true" ~textContent={named::level(key, value).unwrap_or_default()} />
-                        { field(field_id, field_label, number, &self.draft, &self.typing) }
-                        <span class="lever-unit" aria-hidden="true">{ words::value::unit(key) }</span>
-                    </span>
-                </div>
-                { slider(Slider {
-                    id: slider_id,
-                    value: row.grid_index(value),
-                    tick: row.grid_index(default),
-                    tipping: note.tipping.as_ref().map(|point| point.place),
-                    spoken: words::value::spoken(key, value).into(),
-                    on_move,
-                }) }
-                <div class="lever-foot">
-                    { why.sending(Action::ToggleGrounds(key), dispatch) }
-                    if let Some(point) = &note.tipping {
-                        <span Class={if note.is_pending { "tips pending" } else { "tips" }} ~textContent={point.text.as_str()} />
-                    }
-                    { reset.sending(Action::SetAssumption(key, default), dispatch) }
-                </div>
-                if let Some(grounds) = &note.grounds {
-                    <div class="why">{ grounds.as_ref().map_or_else(|| html! { note.waiting }, |grounds| raw(&grounds.text)) }</div>
-                }
-            </div>
-        }
+        let unit = tag("span", &["class", "aria-hidden"], &["lever-unit", "true"]).words(words::value::unit(key));
+        let spoken = tag("span", &["class", "aria-hidden", "textContent"], &["lever-words", "true"])
+            .property(named::level(key, value).unwrap_or_default());
+        let value_now = tag("span", &["class"], &["lever-value"])
+            .with(spoken)
+            .html(field(field_id, field_label, number, &self.draft, &self.typing))
+            .with(unit);
+        let head = tag("div", &["class"], &["lever-head"])
+            .with(tag("label", &["for"], &[]).says(Some(slider_id.clone())).text(label))
+            .with(value_now);
+        let slider = slider(Slider {
+            id: slider_id,
+            value: row.grid_index(value),
+            tick: row.grid_index(default),
+            tipping: note.tipping.as_ref().map(|point| point.place),
+            spoken: words::value::spoken(key, value).into(),
+            on_move,
+        });
+        let tips = note.tipping.as_ref().map(|point| {
+            let class = if note.is_pending { "tips pending" } else { "tips" };
+            tag("span", &["class", "textContent"], &[]).is(class).property(&point.text)
+        });
+        let foot = tag("div", &["class"], &["lever-foot"])
+            .html(why.sending(Action::ToggleGrounds(key), dispatch))
+            .maybe(tips)
+            .html(reset.sending(Action::SetAssumption(key, default), dispatch));
+        let grounds = note.grounds.as_ref().map(|grounds| {
+            let why = tag("div", &["class"], &["why"]);
+            match grounds {
+                Some(grounds) => why.html(raw(&grounds.text)),
+                None => why.text(note.waiting),
+            }
+        });
+        tag("div", &["class", "data-key"], &[])
+            .is(if is_changed { "lever changed" } else { "lever" })
+            .is(row.key)
+            .with(head)
+            .html(slider)
+            .with(foot)
+            .maybe(grounds)
+            .done()
     }
 }

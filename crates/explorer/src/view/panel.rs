@@ -12,6 +12,7 @@ use crate::control::some_of;
 use crate::dom;
 use crate::findings::{FindingKey, Found};
 use crate::state::{Action, State};
+use crate::tag::tag;
 
 /// A part as a disclosure: its heading and teaser, and below them, while it is `open`, what `content` makes.
 pub fn part(part: Part, open: bool, dispatch: &Callback<Action>, content: impl FnOnce() -> Html) -> Html {
@@ -19,17 +20,15 @@ pub fn part(part: Part, open: bool, dispatch: &Callback<Action>, content: impl F
         click.prevent_default();
         Action::OpenPart(part, !open)
     });
-    html! {
-        <details key={part.key()} class="part" id={format!("part-{}", part.key())} {open}>
-            <summary {onclick}>
-                <h2>{ named::part(part) }</h2>
-                <span class="part-teaser">{ named::part_teaser(part) }</span>
-            </summary>
-            if open {
-                { content() }
-            }
-        </details>
-    }
+    let teaser = tag("span", &["class"], &["part-teaser"]).text(named::part_teaser(part));
+    let summary = tag("summary", &[], &[]).with(tag("h2", &[], &[]).text(named::part(part))).with(teaser).onclick(onclick);
+    tag("details", &["class", "id", "open"], &["part"])
+        .owns(["part-", part.key()].concat())
+        .may(open.then_some("open"))
+        .key(part.key())
+        .with(summary)
+        .html(if open { content() } else { Html::default() })
+        .done()
 }
 
 /// What the analyst wrote for `part`, as HTML. It is faint while it is about another state than that of the key `now`; as long as nothing
@@ -43,7 +42,7 @@ pub fn panel(
     dispatch: &Callback<Action>,
 ) -> Html {
     let Some(Found { key, value }) = found else {
-        return html! { <p key="panel" class="panel pending" ~textContent={waiting} /> };
+        return tag("p", &["class", "textContent"], &["panel pending"]).property(waiting).key("panel").done();
     };
     let pending = !key.is_same_for(part, *now);
     let Panel { sentence, figure, plane, text, table } = &**value;
@@ -52,28 +51,26 @@ pub fn panel(
         let place = dom::event::attribute(&event, "data-pin")?.parse().ok()?;
         Some(Action::UsePin(PinCommand::Name, place, dom::event::value(&event)?))
     });
-    html! {
-        <div key="panel" tabindex="-1" Class={if pending { "panel pending" } else { "panel" }} aria-busy={if pending { "true" } else { "false" }} {onclick} {onchange}>
-            if !sentence.is_empty() {
-                <p class="panel-sentence" ~textContent={sentence.as_str()} />
-            }
-            if !figure.is_empty() {
-                <div class="panel-figure">
-                    { raw(figure) }
-                    if let Some(plane) = plane {
-                        { plane::over(*plane, now.scenario.assumptions, dispatch) }
-                    }
-                </div>
-            }
-            <div class="panel-text" ~innerHTML={text.as_str()} />
-            if !table.is_empty() {
-                <details class="panel-numbers">
-                    <summary>{ named::part(Part::Numbers) }</summary>
-                    <div class="table-frame" tabindex="0" role="group" aria-label={named::part(Part::Numbers)} ~innerHTML={table.as_str()} />
-                </details>
-            }
-        </div>
-    }
+    let said = tag("p", &["class", "textContent"], &["panel-sentence"]).property(sentence);
+    let drawn = tag("div", &["class"], &["panel-figure"])
+        .html(raw(figure))
+        .html(plane.map(|plane| plane::over(plane, now.scenario.assumptions, dispatch)).unwrap_or_default());
+    let numbers = named::part(Part::Numbers);
+    let frame = tag("div", &["class", "tabindex", "role", "aria-label", "innerHTML"], &["table-frame", "0", "group"])
+        .is(numbers)
+        .property(table);
+    let numbers = tag("details", &["class"], &["panel-numbers"]).with(tag("summary", &[], &[]).text(numbers)).with(frame);
+    tag("div", &["tabindex", "class", "aria-busy"], &["-1"])
+        .is(if pending { "panel pending" } else { "panel" })
+        .is(if pending { "true" } else { "false" })
+        .key("panel")
+        .onclick(onclick)
+        .onchange(onchange)
+        .maybe((!sentence.is_empty()).then_some(said))
+        .maybe((!figure.is_empty()).then_some(drawn))
+        .with(tag("div", &["class", "innerHTML"], &["panel-text"]).property(text))
+        .maybe((!table.is_empty()).then_some(numbers))
+        .done()
 }
 
 /// What happens at a press on a button that the analyst wrote: it sets an assumption, does something with a pinned scenario or, where its
@@ -97,11 +94,14 @@ fn on_change(pending: bool, dispatch: &Callback<Action>) -> Callback<MouseEvent>
 /// What is supposed, with its chance, as the analyst states it; nothing where nothing is.
 pub fn supposed(state: &State, dispatch: &Callback<Action>) -> Html {
     let said = state.supposed().map_or(state.findings.waiting(), |found| &found.value.said);
-    html! {
-        if state.link.supposition.is_some() {
-            <div key="supposed" id="supposed" class="panel" tabindex="-1" onclick={on_change(false, dispatch)} ~innerHTML={said} />
-        }
+    if state.link.supposition.is_none() {
+        return Html::default();
     }
+    tag("div", &["id", "class", "tabindex", "innerHTML"], &["supposed", "panel", "-1"])
+        .property(said)
+        .key("supposed")
+        .onclick(on_change(false, dispatch))
+        .done()
 }
 
 /// HTML that the analyst wrote, placed as it is.

@@ -7,6 +7,7 @@ use protocol::question::{History, View};
 use yew::prelude::*;
 
 use crate::answer::Answer;
+use crate::tag::tag;
 use words::text::{fill, text};
 use words::{date, decimal};
 
@@ -22,26 +23,31 @@ pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometr
     });
     // The card stands where the line is not.
     let side = if geometry.last_day < 2 * day as u32 { "card at-left" } else { "card at-right" };
-    html! {
-        <div class="readout" aria-hidden="true">
-            <svg viewBox={format!("0 0 {} {}", decimal::plain(geometry.width, 1), decimal::plain(geometry.height, 1))}>
-                <line class="readout-line" x1={x.clone()} x2={x.clone()} y1={decimal::plain(geometry.plot.top, 1)} y2={decimal::plain(geometry.plot.bottom, 1)} />
-                { for dots.into_iter().enumerate().map(|(place, y): (usize, f64)| html! {
-                    <circle key={place} class="readout-dot" cx={x.clone()} cy={decimal::plain(y, 1)} r="3.5" />
-                }) }
-            </svg>
-            <div Class={side}>
-                <p><strong ~textContent={date::long(from, day)} /></p>
-                { for caption::mark(&answer.now).map(|mark| html! { <p>{ mark }</p> }) }
-                <dl>
-                    { for caption::values(&answer.seen(), view, day).into_iter().map(|(name, value)| html! {
-                        <div key={name.clone()}><dt>{ name }</dt><dd ~textContent={value} /></div>
-                    }) }
-                </dl>
-                if let Some(really) = really {
-                    <p ~textContent={really} />
-                }
-            </div>
-        </div>
-    }
+    let plain = |number: f64| decimal::plain(number, 1);
+    let size = format!("0 0 {} {}", plain(geometry.width), plain(geometry.height));
+    let line = tag("line", &["class", "x1", "x2", "y1", "y2"], &["readout-line"])
+        .owns(x.clone())
+        .owns(x.clone())
+        .owns(plain(geometry.plot.top))
+        .owns(plain(geometry.plot.bottom));
+    let dots = dots.into_iter().enumerate().map(|(place, y): (usize, f64)| {
+        let dot = tag("circle", &["class", "r", "cx", "cy"], &["readout-dot", "3.5"]).owns(x.clone()).owns(plain(y));
+        dot.key(&place.to_string()).done()
+    });
+    let said = |name: &'static str, text: &str| tag(name, &["textContent"], &[]).property(text);
+    let values = caption::values(&answer.seen(), view, day).into_iter().map(|(name, value)| {
+        let row = tag("div", &[], &[]).key(&name);
+        row.with(said("dt", &name)).with(said("dd", &value)).done()
+    });
+    let marks = caption::mark(&answer.now).into_iter().map(|mark| said("p", &mark).done());
+    let card = tag("div", &["class"], &[])
+        .is(side)
+        .with(tag("p", &[], &[]).with(said("strong", &date::long(from, day))))
+        .all(marks)
+        .with(tag("dl", &[], &[]).all(values))
+        .maybe(really.map(|really| said("p", &really)));
+    tag("div", &["class", "aria-hidden"], &["readout", "true"])
+        .with(tag("svg", &["viewBox"], &[]).owns(size).with(line).all(dots))
+        .with(card)
+        .done()
 }
