@@ -4,7 +4,7 @@
 use std::rc::Rc;
 use wasm_bindgen::JsValue;
 use yew::html::{onblur, onchange, onclick, onfocus, onfocusin, onfocusout, oninput, onkeydown};
-use yew::html::{onmousedown, onpointercancel, onpointerdown, onpointerleave, onpointermove};
+use yew::html::{onmousedown, onpointercancel, onpointerdown, onpointerleave, onpointermove, onpointerup};
 use yew::prelude::*;
 use yew::virtual_dom::{AttributeOrProperty, Attributes, Key, Listener, Listeners, VList, VTag, VText};
 
@@ -58,7 +58,7 @@ macro_rules! listeners {
 
 listeners! {
     onblur onchange onclick onfocus onfocusin onfocusout oninput onkeydown
-    onmousedown onpointercancel onpointerdown onpointerleave onpointermove
+    onmousedown onpointercancel onpointerdown onpointerleave onpointermove onpointerup
 }
 
 impl Tag {

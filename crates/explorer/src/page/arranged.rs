@@ -10,6 +10,7 @@ use super::kept::Kept;
 use super::{Page, embed};
 use crate::findings::Found;
 use crate::lever_notes::LeverNotes;
+use crate::tag::{list, tag};
 use crate::view::panel::supposed;
 use crate::view::{LEADING, assumed, headline, lever};
 
@@ -34,47 +35,34 @@ impl Page {
         let [above, foot, steps, groups, parts] =
             [&pieces.above, &pieces.foot, &pieces.steps, &pieces.groups, &pieces.parts].map(Kept::html);
         if let Some(embed) = &self.embedding.embed {
-            let pieces =
-                CommonPieces { headline, link_notices: html! { <>{ supposed }{ above }</> }, figure, foot, assumed: steps };
+            let pieces = CommonPieces { headline, link_notices: list(vec![supposed, above]), figure, foot, assumed: steps };
             let levers = embed::levers(embed, state, &notes, dispatch);
             return embed::embedded(embed, pieces, levers, frame, parts);
         }
-        html! {
-            <main class="page">
-                <div class="desk">
-                    <div class="answer">
-                        if let Some(opened) = &state.assumed {
-                            { assumed(opened) }
-                        }
-                        { headline }
-                        { supposed }
-                        { above }
-                        { figure }
-                        if window.wide {
-                            { foot.clone() }
-                        }
-                    </div>
-                    <div class="controls">
-                        // Where `www/story.js` puts a step of the argument.
-                        <div id="walk-place" />
-                        <section key="leading" class="leading" id="controls" tabindex="-1" aria-labelledby="leading-heading">
-                            <h2 id="leading-heading">{ text().invitation }</h2>
-                            { for LEADING.map(|key| lever(key, &scenario.assumptions, &notes, dispatch)) }
-                        </section>
-                        if !window.wide {
-                            { foot }
-                        }
-                        { steps }
-                        { groups }
-                        <div class="mini-place">
-                            if self.shows_mini() {
-                                { self.mini.html(answer, link.focus) }
-                            }
-                        </div>
-                    </div>
-                </div>
-                <div class="lower" ref={frame}>{ parts }</div>
-            </main>
-        }
+        let leading =
+            tag("section", &["class", "id", "tabindex", "aria-labelledby"], &["leading", "controls", "-1", "leading-heading"])
+                .key("leading")
+                .with(tag("h2", &["id"], &["leading-heading"]).text(text().invitation))
+                .all(LEADING.iter().map(|key| lever(*key, &scenario.assumptions, &notes, dispatch)));
+        let [beside, below] = if window.wide { [foot, Html::default()] } else { [Html::default(), foot] };
+        let mini = if self.shows_mini() { self.mini.html(answer, link.focus) } else { Html::default() };
+        let answer = tag("div", &["class"], &["answer"])
+            .html(state.assumed.as_ref().map(assumed).unwrap_or_default())
+            .html(headline)
+            .html(supposed)
+            .html(above)
+            .html(figure)
+            .html(beside);
+        let controls = tag("div", &["class"], &["controls"])
+            // Where `www/story.js` puts a step of the argument.
+            .with(tag("div", &["id"], &["walk-place"]))
+            .with(leading)
+            .html(below)
+            .html(steps)
+            .html(groups)
+            .with(tag("div", &["class"], &["mini-place"]).html(mini));
+        let desk = tag("div", &["class"], &["desk"]).with(answer).with(controls);
+        let lower = tag("div", &["class"], &["lower"]).at(frame).html(parts);
+        tag("main", &["class"], &["page"]).with(desk).with(lower).done()
     }
 }

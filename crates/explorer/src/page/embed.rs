@@ -11,6 +11,7 @@ use super::common_pieces::CommonPieces;
 use super::embedding::part_of;
 use crate::lever_notes::LeverNotes;
 use crate::state::{Action, State};
+use crate::tag::{list, tag};
 use crate::view::{Button, lever};
 
 /// The pieces that the editor has chosen, as HTML. `parts` are those that the analyst writes; `parts_frame` refers to the element around
@@ -19,43 +20,29 @@ pub fn embedded(embed: &Embed, pieces: CommonPieces, levers: Html, parts_frame: 
     let shows = |piece: Piece| embed.shows(piece);
     let is_story = shows(Piece::Story);
     let figure = shows(Piece::Curves) || shows(Piece::Ladder) || shows(Piece::Crises) || is_story;
-    html! {
-        <main class="page">
-            if shows(Piece::Summary) {
-                { pieces.headline }
-            }
-            { pieces.link_notices }
-            if figure {
-                { pieces.figure }
-            }
-            if is_story {
-                <div id="walk-place" />
-            }
-            if shows(Piece::Controls) && !embed.is_static {
-                { levers }
-            }
-            if figure && !embed.is_static {
-                { pieces.foot }
-            }
-            { pieces.assumed }
-            <div ref={parts_frame} key="parts" class="parts">{ parts }</div>
-        </main>
-    }
+    let when = |shown: bool, html: Html| if shown { html } else { Html::default() };
+    let parts = tag("div", &["class"], &["parts"]).key("parts").at(parts_frame).html(parts);
+    tag("main", &["class"], &["page"])
+        .html(when(shows(Piece::Summary), pieces.headline))
+        .html(pieces.link_notices)
+        .html(when(figure, pieces.figure))
+        .maybe(is_story.then(|| tag("div", &["id"], &["walk-place"])))
+        .html(when(shows(Piece::Controls) && !embed.is_static, levers))
+        .html(when(figure && !embed.is_static, pieces.foot))
+        .html(pieces.assumed)
+        .with(parts)
+        .done()
 }
 
 /// The pieces that the analyst writes; `content` makes one of them.
 pub fn parts(embed: &Embed, content: impl Fn(Part) -> Html) -> Html {
     let parts = embed.pieces.iter().filter_map(|piece| part_of(*piece));
-    html! {
-        <>
-            { for parts.map(|part| html! {
-                <section key={part.key()} class="part" aria-label={named::part(part)}>
-                    <h2>{ named::part(part) }</h2>
-                    { content(part) }
-                </section>
-            }) }
-        </>
-    }
+    let parts = parts.map(|part| {
+        let name = named::part(part);
+        let section = tag("section", &["class", "aria-label"], &["part"]).is(name).key(part.key());
+        section.with(tag("h2", &[], &[]).text(name)).html(content(part)).done()
+    });
+    list(parts.collect())
 }
 
 /// A few of the levers that the editor has chosen, and a button that shows the next ones.
@@ -66,12 +53,14 @@ pub fn levers(embed: &Embed, state: &State, notes: &LeverNotes, dispatch: &Callb
     let says =
         fill(text().more_assumptions, &[first + 1, end, all].map(|number| whole(number as u32)).each_ref().map(String::as_str));
     let more = Button { id: Some("more"), says: says.into(), ..Button::default() };
-    html! {
-        <section key="leading" class="leading" id="controls" aria-label={text().assumptions_label}>
-            { for embed.levers.iter().take(end).skip(first).map(|key| lever(*key, assumptions, notes, dispatch)) }
-            if LEVERS_AT_ONCE < all {
-                <p key="pager" class="steps">{ more.sending(Action::ShowLeversFrom(if end < all { end } else { 0 }), dispatch) }</p>
-            }
-        </section>
-    }
+    let pager = (LEVERS_AT_ONCE < all).then(|| {
+        let more = more.sending(Action::ShowLeversFrom(if end < all { end } else { 0 }), dispatch);
+        tag("p", &["class"], &["steps"]).key("pager").html(more)
+    });
+    tag("section", &["class", "id", "aria-label"], &["leading", "controls"])
+        .is(text().assumptions_label)
+        .key("leading")
+        .all(embed.levers.iter().take(end).skip(first).map(|key| lever(*key, assumptions, notes, dispatch)))
+        .maybe(pager)
+        .done()
 }

@@ -39,6 +39,7 @@ use crate::dom::{self, Element};
 use crate::inquiry::{AnalystClient, Inquiry};
 use crate::shared::Shared;
 use crate::state::{Action, State};
+use crate::tag::{list, tag};
 use crate::view::{Curves, Mini, Width};
 
 /// How much memory is set aside at the start, in bytes: about three times what the page and its figures take.
@@ -286,11 +287,8 @@ impl Component for Page {
     }
 
     fn view(&self, _: &Context<Page>) -> Html {
-        html! {
-            <>
-                { self.arranged() }
-                <p class="unseen" role="status" aria-live="polite" ~textContent={&*self.summary} />
-            </>
-        }
+        let keys = &["class", "role", "aria-live", "textContent"];
+        let status = tag("p", keys, &["unseen", "status", "polite"]).property(&self.summary);
+        list(vec![self.arranged(), status.done()])
     }
 }

@@ -13,18 +13,16 @@ use yew::prelude::*;
 use crate::control::{Select, select, some_of};
 use crate::findings::{FindingKey, StudyProgress};
 use crate::state::{Action, State};
+use crate::tag::{list, tag};
 use crate::view::Button;
 use crate::view::panel::{panel, part};
 
 /// The parts below the assumptions, each behind its heading.
 pub fn parts(state: &State, dispatch: &Callback<Action>) -> Html {
-    html! {
-        <section class="parts" aria-label={text().parts}>
-            { for Part::BELOW.into_iter().map(|below| {
-                part(below, state.unfolded[below as usize], dispatch, || content(below, state, dispatch))
-            }) }
-        </section>
-    }
+    let parts = Part::BELOW
+        .iter()
+        .map(|below| part(*below, state.unfolded[*below as usize], dispatch, || content(*below, state, dispatch)));
+    tag("section", &["class", "aria-label"], &["parts"]).is(text().parts).all(parts).done()
 }
 
 /// What stands in `part` while it is open: the panel that the analyst wrote, with the part's own controls.
@@ -32,11 +30,11 @@ pub fn content(part: Part, state: &State, dispatch: &Callback<Action>) -> Html {
     let key = state.finding_key();
     let found = panel(state.findings.panels[part as usize].as_ref(), state.findings.waiting(), part, &key, dispatch);
     match part {
-        Part::Why => html! { <>{ replay(state, dispatch) }{ found }</> },
-        Part::Map => html! { <>{ axes(state.map_axes, dispatch) }{ line(state.line, dispatch) }{ found }</> },
-        Part::OffRamps => html! { <>{ line(state.line, dispatch) }{ found }</> },
-        Part::Matters => html! { <>{ found }{ study(state, &key, dispatch) }</> },
-        Part::Deterrence if key.scenario.from == Vantage::Jan18 => html! { <>{ found }{ go_back(dispatch) }</> },
+        Part::Why => list(vec![replay(state, dispatch), found]),
+        Part::Map => list(vec![axes(state.map_axes, dispatch), line(state.line, dispatch), found]),
+        Part::OffRamps => list(vec![line(state.line, dispatch), found]),
+        Part::Matters => list(vec![found, study(state, &key, dispatch)]),
+        Part::Deterrence if key.scenario.from == Vantage::Jan18 => list(vec![found, go_back(dispatch)]),
         _ => found,
     }
 }
@@ -44,7 +42,7 @@ pub fn content(part: Part, state: &State, dispatch: &Callback<Action>) -> Html {
 /// The button that goes to the vantage point from which Pakistan decides.
 fn go_back(dispatch: &Callback<Action>) -> Html {
     let button = Button { class: "offer", says: text().vantage_16.into(), ..Button::default() };
-    html! { <p key="go-back">{ button.sending(Action::ChooseVantage(Vantage::Jan16), dispatch) }</p> }
+    tag("p", &[], &[]).key("go-back").html(button.sending(Action::ChooseVantage(Vantage::Jan16), dispatch)).done()
 }
 
 fn replay(state: &State, dispatch: &Callback<Action>) -> Html {
@@ -52,13 +50,13 @@ fn replay(state: &State, dispatch: &Callback<Action>) -> Html {
     // What follows from a supposition is not found anew for every frame.
     let disabled = state.link.supposition.is_some() || state.before.is_none_or(is_another);
     let button = Button { id: Some("replay"), says: text().replay.into(), disabled, ..Button::default() };
-    html! { <p key="replay" class="replay">{ button.sending(Action::ShowReplayFrame(Some(0)), dispatch) }</p> }
+    tag("p", &["class"], &["replay"]).key("replay").html(button.sending(Action::ShowReplayFrame(Some(0)), dispatch)).done()
 }
 
 /// The map's two assumptions as two selects.
 fn axes(axes: [Key; 2], dispatch: &Callback<Action>) -> Html {
     let value = |key: Key| AttrValue::from((key as usize).to_string());
-    let list = |place: usize, id: &'static str, before: &'static str| {
+    let list_of = |place: usize, id: &'static str, before: &'static str| {
         let on_axis = some_of(dispatch, move |chosen: String| {
             let key = *Key::ALL.get(chosen.parse::<usize>().ok()?)?;
             let mut chosen = axes;
@@ -72,7 +70,11 @@ fn axes(axes: [Key; 2], dispatch: &Callback<Action>) -> Html {
         let options = Key::ALL.iter().map(|key| (value(*key), named::assumption(*key).into())).collect();
         select(Select { id: Some(id), class: "", before, after: "", options, chosen: value(axes[place]) }, &on_axis)
     };
-    html! { <div class="question" key="axes">{ list(0, "map-axis-0", text().across) }{ list(1, "map-axis-1", text().upwards) }</div> }
+    tag("div", &["class"], &["question"])
+        .key("axes")
+        .html(list_of(0, "map-axis-0", text().across))
+        .html(list_of(1, "map-axis-1", text().upwards))
+        .done()
 }
 
 /// The chances at which the line can be drawn, as pairs: so many in so many.
@@ -98,7 +100,7 @@ fn line(chosen: Option<NonZeroU16>, dispatch: &Callback<Action>) -> Html {
         options,
         chosen: value(chosen.map_or(USUAL, NonZeroU16::get)),
     };
-    html! { <div class="question" key="line">{ select(list, &on_line) }</div> }
+    tag("div", &["class"], &["question"]).key("line").html(select(list, &on_line)).done()
 }
 
 /// The study of every assumption's whole range: a button that begins and stops it, its progress, and its last result.
@@ -108,25 +110,29 @@ fn study(state: &State, key: &FindingKey, dispatch: &Callback<Action>) -> Html {
     let found = state.findings.studied.as_ref();
     let running = state.findings.study;
     let (id, says) = if running.is_some() { ("study-stop", text().study_stop) } else { ("study-begin", text().study_begin) };
-    html! {
-        <section key="study" class="study" aria-labelledby="study-heading">
-            <h3 id="study-heading">{ text().study }</h3>
-            // One button for both, so that the keyboard's focus stays with it.
-            <p class="study-progress">
-                if let Some(running) = running {
-                    <progress max={running.total.max(1).to_string()} value={running.made.to_string()} aria-label={text().study_runs} />
-                    <span ~textContent={progress(running)} />
-                } else {
-                    <span class="note" ~textContent={fill(text().study_offer, &[&question])} />
-                }
-                { Button { id: Some(id), says: says.into(), ..Button::default() }.sending(Action::RunStudy(running.is_none()), dispatch) }
-            </p>
-            if let Some(found) = found {
-                // It names its own question, and holds for every setting.
-                { panel(Some(found), "", Part::Matters, &found.key, dispatch) }
-            }
-        </section>
-    }
+    let offer = |text: &str| tag("span", &["class", "textContent"], &["note"]).property(text);
+    // One button for both, so that the keyboard's focus stays with it.
+    let button = Button { id: Some(id), says: says.into(), ..Button::default() };
+    let status = tag("p", &["class"], &["study-progress"]);
+    let status = match running {
+        Some(running) => status
+            .with(
+                tag("progress", &["max", "value", "aria-label"], &[])
+                    .owns(running.total.max(1).to_string())
+                    .owns(running.made.to_string())
+                    .is(text().study_runs),
+            )
+            .with(tag("span", &["textContent"], &[]).property(&progress(running))),
+        None => status.html(Html::default()).with(offer(&fill(text().study_offer, &[&question]))),
+    };
+    // The result names its own question, and holds for every setting.
+    let result = found.map(|found| panel(Some(found), "", Part::Matters, &found.key, dispatch));
+    tag("section", &["class", "aria-labelledby"], &["study", "study-heading"])
+        .key("study")
+        .with(tag("h3", &["id"], &["study-heading"]).text(text().study))
+        .with(status.html(button.sending(Action::RunStudy(running.is_none()), dispatch)))
+        .html(result.unwrap_or_default())
+        .done()
 }
 
 /// "1200 of 13312 runs, about 9 s left".

@@ -15,6 +15,7 @@ use super::{embed, parts};
 use crate::answer::Answer;
 use crate::lever_notes::LeverNotes;
 use crate::state::{Action, Drag, State, changed};
+use crate::tag::{list, tag};
 use crate::view::panel::{panel, part};
 use crate::view::{Button, LEADING, differences, link_notices, presets, tools};
 
@@ -63,14 +64,14 @@ impl Pieces {
                 self.foot.keep(numbers);
                 self.steps.keep(differences(&rested.assumptions, &changes));
             } else {
-                self.above.keep(html! { <>{ notices }{ vantage_switch(rested.from, dispatch) }</> });
-                self.foot.keep(
-                    html! { <div class="figure-foot">{ tools(&state.link, dispatch) }{ pin(state, dispatch) }{ numbers }</div> },
-                );
+                self.above.keep(list(vec![notices, vantage_switch(rested.from, dispatch)]));
+                let foot = tag("div", &["class"], &["figure-foot"]).html(tools(&state.link, dispatch)).html(pin(state, dispatch));
+                self.foot.keep(foot.html(numbers).done());
                 let presets = presets(rested, &changes, dispatch);
-                self.steps.keep(
-                    html! { <>{ steps(state, answer.is_changed() || state.link.supposition.is_some(), dispatch) }{ presets }</> },
-                );
+                self.steps.keep({
+                    let is_changed = answer.is_changed() || state.link.supposition.is_some();
+                    list(vec![steps(state, is_changed, dispatch), presets])
+                });
             }
         }
         let is_leading = state.replay.is_none() && matches!(state.drag, Some(Drag::Slider(key)) if LEADING.contains(&key));

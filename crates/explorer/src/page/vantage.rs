@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::control::{RadioOption, radio_group, some_of};
 use crate::state::Action;
+use crate::tag::tag;
 
 fn label(from: Vantage) -> &'static str {
     match from {
@@ -18,9 +19,6 @@ fn label(from: Vantage) -> &'static str {
 pub fn vantage_switch(from: Vantage, dispatch: &Callback<Action>) -> Html {
     let options = Vantage::ALL.map(|from| RadioOption { value: from.key(), label: label(from) });
     let on_choose = some_of(dispatch, |key: String| Vantage::from_key(&key).map(Action::ChooseVantage));
-    html! {
-        <div class="vantage">
-            { radio_group("vantage", text().vantage, &options, from.key(), &on_choose) }
-        </div>
-    }
+    let choice = radio_group("vantage", text().vantage, &options, from.key(), &on_choose);
+    tag("div", &["class"], &["vantage"]).html(choice).done()
 }

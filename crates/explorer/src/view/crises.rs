@@ -12,17 +12,16 @@ use crate::dom;
 use crate::dom::event::KeyCommand;
 use crate::dom::picture::Picture;
 use crate::state::{Action, State};
+use crate::tag::tag;
 
 /// The figure as HTML, in an element that `place` refers to; until the analyst has drawn it, a line that says so.
 pub fn figure(picture: &Picture, place: NodeRef, state: &State, dispatch: &Callback<Action>) -> Html {
     let findings = &state.findings;
     // Where nobody can draw the state that is shown, the drawing of another is not shown for it.
     let Some(found) = findings.crises.as_ref().filter(|_| !findings.lost) else {
-        return html! {
-            <figure class="curves">
-                <div class="figure-frame" ref={place}><p class="pending">{ findings.waiting() }</p></div>
-            </figure>
-        };
+        let waiting = tag("p", &["class"], &["pending"]).text(findings.waiting());
+        let frame = tag("div", &["class"], &["figure-frame"]).at(place).with(waiting);
+        return tag("figure", &["class"], &["curves"]).with(frame).done();
     };
     let (day, last) = (state.link.focus.day, state.link.span.last_day());
     let on_choose = dispatch.reform(|click: MouseEvent| {
@@ -52,45 +51,32 @@ pub fn figure(picture: &Picture, place: NodeRef, state: &State, dispatch: &Callb
         ..Button::default()
     };
     let [now, last] = [day.to_string(), last.to_string()];
-    html! {
-        <figure class="curves crises" aria-labelledby="figure-caption">
-            <div class="figure-frame" ref={place}>
-                { picture.html() }
-                <div
-                    class="reader"
-                    id="reader"
-                    tabindex="0"
-                    role="slider"
-                    aria-label={label.clone()}
-                    aria-valuemin="0"
-                    aria-valuemax={last.clone()}
-                    aria-valuenow={now.clone()}
-                    aria-valuetext={found.caption.clone()}
-                    onclick={on_choose}
-                    onkeydown={on_key}
-                />
-            </div>
-            <div class="days">
-                if !dom::wants_stillness() {
-                    { button.sending(Action::Play(!plays), dispatch) }
-                }
-                <input
-                    type="range"
-                    min="0"
-                    max={last}
-                    value={now}
-                    aria-label={label.clone()}
-                    aria-valuetext={found.date.clone()}
-                    autocomplete="off"
-                    oninput={on_input}
-                />
-                <output>{ &found.date }</output>
-            </div>
-            <figcaption id="figure-caption">{ &found.caption }</figcaption>
-            <div class="crises-text">{ raw(&found.text) }</div>
-            if !found.styles.is_empty() {
-                <link rel="stylesheet" href={found.styles.clone()} />
-            }
-        </figure>
-    }
+    let keys =
+        &["class", "id", "tabindex", "role", "aria-valuemin", "aria-label", "aria-valuemax", "aria-valuenow", "aria-valuetext"];
+    let reader = tag("div", keys, &["reader", "reader", "0", "slider", "0"])
+        .says(Some(label.clone().into()))
+        .owns(last.clone())
+        .owns(now.clone())
+        .says(Some(found.caption.clone().into()))
+        .onclick(on_choose)
+        .onkeydown(on_key);
+    let play = if dom::wants_stillness() { Html::default() } else { button.sending(Action::Play(!plays), dispatch) };
+    let days = tag("input", &["type", "min", "autocomplete", "max", "aria-label", "aria-valuetext"], &["range", "0", "off"])
+        .owns(last)
+        .says(Some(label.clone().into()))
+        .says(Some(found.date.clone().into()))
+        .holds(now.into())
+        .oninput(on_input);
+    let days =
+        tag("div", &["class"], &["days"]).html(play).with(days).with(tag("output", &[], &[]).words(found.date.to_string()));
+    let frame = tag("div", &["class"], &["figure-frame"]).at(place).html(picture.html()).with(reader);
+    let styles = (!found.styles.is_empty())
+        .then(|| tag("link", &["rel", "href"], &["stylesheet"]).says(Some(found.styles.clone().into())));
+    tag("figure", &["class", "aria-labelledby"], &["curves crises", "figure-caption"])
+        .with(frame)
+        .with(days)
+        .with(tag("figcaption", &["id"], &["figure-caption"]).words(found.caption.to_string()))
+        .with(tag("div", &["class"], &["crises-text"]).html(raw(&found.text)))
+        .maybe(styles)
+        .done()
 }

@@ -11,6 +11,7 @@ use super::{Button, lever};
 use crate::dom;
 use crate::lever_notes::LeverNotes;
 use crate::state::Action;
+use crate::tag::tag;
 
 /// The two assumptions that the article dwells on; their sliders stand above all groups.
 pub const LEADING: [Key; 2] = [Key::Mediation, Key::Overstretch];
@@ -29,24 +30,20 @@ pub fn group(
     let (motives, others): (Vec<Key>, Vec<Key>) =
         Key::ALL.iter().copied().filter(of_group).partition(|key| key.motive().is_some());
     let lever = |key: Key| lever(key, assumptions, notes, dispatch);
-    html! {
-        <details key={heading as usize} class="group">
-            <summary>
-                <span class="group-name">{ named::group(heading) }</span>
-                <span class="group-count" ~textContent={counted(&text().count_changed, count as u32)} />
-            </summary>
-            if !motives.is_empty() {
-                <fieldset class="motives">
-                    <legend>{ text().why_iran_struck }</legend>
-                    <p class="note">
-                        { text().motives_note }
-                    </p>
-                    { for motives.into_iter().map(lever) }
-                </fieldset>
-            }
-            { for others.into_iter().map(|key| if LEADING.contains(&key) { elsewhere(key) } else { lever(key) }) }
-        </details>
-    }
+    let motives = (!motives.is_empty()).then(|| {
+        tag("fieldset", &["class"], &["motives"])
+            .with(tag("legend", &[], &[]).text(text().why_iran_struck))
+            .with(tag("p", &["class"], &["note"]).text(text().motives_note))
+            .all(motives.into_iter().map(lever))
+    });
+    let count = tag("span", &["class", "textContent"], &["group-count"]).property(&counted(&text().count_changed, count as u32));
+    let summary = tag("summary", &[], &[]).with(tag("span", &["class"], &["group-name"]).text(named::group(heading))).with(count);
+    tag("details", &["class"], &["group"])
+        .key(&(heading as usize).to_string())
+        .with(summary)
+        .maybe(motives)
+        .all(others.into_iter().map(|key| if LEADING.contains(&key) { elsewhere(key) } else { lever(key) }))
+        .done()
 }
 
 /// In place of the slider of one of [`LEADING`], a button that leads to it.
@@ -54,9 +51,6 @@ fn elsewhere(key: Key) -> Html {
     let target = format!("slider-{}", key.row().key);
     let onclick = Callback::from(move |_: MouseEvent| dom::focus(&target));
     let says = fill(text().above, &[named::assumption(key)]);
-    html! {
-        <p key={key as usize} class="note">
-            { Button { class: "quiet", says: says.into(), ..Button::default() }.calling(onclick) }
-        </p>
-    }
+    let button = Button { class: "quiet", says: says.into(), ..Button::default() };
+    tag("p", &["class"], &["note"]).key(&(key as usize).to_string()).html(button.calling(onclick)).done()
 }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Button;
 use crate::link_notice::LinkNotice;
 use crate::state::Action;
+use crate::tag::tag;
 use words::text::text;
 
 /// The notices, a sentence each, with a button that closes them. Without notices the element is empty and stays, so that screen readers
@@ -17,14 +18,13 @@ pub fn link_notices(notices: &[LinkNotice], dispatch: &Callback<Action>) -> Html
             LinkNotice::Older(version) => words::notice::older(*version),
             LinkNotice::Unreadable(fault) => words::notice::unreadable(fault),
         };
-        html! { <p key={place} ~textContent={sentence} /> }
+        tag("p", &["textContent"], &[]).key(&place.to_string()).property(&sentence).done()
     });
-    html! {
-        <div Class={if notices.is_empty() { "told empty" } else { "told" }} role="status">
-            { for sentences }
-            if !notices.is_empty() {
-                { close.sending(Action::CloseLinkNotices, dispatch) }
-            }
-        </div>
+    let told =
+        tag("div", &["role", "class"], &["status"]).is(if notices.is_empty() { "told empty" } else { "told" }).all(sentences);
+    if notices.is_empty() {
+        told.html(Html::default()).done()
+    } else {
+        told.html(close.sending(Action::CloseLinkNotices, dispatch)).done()
     }
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 use crate::answer::Answer;
 use crate::dom;
 use crate::dom::picture::Picture;
+use crate::tag::tag;
 use figures::picture::{self, FigureOptions};
 use words::headline::Headline as Words;
 
@@ -26,11 +27,8 @@ impl Mini {
     /// The mini-figure as HTML.
     pub fn html(&self, answer: &Answer, focus: Question) -> Html {
         let words = Words::answering(answer.scenario.from, focus, &answer.now);
-        html! {
-            <div class="mini" aria-hidden="true">
-                <p><strong ~textContent={words.figure} />{ " " }<span ~textContent={words.frequency} /></p>
-                { self.picture.html() }
-            </div>
-        }
+        let said = |name: &'static str, text: &str| tag(name, &["textContent"], &[]).property(text);
+        let answer = tag("p", &[], &[]).with(said("strong", &words.figure)).text(" ").with(said("span", &words.frequency));
+        tag("div", &["class", "aria-hidden"], &["mini", "true"]).with(answer).html(self.picture.html()).done()
     }
 }

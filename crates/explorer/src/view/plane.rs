@@ -13,6 +13,7 @@ use crate::dom;
 use crate::dom::event::{Arrow, Place, PointerDrag};
 use crate::findings::key_at;
 use crate::state::Action;
+use crate::tag::tag;
 
 /// How far one press of an arrow key moves the point, as a share of the range.
 const STRIDE: f64 = 0.02;
@@ -37,28 +38,23 @@ pub fn over(plane: Plane, assumptions: Assumptions, dispatch: &Callback<Action>)
     };
     let here = shares(&area, &assumptions);
     let [x, y] = point(&area, here).map(|place| decimal::plain(place, 1));
-    html! {
-        <div
-            class="plane"
-            tabindex="0"
-            role="slider"
-            aria-label={label(&area)}
-            aria-valuemin="0"
-            aria-valuemax="100"
-            aria-valuenow={decimal::plain(100.0 * here[0], 0)}
-            aria-valuetext={spoken(&area, &assumptions)}
-            onpointerdown={on_pointer.clone()}
-            onpointermove={on_pointer.clone()}
-            onpointerup={on_pointer.clone()}
-            onpointercancel={on_pointer}
-            {onkeydown}
-        >
-            <svg class="plane-point" aria-hidden="true">
-                <circle class="grip" cx={x.clone()} cy={y.clone()} r="24" />
-                <circle class="ring" cx={x} cy={y} r="9" />
-            </svg>
-        </div>
-    }
+    let point = |class: &'static str, radius: &'static str| {
+        tag("circle", &["class", "r", "cx", "cy"], &[]).is(class).is(radius).owns(x.clone()).owns(y.clone())
+    };
+    let point =
+        tag("svg", &["class", "aria-hidden"], &["plane-point", "true"]).with(point("grip", "24")).with(point("ring", "9"));
+    let keys = &["class", "tabindex", "role", "aria-valuemin", "aria-valuemax", "aria-label", "aria-valuenow", "aria-valuetext"];
+    tag("div", keys, &["plane", "0", "slider", "0", "100"])
+        .owns(label(&area))
+        .owns(decimal::plain(100.0 * here[0], 0))
+        .owns(spoken(&area, &assumptions))
+        .onpointerdown(on_pointer.clone())
+        .onpointermove(on_pointer.clone())
+        .onpointerup(on_pointer.clone())
+        .onpointercancel(on_pointer)
+        .onkeydown(onkeydown)
+        .with(point)
+        .done()
 }
 
 /// A plane whose assumptions the page knows.

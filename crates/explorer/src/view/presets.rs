@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::Button;
 use crate::dom;
 use crate::state::{Action, changed};
+use crate::tag::tag;
 use words::text::{fill, joined, text};
 use words::{date, named, value};
 
@@ -17,15 +18,15 @@ pub fn presets(scenario: &Scenario, changed: &[Key], dispatch: &Callback<Action>
         let name = text().presets[place];
         let says = from.map_or_else(|| name.to_owned(), |from| fill(text().preset_from, &[name, &from]));
         let chip = Button { class: "chip", says: says.into(), preset: Some(preset.key), ..Button::default() };
-        html! { <li key={preset.key}>{ chip.sending(Action::ApplyPreset(place), dispatch) }</li> }
+        tag("li", &[], &[]).key(preset.key).html(chip.sending(Action::ApplyPreset(place), dispatch)).done()
     });
-    html! {
-        <section class="presets" aria-labelledby="presets-heading">
-            <h2 id="presets-heading">{ text().presets_heading }</h2>
-            <ul class="chips" onfocusin={|event: FocusEvent| dom::event::reveal(&event)}>{ for chips }</ul>
-            { differences(&scenario.assumptions, changed) }
-        </section>
-    }
+    let chips =
+        tag("ul", &["class"], &["chips"]).onfocusin(Callback::from(|event: FocusEvent| dom::event::reveal(&event))).all(chips);
+    tag("section", &["class", "aria-labelledby"], &["presets", "presets-heading"])
+        .with(tag("h2", &["id"], &["presets-heading"]).text(text().presets_heading))
+        .with(chips)
+        .html(differences(&scenario.assumptions, changed))
+        .done()
 }
 
 /// The sentence that lists which assumptions differ from our starting point, those `changed`, from what value to what.
@@ -49,5 +50,5 @@ fn listed(class: &'static str, template: &str, assumptions: &Assumptions, change
         [] => text().nothing_changed.into(),
         some => fill(template, &[&joined(some, text().semicolon)]),
     };
-    html! { <p {class} ~textContent={text} /> }
+    tag("p", &["class", "textContent"], &[]).is(class).property(&text).done()
 }

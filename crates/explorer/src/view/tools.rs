@@ -11,6 +11,7 @@ use super::Button;
 use crate::control::{RadioOption, Select, radio_group, select, some_of};
 use crate::dom;
 use crate::state::Action;
+use crate::tag::{list, tag};
 use words::text::text;
 use words::{date, event};
 
@@ -25,15 +26,13 @@ pub fn tools(link: &Link, dispatch: &Callback<Action>) -> Html {
     let spans = Span::ALL.map(|span| RadioOption { value: span_key(span), label: text().spans[span as usize] });
     let history = Button { class: "toggle", says: text().history.into(), pressed: Some(shown), ..Button::default() };
     let reveal = Action::ShowHistory(if shown { History::Hidden } else { History::Shown });
-    html! {
-        <div class="tools">
-            { radio_group("view", text().view, &views, link.view.key(), &on_look) }
-            { radio_group("span", text().span, &spans, span_key(link.span), &on_span) }
-            { history.sending(reveal, dispatch) }
-            { question(link, dispatch) }
-            { share(link, dispatch) }
-        </div>
-    }
+    tag("div", &["class"], &["tools"])
+        .html(radio_group("view", text().view, &views, link.view.key(), &on_look))
+        .html(radio_group("span", text().span, &spans, span_key(link.span), &on_span))
+        .html(history.sending(reveal, dispatch))
+        .html(question(link, dispatch))
+        .html(share(link, dispatch))
+        .done()
 }
 
 /// The value of the radio button for `span`.
@@ -53,12 +52,8 @@ fn share(link: &Link, dispatch: &Callback<Action>) -> Html {
     });
     let says = text().share.into();
     let button = Button { id: Some("share"), class: "toggle", says, opens: Some("dialog"), ..Button::default() };
-    html! {
-        <>
-            { button.calling(onclick) }
-            <span class="note" id={dom::share::FAULT} role="status" />
-        </>
-    }
+    let fault = tag("span", &["class", "role", "id"], &["note", "status", dom::share::FAULT]);
+    list(vec![button.calling(onclick), fault.done()])
 }
 
 /// The question as two selects: the outcome and the day.
@@ -90,5 +85,5 @@ fn question(link: &Link, dispatch: &Callback<Action>) -> Html {
         options: (usize::from(0 < focus.day)..=model::NIGHTS).map(|day| (value(day), date::long(from, day).into())).collect(),
         chosen: value(usize::from(focus.day)),
     };
-    html! { <div class="question">{ select(outcomes, &on_outcome) }{ select(days, &on_day) }</div> }
+    tag("div", &["class"], &["question"]).html(select(outcomes, &on_outcome)).html(select(days, &on_day)).done()
 }
