@@ -1,4 +1,4 @@
-//! An element of the page, written by one function for all: a call for each attribute, listener and child is a fifth of the code that
+//! An element of the page, written by one function for all: a call for each attribute, listener and child is about half of the code that
 //! `html!` makes of the same element.
 
 use std::rc::Rc;

@@ -1,6 +1,6 @@
 //! The pieces of the page as HTML: each is a function of its arguments and owns none of the reader's choices.
 //!
-//! Elements are written by `crate::tag`, not by `html!`, whose code is five times as long.
+//! Elements are written by `crate::tag`, not by `html!`, whose code is about twice as long.
 
 mod button;
 mod crises;

@@ -39,7 +39,7 @@ pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometr
         let row = tag("div", &[], &[]).key(&name);
         row.with(said("dt", &name)).with(said("dd", &value)).done()
     });
-    let marks = caption::mark(&answer.now).into_iter().map(|mark| said("p", &mark).done());
+    let marks = caption::mark(&answer.now).into_iter().map(|mark| said("p", mark).done());
     let card = tag("div", &["class"], &[])
         .is(side)
         .with(tag("p", &[], &[]).with(said("strong", &date::long(from, day))))
