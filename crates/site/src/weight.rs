@@ -11,7 +11,7 @@ use system::files::{files_below, read};
 use system::number::grouped;
 
 /// The most that the first view may transfer, in bytes after brotli: what it weighs, rounded up to a thousand.
-pub const FIRST_VIEW_BUDGET: u64 = 142_000;
+pub const FIRST_VIEW_BUDGET: u64 = 143_000;
 
 /// The file with which every visit starts.
 const START: &str = "index.html";
