@@ -9,7 +9,7 @@ use model::{Assumptions, Key, Scenario, Supposition, Vantage};
 use protocol::inquiry::{Followed, Supposed};
 use protocol::link::{Link, Notice, Pin};
 use protocol::part::Part;
-use protocol::question::{Question, View};
+use protocol::question::Question;
 
 pub use crate::action::{Action, Drag};
 use crate::findings::{FindingKey, Findings, Found, MAP_AXES};
@@ -249,14 +249,6 @@ impl State {
         }
     }
 
-    /// Lets days pass in the view that shows one at a time: from the first, where the last is shown.
-    fn play(&mut self, plays: bool) {
-        self.is_playing = plays && self.link.view == View::Crises;
-        if self.is_playing && self.link.span.last_day() <= usize::from(self.link.focus.day) {
-            self.link.focus.day = 0;
-        }
-    }
-
     fn slide(&mut self, key: Key, index: u16) {
         let assumptions = self.link.scenario.assumptions.with_clamped(key, key.row().grid_value(index));
         self.move_to(Drag::Slider(key), assumptions);
@@ -390,6 +382,7 @@ pub fn changed(assumptions: &Assumptions) -> Vec<Key> {
     assumptions.differing_from(&Assumptions::default()).collect()
 }
 
+mod crises;
 mod pins;
 
 #[cfg(test)]

@@ -188,6 +188,8 @@ pub struct Supposed {
 pub struct Crises {
     /// The drawing, in the strokes of `chart::strokes`.
     pub strokes: String,
+    /// Which dot was asked for: a drawing that was asked for earlier says nothing of a later tap.
+    pub wanted: Followed,
     /// Which dot is followed, by its place among the hundred; none, if none is.
     pub followed: Followed,
     /// The caption: how many dots stand where on that day, and what filled ones are.

@@ -40,6 +40,7 @@ pub fn crises(subject: &Subject, hundred: &Hundred, want: CrisesWant, styles: &s
     };
     Crises {
         strokes: strokes(&figure),
+        wanted: want.followed,
         followed: figure.followed.map_or(Followed::None, |place| Followed::Dot(place as u8)),
         caption: asked.caption(),
         date: date::long(subject.scenario().from, usize::from(subject.link.focus.day)),

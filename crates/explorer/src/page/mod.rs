@@ -26,7 +26,6 @@ use message::Message;
 use model::{Scenario, Start};
 use pieces::{Extent, Pieces};
 use play::PlayTimer;
-use protocol::inquiry::Followed;
 use replay::ReplayTimer;
 use settle::SettleTimer;
 use window::{Listeners, Window};
@@ -226,9 +225,7 @@ impl Component for Page {
                     self.build(Extent::All);
                     self.is_marked = false;
                 }
-                if let (Followed::At(..), Some(crises)) = (self.state.followed, &self.state.findings.crises) {
-                    self.state.followed = crises.followed;
-                }
+                self.state.find_followed();
                 self.draw();
                 return true;
             }

@@ -1,9 +1,11 @@
 //! What actions do to the state.
 
+use protocol::inquiry::Crises;
 use protocol::link::Unreadable;
 use protocol::question::View;
 
 use super::*;
+use crate::shared::Shared;
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
     let mut state = State::opened(None);
@@ -75,4 +77,20 @@ fn the_starting_point_needs_no_code_and_every_other_state_opens_again() {
         Action::ChooseVantage(Vantage::Jan16),
     ]);
     assert_eq!(State::opened(state.code()).link, state.link);
+}
+
+#[test]
+fn a_tap_is_answered_by_its_own_answer_and_not_by_one_that_was_asked_for_before() {
+    let mut state = State::opened(Some("1.2.vw3".to_owned()));
+    let tap = Followed::At(10, 20);
+    state.apply(Action::Follow(tap));
+    let drawn = |wanted, followed| Some(Shared::new(Crises { wanted, followed, ..Crises::default() }));
+    state.findings.crises = drawn(Followed::None, Followed::None);
+    state.find_followed();
+    assert_eq!(state.followed, tap, "the drawing of before knows nothing of it");
+    state.findings.crises = drawn(tap, Followed::Dot(41));
+    state.find_followed();
+    assert_eq!(state.followed, Followed::Dot(41));
+    state.find_followed();
+    assert_eq!(state.followed, Followed::Dot(41), "what else is found changes nothing");
 }
