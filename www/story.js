@@ -63,12 +63,11 @@ const asked = () => Number(/(?:^#|[#&])step=(\d+)/.exec(location.hash)?.[1] ?? 0
 
 // The walk on the page of curves: `address` is that of the argument's own page, whose steps it shows.
 class Walk {
-  constructor(source, styles) {
+  constructor(source) {
     this.place = document.getElementById('walk-place');
     this.digits = source.documentElement.dataset.digits;
     this.steps = [...source.querySelectorAll('.step')];
     this.words = source.querySelector('.walk-words').dataset;
-    this.styles = styles;
     this.shown = 0;
     addEventListener('hashchange', () => this.follow());
     this.place.addEventListener('keydown', (event) => this.key(event));
@@ -102,6 +101,8 @@ class Walk {
     root.classList.add('walking', 'asking');
     ask(step, this.digits, () => {
       root.classList.remove('asking');
+      // What was pressed is gone: the keyboard goes on at the answer.
+      step.querySelector('.reply').focus({ preventScroll: true });
       this.reveal(step);
     });
     this.reach(step);
@@ -208,7 +209,7 @@ export async function begin(address) {
     const styled = new Promise((done) => (styles.onload = styles.onerror = done));
     document.head.append(styles);
     await styled;
-    walk = new Walk(source, styles);
+    walk = new Walk(source);
   }
   if (0 < asked()) walk.follow();
   else walk.go(1);

@@ -152,7 +152,7 @@ fn article(said: &Said, home: &str, texts: &StoryText) -> Markup {
             p { (texts.texts[place]) }
             (quotation(step))
             (guess::form(step, question, options, texts))
-            details.reply {
+            details.reply tabindex="-1" {
                 summary { h3 { (texts.answer) } }
                 p.said role="status" {}
                 p { (reply) }

@@ -25,6 +25,7 @@ async fn a_question_is_answered_before_the_figure_is_shown() -> Result<()> {
         page.press(Key::Home).await?;
         page.click("#walk-place [type=submit]").await?;
         page.wait_for(SAID, "You said 0 of 100; on these assumptions it is 27.".to_owned()).await?;
+        page.wait_until("document.activeElement.matches('.reply')").await?;
         page.wait_for(FIGURE, true).await?;
         page.wait_for("return document.querySelectorAll('.crises circle').length", 100).await?;
         let broken = page.violations().await?;
