@@ -84,7 +84,7 @@ fn every_wrong_option_is_named_with_what_was_expected_and_what_came() {
     for (options, fault) in [
         (
             "--only maps",
-            "--only: expected summary, curves, ladder, crises, controls, pair, tornado, map or timeline, received \"maps\"",
+            "--only: expected summary, curves, ladder, crises, controls, story, pair, tornado, map or timeline, received \"maps\"",
         ),
         ("--theme blue", "--theme: expected auto, light or dark, received \"blue\""),
         ("--lang <b>", "--lang: expected the code of a language, such as en, received \"<b>\""),
