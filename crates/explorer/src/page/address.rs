@@ -42,10 +42,12 @@ impl Address {
         }
     }
 
-    /// Writes the code of `state`, if it waits.
-    pub fn write(&mut self, state: &State) {
+    /// Writes the code of `state`, if one waits. On a busy machine that state may never be drawn, so `code` of it is remembered: what is drawn
+    /// next is written again, also where it is what was drawn before.
+    pub fn write(&mut self, state: &State, code: &str) {
         if self.waiting.take().is_some() {
             dom::address::write(state.code().as_deref(), Entry::Same);
+            self.latest.becomes((code.to_owned(), state.arrival, state.left.clone()));
         }
     }
 }

@@ -231,7 +231,8 @@ impl Component for Page {
             }
             Message::OpenAnalyst => self.analyst.open(),
             Message::Rest => {
-                self.address.write(&self.state);
+                let code = self.inquiry_now().code;
+                self.address.write(&self.state, &code);
                 let has_moved = self.is_moving;
                 if has_moved {
                     self.change(false);
