@@ -30,6 +30,9 @@ use words::value::setting;
 
 use crate::subject::Subject;
 
+/// The narrowest main figure, in CSS px.
+const NARROWEST: u16 = 200;
+
 impl Subject {
     /// The scenario and the question, as figures take them.
     fn asked(&self) -> ScenarioQuestion {

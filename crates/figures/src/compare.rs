@@ -9,11 +9,8 @@ use words::text::{analyst_text, compare_text, fill, joined, text};
 use words::value::setting;
 use words::{chance, date, decimal, event, named};
 
-use crate::picture::manner;
+use crate::picture::{PHONE, dates, manner};
 use crate::scenario_question::ScenarioQuestion;
-
-/// Below this width, in CSS px, the figure is drawn for a phone.
-const PHONE: f64 = 480.0;
 
 /// The ink, the stroke pattern and the marker of the scenario at each place: the first has the ink of the question's curve, the others
 /// inks that stand for no side.
@@ -57,18 +54,13 @@ pub fn figure(comparing: Comparing, width: f64, span: Span) -> ScenariosFigure {
 
 fn frame(from: Vantage, outcome: Outcome, width: f64, span: Span) -> Frame {
     let (last_day, is_phone) = (span.last_day(), width < PHONE);
-    let step = match span {
-        Span::Whole => 7,
-        Span::FirstTen if is_phone => 5,
-        Span::FirstTen => 2,
-    };
     let level = |at: f64| decimal::text(at, if at.fract() == 0.0 { 0 } else { 1 + usize::from(at != 0.5) });
     let label = |at: f64| if event::is_chance(outcome) { chance::percent(at) } else { level(at) };
     Frame {
         width: width.round() as u32,
         height: if is_phone { 262 } else { 380 },
         last_day: last_day as u32,
-        x_ticks: (0..=last_day).step_by(step).map(|day| Tick { at: day as f64, label: date::short(from, day) }).collect(),
+        x_ticks: dates(from, span, is_phone),
         y_ticks: [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| Tick { at, label: label(at) }).into(),
         ..Frame::default()
     }

@@ -17,7 +17,7 @@ use words::{chance, date, decimal, event};
 use crate::{Bands, Comparison, Ghost};
 
 /// Below this width, in CSS px, a figure is drawn for a phone.
-const PHONE: f64 = 480.0;
+pub(crate) const PHONE: f64 = 480.0;
 
 /// How a figure over days is drawn, whatever its outcomes: its width, the question, the days and whether real events are shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -75,22 +75,27 @@ fn frame(from: Vantage, options: &FigureOptions, now: &Outcomes) -> Frame {
     let last_day = options.span.last_day();
     let shown = options.history == History::Shown;
     let phone = options.width < PHONE;
-    let step = match options.span {
-        Span::Whole => 7,
-        Span::FirstTen if phone => 5,
-        Span::FirstTen => 2,
-    };
     let height = if phone { 262 } else { 420 } + if shown { 40 } else { 0 };
     Frame {
         width: options.width.round() as u32,
         height,
         last_day: last_day as u32,
-        x_ticks: (0..=last_day).step_by(step).map(|day| Tick { at: day as f64, label: date::short(from, day) }).collect(),
+        x_ticks: dates(from, options.span, phone),
         y_ticks: [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| Tick { at, label: chance::percent(at) }).into(),
         marks: if shown { marks(from) } else { Vec::new() },
         strip: shown.then(|| strip(from)),
         is_faint: !now.settled,
     }
+}
+
+/// The dates on the axis of a figure over days, for a `phone` or a wider one.
+pub(crate) fn dates(from: Vantage, span: Span, phone: bool) -> Vec<Tick> {
+    let step = match span {
+        Span::Whole => 7,
+        Span::FirstTen if phone => 5,
+        Span::FirstTen => 2,
+    };
+    (0..=span.last_day()).step_by(step).map(|day| Tick { at: day as f64, label: date::short(from, day) }).collect()
 }
 
 /// The real events that happened from the vantage point on, each with its letter, its day and its place in the timeline.

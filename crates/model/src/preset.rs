@@ -1,8 +1,7 @@
 //! The presets: ready-made scenarios that show what the argument turns on.
 
-use crate::assumptions::Assumptions;
 use crate::catalogue::Key;
-use crate::motive::{Motive, Prior};
+use crate::motive::Motive;
 use crate::scenario::Scenario;
 use crate::vantage::Vantage;
 
@@ -94,18 +93,14 @@ presets! {
 impl Preset {
     /// The scenario it stands for.
     pub fn scenario(&self) -> Scenario {
-        let start = match self.motive {
-            Some(motive) => Assumptions::default().with_motives(Prior::EVEN.with(motive, 1.0)),
-            None => Assumptions::default(),
-        };
-        let assumptions = self.changes.iter().fold(start, |all, (key, value)| all.with_clamped(*key, *value));
-        Scenario { from: self.from, assumptions }
+        Scenario::changed(self.from, self.changes, self.motive)
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::assumptions::Assumptions;
     use crate::claim;
 
     #[test]

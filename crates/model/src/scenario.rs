@@ -8,6 +8,7 @@ use crate::course::{Course, Played};
 use crate::deterrence::test_deterrence;
 use crate::deterrence_test::DeterrenceTest;
 use crate::game::Game;
+use crate::motive::{Motive, Prior};
 use crate::outcome::Outcomes;
 use crate::part::read_parts;
 use crate::passage::read_passages;
@@ -31,6 +32,16 @@ impl Scenario {
     /// The default assumptions seen from `from`.
     pub fn default_from(from: Vantage) -> Scenario {
         Scenario { from, assumptions: Assumptions::default() }
+    }
+
+    /// Our starting point seen from `from` with some assumptions changed, each as far as its range goes, and, if one is given, a certain
+    /// motive of Iran.
+    pub fn changed(from: Vantage, changes: &[(Key, f64)], motive: Option<Motive>) -> Scenario {
+        let start = match motive {
+            Some(motive) => Assumptions::default().with_motives(Prior::EVEN.with(motive, 1.0)),
+            None => Assumptions::default(),
+        };
+        Scenario { from, assumptions: changes.iter().fold(start, |all, (key, value)| all.with_clamped(*key, *value)) }
     }
 
     /// The game that it makes with these coefficients.

@@ -17,6 +17,7 @@ mod picture;
 mod starting_point;
 mod still;
 
+pub use about::cited;
 pub use document::{Document, Place, Walk};
 pub use oembed::oembed;
 pub use shell::{MissingMark, document};

@@ -62,9 +62,8 @@ impl Story {
     }
 
     fn document(&self, language: Language, runs: &mut Runs) -> String {
-        let root = "../".repeat(story::document::directory(language).matches('/').count());
         let styles = self.styles.each_ref().map(String::as_str);
-        story::document(&story::Page { language, root: &root, script: &self.script, styles }, runs)
+        story::document(&story::Page { language, script: &self.script, styles }, runs)
     }
 }
 

@@ -1,7 +1,8 @@
 //! The page of the argument: every step with its question, its answer behind a disclosure, and a last page of answers for the hand-out.
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
-use model::claim::{ARTICLE, ARTICLE_ADDRESS, claim};
+use model::claim::claim;
+use prerender::cited;
 use words::decimal::whole;
 use words::language::Language;
 use words::nearby;
@@ -21,8 +22,6 @@ const MARKS: [&str; 2] = ["<!-- policy -->", "<!-- script -->"];
 pub struct Page<'a> {
     /// Its language.
     pub language: Language,
-    /// The path from its directory to the root of the site, such as `../`.
-    pub root: &'a str,
     /// The file name of the script that compares guesses with answers, at the root.
     pub script: &'a str,
     /// The file names of the style sheets: that of the page of curves, whose colours figures have, and its own, both at the root.
@@ -40,7 +39,8 @@ pub fn document(page: &Page, runs: &mut Runs) -> String {
     speak(page.language);
     let (still, texts) = (page.language.texts().still, page.language.texts().story);
     let code = page.language.code();
-    let home = if page.language == Language::English { page.root.to_owned() } else { format!("{}{code}/", page.root) };
+    let root = "../".repeat(directory(page.language).matches('/').count());
+    let home = if page.language == Language::English { root.clone() } else { format!("{root}{code}/") };
     let said: Vec<Said> = STEPS.iter().map(|step| Said::of(step, texts, runs)).collect();
     html! {
         (DOCTYPE)
@@ -52,13 +52,13 @@ pub fn document(page: &Page, runs: &mut Runs) -> String {
                 title { (texts.title) " · " (still.title) }
                 meta name="description" content=(texts.description);
                 @for language in Language::ALL {
-                    link rel="alternate" hreflang=(language.code()) href={ (page.root) (directory(language)) };
+                    link rel="alternate" hreflang=(language.code()) href={ (root) (directory(language)) };
                 }
                 (PreEscaped(MARKS[1]))
                 meta name="color-scheme" content="light dark";
                 link rel="icon" href="data:,";
-                @for styles in page.styles { link rel="stylesheet" href={ (page.root) (styles) }; }
-                script type="module" src={ (page.root) (page.script) } {}
+                @for styles in page.styles { link rel="stylesheet" href={ (root) (styles) }; }
+                script type="module" src={ (root) (page.script) } {}
             }
             body.story {
                 a.skip href="#step-1" { (texts.title) }
@@ -78,10 +78,10 @@ pub fn document(page: &Page, runs: &mut Runs) -> String {
                 }
                 footer.masthead {
                     p.caution { strong { (still.about_not) } (text().gap) (still.about_numbers) }
-                    p { (cited(still)) }
+                    p { (cited(still, None)) }
                     @if !still.translation.is_empty() { p { (still.translation) } }
-                    p.ways { a href=(home) { (texts.back) } " · " a href={ (page.root) "method/" } hreflang="en" { (still.method) } }
-                    (languages(page, still))
+                    p.ways { a href=(home) { (texts.back) } " · " a href={ (root) "method/" } hreflang="en" { (still.method) } }
+                    (languages(page, &root, still))
                 }
                 p.note id="address" hidden {}
             }
@@ -194,22 +194,13 @@ fn quotation(step: &Step) -> Markup {
     }
 }
 
-/// The sentence that names the article, with a link.
-fn cited(still: &StillText) -> Markup {
-    /// Stands for the article until a link takes its place.
-    const HERE: &str = "\u{fffc}";
-    let article = fill(still.article, &[HERE]);
-    let (before, after) = article.split_once(HERE).unwrap_or((&article, ""));
-    html! { (before) bdi lang="en" dir="ltr" { a href=(ARTICLE_ADDRESS) { (ARTICLE) } } (after) }
-}
-
 /// Links to the same page in the other languages.
-fn languages(page: &Page, still: &StillText) -> Markup {
+fn languages(page: &Page, root: &str, still: &StillText) -> Markup {
     html! {
         nav.languages aria-label=(still.languages) {
             @for language in Language::ALL {
                 @if language == page.language { span { (language.own_name()) } } @else {
-                    a href={ (page.root) (directory(language)) } hreflang=(language.code()) lang=(language.code()) dir=(language.direction()) {
+                    a href={ (root) (directory(language)) } hreflang=(language.code()) lang=(language.code()) dir=(language.direction()) {
                         (language.own_name())
                     }
                 }

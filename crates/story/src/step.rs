@@ -1,7 +1,7 @@
 //! The table of the steps: what each is about, what it shows, asks and computes.
 
-use model::motive::{Motive, Prior};
-use model::{Assumptions, Key, Outcome, Scenario, Vantage};
+use model::motive::Motive;
+use model::{Key, Outcome, Scenario, Vantage};
 use protocol::link::Link;
 use protocol::question::{History, Question, View};
 use words::texts::story::StepName;
@@ -82,7 +82,7 @@ impl Shown {
 
     /// The scenario.
     pub fn scenario(&self) -> Scenario {
-        scenario(self.from, self.changes, self.motive)
+        Scenario::changed(self.from, self.changes, self.motive)
     }
 
     /// The question.
@@ -95,15 +95,6 @@ impl Shown {
         let link = Link { focus: self.question(), view: self.view, history: self.history, ..Link::of(self.scenario()) };
         link.encode()
     }
-}
-
-/// Our starting point seen from `from`, with some assumptions changed and, if one is given, a certain motive.
-pub fn scenario(from: Vantage, changes: &[(Key, f64)], motive: Option<Motive>) -> Scenario {
-    let start = match motive {
-        Some(motive) => Assumptions::default().with_motives(Prior::EVEN.with(motive, 1.0)),
-        None => Assumptions::default(),
-    };
-    Scenario { from, assumptions: changes.iter().fold(start, |all, (key, value)| all.with_clamped(*key, *value)) }
 }
 
 const JAN16: Vantage = Vantage::Jan16;
@@ -133,7 +124,7 @@ pub const STEPS: [Step; StepName::ALL.len()] = [
         shown: Shown::start(JAN18, (Outcome::IranStrikes, LAST)).seen(View::Crises),
         asked: Asked::Count,
         numbers: |runs| {
-            let start = scenario(JAN18, &[], None);
+            let start = Scenario::changed(JAN18, &[], None);
             vec![runs.at(start, Outcome::IranStrikes, LAST), runs.at(start, Outcome::Widened, LAST)]
         },
         bars: None,
@@ -147,7 +138,7 @@ pub const STEPS: [Step; StepName::ALL.len()] = [
         asked: Asked::Count,
         numbers: |runs| {
             let of = |outcome, runs: &mut Runs| {
-                [PLAYED_DOWN, &[]].map(|changes| runs.at(scenario(JAN18, changes, None), outcome, LAST))
+                [PLAYED_DOWN, &[]].map(|changes| runs.at(Scenario::changed(JAN18, changes, None), outcome, LAST))
             };
             [of(Outcome::IranStrikes, runs), of(Outcome::Widened, runs)].concat()
         },
@@ -161,7 +152,7 @@ pub const STEPS: [Step; StepName::ALL.len()] = [
         shown: Shown { motive: Some(Motive::Broaden), ..Shown::start(JAN18, (Outcome::Widened, LAST)) },
         asked: Asked::Choice(1),
         numbers: |runs| {
-            let certain = |motive, changes: &[(Key, f64)]| scenario(JAN18, changes, Some(motive));
+            let certain = |motive, changes: &[(Key, f64)]| Scenario::changed(JAN18, changes, Some(motive));
             let mut numbers = Motive::ALL.map(|motive| runs.at(certain(motive, &[]), Outcome::Widened, LAST)).to_vec();
             // Five times the attacks of our starting point.
             let attacks: [&[(Key, f64)]; 2] = [&[], &[(Key::MilitantAttacks, 0.1)]];
@@ -185,7 +176,7 @@ pub const STEPS: [Step; StepName::ALL.len()] = [
                 &[(Key::IndiaFront, 1.0), (Key::AfghanFront, 1.0)],
                 &[(Key::IndiaFront, 0.0), (Key::AfghanFront, 0.0)],
             ];
-            cases.map(|changes| runs.at(scenario(JAN16, changes, None), Outcome::PakistanStrikes, 2)).to_vec()
+            cases.map(|changes| runs.at(Scenario::changed(JAN16, changes, None), Outcome::PakistanStrikes, 2)).to_vec()
         },
         bars: None,
         levers: &[Key::Precedent, Key::IndiaFront, Key::AfghanFront],
@@ -198,7 +189,7 @@ pub const STEPS: [Step; StepName::ALL.len()] = [
         asked: Asked::Choice(1),
         numbers: |runs| {
             let piles = |changes: &[(Key, f64)], runs: &mut Runs| {
-                let test = runs.test(scenario(JAN16, changes, None));
+                let test = runs.test(Scenario::changed(JAN16, changes, None));
                 [test.iran_if_struck, test.iran_if_not_struck].map(Option::unwrap_or_default)
             };
             let [struck, not] = piles(&[], runs);
@@ -215,9 +206,9 @@ pub const STEPS: [Step; StepName::ALL.len()] = [
         shown: Shown::start(JAN18, (Outcome::Widened, LAST)),
         asked: Asked::Choice(1),
         numbers: |runs| {
-            let test = runs.test(scenario(JAN16, &[], None));
+            let test = runs.test(Scenario::changed(JAN16, &[], None));
             let mut numbers = [test.after_limited, test.after_wide].map(Option::unwrap_or_default).to_vec();
-            let start = scenario(JAN18, &[], None);
+            let start = Scenario::changed(JAN18, &[], None);
             numbers.extend([Outcome::Widened, Outcome::WidenedByAccident].map(|outcome| runs.at(start, outcome, LAST)));
             numbers
         },
@@ -231,7 +222,8 @@ pub const STEPS: [Step; StepName::ALL.len()] = [
         shown: Shown::start(JAN18, (Outcome::IranStrikes, LAST)),
         asked: Asked::Choice(1),
         numbers: |runs| {
-            let mut strikes = |changes: &[(Key, f64)]| runs.at(scenario(JAN18, changes, None), Outcome::IranStrikes, LAST);
+            let mut strikes =
+                |changes: &[(Key, f64)]| runs.at(Scenario::changed(JAN18, changes, None), Outcome::IranStrikes, LAST);
             let mut numbers = RESTRAINTS.map(|key| strikes(&[(key, 0.0)])).to_vec();
             numbers.extend([
                 strikes(&[]),
@@ -252,7 +244,7 @@ pub const STEPS: [Step; StepName::ALL.len()] = [
         numbers: |runs| {
             let none: &[(Key, f64)] = &[(Key::Mediation, 0.0)];
             let only_iran: &[(Key, f64)] = &[(Key::Mediation, 1.0), (Key::MediationTilt, 1.0)];
-            let mut of = |changes: &[(Key, f64)], outcome, day| runs.at(scenario(JAN18, changes, None), outcome, day);
+            let mut of = |changes: &[(Key, f64)], outcome, day| runs.at(Scenario::changed(JAN18, changes, None), outcome, day);
             vec![
                 of(none, Outcome::IranStrikes, LAST),
                 of(ONLY_PAKISTAN, Outcome::IranStrikes, LAST),
@@ -271,7 +263,7 @@ pub const STEPS: [Step; StepName::ALL.len()] = [
         shown: Shown::start(JAN18, (Outcome::IranStrikes, january(19))),
         asked: Asked::Choice(1),
         numbers: |runs| {
-            let start = runs.outcomes(scenario(JAN18, &[], None));
+            let start = runs.outcomes(Scenario::changed(JAN18, &[], None));
             [january(19), january(26)].map(|day| start.motive_if_struck[usize::from(day)]).concat()
         },
         bars: Some(Bars { of: Outcome::IranStrikes, numbers: &[0, 1, 2] }),
@@ -284,7 +276,7 @@ pub const STEPS: [Step; StepName::ALL.len()] = [
         shown: Shown::start(JAN18, (Outcome::ActiveFront, january(25))).seen(View::Crises),
         asked: Asked::Count,
         numbers: |runs| {
-            let start = scenario(JAN18, &[], None);
+            let start = Scenario::changed(JAN18, &[], None);
             vec![runs.at(start, Outcome::ActiveFront, january(25)), runs.at(start, Outcome::ActiveFront, LAST)]
         },
         bars: None,

@@ -7,8 +7,7 @@ use words::language::Language;
 use words::text::speak;
 
 fn written(language: Language, runs: &mut Runs) -> String {
-    let root = if language == Language::English { "../" } else { "../../" };
-    document(&Page { language, root, script: "story-1.js", styles: ["page-1.css", "story-1.css"] }, runs)
+    document(&Page { language, script: "story-1.js", styles: ["page-1.css", "story-1.css"] }, runs)
 }
 
 #[test]

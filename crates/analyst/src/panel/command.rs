@@ -2,7 +2,6 @@
 
 use maud::html;
 use model::Key;
-use model::analysis::Focus;
 use protocol::inquiry::Section;
 use protocol::link::Link;
 use words::decimal;
@@ -13,7 +12,8 @@ use crate::subject::Subject;
 /// The command, whole; none for what has no command of its own.
 pub fn command(section: Section, subject: &Subject) -> Option<String> {
     let key = |place: u8| Key::ALL.get(usize::from(place)).map_or("", |key| key.row().key);
-    let line = || subject.line.map_or_else(String::new, |line| format!(" --line {}", decimal::plain(line / top(subject), 3)));
+    let line =
+        || subject.line.map_or_else(String::new, |line| format!(" --line {}", decimal::plain(line / subject.focus().top(), 3)));
     let what = match section {
         Section::Numbers => format!("figure {}", subject.link.view.key()),
         Section::Why => "figure why".into(),
@@ -29,12 +29,6 @@ pub fn command(section: Section, subject: &Subject) -> Option<String> {
     // What is too unlikely to be supposed is not: the section is answered without it.
     let link = Link { supposition: subject.given, ..subject.link.clone() };
     Some(format!("offramp {what} --link {}", link.encode()))
-}
-
-/// The most that the answer can be.
-fn top(subject: &Subject) -> f64 {
-    let Focus { outcome, night } = subject.focus();
-    outcome.row().measure.top(night)
 }
 
 /// A line below a section with its command, and a button that copies it, as HTML; nothing for what has none.

@@ -9,10 +9,8 @@ use protocol::inquiry::{Crises, CrisesWant, Followed};
 use words::date;
 use words::text::crises_text;
 
+use super::NARROWEST;
 use crate::subject::Subject;
-
-/// The narrowest figure, in CSS px.
-const NARROWEST: u16 = 200;
 
 /// How wide the figures of other days are drawn, in CSS px.
 const SMALL: f64 = 200.0;

@@ -12,14 +12,11 @@ use protocol::question::View;
 use words::text::{fill, suppose_text};
 use words::{chance, date, event, suppose};
 
-use super::{drawn, table};
+use super::{NARROWEST, drawn, table};
 use crate::subject::Subject;
 
 /// What stands in a button's change in place of an assumption, where it chooses a supposition: there is no assumption with that place.
 const NO_ASSUMPTION: u8 = u8::MAX;
-
-/// The narrowest figure, in CSS px.
-const NARROWEST: u16 = 200;
 
 /// A button that chooses the supposition of that number; 0 lifts it.
 fn chooser(number: u16, says: &str, is_offered: bool) -> Markup {

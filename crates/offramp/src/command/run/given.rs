@@ -5,32 +5,20 @@ use model::private::Leadership;
 use model::{Conditional, Key, Outcome};
 use protocol::premise::Premise;
 
+use super::summary::{CONSEQUENCES, FEW_DAYS, STANDING};
 use crate::preamble::preamble;
 use crate::table::{Column, plain};
 use crate::words::{amount, date, percent};
-
-/// The days that are shown besides the supposed one.
-const DAYS: [usize; 4] = [2, 7, 14, 28];
-
-/// Shown below the events.
-const STANDING: [Outcome; 9] = [
-    Outcome::Talks,
-    Outcome::ActiveFront,
-    Outcome::MeanRung,
-    Outcome::ThreeFrontStrain,
-    Outcome::IranDeterrence,
-    Outcome::UsThreatReading,
-    Outcome::UsCooperation,
-    Outcome::CtCooperation,
-    Outcome::Division,
-];
 
 /// The summary, of at most 80 columns.
 pub fn summary(premise: &Premise, found: &Conditional) -> String {
     let mut text = preamble(premise);
     let mut block = |heading: &str, table: String| text += &format!("\n{heading}\n{table}");
     block("Given that, in per cent, and in the line below each without it", table(premise, found, &EVENT_CURVES));
-    block("How it stands, and what follows (mean rung: 0 to 7; division: 0 to 28)", table(premise, found, &STANDING));
+    block(
+        "How it stands, and what follows (mean rung: 0 to 7; division: 0 to 28)",
+        table(premise, found, &[STANDING.as_slice(), &CONSEQUENCES].concat()),
+    );
     block("What to infer of either side, in per cent", inferred(found));
     let supposed = date(premise.scenario.from, found.supposition.day());
     text += &format!(
@@ -41,7 +29,7 @@ pub fn summary(premise: &Premise, found: &Conditional) -> String {
 
 fn table(premise: &Premise, found: &Conditional, outcomes: &[Outcome]) -> String {
     let from = premise.scenario.from;
-    let mut days = DAYS.to_vec();
+    let mut days = FEW_DAYS.to_vec();
     days.push(found.supposition.day());
     days.sort_unstable();
     days.dedup();

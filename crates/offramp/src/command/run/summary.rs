@@ -15,15 +15,15 @@ use crate::words::{amount, date, percent};
 const DAYS: [usize; 9] = [1, 2, 3, 4, 7, 10, 14, 21, 28];
 
 /// The days of all else. By the end of the second both sides have moved, whichever moved first.
-const FEW_DAYS: [usize; 4] = [2, 7, 14, 28];
+pub(super) const FEW_DAYS: [usize; 4] = [2, 7, 14, 28];
 
 const KINDS: [Outcome; 4] = [Outcome::IranLimited, Outcome::IranWide, Outcome::PakistanWide, Outcome::TitForTat];
 
 const COUNTS: [Outcome; 4] = [Outcome::StrikesIran, Outcome::StrikesPakistan, Outcome::LimitedRepeats, Outcome::WideStrikes];
 
-const STANDING: [Outcome; 3] = [Outcome::Talks, Outcome::ActiveFront, Outcome::MeanRung];
+pub(super) const STANDING: [Outcome; 3] = [Outcome::Talks, Outcome::ActiveFront, Outcome::MeanRung];
 
-const CONSEQUENCES: [Outcome; 6] = [
+pub(super) const CONSEQUENCES: [Outcome; 6] = [
     Outcome::ThreeFrontStrain,
     Outcome::IranDeterrence,
     Outcome::UsThreatReading,
