@@ -85,7 +85,7 @@ catalogue! {
     MotiveBroaden {
         key: "motive_broaden", code: "mb", group: Group::Iran,
         unit: Unit::Weight, range: (0.00, 1.00), default: THIRD,
-        ; label: "To broaden the conflict",
+        ; label: "To broaden the regional conflict",
         levels: "",
         ; symbol: "π_B",
         reason: "The article gives no weights: a third each.",
@@ -222,7 +222,7 @@ catalogue! {
         ; symbol: "G",
         reason: "Near-daily attacks, the Red Sea.",
         range_reason: FULL,
-        direction: "Can go either way: it raises what an Iran that wants a wider conflict gains by striking, and the risk of accidents, which also deters deliberate strikes.",
+        direction: "Can go either way: it raises what an Iran that seeks to broaden the conflict gains by striking, and the risk of accidents, which also deters deliberate strikes.",
         claims: &[6, 7, 8],
     }
     UsPosture {

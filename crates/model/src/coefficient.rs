@@ -117,11 +117,11 @@ coefficients! {
     UsNudge "us" "u" 0.25 FREE, "Washington's nudge on a Pakistani strike", "outside influence, weaker than either side's own stakes";
     Honour "h" "h" 1.0 FREE, "Iran's honour after a Pakistani strike", "full when state forces are hit, small when militants are";
     AttackUrge "a" "a" 1.0 FREE, "urge to answer a fresh militant attack", "Rask alone had not led to a strike before";
-    Broaden "bB" "b_B" 3.6 FREE, "gain of a limited strike to an Iran that wants a wider conflict", "if this drives Iran, more action is to be expected";
+    Broaden "bB" "b_B" 3.6 FREE, "gain of a limited strike to an Iran that seeks to broaden the conflict", "if this drives Iran, more action is to be expected";
     Coerce "bA" "b_A" 4.4 FREE, "gain of a limited strike to an Iran that wants Pakistan to realign", "a limited aim by limited strikes";
     CoerceLoss "k" "k" 0.20 SHARE, "share of that gain lost when Pakistan strikes", "an answer shows that the pressure failed, in part";
     Erosion "e" "e" 2.2 FREE, "cost to Iran's deterrence of a Pakistani strike", "the article's first reason for Iranian restraint";
-    BroadenIndifference "rB" "r_B" 0.20 SHARE, "share of that cost felt by an Iran that wants a wider conflict", "being struck serves that aim in part";
+    BroadenIndifference "rB" "r_B" 0.20 SHARE, "share of that cost felt by an Iran that seeks to broaden the conflict", "being struck serves that aim in part";
     CounterTerror "bC" "b_C" 2.2 FREE, "gain of a limited strike to a counter-terror Iran after a fresh attack", "to the other motives an attack is a pretext, to this one the reason";
     ChinaDispleasure "wP" "w_P" 1.2 FREE, "what a Pakistani strike costs with China", "it tried to talk Pakistan out of one";
     Sovereignty "v" "v" 0.30 FREE, "cost to Pakistan of an Iranian strike", "a violation of sovereignty";

@@ -13,9 +13,9 @@ pub enum Rung {
     DiplomaticRepair,
     /// Envoys are gone, no fire.
     DiplomaticRupture,
-    /// One side has struck militants on the other's soil.
+    /// One side has struck on the other's soil, at militants by its own account.
     OneSidedStrike,
-    /// Both have struck militants on the other's soil.
+    /// Both have struck on the other's soil, at militants by their own accounts.
     TitForTat,
     /// Strikes on state and military targets as well.
     WidenedStrikes,
@@ -49,8 +49,8 @@ impl Rung {
             Rung::FunctionalRelations => "Functional relations",
             Rung::DiplomaticRepair => "Diplomatic repair",
             Rung::DiplomaticRupture => "Diplomatic rupture",
-            Rung::OneSidedStrike => "One-sided strike on militants",
-            Rung::TitForTat => "Tit-for-tat strikes on militants",
+            Rung::OneSidedStrike => "One-sided strike said to be on militants",
+            Rung::TitForTat => "Tit-for-tat strikes said to be on militants",
             Rung::WidenedStrikes => "Widened strikes",
             Rung::SustainedCampaign => "Sustained cross-border campaign",
             Rung::OpenWar => "Open war",

@@ -22,7 +22,7 @@ pub struct Statistics {
     pub iran_grievance_state: f64,
     /// A_M, the urge to answer a fresh militant attack.
     pub attack_urge: f64,
-    /// γ_B, gain of a limited strike to an Iran that wants to broaden the conflict.
+    /// γ_B, gain of a limited strike to an Iran that seeks to broaden the conflict.
     pub broaden_gain: f64,
     /// b_x: a wide strike gains it 1 + b_x times that.
     pub broaden_wide: f64,

@@ -9,14 +9,15 @@
 //! about 3·10⁻⁶.
 //!
 //! Read [`question`] and [`job`] first, then what readers meet: [`bands`], [`hundred`], [`attribution`], [`tornado`], [`map`], [`tipping`],
-//! [`offramp`] and [`pair`], [`sensitivity`]. Each rests on a smaller piece of mathematics: `nearby` and [`normal`], [`shapley`], [`contour`],
-//! `crossing`, [`saltelli`].
+//! [`offramp`] and [`pair`], [`sensitivity`], [`discovery`]. Each rests on a smaller piece of mathematics: `nearby` and [`normal`], [`shapley`],
+//! [`contour`], `crossing`, [`saltelli`], [`prim`] and `binomial`.
 
 pub mod job;
 pub mod question;
 
 pub mod attribution;
 pub mod bands;
+pub mod discovery;
 pub mod hundred;
 pub mod map;
 pub mod offramp;
@@ -25,11 +26,13 @@ pub mod sensitivity;
 pub mod tipping;
 pub mod tornado;
 
+mod binomial;
 pub mod contour;
 mod crossing;
 mod dice;
 mod nearby;
 pub mod normal;
+pub mod prim;
 pub mod saltelli;
 pub mod shapley;
 

@@ -128,6 +128,13 @@ impl Case {
         self.read(&game, &assumptions, solution, solver)
     }
 
+    /// The answer under these assumptions from the priors on, its beliefs settled to `tolerance`, and whether they are.
+    pub(crate) fn roughly(&self, assumptions: Assumptions, tolerance: f64, solver: &mut Solver) -> (f64, bool) {
+        let game = self.game(&assumptions);
+        let solution = solver.solve_to(&game, Start::Cold, tolerance);
+        (self.read(&game, &assumptions, solution, solver), solution.settled)
+    }
+
     /// The settled outcomes as asked that are read so, and an anchor for their neighbours.
     pub(crate) fn settle(&self, reading: Reading, solver: &mut Solver) -> (Outcomes, Anchor) {
         let game = self.scenario.game(&self.coefficients);

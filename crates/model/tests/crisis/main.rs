@@ -8,6 +8,7 @@ mod oracle;
 
 mod readers;
 
+mod box_of_draws;
 mod edges;
 mod gambit;
 mod invariances;
