@@ -5,7 +5,7 @@
 
 use model::{Key, NIGHTS, Outcome, Vantage};
 
-use crate::link::Link;
+use crate::link::{Home, Link};
 use crate::question::{Question, View};
 
 /// The most levers that stand below the figure at once; more are paged in place.
@@ -212,6 +212,15 @@ impl Embed {
         link.view = self.view.or(only).unwrap_or(link.view);
         link.focus = self.focus.unwrap_or(link.focus);
         link
+    }
+
+    /// Offers what the author of the starting point `home` offers, where nothing else was asked for, and never what that author hides.
+    pub fn offer_from(&mut self, home: &Home) {
+        let is_asked = home.offer.is_none() || self.levers != LEVERS;
+        if !is_asked {
+            self.levers = Key::ALL.into();
+        }
+        self.levers.retain(|key| home.offers(*key) || is_asked && home.shows_others());
     }
 
     /// Whether it shows `piece`.

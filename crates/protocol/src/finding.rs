@@ -1,6 +1,8 @@
 //! What the analyses find, in the forms of files: JSON for programs and a table for spreadsheets, both in full precision.
 
+use model::analysis::discovery::{Beyond, Discovered, coverage};
 use model::analysis::hundred::{Filling, Hundred};
+use model::analysis::prim::{CaseBox, Cases, Limit};
 use model::analysis::{
     Attribution, Band, Change, Estimate, Factor, Focus, Grid, OffRamps, Pair, Sensitivity, Slope, Tipping, Tornado, Wish,
 };
@@ -195,6 +197,108 @@ pub fn map(premise: &Premise, focus: Focus, grid: &Grid) -> Finding {
     });
     let heads = [grid.x.row().key.to_owned(), grid.y.row().key.to_owned(), column(focus)];
     Finding { json: about(head(premise), focus, [("map", found)]), table: CsvTable::new(heads, rows) }
+}
+
+/// The boxes of a scenario discovery under `discovery`: `line`, `side` (above or below), `settings`, how many of them are `of_interest` and
+/// how many were `left_out` because beliefs do not settle there; and `boxes`, each with `coverage`, `density`, `mass`, `restricted`,
+/// `limits` (of each restricted assumption `low` and `high`, and the quasi-p-values `low_p` and `high_p`; null where there is no limit) and
+/// `trajectory`, the boxes of its peeling, of which that at `step` was chosen, widened where that made it denser, and freed of limits that may well be chance. In a table, a row for
+/// each limit and for each step. Of the head's `assumptions` those are left out that vary.
+pub fn discovery(premise: &Premise, focus: Focus, survey: &Survey<'_>) -> Finding {
+    let [settings, of_interest] = survey.cases.count(&vec![true; survey.cases.len()]);
+    let shape = |found: &CaseBox| {
+        let mass = if settings == 0 { 0.0 } else { found.cases as f64 / settings as f64 };
+        (coverage(found, of_interest), found.density(), mass, found.restricted())
+    };
+    let limits = |found: &Discovered| -> Vec<(Key, [Limit; 2], [Option<f64>; 2])> {
+        let limits = found.found.limits.iter().zip(&found.quasi_p);
+        let all = survey.keys.iter().zip(limits).map(|(key, (limits, quasi_p))| (*key, *limits, *quasi_p));
+        all.filter(|(_, limits, _)| limits.iter().any(Option::is_some)).collect()
+    };
+    let side = match survey.side {
+        Beyond::Above => "above",
+        Beyond::Below => "below",
+    };
+    let described = |found: &CaseBox| {
+        let (coverage, density, mass, restricted) = shape(found);
+        json!({ "coverage": coverage, "density": density, "mass": mass, "restricted": restricted })
+    };
+    let boxes = survey.boxes.iter().map(|found| {
+        let mut json = described(&found.found);
+        let limit = |(key, [low, high], [low_p, high_p]): (Key, [Limit; 2], [Option<f64>; 2])| {
+            json!({ "assumption": key.row().key, "low": low, "high": high, "low_p": low_p, "high_p": high_p })
+        };
+        json["step"] = json!(found.step);
+        json["limits"] = limits(found).into_iter().map(limit).collect();
+        json["trajectory"] = found.trajectory.iter().map(described).collect();
+        json
+    });
+    let boxes: Vec<Value> = boxes.collect();
+    let json = json!({
+        "line": survey.line, "side": side, "settings": settings, "of_interest": of_interest, "left_out": survey.left_out,
+        "boxes": boxes,
+    });
+    let [outcome, day] = asked(focus);
+    let written = |number: Option<f64>| number.map_or_else(String::new, |number| number.to_string());
+    let rows = survey.boxes.iter().enumerate().flat_map(|(place, found)| {
+        let head = [outcome.clone(), day.clone(), side.to_owned(), survey.line.to_string(), (place + 1).to_string()];
+        let row = |kind: &str, middle: [String; 6], found: &CaseBox| {
+            let (coverage, density, mass, restricted) = shape(found);
+            let tail = [coverage.to_string(), density.to_string(), mass.to_string(), restricted.to_string()];
+            let mut cells = head.iter().cloned().chain([kind.to_owned()]).chain(middle).chain(tail);
+            std::array::from_fn::<String, 16, _>(|_| cells.next().unwrap_or_default())
+        };
+        let limits = limits(found).into_iter().map(|(key, [low, high], [low_p, high_p])| {
+            let middle = [String::new(), key.row().key.into(), written(low), written(high), written(low_p), written(high_p)];
+            row("limit", middle, &found.found)
+        });
+        let steps = found.trajectory.iter().enumerate().map(|(step, peeled)| {
+            let mut middle = [const { String::new() }; 6];
+            middle[0] = step.to_string();
+            row("step", middle, peeled)
+        });
+        limits.chain(steps).collect::<Vec<_>>()
+    });
+    let heads = [
+        "outcome",
+        "day",
+        "side",
+        "line",
+        "box",
+        "kind",
+        "step",
+        "assumption",
+        "low",
+        "high",
+        "low_p",
+        "high_p",
+        "coverage",
+        "density",
+        "mass",
+        "restricted",
+    ];
+    let mut head = head(premise);
+    if let Some(Value::Object(assumptions)) = head.get_mut("assumptions") {
+        assumptions.retain(|name, _| survey.keys.iter().all(|key| key.row().key != name));
+    }
+    Finding { json: about(head, focus, [("discovery", json)]), table: CsvTable::new(heads, rows) }
+}
+
+/// What a scenario discovery went through, and what it found.
+#[derive(Clone, Debug)]
+pub struct Survey<'a> {
+    /// The assumptions that were varied, a column of the cases each.
+    pub keys: &'a [Key],
+    /// The settings.
+    pub cases: &'a Cases,
+    /// How many others were left out, because beliefs do not settle there.
+    pub left_out: usize,
+    /// The line, in the outcome's own unit.
+    pub line: f64,
+    /// On which side of it answers are of interest.
+    pub side: Beyond,
+    /// The boxes.
+    pub boxes: &'a [Discovered],
 }
 
 /// What striking back does to what comes after, under `deterrence_test`: an object of names and numbers, null where the condition of a

@@ -24,7 +24,8 @@ pub enum Message {
 pub struct Request {
     /// The request's number, counted up from 1; its replies have the same.
     pub number: u32,
-    /// The state that is shown, as a link code.
+    /// The state that is shown, as a link code; behind it, as in an address, a starting point that the link's author has chosen:
+    /// `1.2.me800&h=1.2`.
     pub code: String,
     /// The state before the last change, as a link code; empty if there was none.
     pub before: String,
@@ -50,6 +51,8 @@ pub enum Want {
     Crises(CrisesWant),
     /// What follows from what the state supposes; with the width of the figure, in CSS px.
     Supposed(u16),
+    /// The same, where the curve that is asked about stands in the figure alone.
+    SupposedAlone(u16),
 }
 
 /// How the hundred crises are wanted.

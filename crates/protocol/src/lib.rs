@@ -7,9 +7,11 @@ pub mod address;
 pub mod embed;
 pub mod field;
 pub mod link;
+pub mod pasted;
 pub mod question;
 pub mod site_address;
 
+pub mod host_message;
 pub mod inquiry;
 pub mod part;
 pub mod pin_command;
@@ -20,9 +22,13 @@ pub mod premise;
 pub mod supposing;
 pub mod unchecked_premise;
 
+pub mod class;
 pub mod comparison;
 pub mod credit;
 pub mod csv_table;
 pub mod finding;
+pub mod linked_picture;
+pub mod one_file;
 pub mod report;
+pub mod saved_name;
 pub mod snippet;

@@ -5,11 +5,13 @@
 //! encodes; every version decodes. Codes are permanent: those of
 //! assumptions and of outcomes, which stand for the question, are in their rows of the model, the others in `code` below.
 
+pub mod home;
 mod name;
 mod notice;
 pub mod pin;
 mod read;
 
+pub use home::Home;
 pub use notice::{Notice, Unreadable};
 pub use pin::{LONGEST_NAME, MOST_PINS, Pin};
 
@@ -106,7 +108,7 @@ impl Link {
 
     /// The code of all but pins and what is unknown, with `dot` before every field.
     fn written(&self, dot: &str) -> String {
-        let mut code = format!("{FORMAT_VERSION}.{}", self.model);
+        let mut code = [FORMAT_VERSION, self.model].map(|version| version.to_string()).join(".");
         if dot.is_empty() {
             code.push('.');
         }

@@ -86,7 +86,7 @@ pub fn text(report: &Value) -> String {
 }
 
 /// What every report begins with: the model's version, the premise, `suppose` where something is supposed, and `altered` where coefficients are not the model's own.
-pub(crate) fn head(premise: &Premise) -> Map<String, Value> {
+pub fn head(premise: &Premise) -> Map<String, Value> {
     let Premise { scenario, .. } = premise;
     let assumptions: Map<String, Value> =
         Key::ALL.iter().map(|key| (key.row().key.into(), json!(scenario.assumptions[*key]))).collect();

@@ -2,7 +2,9 @@
 //!
 //! It stands on its own where a host takes away the script or the `style`; `frameborder` says what `style` says for those.
 
+use crate::address::{opening, opening_home};
 use crate::embed::{Embed, LEVERS_AT_ONCE, Piece, Theme};
+use crate::link::Home;
 
 /// Where the embed's page is, seen from the site.
 const PAGE: &str = "embed/";
@@ -35,14 +37,29 @@ pub struct Snippet<'a> {
     pub title: &'a str,
     /// What is shown, and how.
     pub embed: &'a Embed,
-    /// The state as a link's code; none for our starting point as it stands on the day.
+    /// The state as a link's code; none for the starting point as it stands on the day.
     pub code: Option<&'a str>,
+    /// The starting point that its author has chosen, as a link has it; empty for ours.
+    pub home: &'a str,
     /// The height of the frame, in CSS px.
     pub height: u32,
     /// Whether a script may change that height.
     pub sizing: Sizing,
     /// Whether the frame shows the title.
     pub heading: Heading,
+    /// The picture for readers without scripts, if there is one.
+    pub picture: Option<Picture<'a>>,
+}
+
+/// A picture for readers whose browser runs no scripts: to them a frame shows our starting point, whatever state its address names. The host's
+/// page lays the picture over the frame for them, for browsers show nothing that stands within a frame's element; where the `style` is taken
+/// away, it stands below.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Picture<'a> {
+    /// Its address as seen from the host's page: the name of a file beside that, or an address of the site.
+    pub address: &'a str,
+    /// What it shows, as a sentence.
+    pub says: &'a str,
 }
 
 /// Whether the frame shows the title. That it is an illustration, and whose argument, stands below it either way.
@@ -61,12 +78,22 @@ impl Snippet<'_> {
         let untitled = if self.heading == Heading::Hidden { UNTITLED } else { "" };
         let query = [&self.embed.query(), untitled].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("&");
         let query = if query.is_empty() { query } else { format!("?{query}") };
-        let fragment = self.code.map(|code| format!("#s={code}")).unwrap_or_default();
-        format!("{}{PAGE}{query}{fragment}", self.root())
+        self.opened(format!("{}{PAGE}{query}", self.root()))
     }
 
-    /// The HTML to be pasted: one line, or two where the height is automatic.
+    /// The HTML to be pasted: one line, and one more for automatic height, and for a picture.
     pub fn html(&self) -> String {
+        let frame = self.frame();
+        let shown = self.picture.map_or_else(|| frame.clone(), |picture| self.with_picture(&frame, picture));
+        match self.sizing {
+            Sizing::Fixed => shown,
+            Sizing::Automatic => {
+                format!("{shown}\n<script async src=\"{}\"></script>", escaped(&format!("{}{SCRIPT}", self.root())))
+            }
+        }
+    }
+
+    fn frame(&self) -> String {
         let (address, title) = (escaped(&self.address()), escaped(self.title));
         // A frame whose colour scheme is not that of the page in it is painted opaque, and flashes while it loads.
         let scheme = match self.embed.theme {
@@ -74,18 +101,29 @@ impl Snippet<'_> {
             Theme::Light => ";color-scheme:light",
             Theme::Dark => ";color-scheme:dark",
         };
-        let frame = format!(
+        format!(
             "<iframe src=\"{address}\" title=\"{title}\" loading=\"lazy\" width=\"100%\" height=\"{}\" frameborder=\"0\" \
              style=\"border:0{scheme}\" allow=\"clipboard-write; fullscreen\" \
              referrerpolicy=\"strict-origin-when-cross-origin\"></iframe>",
             self.height
-        );
-        match self.sizing {
-            Sizing::Fixed => frame,
-            Sizing::Automatic => {
-                format!("{frame}\n<script async src=\"{}\"></script>", escaped(&format!("{}{SCRIPT}", self.root())))
-            }
-        }
+        )
+    }
+
+    /// `frame`, and over it for readers without scripts the picture, which leads to the page with the state.
+    fn with_picture(&self, frame: &str, Picture { address, says }: Picture<'_>) -> String {
+        let directory = if self.embed.language.is_empty() { String::new() } else { format!("{}/", self.embed.language) };
+        let page = self.opened(format!("{}{directory}", self.root()));
+        let [page, address, says] = [&page, address, says].map(escaped);
+        format!(
+            "<div style=\"position:relative\">{frame}\n\
+             <noscript><a href=\"{page}\" style=\"position:absolute;inset:0;background:Canvas\"><img src=\"{address}\" alt=\"{says}\" \
+             width=\"100%\" style=\"height:100%;object-fit:contain;object-position:top\"></a></noscript></div>"
+        )
+    }
+
+    /// The address of `page` with the state and the starting point.
+    fn opened(&self, page: String) -> String {
+        opening(&opening_home(&page, Some(self.home).filter(|home| !home.is_empty())), self.code)
     }
 
     fn root(&self) -> String {
@@ -140,8 +178,18 @@ pub fn usual_height(embed: &Embed) -> u32 {
     all(0).max(all(1)).next_multiple_of(10).clamp(*HEIGHTS.start(), *HEIGHTS.end())
 }
 
+/// How much higher an embed is with what the author of its starting point says, in CSS px.
+const HOME: u32 = 120;
+
+/// The usual height of `embed` where its link has the starting point `home`, whose author may offer other levers.
+pub fn usual_height_from(embed: &Embed, home: &Home) -> u32 {
+    let mut shown = embed.clone();
+    shown.offer_from(home);
+    usual_height(&shown) + if home.is_ours() { 0 } else { HOME }
+}
+
 /// `text` as the value of an attribute in double quotes.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
@@ -167,10 +215,38 @@ mod tests {
             title: "Up the ladder, or off it?",
             embed,
             code: Some("1.1.me800"),
+            home: "",
             height: 640,
             sizing: Sizing::Fixed,
             heading: Heading::Shown,
+            picture: None,
         }
+    }
+
+    #[test]
+    fn readers_without_scripts_are_shown_a_picture_of_the_state_that_leads_to_it() {
+        let picture = Some(Picture { address: "a.png", says: "It is 16% & \"low\"." });
+        let around = |snippet: Snippet| {
+            let html = snippet.html();
+            let (before, after) = html.split_once(&snippet.frame()).expect("the frame");
+            (before.to_owned(), after.to_owned())
+        };
+        let embed = Embed::default();
+        let (before, after) = around(Snippet { picture, ..snippet(&embed) });
+        assert_eq!(before, "<div style=\"position:relative\">");
+        assert_eq!(
+            after,
+            "\n<noscript><a href=\"https://example.org/offramp/#s=1.1.me800\" style=\"position:absolute;inset:0;background:Canvas\">\
+             <img src=\"a.png\" alt=\"It is 16% &amp; &quot;low&quot;.\" width=\"100%\" \
+             style=\"height:100%;object-fit:contain;object-position:top\"></a></noscript></div>"
+        );
+        let embed = Embed { language: "ur".into(), ..embed };
+        let (_, latest) = around(Snippet { picture, code: None, sizing: Sizing::Automatic, ..snippet(&embed) });
+        assert!(latest.starts_with("\n<noscript><a href=\"https://example.org/offramp/ur/\" "), "{latest}");
+        assert!(
+            latest.ends_with("</noscript></div>\n<script async src=\"https://example.org/offramp/embed.js\"></script>"),
+            "{latest}"
+        );
     }
 
     #[test]

@@ -1,16 +1,14 @@
-//! The names of pinned scenarios in letters, digits and `-`.
+//! Texts of readers' own, such as the names of pinned scenarios, in letters, digits and `-`.
 //!
 //! ASCII letters and digits stand for themselves. A run of other characters stands between two `-`, each as three base-36 digits of its
 //! number in Unicode; of a number with more, a capital letter in front says the rest (`A` for 1 × 36³, `B` for 2 × 36³, …).
 //! "Iran öffnet" is `Iran-00w06u-ffnet`.
 
-use super::pin::LONGEST_NAME;
-
 /// The base, and what three digits of it can say.
 const BASE: u32 = 36;
 const SPAN: u32 = BASE * BASE * BASE;
 
-/// Writes the name in the alphabet of links.
+/// Writes the text in the alphabet of links.
 pub(super) fn write(name: &str, text: &mut String) {
     let mut is_escaped = false;
     for character in name.chars() {
@@ -35,8 +33,8 @@ pub(super) fn write(name: &str, text: &mut String) {
     }
 }
 
-/// The name that `text` says, if it says one; of a longer one than there may be, the beginning. With it comes how long it was.
-pub(super) fn read(text: &str) -> Option<(String, usize)> {
+/// The text that `text` says, if it says one; of one with more than `most` characters, the beginning. With it comes how long it was.
+pub(super) fn read(text: &str, most: usize) -> Option<(String, usize)> {
     let mut name = String::new();
     let mut length = 0;
     let mut is_escaped = false;
@@ -70,7 +68,7 @@ pub(super) fn read(text: &str) -> Option<(String, usize)> {
         }
         let character = char::from_u32(number).filter(|character| !character.is_control())?;
         length += 1;
-        if length <= LONGEST_NAME {
+        if length <= most {
             name.push(character);
         }
     }

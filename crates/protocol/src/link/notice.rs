@@ -31,6 +31,8 @@ pub enum Notice {
     Supposition(String),
     /// A pinned scenario's name was too long and was cut; what is left of it.
     LongName(String),
+    /// The starting point that its author has chosen is damaged; ours is used.
+    Home,
     /// How many more notices there are.
     Further(usize),
 }
@@ -49,7 +51,7 @@ pub enum Unreadable {
 /// The beginning of what came, as far as a sentence has room for it. It is ASCII, as all of a code: a character is a byte.
 pub(super) fn shown(came: &str) -> String {
     match came.get(..SHOWN) {
-        Some(beginning) if SHOWN < came.len() => format!("{beginning}…"),
+        Some(beginning) if SHOWN < came.len() => [beginning, "…"].concat(),
         _ => came.into(),
     }
 }
@@ -88,6 +90,7 @@ impl fmt::Display for Notice {
             Notice::LongName(name) => {
                 write!(f, "pin: expected a name of at most {LONGEST_NAME} characters, received a longer one, cut to {name:?}")
             }
+            Notice::Home => write!(f, "h: the author's starting point cannot be read, ours is used"),
             Notice::Further(count) => write!(f, "link: {count} more of this kind"),
         }
     }

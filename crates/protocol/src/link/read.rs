@@ -167,7 +167,7 @@ impl<'a> Reading<'a> {
 /// The pin that a part is; nothing if its name cannot be read or it has fields that are no scenario's.
 fn pin(part: &str, notices: &mut Vec<Notice>) -> Option<Pin> {
     let (written, rest) = part.get(1..)?.split_once('_')?;
-    let (name, length) = name::read(written)?;
+    let (name, length) = name::read(written, LONGEST_NAME)?;
     let mut draft = Draft::new();
     for field in fields(rest)? {
         if !draft.take(field.split_at(2), notices) {

@@ -23,7 +23,7 @@ fn longest() -> Scenario {
 }
 
 /// Everything chosen, the longest way.
-fn everything(pins: Vec<Pin>) -> Link {
+pub fn everything(pins: Vec<Pin>) -> Link {
     Link {
         model: 999,
         focus: Question { outcome: Outcome::Widened, day: 28 },

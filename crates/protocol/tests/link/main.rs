@@ -5,6 +5,7 @@ mod state;
 
 mod released;
 
+mod home;
 mod limits;
 mod pins;
 mod reading;
