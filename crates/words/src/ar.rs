@@ -19,8 +19,10 @@
 mod analyst;
 mod catalogue;
 mod claim;
+mod class;
 mod compare;
 mod crises;
+mod lesson;
 mod outcome;
 mod page;
 mod share;
@@ -32,5 +34,12 @@ mod timeline;
 use crate::texts::Texts;
 
 /// All texts in Arabic.
-pub const TEXTS: Texts =
-    Texts { page: &page::TEXT, analyst: &analyst::TEXT, share: &share::TEXT, still: &still::TEXT, story: &story::TEXT };
+pub const TEXTS: Texts = Texts {
+    page: &page::TEXT,
+    analyst: &analyst::TEXT,
+    share: &share::TEXT,
+    still: &still::TEXT,
+    story: &story::TEXT,
+    lesson: &lesson::TEXT,
+    class: &class::TEXT,
+};

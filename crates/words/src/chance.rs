@@ -40,12 +40,17 @@ pub fn frequency(chance: f64) -> String {
     if chance < 0.01 {
         return fill(text().rare, &[&whole(1), &whole(100)]);
     }
-    if 0.97 < chance {
+    if is_nearly_certain(chance) {
         return text().almost_certain.to_owned();
     }
     let away = |(count, of): &(u8, u8)| (f64::from(*count) / f64::from(*of) - chance).abs();
     let nearest = FREQUENCIES.iter().min_by(|one, other| away(one).total_cmp(&away(other)));
     nearest.map(|(count, of)| fill(text().frequency, &[&whole((*count).into()), &whole((*of).into())])).unwrap_or_default()
+}
+
+/// Whether a chance is said to be (almost) certain, and so no frequency.
+pub fn is_nearly_certain(chance: f64) -> bool {
+    0.97 < chance
 }
 
 /// An exact frequency: "1 in 4".

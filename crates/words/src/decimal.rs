@@ -9,8 +9,10 @@ pub fn plain(value: f64, places: usize) -> String {
     let scale = 10_u32.pow(places as u32);
     let scaled = (value.abs() * f64::from(scale)).round() as u32;
     let sign = if value < 0.0 && 0 < scaled { "-" } else { "" };
-    let (whole, rest) = (scaled / scale, scaled % scale);
-    if places == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest:0places$}") }
+    let (whole, rest) = ((scaled / scale).to_string(), scaled % scale);
+    // Noughts at the beginning of the rest stand behind the first digit of this.
+    let padded = (scale + rest).to_string();
+    if places == 0 { [sign, &whole].concat() } else { [sign, &whole, ".", padded.get(1..).unwrap_or_default()].concat() }
 }
 
 /// A number with that many decimals, in the digits and signs of the language at hand.

@@ -26,6 +26,17 @@ pub fn factor(factor: Factor) -> &'static str {
     }
 }
 
+/// The longest word for a value of an assumption; empty where its numbers speak for themselves.
+pub fn longest_level(key: Key) -> &'static str {
+    let mut longest = "";
+    for level in text().levels[key as usize].split('|') {
+        if longest.len() < level.len() {
+            longest = level;
+        }
+    }
+    longest
+}
+
 /// A group's heading.
 pub fn group(group: Group) -> &'static str {
     text().groups[group as usize]
@@ -49,4 +60,35 @@ pub fn part_teaser(part: Part) -> &'static str {
 /// A name within a sentence: “Chinese mediation”.
 pub fn quoted(name: &str) -> String {
     fill(text().quoted, &[name])
+}
+
+/// A name that somebody has given, within a sentence. In a language that is written from right to left it is isolated: in other letters it
+/// would take along the number behind it.
+pub fn quoted_given(name: &str) -> String {
+    match text().direction {
+        "rtl" => quoted(&["\u{2068}", name, "\u{2069}"].concat()),
+        _ => quoted(name),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Language;
+    use crate::text::speak;
+
+    #[test]
+    fn a_given_name_in_other_letters_does_not_turn_what_stands_behind_it() {
+        for (language, said) in [
+            (Language::English, "“Gul”"),
+            (Language::Chinese, "“Gul”"),
+            (Language::Urdu, "“\u{2068}Gul\u{2069}”"),
+            (Language::Persian, "«\u{2068}Gul\u{2069}»"),
+            (Language::Arabic, "«\u{2068}Gul\u{2069}»"),
+        ] {
+            speak(language);
+            assert_eq!(quoted_given("Gul"), said, "{language:?}");
+        }
+        speak(Language::English);
+    }
 }

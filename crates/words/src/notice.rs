@@ -18,6 +18,7 @@ pub fn notice(notice: &Notice) -> String {
         Notice::Motives => text().notice_motives.to_owned(),
         Notice::Supposition(came) => fill(text().notice_supposition, &[came]),
         Notice::LongName(name) => fill(text().notice_long_name, &[name]),
+        Notice::Home => text().notice_home.to_owned(),
         Notice::Further(count) => counted(&text().notice_further, *count as u32),
     }
 }

@@ -4,7 +4,8 @@ use std::cell::Cell;
 
 use crate::language::Language;
 pub use crate::texts::{
-    AnalystText, CompareText, CrisesText, ShareText, StillText, StoryText, SupposeText, Text, kept, lines, loaded,
+    AnalystText, ClassText, CompareText, CrisesText, LessonText, ShareText, StillText, StoryText, SupposeText, Text, kept, lines,
+    loaded,
 };
 
 /// Declares a struct of texts that is set once for a thread, with the functions that set and get it.
@@ -43,6 +44,12 @@ at_hand!(SHARE, ShareText, share,
     /// Sets the share dialog's texts for this thread.
     set_share_text);
 
+at_hand!(CLASS, ClassText, class,
+    /// The texts of a class's answers in the language of this thread.
+    class_text,
+    /// Sets the texts of a class's answers for this thread.
+    set_class_text);
+
 /// The texts of the hundred crises in the language of this thread: the analyst has them among its texts, and so has the share dialog.
 pub fn crises_text() -> &'static CrisesText {
     let shared = || SHARE.get().map(|text| &text.crises);
@@ -78,11 +85,12 @@ pub fn speak(language: Language) {
     set_text(texts.page);
     set_analyst_text(texts.analyst);
     set_share_text(texts.share);
+    set_class_text(texts.class);
 }
 
 /// Joins two sentences with what the language puts between them; the second may be empty.
 pub fn sentences(one: &str, other: &str) -> String {
-    format!("{one}{}{other}", if other.is_empty() { "" } else { text().gap })
+    [one, if other.is_empty() { "" } else { text().gap }, other].concat()
 }
 
 /// The parts in their order, with `between` between any two. (The standard library's way is a kilobyte longer.)

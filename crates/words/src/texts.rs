@@ -9,8 +9,10 @@
 
 pub mod analyst;
 pub mod claim;
+pub mod class;
 pub mod compare;
 pub mod crises;
+pub mod lesson;
 pub mod page;
 pub mod row;
 pub mod share;
@@ -19,8 +21,10 @@ pub mod story;
 pub mod suppose;
 
 pub use analyst::AnalystText;
+pub use class::ClassText;
 pub use compare::CompareText;
 pub use crises::CrisesText;
+pub use lesson::LessonText;
 pub use page::Text;
 pub use row::{AssumptionTexts, EventTexts, OutcomeTexts};
 pub use share::ShareText;
@@ -41,6 +45,10 @@ pub struct Texts {
     pub still: &'static StillText,
     /// Texts of the argument, step by step, which needs no code either.
     pub story: &'static StoryText,
+    /// Texts of the exercises for a class, which need no code either.
+    pub lesson: &'static LessonText,
+    /// Texts of a class's answers together, which the page for them downloads.
+    pub class: &'static ClassText,
 }
 
 /// Texts for a number of things: one for each plural category of Unicode's CLDR, in the order of

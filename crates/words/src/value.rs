@@ -68,7 +68,8 @@ pub fn read(key: Key, typed: &str, parse: impl Fn(&str) -> Option<f64>) -> Resul
     let end = plain.rfind(|character: char| character.is_ascii_digit() || character == '.').map_or(0, |last| last + 1);
     let (plain, rest) = plain.split_at_checked(end).unwrap_or_default();
     let per_day = fill(text().per_day, &[&chance::sign("")]);
-    let is_unit = rest.trim() == "%" || per_day.contains(rest.trim());
+    let unit = rest.trim();
+    let is_unit = unit == "%" || per_day.ends_with(unit);
     // Browsers also read hexadecimal digits.
     let is_decimal = is_unit && plain.bytes().all(|byte| byte.is_ascii_digit() || b"+-.eE".contains(&byte));
     let shown = parse(plain).filter(|_| is_decimal).ok_or_else(refused)?;

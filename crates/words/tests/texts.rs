@@ -1,5 +1,6 @@
 //! What holds for the texts of every language: places, plurals, scales, and the way into a browser and back.
 
+use model::ladder::Rung;
 use words::language::Language;
 use words::texts::{AnalystText, Lines, ShareText, Text, Texts, kept, lines, loaded};
 
@@ -11,6 +12,8 @@ fn every_line(language: Language) -> Vec<&'static str> {
     texts.share.write(&mut lines);
     texts.still.write(&mut lines);
     texts.story.write(&mut lines);
+    texts.lesson.write(&mut lines);
+    texts.class.write(&mut lines);
     lines
 }
 
@@ -24,7 +27,7 @@ fn places(text: &str) -> Vec<char> {
 #[test]
 fn every_language_has_the_places_of_the_english_text_and_no_line_is_broken_or_missing() {
     let english = every_line(Language::English);
-    let Texts { page, analyst, share, .. } = Language::English.texts();
+    let Texts { page, analyst, share, class, .. } = Language::English.texts();
     let plurals = [
         page.several_changed,
         page.notice_further,
@@ -33,6 +36,11 @@ fn every_language_has_the_places_of_the_english_text_and_no_line_is_broken_or_mi
         share.opened_differ,
         share.values_rounded,
         share.many_differ,
+        class.found,
+        class.without,
+        class.supposed,
+        class.faults,
+        class.unanswered,
     ];
     for language in Language::ALL {
         let translated = every_line(language);
@@ -47,6 +55,23 @@ fn every_language_has_the_places_of_the_english_text_and_no_line_is_broken_or_mi
                 assert!(!line.is_empty(), "{}: {english}", language.code());
                 assert_eq!(found, expected, "{}: {line:?} for {english:?}", language.code());
             }
+        }
+    }
+}
+
+#[test]
+fn strikes_are_said_to_be_on_militants_and_no_motive_is_a_wish_for_war_in_any_language() {
+    let said = ["said to be on militants", "مبینہ طور پر", "به گفتهٔ", "قيل إنها", "据称"];
+    // What wider strikes were called once: a second round; what the motive to broaden was called: a wider war.
+    let gone = ["second round", "wider war", "دوسرا دور", "دوسرے دور", "دور دوم", "جولة ثانية", "第二轮"];
+    for (language, said) in Language::ALL.into_iter().zip(said) {
+        for rung in [Rung::OneSidedStrike, Rung::TitForTat] {
+            let name = language.texts().page.rungs[rung.index()];
+            assert!(name.contains(said), "{}: {name}", language.code());
+        }
+        for line in every_line(language) {
+            let line = line.to_lowercase();
+            assert!(gone.iter().all(|words| !line.contains(words)), "{}: {line}", language.code());
         }
     }
 }

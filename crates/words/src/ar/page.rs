@@ -5,10 +5,11 @@ use model::assumption::Group;
 use model::ladder::Rung;
 use model::outcome::CURVES;
 use model::preset::PresetName;
+use model::timeline::EventName;
 use protocol::part::Part;
 use protocol::question::{Span, View};
 
-use super::{catalogue, outcome};
+use super::{catalogue, outcome, timeline};
 use crate::texts::page::DRAWN;
 use crate::texts::{Text, column, each};
 
@@ -41,7 +42,7 @@ pub static TEXT: Text = Text {
     exact_frequency: "{0} من كل {1}",
     rare: "أقل من {0} من كل {1}",
     almost_certain: "شبه مؤكد",
-    certain: "مؤكدًا",
+    certain: "مؤكد",
     impossible: "صفرًا (لا يمكن أن يقع)",
 
     assumptions: column!(Key::ALL, key => catalogue::assumption(*key).label),
@@ -59,8 +60,8 @@ pub static TEXT: Text = Text {
         FunctionalRelations: "علاقات عملية",
         DiplomaticRepair: "ترميم دبلوماسي",
         DiplomaticRupture: "قطيعة دبلوماسية",
-        OneSidedStrike: "ضربة من طرف واحد على مسلحين",
-        TitForTat: "ضربات متبادلة على مسلحين",
+        OneSidedStrike: "ضربة من طرف واحد قيل إنها على مسلحين",
+        TitForTat: "ضربات متبادلة قيل إنها على مسلحين",
         WidenedStrikes: "ضربات موسّعة",
         SustainedCampaign: "حملة متواصلة عبر الحدود",
         OpenWar: "حرب مفتوحة",
@@ -85,7 +86,7 @@ pub static TEXT: Text = Text {
         NoMediation: "بلا وساطة",
         OnlyPakistan: "الصين تضغط على باكستان وحدها",
         ProactiveChina: "الصين تبادر وتضغط على إيران",
-        BroaderConflict: "إيران سعت إلى توسيع الصراع",
+        BroaderConflict: "إيران سعت إلى توسيع الصراع الإقليمي",
         BentAlignment: "إيران سعت إلى تغيير اصطفاف باكستان",
         Militants: "المسلحون كانوا هم الهدف",
         NoFace: "بلا اكتراث بماء وجه إيران",
@@ -102,6 +103,7 @@ pub static TEXT: Text = Text {
     by: "{0} بحلول {1}",
     on: "{0} في {1}",
     headline_chance: "من منظور {0}، ووفق هذه الافتراضات، يكون احتمال {1} {2}: {3}.",
+    headline_certain: "من منظور {0}، ووفق هذه الافتراضات، {1} أمر {2}: {3}.",
     headline_level: "من منظور {0}، ووفق هذه الافتراضات، مستوى {1} هو {2}.",
     unsettled: "عند هذه الإعدادات تظل اعتقادات الطرفين بعضهما بشأن بعض تدور بلا استقرار، فلا يُعطى رقم.",
     unsettled_mark: "غير مستقر",
@@ -136,6 +138,7 @@ pub static TEXT: Text = Text {
     notice_motives: "لا يعطي الرابط الأوزان الثلاثة كلها لدافع إيران؛ وتُستخدم أوزان نقطة انطلاقنا.",
     notice_supposition: "يشترط الرابط أمرًا في يوم غير معروض ({0})؛ ولا يُشترط شيء.",
     notice_long_name: "الاسم «{0}» الوارد في الرابط أطول من اللازم، فقُصّ.",
+    notice_home: "تعذّرت قراءة نقطة انطلاق صاحب الرابط؛ وتُستخدم نقطة انطلاقنا.",
     notice_further: [
         "ليس في الرابط أجزاء أخرى من هذا النوع.",
         "في الرابط جزء آخر من هذا النوع.",
@@ -144,7 +147,7 @@ pub static TEXT: Text = Text {
         "في الرابط {0} جزءًا آخر من هذا النوع.",
         "في الرابط {0} جزء آخر من هذا النوع.",
     ],
-    unreadable: "تعذّرت قراءة هذا الرابط: {0}. وتُعرض نقطة انطلاقنا بدلًا منه.",
+    unreadable: "تعذّرت قراءة هذا الرابط: {0}. وتُعرض نقطة الانطلاق بدلًا منه.",
     unreadable_start: "لا يبدأ كما تبدأ روابط هذه الصفحة",
     unreadable_newer: "صيغته، الإصدار {0}، أحدث من هذه الصفحة",
     unreadable_long: "أطول من أي رابط لهذه الصفحة",
@@ -154,7 +157,7 @@ pub static TEXT: Text = Text {
     caption_consequences: "التبعات على الآخرين، يومًا بيوم، كلٌّ بمقياسه",
     caption_ladder: "توزّع الاحتمال على درجات سلّم التصعيد الثماني، يومًا بيوم",
     caption: "{0}، من {1} إلى {2}. {3} وفي النهاية، {4}.",
-    dotted_start: "الخطوط المنقّطة: نقطة انطلاقنا.",
+    dotted_start: "الخطوط المنقّطة: نقطة الانطلاق.",
     dotted_unsupposed: "الخطوط المنقّطة: من دون أي شرط.",
     dotted_older: "الخطوط المنقّطة: الإصدار {0} من النموذج.",
     dotted: "الخطوط المنقّطة: {0}.",
@@ -166,6 +169,7 @@ pub static TEXT: Text = Text {
     starting_point: "نقطة الانطلاق",
     version: "الإصدار {0}",
     really_by_rung: "ما حدث فعلًا، بحسب الدرجة",
+    events_short: column!(EventName::ALL, name => timeline::event(*name).short),
     really: "ما حدث: {0}",
     ceiling: "السقف",
     five_levels: "ضئيل|منخفض|متوسط|مرتفع|مرتفع جدًا",
@@ -186,6 +190,7 @@ pub static TEXT: Text = Text {
     span: "الأيام",
     spans: each!(Span { Whole: "أربعة أسابيع", FirstTen: "أول عشرة أيام" }),
     history: "ما حدث فعلًا",
+    all_curves: "المنحنيات الخمسة كلها",
     how_likely: "ما احتمال",
     how_high: "ما مستوى",
     by_day: "بحلول",
@@ -201,9 +206,11 @@ pub static TEXT: Text = Text {
     reset_all: "إعادة تعيين الكل",
     presets_heading: "جرّب مجموعة افتراضات",
     preset_from: "{0} (من منظور {1})",
-    nothing_changed: "الآن: نقطة انطلاقنا، دون أي تغيير.",
+    nothing_changed: "الآن: نقطة الانطلاق، دون أي تغيير.",
     link_assumes: "ما يفترضه هذا الرابط: {0}.",
-    changed_from_start: "ما تغيّر عن نقطة انطلاقنا: {0}.",
+    changed_from_start: "ما تغيّر عن نقطة الانطلاق: {0}.",
+    home: "نقطة الانطلاق من اختيار صاحب الرابط.",
+    home_says: " كتب صاحب هذا الرابط:",
     every_assumption: "كل الافتراضات",
     count_changed: ["", "تغيّر واحد", "تغيّر اثنان", "تغيّر {0}", "تغيّر {0}", "تغيّر {0}"],
     why_iran_struck: "سبب الضربة الإيرانية في ١٦ يناير",
@@ -213,6 +220,7 @@ pub static TEXT: Text = Text {
     why_of: "لماذا؟ {0}",
     reset: "إعادة تعيين",
     reset_to: "إعادة {0} إلى {1}",
+    locked: "مقفل من صاحب الرابط.",
     as_number: "{0}، رقمًا",
     more_assumptions: "افتراضات أخرى ({0}–{1} من {2})",
 

@@ -26,10 +26,10 @@ pub const TEXT: CompareText = CompareText {
     rename: "Name",
     remove: "Remove",
     base: "Show as the dotted lines",
-    base_start: "Dotted lines: our starting point again",
+    base_start: "Dotted lines: the starting point again",
     of: "{0}: {1}",
     if_so: "If: {0}",
     if_not: "If not: {0}",
     pair_one: "One scenario is pinned in this link, so it stands beside the assumptions that the link opens with.",
-    pair_none: "No scenario is pinned in this link, so the assumptions that it opens with stand beside our starting point. To show two of your own, pin them on the page and embed its link again.",
+    pair_none: "No scenario is pinned in this link, so the assumptions that it opens with stand beside the starting point. To show two of your own, pin them on the page and embed its link again.",
 };

@@ -6,6 +6,7 @@ use model::catalogue::WORDINGS;
 use model::ladder::Rung;
 use model::outcome::CURVES;
 use model::preset::PresetName;
+use model::timeline::RECORDS;
 use protocol::part::Part;
 use protocol::question::{Span, View};
 
@@ -80,7 +81,7 @@ pub static TEXT: Text = Text {
         NoMediation: "No mediation",
         OnlyPakistan: "China presses only Pakistan",
         ProactiveChina: "A proactive China that leans on Iran",
-        BroaderConflict: "Iran sought to broaden the conflict",
+        BroaderConflict: "Iran sought to broaden the regional conflict",
         BentAlignment: "Iran sought to bend Pakistan’s alignment",
         Militants: "It was about the militants",
         NoFace: "No care for Iran’s face",
@@ -97,6 +98,7 @@ pub static TEXT: Text = Text {
     by: "{0} by {1}",
     on: "{0} on {1}",
     headline_chance: "From {0}, on these assumptions, the chance of {1} is {2}: {3}.",
+    headline_certain: "From {0}, on these assumptions, one can be {2} of {1}: {3}.",
     headline_level: "From {0}, on these assumptions, the level of {1} is {2}.",
     unsettled: "At these settings the two sides’ beliefs about each other keep circling, so no number is given.",
     unsettled_mark: "not settled",
@@ -131,6 +133,7 @@ pub static TEXT: Text = Text {
     notice_motives: "The link does not give all three weights on Iran’s motive; our starting point is used.",
     notice_supposition: "The link supposes something on a day that is not shown ({0}); nothing is supposed.",
     notice_long_name: "The link’s name “{0}” is cut.",
+    notice_home: "The link author’s starting point cannot be read; ours is used.",
     notice_further: [
         "The link has no more such parts.",
         "The link has 1 more such part.",
@@ -139,7 +142,7 @@ pub static TEXT: Text = Text {
         "The link has {0} more such parts.",
         "The link has {0} more such parts.",
     ],
-    unreadable: "This link could not be read: {0}. Our starting point is shown instead.",
+    unreadable: "This link could not be read: {0}. The starting point is shown instead.",
     unreadable_start: "it does not begin as a link of this page does",
     unreadable_newer: "its format, version {0}, is newer than this page",
     unreadable_long: "it is longer than any link of this page",
@@ -149,7 +152,7 @@ pub static TEXT: Text = Text {
     caption_consequences: "What follows for others, day by day, each on a scale of its own",
     caption_ladder: "How probability is shared among the eight rungs of the escalation ladder, day by day",
     caption: "{0}, from {1} to {2}. {3} At the end, {4}.",
-    dotted_start: "Dotted lines: our starting point.",
+    dotted_start: "Dotted lines: the starting point.",
     dotted_unsupposed: "Dotted lines: with nothing supposed.",
     dotted_older: "Dotted lines: version {0} of the model.",
     dotted: "Dotted lines: {0}.",
@@ -161,6 +164,7 @@ pub static TEXT: Text = Text {
     starting_point: "starting point",
     version: "version {0}",
     really_by_rung: "What really happened, by rung",
+    events_short: column!(RECORDS, record => record.short),
     really: "Really: {0}",
     ceiling: "ceiling",
     five_levels: "very low|low|moderate|high|very high",
@@ -179,6 +183,7 @@ pub static TEXT: Text = Text {
     span: "Days",
     spans: each!(Span { Whole: "Four weeks", FirstTen: "First ten days" }),
     history: "What really happened",
+    all_curves: "All five curves",
     how_likely: "How likely is",
     how_high: "How high is",
     by_day: "by",
@@ -194,9 +199,11 @@ pub static TEXT: Text = Text {
     reset_all: "Reset all",
     presets_heading: "Try an assumption set",
     preset_from: "{0} (from {1})",
-    nothing_changed: "Now: our starting point, nothing changed.",
+    nothing_changed: "Now: the starting point, nothing changed.",
     link_assumes: "This link assumes: {0}.",
-    changed_from_start: "Changed from our starting point: {0}.",
+    changed_from_start: "Changed from the starting point: {0}.",
+    home: "The starting point is the link author’s.",
+    home_says: " The author of this link writes:",
     every_assumption: "Every assumption",
     count_changed: ["", "1 changed", "{0} changed", "{0} changed", "{0} changed", "{0} changed"],
     why_iran_struck: "Why Iran struck on 16 January",
@@ -206,6 +213,7 @@ pub static TEXT: Text = Text {
     why_of: "Why? {0}",
     reset: "Reset",
     reset_to: "Reset {0} to {1}",
+    locked: "Locked by the link’s author.",
     as_number: "{0}, as a number",
     more_assumptions: "More assumptions ({0}–{1} of {2})",
 

@@ -45,7 +45,7 @@ pub const fn assumption(key: Key) -> AssumptionTexts {
             direction: "اثرش می‌تواند در هر دو جهت باشد: از وزن هر دو انگیزهٔ دیگر می‌کاهد. این انگیزه فقط از حملهٔ محدود پس از حملهٔ تازهٔ شبه‌نظامیان سود می‌برد؛ جایی که آن حملات پرشمار باشد و حملات دو کشور کوچک‌نمایی شود، ممکن است بیش از همه دست به حمله بزند.",
         },
         Key::MotiveBroaden => AssumptionTexts {
-            label: "گسترش درگیری",
+            label: "گسترش درگیری منطقه‌ای",
             levels: "",
             reason: THIRD,
             range_reason: WEIGHTS,

@@ -5,10 +5,11 @@ use model::assumption::Group;
 use model::ladder::Rung;
 use model::outcome::CURVES;
 use model::preset::PresetName;
+use model::timeline::EventName;
 use protocol::part::Part;
 use protocol::question::{Span, View};
 
-use super::{catalogue, outcome};
+use super::{catalogue, outcome, timeline};
 use crate::texts::page::DRAWN;
 use crate::texts::{Text, column, each};
 
@@ -39,8 +40,8 @@ pub static TEXT: Text = Text {
     frequency: "حدود {0} بار از هر {1} بار",
     exact_frequency: "{0} بار از هر {1} بار",
     rare: "کمتر از {0} بار از هر {1} بار",
-    almost_certain: "نزدیک به قطعیت",
-    certain: "صددرصد",
+    almost_certain: "تقریباً قطعی",
+    certain: "قطعی",
     impossible: "صفر (ناممکن)",
 
     assumptions: column!(Key::ALL, key => catalogue::assumption(*key).label),
@@ -58,8 +59,8 @@ pub static TEXT: Text = Text {
         FunctionalRelations: "روابط کاری",
         DiplomaticRepair: "ترمیم روابط دیپلماتیک",
         DiplomaticRupture: "گسست دیپلماتیک",
-        OneSidedStrike: "حملهٔ یک‌طرفه به شبه‌نظامیان",
-        TitForTat: "حملات متقابل به شبه‌نظامیان",
+        OneSidedStrike: "حملهٔ یک‌طرفه (به گفتهٔ حمله‌کننده، به شبه‌نظامیان)",
+        TitForTat: "حملات متقابل (به گفتهٔ حمله‌کنندگان، به شبه‌نظامیان)",
         WidenedStrikes: "حملات گسترده‌تر",
         SustainedCampaign: "کارزار مداوم فرامرزی",
         OpenWar: "جنگ آشکار",
@@ -84,7 +85,7 @@ pub static TEXT: Text = Text {
         NoMediation: "بدون میانجی‌گری",
         OnlyPakistan: "چین فقط بر پاکستان فشار می‌آورد",
         ProactiveChina: "چین پیشگام است و بر ایران فشار می‌آورد",
-        BroaderConflict: "ایران در پی گسترش درگیری بود",
+        BroaderConflict: "ایران در پی گسترش درگیری منطقه‌ای بود",
         BentAlignment: "ایران در پی تغییر جهت‌گیری پاکستان بود",
         Militants: "مسئله، شبه‌نظامیان بودند",
         NoFace: "بی‌اعتنایی به آبروی ایران",
@@ -101,6 +102,7 @@ pub static TEXT: Text = Text {
     by: "{0} تا {1}",
     on: "{0} در {1}",
     headline_chance: "از منظر {0} و با این فرض‌ها، احتمال {1} {2} است: {3}.",
+    headline_certain: "از منظر {0} و با این فرض‌ها، {1} {2} است: {3}.",
     headline_level: "از منظر {0} و با این فرض‌ها، سطح {1} برابر است با {2}.",
     unsettled: "با این مقدارها باورهای دو طرف دربارهٔ یکدیگر پیوسته دور می‌زند، از این رو رقمی داده نمی‌شود.",
     unsettled_mark: "به قرار نرسیده",
@@ -135,6 +137,7 @@ pub static TEXT: Text = Text {
     notice_motives: "این لینک هر سه وزن انگیزهٔ ایران را ندارد؛ نقطهٔ آغاز ما به کار می‌رود.",
     notice_supposition: "این لینک چیزی را در روزی شرط می‌کند که نشان داده نمی‌شود ({0})؛ هیچ شرطی به کار نمی‌رود.",
     notice_long_name: "نام «{0}» در این لینک کوتاه شد.",
+    notice_home: "نقطهٔ آغازِ سازندهٔ لینک خوانده نشد؛ نقطهٔ آغاز ما به کار می‌رود.",
     notice_further: [
         "این لینک بخش دیگری از این دست ندارد.",
         "این لینک {0} بخش دیگر از این دست دارد.",
@@ -143,7 +146,7 @@ pub static TEXT: Text = Text {
         "این لینک {0} بخش دیگر از این دست دارد.",
         "این لینک {0} بخش دیگر از این دست دارد.",
     ],
-    unreadable: "این لینک خوانده نشد: {0}. به جای آن نقطهٔ آغاز ما نشان داده می‌شود.",
+    unreadable: "این لینک خوانده نشد: {0}. به جای آن نقطهٔ آغاز نشان داده می‌شود.",
     unreadable_start: "آغاز آن مانند لینک‌های این صفحه نیست",
     unreadable_newer: "قالب آن، نسخهٔ {0}، جدیدتر از این صفحه است",
     unreadable_long: "از همهٔ لینک‌های این صفحه بلندتر است",
@@ -153,7 +156,7 @@ pub static TEXT: Text = Text {
     caption_consequences: "پیامدها برای دیگران، روز به روز، هر یک با مقیاس خود",
     caption_ladder: "تقسیم احتمال میان هشت پلهٔ نردبان تنش، روز به روز",
     caption: "{0}، از {1} تا {2}. {3} در پایان، {4}.",
-    dotted_start: "نقطه‌چین‌ها: نقطهٔ آغاز ما.",
+    dotted_start: "نقطه‌چین‌ها: نقطهٔ آغاز.",
     dotted_unsupposed: "نقطه‌چین‌ها: بی هیچ شرطی.",
     dotted_older: "نقطه‌چین‌ها: نسخهٔ {0} مدل.",
     dotted: "نقطه‌چین‌ها: {0}.",
@@ -165,6 +168,7 @@ pub static TEXT: Text = Text {
     starting_point: "نقطهٔ آغاز",
     version: "نسخهٔ {0}",
     really_by_rung: "آنچه واقعاً رخ داد، پله به پله",
+    events_short: column!(EventName::ALL, name => timeline::event(*name).short),
     really: "در واقعیت: {0}",
     ceiling: "سقف",
     five_levels: "بسیار کم|کم|متوسط|زیاد|بسیار زیاد",
@@ -185,6 +189,7 @@ pub static TEXT: Text = Text {
     span: "روزها",
     spans: each!(Span { Whole: "چهار هفته", FirstTen: "ده روز نخست" }),
     history: "آنچه واقعاً رخ داد",
+    all_curves: "هر پنج منحنی",
     how_likely: "احتمال",
     how_high: "سطح",
     by_day: "تا",
@@ -200,9 +205,11 @@ pub static TEXT: Text = Text {
     reset_all: "بازنشانی همه",
     presets_heading: "یک مجموعه فرض را بیازمایید",
     preset_from: "{0} (از منظر {1})",
-    nothing_changed: "اکنون: نقطهٔ آغاز ما، بدون تغییر.",
+    nothing_changed: "اکنون: نقطهٔ آغاز، بدون تغییر.",
     link_assumes: "فرض‌های این پیوند: {0}.",
-    changed_from_start: "تفاوت با نقطهٔ آغاز ما: {0}.",
+    changed_from_start: "تفاوت با نقطهٔ آغاز: {0}.",
+    home: "نقطهٔ آغاز از سازندهٔ لینک است.",
+    home_says: " سازندهٔ این لینک نوشته است:",
     every_assumption: "همهٔ فرض‌ها",
     count_changed: ["", "{0} تغییر", "{0} تغییر", "{0} تغییر", "{0} تغییر", "{0} تغییر"],
     why_iran_struck: "چرا ایران در ۱۶ ژانویه حمله کرد",
@@ -212,6 +219,7 @@ pub static TEXT: Text = Text {
     why_of: "چرا؟ {0}",
     reset: "بازنشانی",
     reset_to: "بازنشانی {0} به {1}",
+    locked: "سازندهٔ لینک آن را قفل کرده است.",
     as_number: "{0}، به عدد",
     more_assumptions: "فرض‌های بیشتر ({0} تا {1} از {2})",
 

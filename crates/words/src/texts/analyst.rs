@@ -236,8 +236,6 @@ texts! {
         happened_note: &'static str,
         /// Label of an event's list of sources.
         sources: &'static str,
-        /// The events of the timeline in a few words.
-        events_short: [&'static str; EVENTS],
         /// What happened in each event, and who says so.
         events: [&'static str; EVENTS],
 

@@ -5,6 +5,7 @@ use model::assumption::Group;
 use model::ladder::RUNGS;
 use model::outcome::{CONSEQUENCE_CURVES, CURVES, EVENT_CURVES, Outcome};
 use model::preset::PRESETS;
+use model::timeline::RECORDS;
 use protocol::part::Part;
 
 use super::{Plural, texts};
@@ -112,6 +113,8 @@ texts! {
         on: &'static str,
         /// The headline for a chance: `{0}` the vantage point's date, `{1}` what is asked, `{2}` the frequency, `{3}` the percentage.
         headline_chance: &'static str,
+        /// The same headline for what is certain or almost, where the chance of it would be said to be certain: `{2}` which of the two.
+        headline_certain: &'static str,
         /// The headline for a level: `{0}` the vantage point's date, `{1}` what is asked, `{2}` the level.
         headline_level: &'static str,
         /// Said in place of the headline where the solution did not settle, and beside every figure and file then.
@@ -163,6 +166,8 @@ texts! {
         notice_supposition: &'static str,
         /// Notice that the name of a pinned scenario was cut: `{0}` what is left of it.
         notice_long_name: &'static str,
+        /// Notice that the starting point of the link's author is damaged.
+        notice_home: &'static str,
         /// Notice of how many more parts of the link could not be used.
         notice_further: Plural,
         /// Notice that the link could not be read at all: `{0}` why.
@@ -184,7 +189,7 @@ texts! {
         caption_ladder: &'static str,
         /// A figure's whole description: `{0}` what it shows, `{1}` its first date, `{2}` its last, `{3}` what dotted lines are, `{4}` the values at the end.
         caption: &'static str,
-        /// In a description: dotted lines are our starting point.
+        /// In a description: dotted lines are the starting point.
         dotted_start: &'static str,
         /// In a description: dotted lines are the same with nothing supposed.
         dotted_unsupposed: &'static str,
@@ -202,12 +207,14 @@ texts! {
         unsupposed: &'static str,
         /// Note below the figure of the consequences.
         levels_note: &'static str,
-        /// Label of dotted curves: our starting point.
+        /// Label of dotted curves: the starting point.
         starting_point: &'static str,
         /// Label of dotted curves: version `{0}` of the model.
         version: &'static str,
         /// Label of the strip below a figure that shows the rung which really stood on each day.
         really_by_rung: &'static str,
+        /// The events of the timeline in a few words, for their marks in a figure.
+        events_short: [&'static str; RECORDS.len()],
         /// The rung that really stood on the day that is read out: `{0}` its name.
         really: &'static str,
         /// Label of the line for the ceiling on US–Pakistan cooperation, in the panel of that.
@@ -243,6 +250,8 @@ texts! {
         spans: [&'static str; 2],
         /// Label of the switch that shows what really happened.
         history: &'static str,
+        /// Label of the switch between the curve that is asked about, alone, and all five.
+        all_curves: &'static str,
         /// Beginning of the question about a chance, before the choice of outcome.
         how_likely: &'static str,
         /// Beginning of the question about a level, before the choice of outcome.
@@ -266,21 +275,25 @@ texts! {
         undo: &'static str,
         /// Label of the button that makes it again.
         redo: &'static str,
-        /// Label of the button that sets everything back to our starting point.
+        /// Label of the button that sets everything back to the starting point.
         reset_all: &'static str,
         /// Heading of the presets.
         presets_heading: &'static str,
         /// Name of a preset that looks ahead from another vantage point: `{0}` the name, `{1}` that date.
         preset_from: &'static str,
-        /// Sentence below the presets where every assumption is at our starting point.
+        /// Sentence below the presets where every assumption is at the starting point.
         nothing_changed: &'static str,
-        /// Sentence above the answer of a link that was opened: `{0}` the list of assumptions that differ from our starting point.
+        /// Sentence above the answer of a link that was opened: `{0}` the list of assumptions that differ from the starting point.
         link_assumes: &'static str,
-        /// Sentence below the presets: `{0}` the list of assumptions that differ from our starting point.
+        /// Sentence below the presets: `{0}` the list of assumptions that differ from the starting point.
         changed_from_start: &'static str,
+        /// Line above the answer where the starting point is that of the link's author.
+        home: &'static str,
+        /// After it, before the author's own words, which are quoted. It begins with a space, where the language has spaces.
+        home_says: &'static str,
         /// Heading of the groups of assumptions.
         every_assumption: &'static str,
-        /// Beside a group's heading: how many of its assumptions differ from our starting point.
+        /// Beside a group's heading: how many of its assumptions differ from the starting point.
         count_changed: Plural,
         /// Heading of the three weights on Iran's motive.
         why_iran_struck: &'static str,
@@ -292,10 +305,12 @@ texts! {
         why: &'static str,
         /// The same label for screen readers: `{0}` the assumption's name.
         why_of: &'static str,
-        /// Label of the button that sets one assumption back to our starting point.
+        /// Label of the button that sets one assumption back to the starting point.
         reset: &'static str,
         /// The same label for screen readers: `{0}` the assumption's name, `{1}` the value.
         reset_to: &'static str,
+        /// Beside an assumption that the link's author has locked.
+        locked: &'static str,
         /// Label of the field that takes an assumption's value as a number: `{0}` its name.
         as_number: &'static str,
         /// Label of the button that shows the next sliders of an embed: `{0}` to `{1}` of `{2}`.

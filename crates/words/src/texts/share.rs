@@ -1,6 +1,5 @@
 //! What the share dialog says, and the files that are taken away. It is downloaded when the dialog is first opened.
 
-use model::timeline::RECORDS;
 use protocol::embed::Piece;
 
 use super::{CrisesText, Plural, SupposeText, texts};
@@ -22,6 +21,16 @@ texts! {
         cite: &'static str,
         /// Heading of the section with the snippet for embedding.
         embed: &'static str,
+        /// Heading of the section with pictures to link.
+        pictures: &'static str,
+        /// Note on what that section is for.
+        pictures_note: &'static str,
+        /// Label of the button that lists the pictures.
+        pictures_show: &'static str,
+        /// Label of the choice of an assumption set.
+        pictures_preset: &'static str,
+        /// Error where there is no list.
+        no_pictures: &'static str,
         /// Heading of the section with files to download.
         take: &'static str,
         /// Heading of the section that opens a file.
@@ -32,6 +41,28 @@ texts! {
         link_field: &'static str,
         /// Label of the button that copies the link.
         copy_link: &'static str,
+        /// Heading of the section that makes the state the link's starting point.
+        home: &'static str,
+        /// Note on what a starting point does.
+        home_note: &'static str,
+        /// Label of the check box that makes the state the starting point.
+        home_on: &'static str,
+        /// Label of the field for its title, of at most `{0}` characters.
+        home_title: &'static str,
+        /// Label of the field for its instruction, of at most `{0}` characters.
+        home_instruction: &'static str,
+        /// Heading over the assumptions that readers can move: `{0}` how many, `{1}` of how many.
+        home_offer: &'static str,
+        /// Note below it: none ticked stands for all.
+        home_offer_note: &'static str,
+        /// Label of the choice of what becomes of the other assumptions.
+        home_others: &'static str,
+        /// In that choice: they are shown and cannot be moved.
+        home_locked: &'static str,
+        /// In that choice: they are not shown.
+        home_hidden: &'static str,
+        /// Said while the link and the snippet have the starting point.
+        home_done: &'static str,
         /// Label of the field with the citation.
         citation_field: &'static str,
         /// Label of the button that copies the citation.
@@ -72,6 +103,8 @@ texts! {
         auto_height: &'static str,
         /// The check box for an embed without its title.
         untitled: &'static str,
+        /// The check box for a picture for readers without scripts.
+        with_picture: &'static str,
         /// Label of the preview.
         preview: &'static str,
         /// Label of the field with the snippet.
@@ -94,6 +127,14 @@ texts! {
         picture: &'static str,
         /// Label of the buttons for numbers.
         numbers: &'static str,
+        /// Label of the button for the page as one file.
+        whole_page: &'static str,
+        /// That button: it gives one file.
+        whole_page_button: &'static str,
+        /// Said while that file is fetched.
+        fetching: &'static str,
+        /// Error where it cannot be fetched.
+        unfetched: &'static str,
         /// Said while a figure is drawn.
         drawing: &'static str,
         /// Said of a figure that is still being worked out.
@@ -162,9 +203,5 @@ texts! {
         ladder_title: &'static str,
         /// Title of an exported consequences figure: `{0}` the vantage point's date.
         consequences_title: &'static str,
-        /// A real event in an exported figure: `{0}` its letter, `{1}` its date, `{2}` what happened.
-        happened_item: &'static str,
-        /// The events of the timeline in a few words.
-        events_short: [&'static str; RECORDS.len()],
     }
 }

@@ -37,6 +37,8 @@ texts! {
         stopped: &'static str,
         /// What to do then, where the address keeps the state.
         stopped_reload: &'static str,
+        /// In an embed, what is not shown then.
+        stopped_embed: &'static str,
         /// Heading of what this page is.
         about: &'static str,
         /// What happened, and what the page does with it.
@@ -69,12 +71,16 @@ texts! {
         article: &'static str,
         /// Line below an embed.
         imprint: &'static str,
+        /// Below the picture for previews, before that line: after whose article.
+        after: &'static str,
         /// Link from an embed to the page.
         full_page: &'static str,
         /// Description of the picture for previews.
         picture: &'static str,
         /// Says that the text was translated with a machine's help, and where to correct it; nothing in English.
         translation: &'static str,
+        /// In the page as one file: what it is, and what stands only on the page it was made from: `{0}` that page's address.
+        one_file: &'static str,
         /// Label of the list of languages.
         languages: &'static str,
         /// Says that time runs from left to right in figures; nothing where all writing does.

@@ -5,10 +5,11 @@ use model::assumption::Group;
 use model::ladder::Rung;
 use model::outcome::CURVES;
 use model::preset::PresetName;
+use model::timeline::EventName;
 use protocol::part::Part;
 use protocol::question::{Span, View};
 
-use super::{catalogue, outcome};
+use super::{catalogue, outcome, timeline};
 use crate::texts::page::DRAWN;
 use crate::texts::{Text, column, each};
 
@@ -58,8 +59,8 @@ pub static TEXT: Text = Text {
         FunctionalRelations: "معمول کے تعلقات",
         DiplomaticRepair: "سفارتی بحالی",
         DiplomaticRupture: "سفارتی انقطاع",
-        OneSidedStrike: "عسکریت پسندوں پر یکطرفہ حملہ",
-        TitForTat: "عسکریت پسندوں پر جواب در جواب حملے",
+        OneSidedStrike: "یکطرفہ حملہ (مبینہ طور پر عسکریت پسندوں پر)",
+        TitForTat: "جواب در جواب حملے (مبینہ طور پر عسکریت پسندوں پر)",
         WidenedStrikes: "وسیع تر حملے",
         SustainedCampaign: "سرحد پار مسلسل مہم",
         OpenWar: "کھلی جنگ",
@@ -84,7 +85,7 @@ pub static TEXT: Text = Text {
         NoMediation: "کوئی ثالثی نہیں",
         OnlyPakistan: "چین صرف پاکستان پر دباؤ ڈالے",
         ProactiveChina: "چین پیش پیش ہو اور زور ایران پر ڈالے",
-        BroaderConflict: "ایران تنازع کو وسعت دینا چاہتا تھا",
+        BroaderConflict: "ایران علاقائی تنازع کو وسعت دینا چاہتا تھا",
         BentAlignment: "ایران پاکستان کی صف بندی بدلوانا چاہتا تھا",
         Militants: "معاملہ عسکریت پسندوں کا تھا",
         NoFace: "ایران کی سبکی کی پروا نہ ہو",
@@ -101,6 +102,7 @@ pub static TEXT: Text = Text {
     by: "{1} تک {0} ہونے",
     on: "{1} کو {0}",
     headline_chance: "{0} سے آگے دیکھیں تو ان مفروضات کے تحت {1} کا امکان {2} ہے: {3}۔",
+    headline_certain: "{0} سے آگے دیکھیں تو ان مفروضات کے تحت {1} کا معاملہ {2} ہے: {3}۔",
     headline_level: "{0} سے آگے دیکھیں تو ان مفروضات کے تحت {1} کی سطح یہ ہے: {2}۔",
     unsettled: "ان قدروں پر دونوں فریقوں کے ایک دوسرے کے بارے میں اندازے گھومتے ہی رہتے ہیں، اس لیے کوئی عدد نہیں دیا جاتا۔",
     unsettled_mark: "بے نتیجہ",
@@ -135,6 +137,7 @@ pub static TEXT: Text = Text {
     notice_motives: "لنک میں ایران کے محرک کے تینوں اوزان موجود نہیں؛ ہمارا نقطۂ آغاز لیا گیا ہے۔",
     notice_supposition: "لنک ایسے دن کی کوئی بات فرض کرتا ہے جو دکھایا نہیں جاتا ({0})؛ کچھ فرض نہیں کیا گیا۔",
     notice_long_name: "لنک کا نام “{0}” مختصر کر دیا گیا ہے۔",
+    notice_home: "لنک بنانے والے کا نقطۂ آغاز پڑھا نہیں جا سکا؛ ہمارا نقطۂ آغاز لیا گیا ہے۔",
     notice_further: [
         "لنک میں ایسے مزید حصے نہیں۔",
         "لنک میں ایسا مزید 1 حصہ ہے۔",
@@ -143,7 +146,7 @@ pub static TEXT: Text = Text {
         "لنک میں ایسے مزید {0} حصے ہیں۔",
         "لنک میں ایسے مزید {0} حصے ہیں۔",
     ],
-    unreadable: "یہ لنک پڑھا نہیں جا سکا: {0}۔ اس کی جگہ ہمارا نقطۂ آغاز دکھایا گیا ہے۔",
+    unreadable: "یہ لنک پڑھا نہیں جا سکا: {0}۔ اس کی جگہ نقطۂ آغاز دکھایا گیا ہے۔",
     unreadable_start: "اس کی ابتدا وہ نہیں جو اس صفحے کے لنک کی ہوتی ہے",
     unreadable_newer: "اس کا فارمیٹ، ورژن {0}، اس صفحے سے نیا ہے",
     unreadable_long: "یہ اس صفحے کے کسی بھی لنک سے لمبا ہے",
@@ -153,7 +156,7 @@ pub static TEXT: Text = Text {
     caption_consequences: "دوسروں پر اثرات، روز بہ روز، ہر ایک اپنے پیمانے پر",
     caption_ladder: "کشیدگی کی سیڑھی کے آٹھ درجوں میں احتمال کی تقسیم، روز بہ روز",
     caption: "{0}، {1} سے {2} تک۔ {3} آخر میں، {4}۔",
-    dotted_start: "نقطے دار خطوط: ہمارا نقطۂ آغاز۔",
+    dotted_start: "نقطے دار خطوط: نقطۂ آغاز۔",
     dotted_unsupposed: "نقطے دار خطوط: کچھ فرض کیے بغیر۔",
     dotted_older: "نقطے دار خطوط: ماڈل کا ورژن {0}۔",
     dotted: "نقطے دار خطوط: {0}۔",
@@ -165,6 +168,7 @@ pub static TEXT: Text = Text {
     starting_point: "نقطۂ آغاز",
     version: "ورژن {0}",
     really_by_rung: "حقیقت میں کیا ہوا، درجہ وار",
+    events_short: column!(EventName::ALL, name => timeline::event(*name).short),
     really: "حقیقت میں: {0}",
     ceiling: "بالائی حد",
     five_levels: "بہت کم|کم|درمیانی|زیادہ|بہت زیادہ",
@@ -183,6 +187,7 @@ pub static TEXT: Text = Text {
     span: "مدت",
     spans: each!(Span { Whole: "چار ہفتے", FirstTen: "پہلے دس دن" }),
     history: "حقیقت میں کیا ہوا",
+    all_curves: "پانچوں خطوط",
     how_likely: "امکان کتنا ہے:",
     how_high: "سطح کتنی ہے:",
     by_day: "اس دن تک:",
@@ -198,9 +203,11 @@ pub static TEXT: Text = Text {
     reset_all: "سب ری سیٹ",
     presets_heading: "مفروضات کا کوئی مجموعہ آزمائیں",
     preset_from: "{0} ({1} سے)",
-    nothing_changed: "اس وقت: ہمارا نقطۂ آغاز، کچھ نہیں بدلا۔",
+    nothing_changed: "اس وقت: نقطۂ آغاز، کچھ نہیں بدلا۔",
     link_assumes: "اس لنک کے مفروضات: {0}۔",
-    changed_from_start: "ہمارے نقطۂ آغاز سے مختلف: {0}۔",
+    changed_from_start: "نقطۂ آغاز سے مختلف: {0}۔",
+    home: "نقطۂ آغاز لنک بنانے والے کا ہے۔",
+    home_says: " یہ لنک بنانے والے نے لکھا ہے:",
     every_assumption: "تمام مفروضات",
     count_changed: ["", "1 بدلا", "{0} بدلے", "{0} بدلے", "{0} بدلے", "{0} بدلے"],
     why_iran_struck: "ایران نے 16 جنوری کو حملہ کیوں کیا",
@@ -210,6 +217,7 @@ pub static TEXT: Text = Text {
     why_of: "کیوں؟ {0}",
     reset: "ری سیٹ",
     reset_to: "ری سیٹ: {0}، {1} پر",
+    locked: "لنک بنانے والے نے مقفل کیا ہے۔",
     as_number: "{0}، عدد کی صورت میں",
     more_assumptions: "مزید مفروضات ({2} میں سے {0} تا {1})",
 

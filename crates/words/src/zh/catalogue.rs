@@ -45,7 +45,7 @@ pub const fn assumption(key: Key) -> AssumptionTexts {
             direction: "作用方向不定：它会同时分走另外两种动机的权重。这一动机只在武装分子新近发动袭击之后，才从有限打击中有所得；如果袭击频繁而打击被淡化，它可能是打击最多的一种。",
         },
         Key::MotiveBroaden => AssumptionTexts {
-            label: "扩大冲突",
+            label: "扩大地区冲突",
             levels: "",
             reason: THIRD,
             range_reason: WEIGHTS,

@@ -5,10 +5,11 @@ use model::assumption::Group;
 use model::ladder::Rung;
 use model::outcome::CURVES;
 use model::preset::PresetName;
+use model::timeline::EventName;
 use protocol::part::Part;
 use protocol::question::{Span, View};
 
-use super::{catalogue, outcome};
+use super::{catalogue, outcome, timeline};
 use crate::texts::page::DRAWN;
 use crate::texts::{Text, column, each};
 
@@ -39,7 +40,7 @@ pub static TEXT: Text = Text {
     exact_frequency: "每{1}次中有{0}次",
     rare: "每{1}次中不到{0}次",
     almost_certain: "几乎可以肯定",
-    certain: "必然发生",
+    certain: "必然",
     impossible: "零，不会发生",
 
     assumptions: column!(Key::ALL, key => catalogue::assumption(*key).label),
@@ -57,8 +58,8 @@ pub static TEXT: Text = Text {
         FunctionalRelations: "关系正常运转",
         DiplomaticRepair: "外交修复",
         DiplomaticRupture: "外交破裂",
-        OneSidedStrike: "单方越境打击武装分子",
-        TitForTat: "双方对等越境打击武装分子",
+        OneSidedStrike: "单方越境打击（据称针对武装分子）",
+        TitForTat: "双方对等越境打击（据称针对武装分子）",
         WidenedStrikes: "打击扩大",
         SustainedCampaign: "持续跨境作战",
         OpenWar: "公开战争",
@@ -83,7 +84,7 @@ pub static TEXT: Text = Text {
         NoMediation: "没有斡旋",
         OnlyPakistan: "中国只向巴基斯坦施压",
         ProactiveChina: "中国主动斡旋，侧重向伊朗施压",
-        BroaderConflict: "伊朗意在扩大冲突",
+        BroaderConflict: "伊朗意在扩大地区冲突",
         BentAlignment: "伊朗意在扭转巴基斯坦的结盟取向",
         Militants: "伊朗只针对武装分子",
         NoFace: "不顾及伊朗的颜面",
@@ -100,6 +101,7 @@ pub static TEXT: Text = Text {
     by: "截至{1}{0}",
     on: "{1}{0}",
     headline_chance: "从{0}往后看，在这些假设下，{1}的可能性：{2}，即{3}。",
+    headline_certain: "从{0}往后看，在这些假设下，{1}是{2}的：{3}。",
     headline_level: "从{0}往后看，在这些假设下，{1}的水平为{2}。",
     unsettled: "在这些设定下，双方对彼此的判断不断循环，因此不给出数字。",
     unsettled_mark: "未能稳定",
@@ -134,6 +136,7 @@ pub static TEXT: Text = Text {
     notice_motives: "链接没有完整给出伊朗动机的三个权重，改用我们的起点。",
     notice_supposition: "链接假如的事情不在所显示的日期内（{0}）；未设任何条件。",
     notice_long_name: "链接中的名称“{0}”过长，已截短。",
+    notice_home: "无法读取链接作者的起点，改用我们的起点。",
     notice_further: [
         "链接中别无同类情况。",
         "链接中另有一处同类情况。",
@@ -142,7 +145,7 @@ pub static TEXT: Text = Text {
         "链接中另有{0}处同类情况。",
         "链接中另有{0}处同类情况。",
     ],
-    unreadable: "无法读取此链接：{0}。现显示我们的起点。",
+    unreadable: "无法读取此链接：{0}。现显示起点。",
     unreadable_start: "其开头与本页面的链接不符",
     unreadable_newer: "其格式为第{0}版，新于本页面",
     unreadable_long: "其长度超过本页面的任何链接",
@@ -152,7 +155,7 @@ pub static TEXT: Text = Text {
     caption_consequences: "对其他各方的后果，逐日变化，各用自己的刻度",
     caption_ladder: "概率在升级阶梯八个梯级之间的逐日分布",
     caption: "{0}，从{1}到{2}。{3}最后，{4}。",
-    dotted_start: "点线：我们的起点。",
+    dotted_start: "点线：起点。",
     dotted_unsupposed: "点线：不设条件。",
     dotted_older: "点线：模型第{0}版。",
     dotted: "点线：{0}。",
@@ -164,6 +167,7 @@ pub static TEXT: Text = Text {
     starting_point: "起点",
     version: "第{0}版",
     really_by_rung: "实际经过，按梯级",
+    events_short: column!(EventName::ALL, name => timeline::event(*name).short),
     really: "实际：{0}",
     ceiling: "上限",
     five_levels: "很低|低|中等|高|很高",
@@ -182,6 +186,7 @@ pub static TEXT: Text = Text {
     span: "天数",
     spans: each!(Span { Whole: "四周", FirstTen: "前十天" }),
     history: "实际经过",
+    all_curves: "全部五条曲线",
     how_likely: "可能性有多大：",
     how_high: "水平有多高：",
     by_day: "截至",
@@ -197,9 +202,11 @@ pub static TEXT: Text = Text {
     reset_all: "全部重置",
     presets_heading: "试一组假设",
     preset_from: "{0}（自{1}）",
-    nothing_changed: "当前：我们的起点，未作改动。",
+    nothing_changed: "当前：起点，未作改动。",
     link_assumes: "此链接假设：{0}。",
-    changed_from_start: "与我们的起点相比，已改动：{0}。",
+    changed_from_start: "与起点相比，已改动：{0}。",
+    home: "起点由链接作者选定。",
+    home_says: "此链接的作者写道：",
     every_assumption: "全部假设",
     count_changed: ["", "已改一项", "已改{0}项", "已改{0}项", "已改{0}项", "已改{0}项"],
     why_iran_struck: "伊朗1月16日为何发动打击",
@@ -209,6 +216,7 @@ pub static TEXT: Text = Text {
     why_of: "为什么？{0}",
     reset: "重置",
     reset_to: "将“{0}”重置为{1}",
+    locked: "已由链接作者锁定。",
     as_number: "{0}，数值",
     more_assumptions: "更多假设（第{0}–{1}项，共{2}项）",
 
