@@ -51,7 +51,9 @@ pub struct Frame {
     pub x_ticks: Vec<Tick>,
     /// Percentages, each above its gridline. The gridline at 0 is the baseline.
     pub y_ticks: Vec<Tick>,
-    /// Events that really happened, as thin lines, in the order of their days; empty hides them.
+    /// The widest label of a value that there can be, for which the column at the right has room; empty for the longest percentage.
+    pub widest_value: String,
+    /// Events that really happened, as thin lines with words above, in the order of their days; empty hides them.
     pub marks: Vec<EventMark>,
     /// What really happened by rung, below the chart.
     pub strip: Option<Strip>,
@@ -71,20 +73,23 @@ pub struct Tick {
 impl Frame {
     /// The layout when the labels at the right have these names, of that weight at most.
     pub(crate) fn layout<'a>(&self, names: impl Iterator<Item = &'a str> + Clone, weight: Weight) -> Layout {
-        let column = Column::new(names, weight, widest_label(&self.y_ticks), self.sizes());
+        let widest = if self.widest_value.is_empty() { widest_label(&self.y_ticks) } else { &self.widest_value };
+        let column = Column::new(names, weight, widest, self.sizes());
         Layout { geometry: self.geometry(0.0, column.margin()), column }
     }
 
     /// The geometry when the plot begins no farther left than `left`, and labels at the right take `column` CSS px.
     pub(crate) fn geometry(&self, left: f64, column: f64) -> Geometry {
         let (sizes, figure_width, figure_height) = (self.sizes(), f64::from(self.width), f64::from(self.height));
-        // The uppermost percentage stands above the plot, where only the letters of events could be in its way.
+        // The uppermost percentage stands above the plot, where only the lines of events could be in its way.
         let in_gutter = self.y_ticks.iter().filter(|tick| tick.at < 1.0 || !self.marks.is_empty());
         let in_gutter = in_gutter.map(|tick| tick.label.as_str());
         let gutter = (widest(in_gutter, sizes.tick, Weight::Regular) + 5.0).max(left);
         // Half pixels, so that the baseline is one crisp row; a height of whole quarters, so that gridlines are too.
-        let top = (sizes.tick * 1.3).ceil() + 0.5;
-        let below = axis_height(sizes) + self.strip.as_ref().map_or(0.0, |_| history::strip_height(sizes));
+        let [above, below_strip] = self.history_rows();
+        let top = (sizes.tick * 1.3 + above).ceil() + 0.5;
+        let strip_height = sizes.tick + 10.0 + sizes.cell + below_strip;
+        let below = axis_height(sizes) + self.strip.as_ref().map_or(0.0, |_| strip_height);
         let quarters = ((figure_height - top - below) / 4.0).floor().max(1.0);
         let bottom = top + 4.0 * quarters;
         let right = (figure_width - column).floor().max(gutter + 1.0);
@@ -92,7 +97,7 @@ impl Frame {
         let mut geometry = Geometry { width: figure_width, height: figure_height, plot, strip: None, last_day: self.last_day };
         geometry.strip = self.strip.as_ref().map(|_| {
             let half_day = geometry.day_width() / 2.0;
-            let bottom = figure_height - 2.0;
+            let bottom = figure_height - 2.0 - below_strip;
             Rect { left: plot.left - half_day, top: bottom - sizes.cell, right: plot.right + half_day, bottom }
         });
         geometry
@@ -130,15 +135,25 @@ impl Frame {
 
     /// Draws what really happened, if it is shown: the marks above the plot and the strip below it.
     pub(crate) fn draw_history<DB: DrawingBackend>(&self, canvas: &Canvas<DB>, geometry: &Geometry, reach: Reach) -> Drawn<DB> {
-        let sizes = self.sizes();
-        // The uppermost percentage is in the same row as the letters of the marks.
-        let uppermost = self.y_ticks.iter().filter(|tick| 1.0 <= tick.at).map(|tick| tick.label.as_str());
-        let free_from = widest(uppermost, sizes.tick, Weight::Regular) + 1.0;
-        history::draw_marks(&self.marks, free_from, sizes.tick, canvas, geometry, reach)?;
+        for (place, mark) in self.marks_shown().enumerate() {
+            history::draw_mark(mark, place, canvas, geometry, reach)?;
+        }
         match &self.strip {
-            Some(strip) => history::draw_strip(strip, sizes, canvas, geometry),
+            Some(strip) => history::draw_strip(strip, canvas, geometry),
             None => Ok(()),
         }
+    }
+
+    /// The heights of the words for what really happened, in CSS px: those of events, above the plot, and those of rungs, below the strip.
+    fn history_rows(&self) -> [f64; 2] {
+        let runs = self.strip.as_ref().map_or(0, |strip| history::runs(strip, self.last_day));
+        [self.marks_shown().count(), runs].map(|count| count as f64 * history::row_height(self.sizes()))
+    }
+
+    /// How much higher a figure is for the words for what really happened, in whole CSS px.
+    pub fn words_height(&self) -> u32 {
+        let [above, below] = self.history_rows();
+        (above + below) as u32
     }
 
     /// The events that happened within the days shown.
@@ -191,7 +206,7 @@ fn have_room(dates: &[Date], every: usize) -> bool {
 
 /// The label that is widest on an axis of percentages: no label of a value is wider.
 fn widest_label(ticks: &[Tick]) -> &str {
-    let longest = ticks.iter().max_by_key(|tick| tick.label.chars().count());
+    let longest = ticks.iter().max_by_key(|tick| tick.label.len());
     longest.map_or("100%", |tick| tick.label.as_str())
 }
 

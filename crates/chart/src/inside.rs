@@ -52,7 +52,7 @@ impl Inside<'_> {
     /// number alone.
     pub fn place(self, number: &str, name: &str, layer: Layer, geometry: &Geometry) -> Placed {
         // No line ends between a number and its name.
-        let full = format!("{number}\u{a0}{name}");
+        let full = [number, "\u{a0}", name].concat();
         let one_line = self.fit(&[full.as_str()], PADDING, layer, geometry);
         if let Some(lines) = one_line.or_else(|| self.fit(&balanced(&full, self.size), PADDING, layer, geometry)) {
             return Placed::Name(lines);

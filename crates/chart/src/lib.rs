@@ -11,12 +11,15 @@
 pub mod consequences;
 pub mod crises;
 pub mod events;
+pub mod fan;
 pub mod ladder;
 pub mod scenarios;
 pub mod supposed;
 
 pub mod chances;
+pub mod discovery;
 pub mod indices;
+pub mod strips;
 pub mod tornado;
 pub mod waterfall;
 
@@ -58,8 +61,10 @@ pub use axis::{Axis, ReferenceValue};
 pub use chances::{ChanceRow, ChancesFigure};
 pub use consequences::{ConsequencesFigure, Panel};
 pub use crises::{CrisesFigure, CrisesRung, CrisisDot};
+pub use discovery::{DiscoveryFigure, RangeRow};
 pub use draw::{Draw, Drawn};
 pub use events::{Band, BandLook, Curve, Emphasis, EventsFigure};
+pub use fan::FanFigure;
 pub use frame::{Figure, Frame, Tick};
 pub use geometry::{Geometry, Rect};
 pub use history::{EventMark, Strip};
@@ -72,6 +77,7 @@ pub use marker::Marker;
 pub use paint::Dash;
 pub use pen::Pen;
 pub use scenarios::ScenariosFigure;
+pub use strips::{DotStrip, StripMark, StripsFigure};
 pub use supposed::{Supposed, SupposedMark};
 pub use tornado::{End, Swing, TornadoFigure};
 pub use triangle::{Corner, NamedWeights, TriangleFigure, TriangleGeometry};

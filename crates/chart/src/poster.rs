@@ -8,7 +8,7 @@ use crate::geometry::Rect;
 use crate::ink::{Ink, Theme};
 use crate::pen::Pen;
 use crate::svg::{begun, draw};
-use crate::text::{Weight, wrap};
+use crate::text::{self, Weight, wrap};
 use crate::vector::Palette;
 
 /// Width and height of the picture, in px.
@@ -50,20 +50,24 @@ const NOTE: (f64, f64) = (25.0, 602.0);
 pub fn poster(figure: &impl Draw, theme: Theme, poster: &Poster) -> String {
     let (width, height) = (f64::from(SIZE.0), f64::from(SIZE.1));
     let room = width - 2.0 * MARGIN;
+    // Where the title is written from right to left, so is all of it but the figure.
+    let (edge, anchor) =
+        if text::begins_right_to_left(poster.title) { (width - MARGIN, Anchor::End) } else { (MARGIN, Anchor::Start) };
     let mut pen = begun(SIZE, theme, poster.title, |area| {
         let canvas = Canvas::new(area, width);
         canvas.rect(Rect { left: 0.0, top: 0.0, right: width, bottom: height }, Ink::Ground)?;
         let serif =
             |size: f64, weight: Weight| Letters { family: FontFamily::Serif, ..Letters::new(Ink::Ink, size).weight(weight) };
         let muted = |size: f64| Letters::new(Ink::Muted, size);
-        canvas.text(poster.kicker, (MARGIN, KICKER.1), Anchor::Start, muted(KICKER.0))?;
-        canvas.text(poster.title, (MARGIN, TITLE.1), Anchor::Start, serif(TITLE.0, Weight::Bold))?;
+        let write = |line: &str, baseline: f64, letters: Letters| canvas.text(line, (edge, baseline), anchor, letters);
+        write(poster.kicker, KICKER.1, muted(fitting(poster.kicker, room, KICKER.0, Weight::Regular)))?;
+        let size = fitting(poster.title, room, TITLE.0, Weight::Bold);
+        write(poster.title, TITLE.1, serif(size, Weight::Bold))?;
         let sentence = wrap(poster.sentence, room, SENTENCE.0, Weight::Regular);
         for (row, line) in (0..2).zip(&sentence) {
-            let baseline = SENTENCE.1 + f64::from(row) * SENTENCE.2;
-            canvas.text(line, (MARGIN, baseline), Anchor::Start, serif(SENTENCE.0, Weight::Regular))?;
+            write(line, SENTENCE.1 + f64::from(row) * SENTENCE.2, serif(SENTENCE.0, Weight::Regular))?;
         }
-        canvas.text(poster.note, (MARGIN, NOTE.1), Anchor::Start, muted(NOTE.0))
+        write(poster.note, NOTE.1, muted(fitting(poster.note, room, NOTE.0, Weight::Regular)))
     });
     // Enlarged as a whole, so that dashes grow with their lines.
     pen.open("g");
@@ -72,6 +76,11 @@ pub fn poster(figure: &impl Draw, theme: Theme, poster: &Poster) -> String {
     pen.close();
     pen.close();
     pen.finish()
+}
+
+/// The size of letters at which a line has room: `size`, or less where it is long.
+fn fitting(line: &str, room: f64, size: f64, weight: Weight) -> f64 {
+    size * (room / text::width(line, size, weight)).min(1.0)
 }
 
 #[cfg(test)]
@@ -97,6 +106,28 @@ mod tests {
             assert_eq!(svg.matches(text).count(), 1, "{text}");
         }
         assert!(svg.contains("#131518") && !svg.contains("var("), "{svg}");
+    }
+
+    #[test]
+    fn a_long_title_is_smaller_and_one_from_right_to_left_stands_at_the_right_edge() {
+        let of = |title: &str| {
+            let svg = poster(
+                &TriangleFigure { width: FIGURE.0, ..TriangleFigure::default() },
+                Theme::Light,
+                &Poster { title, ..Poster::default() },
+            );
+            let end =
+                svg.find(&format!("{title}\u{2069}</text>")).or_else(|| svg.find(&format!("{title}</text>"))).expect("the title");
+            let tag = &svg[svg[..end].rfind("<text").expect("its tag")..end];
+            let value = |name: &str| {
+                let (_, rest) = tag.split_once(&format!(" {name}=\"")).unwrap_or(("", "0\""));
+                rest.split_once('"').expect("its end").0.to_owned()
+            };
+            (value("x"), value("font-size").trim_end_matches("px").parse::<f64>().expect("a size"), value("text-anchor"))
+        };
+        let (short, long, arabic) = (of("What?"), of(&"What? ".repeat(20)), of("ماذا؟"));
+        assert!(short.1 / 2.0 > long.1 && long.1 > 5.0, "{short:?} {long:?}");
+        assert_eq!((short.0.as_str(), arabic.0.as_str(), arabic.2.as_str()), ("40", "1160", "end"));
     }
 
     #[test]

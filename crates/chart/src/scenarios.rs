@@ -77,7 +77,7 @@ impl Figure for ScenariosFigure {
             }
         }
         self.frame.draw_veil(&canvas, geometry)?;
-        let labels: Vec<Option<Label>> = self.curves.iter().zip(&lines).map(|(curve, line)| label(curve, line)).collect();
+        let labels: Vec<Option<Label>> = self.curves.iter().zip(&lines).map(|(curve, line)| end_label(curve, line)).collect();
         column.draw(&canvas, geometry, &labels)
     }
 }
@@ -92,7 +92,8 @@ impl Draw for ScenariosFigure {
     }
 }
 
-fn label<'c>(curve: &'c Curve, line: &[Point]) -> Option<Label<'c>> {
+/// The label at the end of a curve, whose points are `line`; none where it has none.
+pub(crate) fn end_label<'c>(curve: &'c Curve, line: &[Point]) -> Option<Label<'c>> {
     let &(_, y) = line.last()?;
     let weight = match curve.emphasis {
         Emphasis::Focus => Weight::Bold,

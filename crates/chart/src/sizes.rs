@@ -11,6 +11,10 @@ pub(crate) const PLAIN_STROKE: f64 = 1.5;
 pub(crate) const CURVE_STROKE: f64 = 2.0;
 /// The ghost of an earlier state.
 pub(crate) const GHOST_STROKE: f64 = 1.5;
+/// One of many curves that have no names.
+pub(crate) const FAN_STROKE: f64 = 1.2;
+/// The opacity of such a curve: where many lie on each other, they add up.
+pub(crate) const FAN_ALPHA: f64 = 0.4;
 /// Gridlines, baseline, ticks.
 pub(crate) const HAIRLINE: f64 = 1.0;
 
@@ -26,6 +30,9 @@ pub(crate) const BED_ALPHA: f64 = 0.7;
 pub(crate) const MARK_STROKE: f64 = 0.8;
 /// The opacity of that line, which goes through curves and must not hide them.
 pub(crate) const MARK_ALPHA: f64 = 0.75;
+
+/// From that line to the words of the event.
+pub(crate) const MARK_GAP: f64 = 4.0;
 
 /// The opacity of the veil over curves that are not sure.
 pub(crate) const VEIL_ALPHA: f64 = 0.65;

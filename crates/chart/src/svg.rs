@@ -227,7 +227,7 @@ pub(crate) fn draw(
 /// Begins the root element, with the attributes that hold for most elements.
 fn open_root(pen: &mut dyn Pen, (width, height): (u32, u32), fonts: &str, attributes: &[(&'static str, &str)]) {
     pen.open("svg");
-    pen.attribute("viewBox", &format!("0 0 {width} {height}"));
+    pen.attribute("viewBox", &["0 0 ", &width.to_string(), " ", &height.to_string()].concat());
     let own =
         [("fill", "none"), ("stroke-linejoin", "round"), ("direction", "ltr"), ("text-anchor", "start"), ("font-family", fonts)];
     for (key, value) in own.iter().chain(attributes) {

@@ -75,7 +75,7 @@ pub fn shorten(text: &str, limit: f64, size: f64, weight: Weight) -> String {
     }
     let limit = limit - width("…", size, weight);
     let end = text.char_indices().map(|(at, _)| at).take_while(|&at| width(&text[..at], size, weight) <= limit).last();
-    format!("{}…", text[..end.unwrap_or(0)].trim_end())
+    [text[..end.unwrap_or(0)].trim_end(), "…"].concat()
 }
 
 /// The byte offset of the last allowed break at which the text's head still fits; 0 if none does.

@@ -5,7 +5,7 @@ mod finding;
 mod sample;
 
 use chart::{BandLook, Curve, Draw, svg};
-use finding::{WIDTHS, chances, consequences, indices, map, tornado, triangle, waterfall};
+use finding::{WIDTHS, chances, consequences, discovery, indices, map, tornado, triangle, waterfall};
 use insta::assert_snapshot;
 use sample::{DESKTOP, PHONE, RUNGS, events_with_bands, frame, ladder};
 
@@ -34,6 +34,11 @@ fn chances_under_conditions_on_both_widths() {
 #[test]
 fn sensitivity_indices_on_both_widths() {
     assert_both("indices", indices);
+}
+
+#[test]
+fn a_discovered_box_on_both_widths() {
+    assert_both("discovery", discovery);
 }
 
 #[test]

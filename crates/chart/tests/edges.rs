@@ -11,7 +11,8 @@ use chart::{
     Step, Theme, TornadoFigure, TriangleFigure, WaterfallFigure, css_variables, svg,
 };
 use finding::{
-    WIDTHS, chance_row, chances, consequences, indices, level_line, map, stand, step, swing, tornado, triangle, waterfall,
+    WIDTHS, chance_row, chances, consequences, discovery, indices, level_line, map, stand, step, swing, tornado, triangle,
+    waterfall,
 };
 use recording::{Call, record, texts};
 use sample::{DESKTOP, Numbers, frame, percent};
@@ -168,6 +169,25 @@ fn ends_that_are_no_numbers_leave_no_trace_in_a_tornado() {
     figure.rows[2].low = End { value: f64::NAN, label: "nowhere".to_owned() };
     assert_in_bounds(&figure, "no number");
     assert!(!svg::screen(&figure).contains("nowhere"));
+}
+
+#[test]
+fn a_discovered_box_is_tidy_wherever_its_ranges_are_and_whichever_box_was_chosen() {
+    let mut numbers = Numbers::seeded(17);
+    for round in 0..41 {
+        for width in WIDTHS {
+            let mut figure = discovery(width);
+            figure.chosen = round;
+            for row in &mut figure.rows {
+                let (one, other) = (numbers.draw(), numbers.draw());
+                row.part = [one.min(other), one.max(other)];
+                row.labels = row.part.map(percent);
+            }
+            assert_in_bounds(&figure, &format!("round {round}"));
+            assert_tidy(&figure, &format!("round {round}"));
+        }
+    }
+    assert_in_bounds(&chart::DiscoveryFigure { width: 328, ..chart::DiscoveryFigure::default() }, "empty");
 }
 
 #[test]

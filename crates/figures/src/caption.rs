@@ -23,14 +23,18 @@ pub fn caption(comparison: &Comparison, view: View, span: Span) -> String {
     fill(text().caption, &[what, &date::long(from, 0), &date::long(from, last), &dotted, &end])
 }
 
-/// What the dotted lines stand for: "Dotted lines: our starting point." Nothing where there are none.
+/// What the dotted lines stand for: "Dotted lines: the starting point." Nothing where there are none.
 pub fn ghost_note(comparison: &Comparison) -> String {
-    match (comparison.ghosts(), comparison.ghost) {
-        (None, _) => String::new(),
-        (Some(_), Ghost::StartingPoint) => text().dotted_start.to_owned(),
-        (Some(_), Ghost::Version(version)) => fill(text().dotted_older, &[&words::decimal::whole(version)]),
-        (Some(_), Ghost::Pin(name)) => fill(text().dotted, &[name]),
-        (Some(_), Ghost::Unsupposed) => text().dotted_unsupposed.to_owned(),
+    comparison.ghosts().map(|_| ghost_named(comparison.ghost)).unwrap_or_default()
+}
+
+/// The same, whether any is drawn or not.
+pub fn ghost_named(ghost: Ghost) -> String {
+    match ghost {
+        Ghost::StartingPoint => text().dotted_start.to_owned(),
+        Ghost::Version(version) => fill(text().dotted_older, &[&words::decimal::whole(version)]),
+        Ghost::Pin(name) => fill(text().dotted, &[name]),
+        Ghost::Unsupposed => text().dotted_unsupposed.to_owned(),
     }
 }
 

@@ -52,7 +52,8 @@ pub fn figure(comparing: Comparing, width: f64, span: Span) -> ScenariosFigure {
     ScenariosFigure { frame: frame(comparing.scenarios[0].scenario.from, outcome, width, span), curves: curves.collect(), asked }
 }
 
-fn frame(from: Vantage, outcome: Outcome, width: f64, span: Span) -> Frame {
+/// The frame of the curves of an outcome, so many CSS px wide.
+pub(crate) fn frame(from: Vantage, outcome: Outcome, width: f64, span: Span) -> Frame {
     let (last_day, is_phone) = (span.last_day(), width < PHONE);
     let level = |at: f64| decimal::text(at, if at.fract() == 0.0 { 0 } else { 1 + usize::from(at != 0.5) });
     let label = |at: f64| if event::is_chance(outcome) { chance::percent(at) } else { level(at) };
@@ -74,7 +75,8 @@ pub fn question(comparing: Comparing, place: usize) -> Option<Question> {
 
 /// The question as the first scenario is asked it.
 fn asked(comparing: Comparing) -> ScenarioQuestion {
-    ScenarioQuestion { scenario: comparing.scenarios[0].scenario, focus: comparing.focus }
+    let scenario = comparing.scenarios[0].scenario;
+    ScenarioQuestion { scenario, focus: comparing.focus, start: scenario.assumptions }
 }
 
 /// An answer, or that there is none because beliefs do not settle, or none on that date.
@@ -89,7 +91,7 @@ fn said(comparing: Comparing, place: usize, outcome: Outcome) -> String {
 /// The finding in a sentence: what is asked, and each scenario's answer.
 pub fn sentence(comparing: Comparing) -> String {
     let item = |place: usize| {
-        let name = named::quoted(&comparing.scenarios[place].name);
+        let name = named::quoted_given(&comparing.scenarios[place].name);
         fill(text().named_value, &[&name, &said(comparing, place, comparing.focus.outcome)])
     };
     let items: Vec<String> = (0..comparing.scenarios.len()).map(item).collect();
@@ -152,7 +154,7 @@ const MOST_OF_IT: f64 = 0.5;
 /// Why two scenarios' answers differ, in a sentence: `found` are the shares on the way from the first to the second.
 pub fn why(comparing: Comparing, [from, to]: [usize; 2], found: Option<&Attribution>) -> String {
     let texts = compare_text();
-    let names = [from, to].map(|place| named::quoted(&comparing.scenarios[place].name));
+    let names = [from, to].map(|place| named::quoted_given(&comparing.scenarios[place].name));
     let [one, other] = &names;
     let Some(found) = found else { return fill(texts.why_apart, &[one, other]) };
     let asked = asked(comparing);

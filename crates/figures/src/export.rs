@@ -2,7 +2,7 @@
 
 use chart::{Draw, Figure, Supposed, Theme};
 use model::analysis::{Factor, Focus};
-use model::{Assumptions, Scenario, Supposition, Vantage};
+use model::{Assumptions, Scenario, Supposition};
 use protocol::inquiry::Ranges;
 use protocol::question::{History, View};
 use words::headline::Headline;
@@ -28,6 +28,8 @@ pub struct FigureDocument<'a> {
     pub theme: Theme,
     /// The scenario whose figure it is: its changed assumptions are listed.
     pub scenario: &'a Scenario,
+    /// The starting point, from which they were changed.
+    pub start: Assumptions,
     /// What is supposed, with its chance, 0 to 1: the figure is given that.
     pub supposed: Option<(Supposition, f64)>,
     /// The sentence on coefficients that differ from the model's own, if some do.
@@ -67,20 +69,20 @@ impl FigureDocument<'_> {
     fn lines(&self, notes: &[impl AsRef<str>]) -> Vec<String> {
         let notes = notes.iter().map(|note| note.as_ref().to_owned());
         let source = format!("{} {}", citation::line(), share_text().caution);
-        notes.chain(changed(self.scenario)).chain(self.altered.clone()).chain([source]).collect()
+        notes.chain(changed(self.scenario, &self.start)).chain(self.altered.clone()).chain([source]).collect()
     }
 }
 
-/// The sentence that lists which assumptions differ from our starting point; none where none does.
-pub fn changed(scenario: &Scenario) -> Option<String> {
+/// The sentence that lists which assumptions differ from the starting point `start`; none where none does.
+pub fn changed(scenario: &Scenario, start: &Assumptions) -> Option<String> {
     let mut factors: Vec<Factor> = Vec::new();
-    for key in scenario.assumptions.differing_from(&Assumptions::default()) {
+    for key in scenario.assumptions.differing_from(start) {
         let factor = if key.motive().is_some() { Factor::Motives } else { Factor::One(key) };
         if !factors.contains(&factor) {
             factors.push(factor);
         }
     }
-    let question = ScenarioQuestion { scenario: *scenario, focus: Focus::first_from(scenario.from) };
+    let question = ScenarioQuestion { scenario: *scenario, focus: Focus::first_from(scenario.from), start: *start };
     // No line ends within "50 → 80".
     let values = |factor: Factor| why::change(question, factor).replace(' ', "\u{a0}");
     let change = |factor: &Factor| fill(text().moved, &[named::factor(*factor), &values(*factor)]);
@@ -112,7 +114,7 @@ pub fn over_days(
     document: &FigureDocument,
 ) -> String {
     let from = date::vantage(comparison.scenario.from);
-    let happened = happened(comparison.scenario.from, options);
+    let happened = (options.history == History::Shown).then(|| share_text().unknown_then.to_owned());
     let unsettled = (!comparison.now.settled).then(|| text().unsettled.to_owned());
     // Of the ladder it is said with how it is to be read.
     let is_said = matches!(view, View::Ladder | View::Crises) || comparison.ghost != Ghost::Unsupposed;
@@ -138,17 +140,6 @@ pub fn over_days(
     }
 }
 
-/// What the letters of real events stand for, where they are shown.
-fn happened(from: Vantage, options: &FigureOptions) -> Option<String> {
-    let item = |(letter, day, event): (char, usize, usize)| {
-        let letter = letter.to_string();
-        fill(share_text().happened_item, &[&letter, &date::long(from, day), share_text().events_short[event]])
-    };
-    let shown = picture::letters(from).filter(|(_, day, _)| *day <= options.span.last_day());
-    let items = || shown.map(item).collect::<Vec<_>>().join(text().semicolon);
-    (options.history == History::Shown).then(|| format!("{}. {}", items(), share_text().unknown_then))
-}
-
 #[cfg(test)]
 mod tests {
     use model::motive::{Motive, Prior};
@@ -159,18 +150,18 @@ mod tests {
     #[test]
     fn few_changes_are_named_with_their_values_and_many_are_counted() {
         let start = Scenario::default_from(Vantage::Jan18);
-        assert_eq!(changed(&start), None);
+        assert_eq!(changed(&start, &start.assumptions), None);
         let assumptions =
             start.assumptions.with_clamped(Key::Mediation, 0.8).with_motives(Prior::EVEN.with(Motive::Broaden, 0.8));
         assert_eq!(
-            changed(&Scenario { assumptions, ..start }).as_deref(),
+            changed(&Scenario { assumptions, ..start }, &start.assumptions).as_deref(),
             Some(
-                "Changed from our starting point: Chinese mediation 50\u{a0}→\u{a0}80; Why Iran struck 33/33/33\u{a0}→\u{a0}10/80/10."
+                "Changed from the starting point: Chinese mediation 50\u{a0}→\u{a0}80; Why Iran struck 33/33/33\u{a0}→\u{a0}10/80/10."
             )
         );
         let plain = Key::ALL.iter().filter(|key| key.motive().is_none()).take(7);
         let assumptions = plain.fold(start.assumptions, |all, key| all.with_clamped(*key, key.row().range.0));
-        let said = changed(&Scenario { assumptions, ..start }).expect("something");
-        assert_eq!(said, "7 assumptions differ from our starting point; the link has them.");
+        let said = changed(&Scenario { assumptions, ..start }, &start.assumptions).expect("something");
+        assert_eq!(said, "7 assumptions differ from the starting point; the link has them.");
     }
 }

@@ -8,6 +8,7 @@
 pub mod caption;
 pub mod picture;
 
+pub mod class;
 pub mod compare;
 pub mod crises;
 pub mod deterrence;
@@ -17,6 +18,7 @@ pub mod map;
 pub mod matters;
 pub mod motive;
 pub mod scenario_question;
+pub mod state_figure;
 pub mod why;
 
 use model::{Outcomes, Scenario};
@@ -32,12 +34,14 @@ pub struct Comparison<'a> {
     pub start: &'a Outcomes,
     /// What those are.
     pub ghost: Ghost<'a>,
+    /// Whether they are of another scenario.
+    pub is_changed: bool,
 }
 
 /// What outcomes are compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ghost<'a> {
-    /// Those of our starting point seen from the same day.
+    /// Those of the starting point seen from the same day.
     StartingPoint,
     /// Those of an older version of the model on the same assumptions.
     Version(u32),
@@ -48,14 +52,9 @@ pub enum Ghost<'a> {
 }
 
 impl Comparison<'_> {
-    /// Whether an assumption differs from our starting point.
-    pub fn is_changed(&self) -> bool {
-        *self.scenario != Scenario::default_from(self.scenario.from)
-    }
-
     /// The outcomes drawn as ghosts; none where they would be those of the scenario itself, or are not sure.
     pub fn ghosts(&self) -> Option<&Outcomes> {
-        ((self.ghost != Ghost::StartingPoint || self.is_changed()) && self.start.settled).then_some(self.start)
+        ((self.ghost != Ghost::StartingPoint || self.is_changed) && self.start.settled).then_some(self.start)
     }
 }
 

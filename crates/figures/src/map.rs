@@ -29,7 +29,7 @@ pub fn figure(question: ScenarioQuestion, width: u32, grid: &Grid, line: f64) ->
             .collect(),
     };
     let tipping = question.share(line);
-    let (start, now) = (Assumptions::default(), question.scenario.assumptions);
+    let (start, now) = (question.start, question.scenario.assumptions);
     let spot = |assumptions: &Assumptions, label: &str| Spot { at: place(grid, assumptions), label: label.into() };
     MapFigure {
         width,

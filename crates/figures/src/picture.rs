@@ -19,6 +19,23 @@ use crate::{Bands, Comparison, Ghost};
 /// Below this width, in CSS px, a figure is drawn for a phone.
 pub(crate) const PHONE: f64 = 480.0;
 
+/// Whether a figure of this width, in CSS px, is drawn for a phone.
+pub fn is_for_a_phone(width: f64) -> bool {
+    width < PHONE
+}
+
+/// Which curves the events view has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum CurvesShown {
+    /// All of them, on a scale from 0 to 100%.
+    All,
+    /// The one that is asked about, alone.
+    Asked {
+        /// The top of its scale, a share, which [`top_alone`] chooses.
+        top: f64,
+    },
+}
+
 /// How a figure over days is drawn, whatever its outcomes: its width, the question, the days and whether real events are shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct FigureOptions {
@@ -30,6 +47,15 @@ pub struct FigureOptions {
     pub span: Span,
     /// Whether what really happened is shown.
     pub history: History,
+    /// Which curves are shown, where it is the events view.
+    pub curves: CurvesShown,
+}
+
+impl FigureOptions {
+    /// Whether the curve of an outcome is shown.
+    fn shows(&self, outcome: Outcome) -> bool {
+        matches!(self.curves, CurvesShown::All) || outcome == self.focus.outcome
+    }
 }
 
 /// The ink, the stroke pattern and the marker of an outcome's curve: each alone tells it from the others of its view.
@@ -74,18 +100,26 @@ pub fn manner(outcome: Outcome) -> (Ink, Dash, Marker) {
 fn frame(from: Vantage, options: &FigureOptions, now: &Outcomes) -> Frame {
     let last_day = options.span.last_day();
     let shown = options.history == History::Shown;
-    let phone = options.width < PHONE;
-    let height = if phone { 262 } else { 420 } + if shown { 40 } else { 0 };
-    Frame {
+    let phone = is_for_a_phone(options.width);
+    let (height, top) = match options.curves {
+        _ if !phone => (420, 1.0),
+        CurvesShown::All => (262, 1.0),
+        CurvesShown::Asked { top } => (216, top),
+    };
+    let mut frame = Frame {
         width: options.width.round() as u32,
-        height,
+        height: height + if shown { 40 } else { 0 },
         last_day: last_day as u32,
         x_ticks: dates(from, options.span, phone),
-        y_ticks: [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| Tick { at, label: chance::percent(at) }).into(),
+        y_ticks: [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| Tick { at, label: chance::percent(at * top) }).into(),
+        // The plot is as wide whatever its scale is.
+        widest_value: chance::percent(1.0),
         marks: if shown { marks(from) } else { Vec::new() },
         strip: shown.then(|| strip(from)),
         is_faint: !now.settled,
-    }
+    };
+    frame.height += frame.words_height();
+    frame
 }
 
 /// The dates on the axis of a figure over days, for a `phone` or a wider one.
@@ -98,22 +132,21 @@ pub(crate) fn dates(from: Vantage, span: Span, phone: bool) -> Vec<Tick> {
     (0..=span.last_day()).step_by(step).map(|day| Tick { at: day as f64, label: date::short(from, day) }).collect()
 }
 
-/// The real events that happened from the vantage point on, each with its letter, its day and its place in the timeline.
-pub fn letters(from: Vantage) -> impl Iterator<Item = (char, usize, usize)> {
-    let known = timeline::EVENTS.iter().enumerate();
-    let known = known.filter_map(move |(place, event)| Some((timeline::day_of(event, from)?, place)));
-    ('A'..='Z').zip(known).map(|(letter, (day, place))| (letter, day, place))
-}
-
+/// The real events that happened from the vantage point on, in words.
 fn marks(from: Vantage) -> Vec<EventMark> {
-    letters(from).map(|(letter, day, _)| EventMark { day: day as f64, label: letter.into() }).collect()
+    let known = timeline::EVENTS.iter().zip(text().events_short);
+    let mark = |(event, short): (&timeline::Event, &str)| {
+        let day = timeline::day_of(event, from)?;
+        Some(EventMark { day: day as f64, label: fill(text().read_out, &[&date::short(from, day), short]) })
+    };
+    known.filter_map(mark).collect()
 }
 
 fn strip(from: Vantage) -> Strip {
     Strip {
         label: text().really_by_rung.into(),
         rungs: (0..=model::NIGHTS).map(|day| timeline::rung_on(from, day)).collect(),
-        numbers: std::array::from_fn(|rung| decimal::whole(rung as u32)),
+        names: std::array::from_fn(|rung| fill(text().named_value, &[&decimal::whole(rung as u32), text().short_rungs[rung]])),
     }
 }
 
@@ -134,7 +167,7 @@ pub fn events(comparison: &Comparison, options: &FigureOptions, bands: Option<Ba
     if let Some((place, curve)) = figure.curves.iter_mut().enumerate().find(|(_, curve)| curve.emphasis == Emphasis::Focus) {
         let look = if bands.is_none_or(|bands| bands.settled) { BandLook::Settled } else { BandLook::Pending };
         let ranges = bands.and_then(|bands| bands.ranges.get(place));
-        curve.bands = ranges_drawn(ranges.unwrap_or(&Ranges::default()), look);
+        curve.bands = ranges_drawn(ranges.unwrap_or(&Ranges::default()), look, options);
     }
     figure
 }
@@ -148,8 +181,12 @@ pub fn ranges(band: &model::analysis::Band) -> Ranges {
     }
 }
 
-fn ranges_drawn(ranges: &Ranges, look: BandLook) -> Vec<Band> {
-    let probabilities = |ten_thousandths: &[u16]| ten_thousandths.iter().map(|share| f64::from(*share) * 1e-4).collect();
+fn ranges_drawn(ranges: &Ranges, look: BandLook, options: &FigureOptions) -> Vec<Band> {
+    let unit = match options.curves {
+        CurvesShown::All => 1e-4,
+        CurvesShown::Asked { top } => 1e-4 / top,
+    };
+    let probabilities = |ten_thousandths: &[u16]| ten_thousandths.iter().map(|share| f64::from(*share) * unit).collect();
     let band = |[lower, upper]: &[Vec<u16>; 2]| Band { lower: probabilities(lower), upper: probabilities(upper), look };
     vec![band(&ranges.four_fifths), band(&ranges.half)]
 }
@@ -158,7 +195,7 @@ fn ranges_drawn(ranges: &Ranges, look: BandLook) -> Vec<Band> {
 /// says of the day asked about.
 pub fn consequences(comparison: &Comparison, options: &FigureOptions) -> ConsequencesFigure {
     let mut events = curves(comparison, options, View::Consequences);
-    let phone = options.width < PHONE;
+    let phone = is_for_a_phone(options.width);
     events.frame.y_ticks.clear();
     events.frame.height += if phone { PANELS_ON_A_PHONE } else { 0 };
     let (from, now) = (comparison.scenario.from, comparison.now);
@@ -206,23 +243,69 @@ fn top(comparison: &Comparison, outcome: Outcome, last_day: usize) -> f64 {
 }
 
 /// The heights in the figure of a view of `geometry` at which its curves are on a day, in CSS px from its top, in the order in which they are drawn.
-pub fn heights(comparison: &Comparison, view: View, geometry: &Geometry, day: usize) -> Vec<f64> {
-    let (outcomes, last_day) = (drawn(view), geometry.last_day as usize);
+pub fn heights(comparison: &Comparison, view: View, options: &FigureOptions, geometry: &Geometry, day: usize) -> Vec<f64> {
+    let outcomes = drawn(view);
     let height = |(place, outcome): (usize, &Outcome)| {
-        let share = comparison.now.series(*outcome)[day] / top(comparison, *outcome, last_day);
+        let share = comparison.now.series(*outcome)[day] / scale(comparison, options, *outcome);
         if view == View::Consequences { panel(geometry, place, outcomes.len()).y(share) } else { geometry.y(share) }
     };
-    outcomes.iter().enumerate().map(height).collect()
+    outcomes.iter().enumerate().filter(|(_, outcome)| options.shows(**outcome)).map(height).collect()
+}
+
+/// The top of the scale of an outcome's curve in the figure that is drawn so.
+fn scale(comparison: &Comparison, options: &FigureOptions, outcome: Outcome) -> f64 {
+    match options.curves {
+        CurvesShown::All => top(comparison, outcome, options.span.last_day()),
+        CurvesShown::Asked { top } => top,
+    }
+}
+
+/// What a curve that stands alone has above it at least, as a factor: its band has room too, mostly, so that the scale is the same when
+/// that comes.
+const ROOM: f64 = 1.75;
+
+/// The top of the scale on which the curve that is asked about stands alone: the least fifth on which it, the dotted line beside it and
+/// its band have room. While something moves, the scale stays at the top that it has, `kept`; a curve that leaves it has all up to 100%.
+pub fn top_alone(comparison: &Comparison, options: &FigureOptions, bands: Option<Bands>, kept: Option<f64>) -> f64 {
+    let outcome = options.focus.outcome;
+    let (now, ghosts) = (comparison.now.series(outcome), comparison.ghosts().unwrap_or(comparison.now).series(outcome));
+    let place = drawn(View::Events).iter().position(|drawn| *drawn == outcome);
+    let band = place.zip(bands).and_then(|(place, bands)| bands.ranges.get(place)).map_or(&[][..], |band| &band.four_fifths[1]);
+    let (mut curves, mut highest) = (0.0, 0.0);
+    for day in 0..=options.span.last_day() {
+        curves = now[day].max(ghosts[day]).max(curves);
+        highest = (f64::from(band.get(day).copied().unwrap_or(0)) * 1e-4).max(ROOM * curves).max(highest);
+    }
+    match kept {
+        Some(kept) => {
+            if curves <= kept {
+                kept
+            } else {
+                1.0
+            }
+        }
+        None => ((5.0 * highest).ceil() / 5.0).max(0.2).min(1.0),
+    }
 }
 
 /// The outcome that a reader means who points at a day and a y of the figure of a view: in the events view that of the nearest curve, among
 /// the consequences that of the panel; none where there are no curves.
-pub fn meant(comparison: &Comparison, view: View, geometry: &Geometry, day: usize, y: f64) -> Option<Outcome> {
+pub fn meant(
+    comparison: &Comparison,
+    view: View,
+    options: &FigureOptions,
+    geometry: &Geometry,
+    day: usize,
+    y: f64,
+) -> Option<Outcome> {
     let outcomes = drawn(view);
     if view == View::Consequences {
         return outcomes.get(panel_at(geometry, y, outcomes.len())).copied();
     }
-    let heights = heights(comparison, view, geometry, day);
+    if matches!(options.curves, CurvesShown::Asked { .. }) {
+        return Some(options.focus.outcome);
+    }
+    let heights = heights(comparison, view, options, geometry, day);
     let all = outcomes.iter().zip(heights).map(|(outcome, height)| (*outcome, (height - y).abs()));
     all.min_by(|(_, one), (_, other)| one.total_cmp(other)).map(|(outcome, _)| outcome)
 }
@@ -234,8 +317,10 @@ fn curves(comparison: &Comparison, options: &FigureOptions, view: View) -> Event
         let outcome = *outcome;
         let (ink, dash, marker) = manner(outcome);
         let values = comparison.now.series(outcome);
-        let top = top(comparison, outcome, last_day);
-        let shares = |values: &[f64]| values[..=last_day].iter().map(|value| value / top).collect();
+        let top = scale(comparison, options, outcome);
+        // One that is not shown has its place in the drawing, and no points.
+        let shown = if options.shows(outcome) { last_day + 1 } else { 0 };
+        let shares = |values: &[f64]| values[..shown].iter().map(|value| value / top).collect();
         Curve {
             ink,
             dash,

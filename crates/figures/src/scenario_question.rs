@@ -1,21 +1,23 @@
 //! A question about a scenario, and how it and its answers are written in figures and in the sections around them.
 
 use chart::Ink;
-use model::Scenario;
 use model::analysis::Focus;
+use model::{Assumptions, Scenario};
 use words::decimal::Sign;
 use words::text::{analyst_text, fill};
 use words::{chance, date, decimal, event};
 
 use crate::picture;
 
-/// A question and the scenario that it is asked about.
+/// A question, the scenario that it is asked about, and the starting point.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct ScenarioQuestion {
     /// The vantage point and the assumptions.
     pub scenario: Scenario,
     /// The outcome asked about, and the day by whose end.
     pub focus: Focus,
+    /// The assumptions with which those of the scenario are compared.
+    pub start: Assumptions,
 }
 
 impl ScenarioQuestion {
@@ -79,8 +81,11 @@ mod tests {
 
     #[test]
     fn a_difference_has_a_sign_unless_it_rounds_to_nothing() {
-        let asked =
-            |outcome| ScenarioQuestion { scenario: Scenario::default_from(Vantage::Jan18), focus: Focus { outcome, night: 28 } };
+        let asked = |outcome| ScenarioQuestion {
+            scenario: Scenario::default_from(Vantage::Jan18),
+            focus: Focus { outcome, night: 28 },
+            start: Assumptions::default(),
+        };
         let said =
             [0.061, -0.061, 0.12, 0.0004, -0.0004, 0.0].map(|difference| asked(Outcome::IranStrikes).difference_text(difference));
         assert_eq!(said, ["+6.1 points", "−6.1 points", "+12 points", "0.0 points", "0.0 points", "0.0 points"]);

@@ -1,4 +1,4 @@
-//! Why the answer is not that of our starting point: the shares of the changed assumptions, as a waterfall and in a sentence.
+//! Why the answer is not that of the starting point: the shares of the changed assumptions, as a waterfall and in a sentence.
 
 use chart::waterfall::Step;
 use chart::{Axis, ReferenceValue, WaterfallFigure};
@@ -43,9 +43,9 @@ fn step(question: ScenarioQuestion, share: &Share) -> Step {
     }
 }
 
-/// How a factor was changed from our starting point, as "50 → 80".
+/// How a factor was changed from the starting point, as "50 → 80".
 pub fn change(question: ScenarioQuestion, factor: Factor) -> String {
-    let (start, now) = (Assumptions::default(), question.scenario.assumptions);
+    let (start, now) = (question.start, question.scenario.assumptions);
     match factor {
         Factor::One(key) => fill(text().change, &[&setting(key, start[key]), &setting(key, now[key])]),
         Factor::Motives => {

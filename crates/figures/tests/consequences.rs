@@ -2,7 +2,7 @@
 
 use chart::text::{Weight, width};
 use chart::{ConsequencesFigure, Geometry};
-use figures::picture::{self, FigureOptions};
+use figures::picture::{self, CurvesShown, FigureOptions};
 use figures::{Comparison, caption};
 use model::outcome::CONSEQUENCE_CURVES;
 use model::{Outcome, Outcomes, Scenario, Vantage, evaluate};
@@ -18,7 +18,8 @@ const TITLE: f64 = 11.5;
 const SENTENCE: f64 = 11.0;
 
 fn options(width: f64, day: u8, span: Span) -> FigureOptions {
-    FigureOptions { width, focus: Question { outcome: Outcome::UsCooperation, day }, span, history: History::Hidden }
+    let focus = Question { outcome: Outcome::UsCooperation, day };
+    FigureOptions { width, focus, span, history: History::Hidden, curves: CurvesShown::All }
 }
 
 /// The outcomes of a link, and those of our starting point.
@@ -30,7 +31,13 @@ fn outcomes(code: &str) -> (Scenario, [Outcomes; 2]) {
 fn figure(code: &str, options: &FigureOptions) -> ConsequencesFigure {
     let (scenario, [now, start]) = outcomes(code);
     picture::consequences(
-        &Comparison { scenario: &scenario, now: &now, start: &start, ghost: figures::Ghost::StartingPoint },
+        &Comparison {
+            scenario: &scenario,
+            now: &now,
+            start: &start,
+            ghost: figures::Ghost::StartingPoint,
+            is_changed: scenario != Scenario::default_from(scenario.from),
+        },
         options,
     )
 }
@@ -71,7 +78,13 @@ fn the_words_say_what_becomes_of_each_by_the_day_that_is_asked_about() {
     assert!(ten.panels.iter().all(|panel| panel.sentence.contains("27 January")), "{:?}", ten.panels);
     let (scenario, [now, start]) = outcomes("1.2");
     let unsure = Outcomes { settled: false, ..now };
-    let comparison = Comparison { scenario: &scenario, now: &unsure, start: &start, ghost: figures::Ghost::StartingPoint };
+    let comparison = Comparison {
+        scenario: &scenario,
+        now: &unsure,
+        start: &start,
+        ghost: figures::Ghost::StartingPoint,
+        is_changed: scenario != Scenario::default_from(scenario.from),
+    };
     let unsure = picture::consequences(&comparison, &options(760.0, 28, Span::Whole));
     assert!(unsure.panels.iter().all(|panel| panel.sentence.is_empty()));
 }
@@ -101,17 +114,24 @@ fn the_scale_of_days_holds_the_curve_and_its_ghost_whatever_is_assumed() {
 #[test]
 fn a_day_is_read_out_of_every_panel_at_its_curve_and_a_point_in_a_panel_means_its_outcome() {
     let (scenario, [now, start]) = outcomes("1.2.me700");
-    let comparison = Comparison { scenario: &scenario, now: &now, start: &start, ghost: figures::Ghost::StartingPoint };
+    let comparison = Comparison {
+        scenario: &scenario,
+        now: &now,
+        start: &start,
+        ghost: figures::Ghost::StartingPoint,
+        is_changed: scenario != Scenario::default_from(scenario.from),
+    };
     for width in [328.0, 760.0] {
-        let figure = picture::consequences(&comparison, &options(width, 28, Span::Whole));
+        let options = options(width, 28, Span::Whole);
+        let figure = picture::consequences(&comparison, &options);
         let geometry: Geometry = chart::Figure::geometry(&figure);
         for day in [0, 9, 28] {
-            let dots = picture::heights(&comparison, View::Consequences, &geometry, day);
+            let dots = picture::heights(&comparison, View::Consequences, &options, &geometry, day);
             for (place, outcome) in CONSEQUENCE_CURVES.into_iter().enumerate() {
                 let own = chart::consequences::panel(&geometry, place, 5);
                 assert_eq!(dots[place], own.y(figure.events.curves[place].values[day]));
                 for y in [own.plot.top, own.plot.bottom] {
-                    assert_eq!(picture::meant(&comparison, View::Consequences, &geometry, day, y), Some(outcome));
+                    assert_eq!(picture::meant(&comparison, View::Consequences, &options, &geometry, day, y), Some(outcome));
                 }
             }
         }

@@ -1,6 +1,6 @@
 //! The figures over days say what the model's reference curves say, and the curve that is asked about stands out.
 
-use figures::picture::{self, FigureOptions};
+use figures::picture::{self, CurvesShown, FigureOptions};
 use figures::{Comparison, Ghost, caption};
 use model::{Outcomes, Scenario, evaluate};
 use protocol::link::Link;
@@ -45,7 +45,13 @@ fn what_is_read_out_of_each_day_are_the_models_reference_curves() {
         let case = cases.iter().find(|case| case["name"] == name && case["vantage"] == vantage).expect("one of the cases");
         let link = link(code);
         let [now, start] = &outcomes(&link);
-        let comparison = Comparison { scenario: &link.scenario, now, start, ghost: Ghost::StartingPoint };
+        let comparison = Comparison {
+            scenario: &link.scenario,
+            now,
+            start,
+            ghost: Ghost::StartingPoint,
+            is_changed: link.scenario != Scenario::default_from(link.scenario.from),
+        };
         for day in 0..=model::NIGHTS {
             let values = caption::values(&comparison, View::Events, day);
             assert_eq!(values.len(), EVENTS.len());
@@ -66,8 +72,15 @@ fn attribute<'a>(element: &'a str, name: &str) -> Option<&'a str> {
 fn the_curve_that_is_asked_about_is_the_widest_and_the_others_are_alike() {
     let link = link("1.2.xf28");
     let [now, start] = &outcomes(&link);
-    let comparison = Comparison { scenario: &link.scenario, now, start, ghost: Ghost::StartingPoint };
-    let options = FigureOptions { width: 760.0, focus: link.focus, span: Span::Whole, history: History::Hidden };
+    let comparison = Comparison {
+        scenario: &link.scenario,
+        now,
+        start,
+        ghost: Ghost::StartingPoint,
+        is_changed: link.scenario != Scenario::default_from(link.scenario.from),
+    };
+    let (curves, history) = (CurvesShown::All, History::Hidden);
+    let options = FigureOptions { width: 760.0, focus: link.focus, span: Span::Whole, history, curves };
     let svg = chart::svg::screen(&picture::events(&comparison, &options, None));
     let curves = svg
         .split("<polyline")

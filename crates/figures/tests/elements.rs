@@ -1,7 +1,7 @@
 //! A view is made of the same elements whatever its numbers are, so that a page can turn the one that stands there into the next.
 
 use chart::{Pen, svg};
-use figures::picture::{self, FigureOptions};
+use figures::picture::{self, CurvesShown, FigureOptions};
 use figures::{Bands, Comparison, Ghost};
 use model::{Key, Outcomes, Scenario, Vantage, evaluate};
 use protocol::inquiry::Ranges;
@@ -83,16 +83,31 @@ fn a_view_has_the_same_elements_whatever_is_assumed_known_or_sure() {
         let unsure = all.iter().map(|(scenario, outcomes)| (*scenario, Outcomes { settled: false, ..outcomes.clone() }));
         let all: Vec<(Scenario, Outcomes)> = all.iter().cloned().chain(unsure.take(3)).collect();
         for view in View::ALL {
-            for (span, history, width) in [
-                (Span::Whole, History::Hidden, 328.0),
-                (Span::Whole, History::Shown, 700.0),
-                (Span::FirstTen, History::Hidden, 700.0),
-                (Span::FirstTen, History::Shown, 328.0),
+            for (span, history, width, curves) in [
+                (Span::Whole, History::Hidden, 328.0, CurvesShown::All),
+                (Span::Whole, History::Hidden, 328.0, CurvesShown::Asked { top: 0.4 }),
+                (Span::Whole, History::Shown, 700.0, CurvesShown::All),
+                (Span::FirstTen, History::Hidden, 700.0, CurvesShown::All),
+                (Span::FirstTen, History::Shown, 328.0, CurvesShown::Asked { top: 0.6 }),
             ] {
-                let options = FigureOptions { width, focus: Question::first_from(from), span, history };
+                if view != View::Events && curves != CurvesShown::All {
+                    continue;
+                }
+                let options = FigureOptions { width, focus: Question::first_from(from), span, history, curves };
                 let start = &all[0].1;
                 let of = |(scenario, now): &(Scenario, Outcomes), bands| {
-                    sequence(view, &Comparison { scenario, now, start, ghost: Ghost::StartingPoint }, &options, bands)
+                    sequence(
+                        view,
+                        &Comparison {
+                            scenario,
+                            now,
+                            start,
+                            ghost: Ghost::StartingPoint,
+                            is_changed: *scenario != Scenario::default_from(scenario.from),
+                        },
+                        &options,
+                        bands,
+                    )
                 };
                 let first = of(&all[0], None);
                 assert!(20 < first.len());

@@ -2,9 +2,9 @@
 
 use chart::Theme;
 use figures::export::{self, FigureDocument};
-use figures::picture::{self, FigureOptions};
+use figures::picture::{self, CurvesShown, FigureOptions};
 use figures::{Comparison, Ghost, caption};
-use model::{Outcomes, Scenario, Vantage, evaluate};
+use model::{Assumptions, Outcomes, Scenario, Vantage, evaluate};
 use protocol::inquiry::Ranges;
 use protocol::question::{History, Question, Span, View};
 use words::text::{share_text, text};
@@ -19,7 +19,7 @@ fn outcomes() -> (Scenario, Outcomes, Outcomes) {
 
 fn look() -> FigureOptions {
     let focus = Question::first_from(Vantage::Jan16);
-    FigureOptions { width: 760.0, focus, span: Span::Whole, history: History::Hidden }
+    FigureOptions { width: 760.0, focus, span: Span::Whole, history: History::Hidden, curves: CurvesShown::All }
 }
 
 /// The ranges of five curves.
@@ -31,13 +31,25 @@ fn ranges() -> Vec<Ranges> {
 #[test]
 fn every_file_of_a_figure_over_days_says_that_no_number_is_given() {
     let (scenario, settled, circling) = outcomes();
-    let document =
-        FigureDocument { theme: Theme::Light, scenario: &scenario, supposed: None, altered: None, link: "https://example.org/" };
+    let document = FigureDocument {
+        theme: Theme::Light,
+        scenario: &scenario,
+        start: Assumptions::default(),
+        supposed: None,
+        altered: None,
+        link: "https://example.org/",
+    };
     let bands = share_text().bands_note;
     let begins = |text: &str| text.split(' ').take(4).collect::<Vec<_>>().join(" ");
     for view in View::ALL {
         let file = |now: &Outcomes| {
-            let comparison = Comparison { scenario: &scenario, now, start: &settled, ghost: Ghost::StartingPoint };
+            let comparison = Comparison {
+                scenario: &scenario,
+                now,
+                start: &settled,
+                ghost: Ghost::StartingPoint,
+                is_changed: scenario != Scenario::default_from(scenario.from),
+            };
             export::over_days(view, &comparison, &look(), Some(&ranges()), &document)
         };
         let (sure, unsure) = (file(&settled), file(&circling));
@@ -50,7 +62,13 @@ fn every_file_of_a_figure_over_days_says_that_no_number_is_given() {
 #[test]
 fn curves_lose_their_numbers_and_ranges_and_what_is_read_out_is_marked() {
     let (scenario, settled, circling) = outcomes();
-    let comparison = |now| Comparison { scenario: &scenario, now, start: &settled, ghost: Ghost::StartingPoint };
+    let comparison = |now| Comparison {
+        scenario: &scenario,
+        now,
+        start: &settled,
+        ghost: Ghost::StartingPoint,
+        is_changed: scenario != Scenario::default_from(scenario.from),
+    };
     let bands = figures::Bands { ranges: &ranges(), settled: true };
     let [sure, unsure] = [&settled, &circling].map(|now| picture::events(&comparison(now), &look(), Some(bands)));
     assert!(!sure.frame.is_faint && unsure.frame.is_faint);
@@ -72,6 +90,8 @@ fn curves_lose_their_numbers_and_ranges_and_what_is_read_out_is_marked() {
 #[test]
 fn what_is_not_sure_is_not_drawn_to_compare_with() {
     let (scenario, settled, circling) = outcomes();
-    let ghosts = |start| Comparison { scenario: &scenario, now: &settled, start, ghost: Ghost::Version(1) }.ghosts().is_some();
+    let ghosts = |start| {
+        Comparison { scenario: &scenario, now: &settled, start, ghost: Ghost::Version(1), is_changed: false }.ghosts().is_some()
+    };
     assert!(ghosts(&settled) && !ghosts(&circling));
 }

@@ -29,7 +29,7 @@ fn most_is_said_of_more_than_half_with_nothing_large_against_it() {
     for scenario in scenarios() {
         let focus = Focus::first_from(scenario.from);
         let found = run_to_end(AttributionJob::new(&Assumptions::default(), &scenario, &coefficients, focus), &mut solver);
-        let text = sentence(ScenarioQuestion { scenario, focus }, &found);
+        let text = sentence(ScenarioQuestion { scenario, focus, start: Assumptions::default() }, &found);
         let way = found.current - found.baseline;
         let mut parts: Vec<f64> = found.shares.iter().map(|share| share.share / way).collect();
         parts.sort_by(|one, other| other.total_cmp(one));

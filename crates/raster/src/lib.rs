@@ -28,14 +28,32 @@ const ADVICE: &str = "install some (Debian: apt-get install fonts-noto-core)";
 /// The most pixels of a side.
 const LONGEST_SIDE: u32 = 16_384;
 
-/// The PNG of `svg`, `scale` pixels for each of its px, in this machine's fonts.
+/// The PNG of `svg`, `scale` pixels for each of its px, in this machine's fonts. For many pictures, [`Fonts`] are looked for once.
 ///
 /// # Errors
 /// If the machine has no font, or none with some letter of the text; if the picture would be too large.
 pub fn png(svg: &str, scale: u32) -> Result<Vec<u8>, FieldError> {
-    let mut system = Database::new();
-    system.load_system_fonts();
-    drawn(svg, scale, in_order(system.faces().cloned().collect()))
+    Fonts::of_this_machine().png(svg, scale)
+}
+
+/// The fonts that pictures are drawn in.
+pub struct Fonts(Arc<Database>);
+
+impl Fonts {
+    /// Those of this machine.
+    pub fn of_this_machine() -> Fonts {
+        let mut system = Database::new();
+        system.load_system_fonts();
+        Fonts(Arc::new(in_order(system.faces().cloned().collect())))
+    }
+
+    /// The PNG of `svg` in these fonts, `scale` pixels for each of its px.
+    ///
+    /// # Errors
+    /// If there is no font, or none with some letter of the text; if the picture would be too large.
+    pub fn png(&self, svg: &str, scale: u32) -> Result<Vec<u8>, FieldError> {
+        drawn(svg, scale, &self.0)
+    }
 }
 
 /// The faces in an order that does not depend on how the machine lists them: first the families that figures are made for, then by name.
@@ -72,17 +90,23 @@ fn named(face: &FaceInfo) -> &str {
     face.families.first().map_or("", |(name, _)| name)
 }
 
-fn drawn(svg: &str, scale: u32, fonts: Database) -> Result<Vec<u8>, FieldError> {
+fn drawn(svg: &str, scale: u32, fonts: &Arc<Database>) -> Result<Vec<u8>, FieldError> {
     if fonts.is_empty() {
         return Err(FieldError::new("(fonts)", "a font on this machine", format!("none: {ADVICE}")));
     }
-    let fonts = Arc::new(fonts);
-    let (mut tree, elsewhere) = laid_out(svg, &fonts, &Elsewhere::new())?;
+    let (mut tree, elsewhere) = laid_out(svg, fonts, &Elsewhere::new())?;
     if let Some(marked) = marked(svg, &elsewhere) {
-        let (neater, _) = laid_out(&marked, &fonts, &elsewhere)?;
-        tree = if missing(neater.root()).is_empty() { neater } else { tree };
+        let (neater, _) = laid_out(&marked, fonts, &elsewhere)?;
+        tree = if missing_in(neater.root()).is_empty() { neater } else { tree };
     }
-    let missing = missing(tree.root());
+    let mut missing = missing_in(tree.root());
+    for other in in_scripts(svg, &missing, fonts) {
+        let (whole, _) = laid_out(&other, fonts, &Elsewhere::new())?;
+        if missing_in(whole.root()).is_empty() {
+            (tree, missing) = (whole, BTreeSet::new());
+            break;
+        }
+    }
     if !missing.is_empty() {
         let named: Vec<String> = missing.iter().map(|letter| format!("“{letter}” (U+{:04X})", u32::from(*letter))).collect();
         let expected = format!("a font with {}", named.join(", "));
@@ -131,13 +155,13 @@ fn laid_out(svg: &str, fonts: &Arc<Database>, settled: &Elsewhere) -> Result<(Tr
 }
 
 /// The letters that would be boxes, for no face was found that has them: glyph 0 is every face's mark for those.
-fn missing(group: &Group) -> BTreeSet<char> {
+fn missing_in(group: &Group) -> BTreeSet<char> {
     let of_text = |text: &Text| {
         let glyphs = text.layouted().iter().flat_map(|span| &span.positioned_glyphs);
         glyphs.filter(|glyph| glyph.id == GlyphId(0)).flat_map(|glyph| glyph.text.chars()).collect::<BTreeSet<char>>()
     };
     let of_node = |node: &Node| match node {
-        Node::Group(group) => missing(group),
+        Node::Group(group) => missing_in(group),
         Node::Text(text) => of_text(text),
         Node::Path(_) | Node::Image(_) => BTreeSet::new(),
     };
@@ -147,14 +171,60 @@ fn missing(group: &Group) -> BTreeSet<char> {
 /// The drawing with the signs that a text's own face does not have, such as arrows, in a family that has them. Otherwise the whole text
 /// would be set in another face for the sake of one sign. None where that is right: where the text is in another script.
 fn marked(svg: &str, elsewhere: &Elsewhere) -> Option<String> {
-    let is_sign = |(letter, family): (&char, &String)| !letter.is_alphanumeric() && !family.contains(['"', '\'', '<', '&']);
-    if elsewhere.is_empty() || !elsewhere.iter().all(is_sign) {
-        return None;
-    }
+    let is_sign = |(letter, family): (&char, &String)| !letter.is_alphanumeric() && can_be_named(family);
+    (!elsewhere.is_empty() && elsewhere.iter().all(is_sign)).then(|| set_apart(svg, elsewhere))
+}
+
+/// The drawing with each of the signs in its family.
+fn set_apart(svg: &str, signs: &Elsewhere) -> String {
     let set = |svg: String, (sign, family): (&char, &String)| {
         svg.replace(*sign, &format!("<tspan font-family=\"'{family}'\">{sign}</tspan>"))
     };
-    Some(elsewhere.iter().fold(svg.to_owned(), set))
+    signs.iter().fold(svg.to_owned(), set)
+}
+
+/// Whether a family's name can stand in a drawing.
+fn can_be_named(family: &str) -> bool {
+    !family.contains(['"', '\'', '<', '&'])
+}
+
+/// The signs that scripts other than Latin borrow: marks, arrows, mathematics.
+const SIGNS: std::ops::Range<char> = '\u{2010}'..'\u{2c00}';
+
+/// The drawing in which the texts that lack letters and signs are in one of the families that have such letters, for each of those, and their
+/// signs in families that have them. Of a text in which letters are joined to one shape, no part is taken from another face, so that it lacks
+/// all of them for the sake of one sign; and not every face of a script has the letters of all its languages.
+fn in_scripts(svg: &str, missing: &BTreeSet<char>, fonts: &Arc<Database>) -> Vec<String> {
+    let Some(usual) = fonts.faces().next().map(|face| face.id) else { return Vec::new() };
+    let mut fonts = Arc::clone(fonts);
+    let other_face = FontResolver::default_fallback_selector();
+    let mut family = |letter: &char| {
+        let found = other_face(*letter, &[usual], &mut fonts)?;
+        fonts.face(found).map(|face| named(face).to_owned()).filter(|family| can_be_named(family))
+    };
+    let scripts: BTreeSet<String> = missing.iter().filter(|letter| letter.is_alphabetic()).filter_map(&mut family).collect();
+    let signs = missing.iter().filter(|sign| SIGNS.contains(sign));
+    let signs: Elsewhere = signs.filter_map(|sign| Some((*sign, family(sign)?))).collect();
+    let is_lacking = |text: &str| {
+        text.contains(|sign| signs.contains_key(&sign))
+            && text.contains(|letter| missing.contains(&letter) && letter.is_alphabetic())
+    };
+    let of_script = |script: &String| {
+        let mut texts = svg.split("<text");
+        let mut whole = texts.next().unwrap_or_default().to_owned();
+        for text in texts {
+            // A family of the text's own is the first that is given.
+            let other = is_lacking(text).then(|| {
+                format!(
+                    " font-family=\"'{script}', sans-serif\"{}",
+                    set_apart(&text.replace(" font-family=", " data-family="), &signs)
+                )
+            });
+            whole.extend(["<text", other.as_deref().unwrap_or(text)]);
+        }
+        whole
+    };
+    scripts.iter().map(of_script).collect()
 }
 
 #[cfg(test)]
@@ -224,10 +294,20 @@ mod tests {
             Arc::new(in_order(system.faces().cloned().collect()))
         };
         let (tree, _) = laid_out(&svg("−5 → 6 × “7”, 8–9 ’…·↓"), &fonts(), &Elsewhere::new()).expect("an SVG");
-        assert_eq!(missing(tree.root()), BTreeSet::new());
+        assert_eq!(missing_in(tree.root()), BTreeSet::new());
         let settled = [('\u{50000}', String::new())].into();
         let (tree, _) = laid_out(&svg("5 \u{50000} 6"), &fonts(), &settled).expect("an SVG");
-        assert_eq!(missing(tree.root()), BTreeSet::from(['\u{50000}']));
+        assert_eq!(missing_in(tree.root()), BTreeSet::from(['\u{50000}']));
+    }
+
+    #[test]
+    fn letters_that_are_joined_to_one_shape_and_a_sign_of_another_face_are_drawn_in_one_text() {
+        let urdu = "نقطۂ آغاز سے مختلف: حملوں کا اعلان کتنا کھلا \u{2067}90 ← 25\u{2069}۔";
+        let beside = format!("{urdu}</text><text y=\"9\">Model version 2. یہ ایک استدلال کی وضاحت ہے؛ پیش گوئی نہیں۔");
+        for text in [urdu, &beside, "اعلان \u{2067}90 ← 25\u{2069}", "لا ← لا", "الإعلان: ٩٠ ← ٢٥", "لا → 5 × 6 − 7"]
+        {
+            assert_eq!(png(&svg(text), 1).err(), None, "{text}");
+        }
     }
 
     #[test]
@@ -240,7 +320,7 @@ mod tests {
 
     #[test]
     fn a_machine_without_fonts_is_told_what_to_install() {
-        let fault = drawn(&svg("a"), 1, Database::new()).expect_err("no fonts").to_string();
+        let fault = drawn(&svg("a"), 1, &Arc::new(Database::new())).expect_err("no fonts").to_string();
         assert_eq!(fault, format!("(fonts): expected a font on this machine, received none: {ADVICE}"));
     }
 

@@ -2,9 +2,9 @@
 #![allow(dead_code, reason = "each test binary uses a part")]
 
 use chart::{
-    Axis, ChanceRow, ChancesFigure, Contour, Corner, Curve, Dash, Emphasis, End, EventsFigure, IndexEstimate, IndexRow,
-    IndicesFigure, Ink, Level, MapAxis, MapFigure, Marker, NamedWeights, ReferenceValue, Spot, Step, Swing, TornadoFigure,
-    TriangleFigure, WaterfallFigure,
+    Axis, ChanceRow, ChancesFigure, Contour, Corner, Curve, Dash, DiscoveryFigure, Emphasis, End, EventsFigure, IndexEstimate,
+    IndexRow, IndicesFigure, Ink, Level, MapAxis, MapFigure, Marker, NamedWeights, RangeRow, ReferenceValue, Spot, Step, Swing,
+    TornadoFigure, TriangleFigure, WaterfallFigure,
 };
 use chart::{ConsequencesFigure, Frame, Panel};
 
@@ -203,5 +203,29 @@ pub fn triangle(width: u32) -> TriangleFigure {
         is_overlaid: false,
         now: Some(NamedWeights { weights: [0.5, 0.3, 0.2], label: "now".to_owned() }),
         start: Some(NamedWeights { weights: [1.0, 1.0, 1.0], label: "starting point".to_owned() }),
+    }
+}
+
+pub fn discovery(width: u32) -> DiscoveryFigure {
+    let row = |label: &str, part: [f64; 2], labels: [&str; 2]| RangeRow {
+        label: label.to_owned(),
+        part,
+        labels: labels.map(ToOwned::to_owned),
+    };
+    let trajectory = (0..=40).map(f64::from).map(|step| [1.0 - 0.6 * (step / 40.0) * (step / 40.0), 0.15 + 0.02 * step]);
+    DiscoveryFigure {
+        width,
+        ends: ["least", "most"].map(ToOwned::to_owned),
+        rows: vec![
+            row("How publicly strikes are announced", [0.74, 1.0], ["0.74", ""]),
+            row("To broaden the conflict", [0.26, 0.9], ["0.26", "0.9"]),
+            row("Chinese mediation", [0.0, 0.31], ["", "0.31"]),
+        ],
+        trajectory: trajectory.collect(),
+        chosen: 25,
+        chosen_label: "step 25".to_owned(),
+        coverage_label: "coverage: share of all such settings".to_owned(),
+        density_label: "density: share of the settings in the box".to_owned(),
+        ticks: [0.0, 0.25, 0.5, 0.75, 1.0].map(|at| tick(at, &percent(at))).into(),
     }
 }

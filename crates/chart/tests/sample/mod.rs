@@ -126,6 +126,7 @@ pub fn frame((width, height): (u32, u32)) -> Frame {
         last_day: 28,
         x_ticks: (0..).zip(dates).map(|(week, date)| tick(f64::from(7 * week), date)).collect(),
         y_ticks: (0..).zip(shares).map(|(quarter, share)| tick(f64::from(quarter) / 4.0, share)).collect(),
+        widest_value: String::new(),
         marks: Vec::new(),
         strip: None,
         is_faint: false,
@@ -138,16 +139,30 @@ pub fn frame_of_history(size: (u32, u32)) -> Frame {
     let mut rungs = vec![4, 4, 3, 2, 2, 1, 1, 1, 1, 1];
     rungs.resize(13, 0);
     rungs.resize(29, 0);
-    Frame {
-        marks: vec![mark(1.0, "A"), mark(2.0, "B"), mark(5.0, "C"), mark(9.0, "D"), mark(12.0, "E")],
-        strip: Some(Strip { label: "What really happened: the rung of each day".to_owned(), rungs, numbers: numbers() }),
-        ..frame(size)
-    }
+    let names = std::array::from_fn(|rung| format!("{rung} {}", NAMES[rung]));
+    let strip = Strip { label: "What really happened: the rung of each day".to_owned(), rungs, names };
+    let happened = [
+        (1.0, "18 Jan: Pakistan strikes back"),
+        (2.0, "19 Jan: Ministers agree"),
+        (5.0, "22 Jan: Joint statement"),
+        (9.0, "26 Jan: Envoys back"),
+        (27.0, "13 Feb: Something late"),
+    ];
+    let frame = Frame { marks: happened.map(|(day, label)| mark(day, label)).into(), strip: Some(strip), ..frame(size) };
+    Frame { height: frame.height + 40 + frame.words_height(), ..frame }
 }
 
-pub fn numbers() -> [String; 8] {
-    std::array::from_fn(|rung| rung.to_string())
-}
+/// The names of the rungs.
+const NAMES: [&str; 8] = [
+    "Functional ties",
+    "Repair",
+    "Rupture",
+    "One-sided strike",
+    "Tit-for-tat strikes",
+    "Widened strikes",
+    "Campaign",
+    "Open war",
+];
 
 pub fn percent(value: f64) -> String {
     if value < 0.005 { "<1%".to_owned() } else { format!("{:.0}%", 100.0 * value) }
@@ -200,20 +215,10 @@ pub fn events_with_bands(frame: Frame) -> EventsFigure {
 }
 
 pub fn ladder(frame: Frame, values: &[[f64; 8]]) -> LadderFigure {
-    let names = [
-        "Functional ties",
-        "Repair",
-        "Rupture",
-        "One-sided strike",
-        "Tit-for-tat strikes",
-        "Widened strikes",
-        "Campaign",
-        "Open war",
-    ];
     let last = values[values.len() - 1];
     let rungs = std::array::from_fn(|rung| RungLabel {
         number: rung.to_string(),
-        name: names[rung].to_owned(),
+        name: NAMES[rung].to_owned(),
         value_label: percent(last[rung]),
     });
     LadderFigure { frame, values: values.to_vec(), rungs, ghosts: Vec::new() }
