@@ -34,9 +34,9 @@ use crate::subject::Subject;
 const NARROWEST: u16 = 200;
 
 impl Subject {
-    /// The scenario and the question, as figures take them.
+    /// The scenario, the question and the starting point, as figures take them.
     fn asked(&self) -> ScenarioQuestion {
-        ScenarioQuestion { scenario: *self.scenario(), focus: self.focus() }
+        ScenarioQuestion { scenario: *self.scenario(), focus: self.focus(), start: *self.home.assumptions() }
     }
 }
 

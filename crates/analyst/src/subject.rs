@@ -4,8 +4,9 @@ use model::analysis::{Focus, Wish};
 use model::release::{self, Release};
 use model::supposition::LEAST_CHANCE;
 use model::{Coefficients, Outcomes, Scenario, Solver, Supposition};
+use protocol::address::home_in;
 use protocol::inquiry::Request;
-use protocol::link::Link;
+use protocol::link::{Home, Link};
 
 /// The subject of a request: its state, decoded, with the coefficients that it is answered with.
 #[derive(Clone)]
@@ -14,6 +15,8 @@ pub struct Subject {
     pub link: Link,
     /// The coefficients of the version of the model that the state is of, or of the present one where that version is not known.
     pub coefficients: Coefficients,
+    /// The starting point: ours, or the one that the link's author has chosen.
+    pub home: Home,
     /// The scenario before the last change.
     pub before: Option<Scenario>,
     /// The width of figures, in CSS px.
@@ -36,7 +39,8 @@ impl Subject {
         let likely =
             |supposition: &Supposition| LEAST_CHANCE <= Solver::new().chance_of(&link.scenario, &coefficients, *supposition);
         let given = link.supposition.filter(likely);
-        Some(Subject { link, coefficients, before, width: u32::from(request.width).max(200), line, given })
+        let home = home_in(&["#s=", &request.code].concat()).map_or_else(Home::default, |home| Home::decode(&home).0);
+        Some(Subject { link, coefficients, home, before, width: u32::from(request.width).max(200), line, given })
     }
 
     /// The outcomes of the state, given what it supposes, from a cold start.
@@ -52,6 +56,11 @@ impl Subject {
     /// The vantage point and the assumptions of the state.
     pub fn scenario(&self) -> &Scenario {
         &self.link.scenario
+    }
+
+    /// The starting point, seen from the same day.
+    pub fn start(&self) -> Scenario {
+        Scenario { assumptions: *self.home.assumptions(), ..*self.scenario() }
     }
 
     /// The question of the state.

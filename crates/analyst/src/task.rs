@@ -3,9 +3,9 @@
 mod compare;
 
 use compare::{Compare, Kind};
-use figures::picture;
+use figures::picture::{self, CurvesShown};
 use model::analysis::{AttributionJob, BandJob, Fineness, Job, MapJob, OffRampJob, SensitivityJob, TippingJob, TornadoJob};
-use model::{Assumptions, Key, Solver, Start};
+use model::{Key, Solver, Start};
 use protocol::inquiry::{Body, Panel, Section, Want};
 use protocol::question::View;
 
@@ -46,7 +46,14 @@ impl Task {
                     Body::Crises(panel::crises::crises(&about, &hundred, want, imagined.styles()))
                 })
             }
-            Want::Supposed(width) => at_once(move |solver| Body::Supposed(panel::suppose::supposed(&about, width, solver))),
+            Want::Supposed(width) | Want::SupposedAlone(width) => {
+                let curves = match want {
+                    // The days have their places whatever the scale is.
+                    Want::SupposedAlone(_) => CurvesShown::Asked { top: 1.0 },
+                    _ => CurvesShown::All,
+                };
+                at_once(move |solver| Body::Supposed(panel::suppose::supposed(&about, width, curves, solver)))
+            }
             Want::TippingPoints => Task(Box::new(Tipping { about, job: None, is_settled: true })),
             Want::Panel(section) => {
                 let command = panel::command::line(section, subject);
@@ -60,7 +67,7 @@ impl Task {
                         at_once(move |_| panelled(panel::grounds::panel(key, &scenario.assumptions)))
                     }
                     Section::Suppose => at_once(move |solver| panelled(panel::suppose::panel(&about, solver))),
-                    Section::Happened => at_once(move |_| panelled(panel::happened::panel(scenario.from))),
+                    Section::Happened => at_once(move |_| panelled(panel::happened::panel())),
                     Section::Numbers if about.link.view == View::Crises => {
                         let imagined = known.imagined.clone();
                         at_once(move |solver| panelled(panel::numbers::of_crises(&about, &imagined.of(&about, solver))))
@@ -85,7 +92,7 @@ impl Task {
                         }
                     }),
                     Section::Why => {
-                        let start = Assumptions::default();
+                        let start = *subject.home.assumptions();
                         let job = AttributionJob::new(&start, &scenario, &coefficients, focus).given(given);
                         let task = written(job, move |found| panelled(panel::why::panel(&about, &found)));
                         if_settled(subject, Body::Panel(section, panel::unsettled()), task)

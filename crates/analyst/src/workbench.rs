@@ -71,7 +71,7 @@ impl OpenInquiry {
     fn work(&mut self, solver: &mut Solver, imagined: &Imagined) -> Option<Reply> {
         // The hundred crises, and what follows from a supposition, are the figure itself, and take milliseconds: they do not wait for what
         // is under way.
-        if let Some(want @ (Want::Crises(_) | Want::Supposed(_))) = self.waiting.last().copied() {
+        if let Some(want @ (Want::Crises(_) | Want::Supposed(_) | Want::SupposedAlone(_))) = self.waiting.last().copied() {
             self.waiting.pop();
             self.found.push(want);
             let known = Known { imagined, tipping: None };

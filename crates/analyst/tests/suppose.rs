@@ -52,6 +52,15 @@ fn the_figure_gets_the_curves_given_it_the_mark_and_the_sentence_with_its_chance
 }
 
 #[test]
+fn the_mark_has_the_size_of_the_figure_that_it_lies_over() {
+    for (want, height) in [(Want::SupposedAlone(328), 216), (Want::Supposed(328), 262)] {
+        let bodies = found("1.2.su5", &[want]);
+        let [Body::Supposed(supposed)] = &bodies[..] else { panic!("{bodies:?}") };
+        assert!(supposed.overlay.contains(&format!("viewBox=\"0 0 328 {height}\"")), "{}", supposed.overlay);
+    }
+}
+
+#[test]
 fn what_is_too_unlikely_is_said_and_all_is_answered_without_it() {
     // Talks cannot be reached by the end of the first day.
     let bodies = found("1.2.su301", &[Want::Supposed(760), Want::Panel(Section::Numbers)]);

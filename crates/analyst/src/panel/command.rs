@@ -28,7 +28,13 @@ pub fn command(section: Section, subject: &Subject) -> Option<String> {
     };
     // What is too unlikely to be supposed is not: the section is answered without it.
     let link = Link { supposition: subject.given, ..subject.link.clone() };
-    Some(format!("offramp {what} --link {}", link.encode()))
+    let (code, home) = (link.encode(), &subject.home.code);
+    // A shell takes a bare `&` for its own.
+    Some(if home.is_empty() {
+        format!("offramp {what} --link {code}")
+    } else {
+        format!("offramp {what} --link '#h={home}&s={code}'")
+    })
 }
 
 /// A line below a section with its command, and a button that copies it, as HTML; nothing for what has none.

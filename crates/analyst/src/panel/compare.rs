@@ -90,7 +90,7 @@ fn refs(heads: &[String]) -> Vec<&str> {
 /// Why the answer of each pinned scenario is not that of the present one.
 fn reasons(subject: &Subject, comparing: Comparing, differences: Option<&[Difference]>) -> Markup {
     let Some(differences) = differences else { return html! { p.note { (text().waiting) } } };
-    let name = |place: usize| named::quoted(&comparing.scenarios[place].name);
+    let name = |place: usize| named::quoted_given(&comparing.scenarios[place].name);
     // Where beliefs do not settle there is no answer to explain.
     let is_sure = |difference: &&Difference| difference.between.iter().all(|place| comparing.scenarios[*place].outcomes.settled);
     html! {

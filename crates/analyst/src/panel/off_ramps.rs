@@ -1,8 +1,8 @@
 //! The panel on off-ramps: changes that would bring the answer to the better side of the line, single ones or two together.
 
 use maud::{Markup, html};
-use model::Scenario;
 use model::analysis::{Change, OffRamp, OffRamps, Pair, Wish};
+use model::{Key, Scenario};
 use protocol::address::with_code;
 use protocol::inquiry::Panel;
 use protocol::link::Link;
@@ -22,7 +22,7 @@ pub fn panel(subject: &Subject, found: &OffRamps) -> Panel {
             ol.offers {
                 @for ramp in &found.ramps {
                     li {
-                        (button(ramp.key, ramp.value))
+                        (change(subject, ramp.key, ramp.value))
                         span { " " (fill(analyst_text().brings, &[&reached(subject, found, ramp.outcome), &share(ramp.moved)])) }
                     }
                 }
@@ -50,10 +50,21 @@ fn offer(subject: &Subject, pair: &Pair) -> Markup {
     let set = subject.scenario().assumptions;
     let assumptions = pair.changes.iter().fold(set, |all, change| all.with_clamped(change.key, change.value)).on_grid();
     let link = Link { scenario: Scenario { assumptions, ..*subject.scenario() }, ..subject.link.clone() };
+    let home = if subject.home.is_ours() { String::new() } else { format!("h={}", subject.home.code) };
     html! {
-        a.offer data-change="" href={ "#" (with_code("", Some(&link.encode()))) } {
-            (both(pair, text().semicolon, |change| changed_to(change.key, change.value)))
-        }
+        @let says = both(pair, text().semicolon, |change| changed_to(change.key, change.value));
+        @if pair.changes.iter().all(|change| subject.home.offers(change.key)) {
+            a.offer data-change="" href={ "#" (with_code(&home, Some(&link.encode()))) } { (says) }
+        } @else { (says) }
+    }
+}
+
+/// The button that makes a change; where the link's author does not offer it, what it would say.
+fn change(subject: &Subject, key: Key, to: f64) -> Markup {
+    if subject.home.offers(key) {
+        button(key, to)
+    } else {
+        html! { (changed_to(key, to)) }
     }
 }
 

@@ -1,7 +1,7 @@
 //! Suppositions: the list of those that can be chosen, each with its chance; and what follows from the one that is chosen, for the page's figure.
 
 use chart::{Axis, ChanceRow, ChancesFigure, Figure, Ink, SupposedMark};
-use figures::picture::{self, FigureOptions};
+use figures::picture::{self, CurvesShown, FigureOptions};
 use figures::{Comparison, Ghost, motive};
 use maud::{Markup, PreEscaped, html};
 use model::private::Leadership;
@@ -25,8 +25,8 @@ fn chooser(number: u16, says: &str, is_offered: bool) -> Markup {
     }
 }
 
-/// What the page needs of the state's supposition, with the figure so many CSS px wide.
-pub fn supposed(subject: &Subject, width: u16, solver: &mut Solver) -> inquiry::Supposed {
+/// What the page needs of the state's supposition, with a figure so many CSS px wide that has those curves.
+pub fn supposed(subject: &Subject, width: u16, curves: CurvesShown, solver: &mut Solver) -> inquiry::Supposed {
     let Some(supposition) = subject.link.supposition else { return inquiry::Supposed::default() };
     let (from, texts) = (subject.scenario().from, suppose_text());
     let found = solver.suppose(subject.scenario(), &subject.coefficients, supposition);
@@ -50,18 +50,28 @@ pub fn supposed(subject: &Subject, width: u16, solver: &mut Solver) -> inquiry::
     };
     inquiry::Supposed {
         curves: found.as_ref().map_or_else(|_| Vec::new(), |found| found.outcomes.curves()),
-        overlay: found.map_or_else(|_| String::new(), |found| overlay(subject, width, &found)),
+        overlay: found.map_or_else(|_| String::new(), |found| overlay(subject, width, curves, &found)),
         said: said.into_string(),
     }
 }
 
 /// The mark of the supposed day, to be laid over the figure; nothing over the hundred crises, which are of one day.
-fn overlay(subject: &Subject, width: u16, found: &Conditional) -> String {
+fn overlay(subject: &Subject, width: u16, curves: CurvesShown, found: &Conditional) -> String {
     let link = &subject.link;
-    let options =
-        FigureOptions { width: f64::from(width.max(NARROWEST)), focus: link.focus, span: link.span, history: link.history };
-    let comparison =
-        Comparison { scenario: subject.scenario(), now: &found.outcomes, start: &found.unconditional, ghost: Ghost::Unsupposed };
+    let options = FigureOptions {
+        width: f64::from(width.max(NARROWEST)),
+        focus: link.focus,
+        span: link.span,
+        history: link.history,
+        curves,
+    };
+    let comparison = Comparison {
+        scenario: subject.scenario(),
+        now: &found.outcomes,
+        start: &found.unconditional,
+        ghost: Ghost::Unsupposed,
+        is_changed: false,
+    };
     let geometry = match link.view {
         View::Events => picture::events(&comparison, &options, None).geometry(),
         View::Ladder => picture::ladder(&comparison, &options).geometry(),

@@ -5,7 +5,7 @@ use figures::why;
 use maud::{Markup, html};
 use model::analysis::{Attribution, Share};
 use model::preset::PRESETS;
-use model::{Assumptions, Outcomes, Scenario, Solver};
+use model::{Outcomes, Scenario, Solver};
 use protocol::inquiry::Panel;
 use words::text::{analyst_text, fill, sentences};
 use words::{change, named};
@@ -24,7 +24,7 @@ pub fn panel(subject: &Subject, found: &Attribution) -> Panel {
         return Panel { sentence, text: text.into_string(), ..Panel::default() };
     }
     let asked = subject.asked();
-    let start = solved(subject, &Scenario::default_from(subject.scenario().from));
+    let start = solved(subject, &subject.start());
     let text = html! {
         @if let Some(said) = said_by_the_article(subject.scenario()) { p { (analyst_text().article_says) } (said) }
         (parts_of_outcome::table(subject, Some(&start), &now))
@@ -55,7 +55,7 @@ fn last_change(subject: &Subject) -> String {
     let now = subject.scenario();
     let Some(before) = subject.before else {
         // A link opens a state to which nobody came by a change.
-        let untouched = now.assumptions == Assumptions::default();
+        let untouched = *now == subject.start();
         return if untouched { analyst_text().nothing_yet.into() } else { String::new() };
     };
     if before.from != now.from {

@@ -149,10 +149,10 @@ fn pinned(about: &Subject) -> impl Iterator<Item = (String, Scenario)> + '_ {
     about.link.pins.iter().map(|pin| (pinned::name(&pin.name, &pin.scenario), pin.scenario))
 }
 
-/// The first two pinned scenarios; where there is one only, that and the present one; where there is none, the present one and our starting
+/// The first two pinned scenarios; where there is one only, that and the present one; where there is none, the present one and the starting
 /// point.
 fn pair(about: &Subject) -> Vec<(String, Scenario)> {
     let made = |scenario: Scenario| (pinned::made_of(&scenario), scenario);
-    let (now, start) = (*about.scenario(), Scenario::default_from(about.scenario().from));
+    let (now, start) = (*about.scenario(), about.start());
     pinned(about).chain([made(now), made(start)]).take(2).collect()
 }
