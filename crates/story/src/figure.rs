@@ -2,7 +2,7 @@
 
 use chart::{Axis, ChanceRow, ChancesFigure};
 use figures::crises::AskedHundred;
-use figures::picture::{self, FigureOptions};
+use figures::picture::{self, CurvesShown, FigureOptions};
 use figures::{Comparison, Ghost};
 use maud::{Markup, PreEscaped};
 use model::Scenario;
@@ -25,9 +25,11 @@ pub fn figure(step: &Step, numbers: &[f64], names: &[&str], runs: &mut Runs) -> 
     let scenario = step.shown.scenario();
     let focus = step.shown.question();
     let history = step.shown.history;
-    let options = FigureOptions { width: f64::from(WIDTH), focus, span: Span::Whole, history };
+    let (curves, width) = (CurvesShown::All, f64::from(WIDTH));
+    let options = FigureOptions { width, focus, span: Span::Whole, history, curves };
     let [start, now] = [Scenario::default_from(scenario.from), scenario].map(|scenario| runs.outcomes(scenario).clone());
-    let comparison = Comparison { scenario: &scenario, now: &now, start: &start, ghost: Ghost::StartingPoint };
+    let is_changed = scenario != Scenario::default_from(scenario.from);
+    let comparison = Comparison { scenario: &scenario, now: &now, start: &start, ghost: Ghost::StartingPoint, is_changed };
     match step.shown.view {
         View::Events => drawn(&picture::events(&comparison, &options, None)),
         View::Ladder => drawn(&picture::ladder(&comparison, &options)),

@@ -24,7 +24,8 @@ pub fn sliders(step: &Step, texts: &StoryText) -> Markup {
                         output { (named_setting(*key, assumptions[*key])) }
                         input type="range" min="0" max=(STOPS - 1) step="1" value=(nearest(*key, assumptions[*key]))
                             aria-valuetext=(value::spoken(*key, assumptions[*key]))
-                            data-key=(key.row().key) data-values=(values(*key)) data-names=(names(*key));
+                            data-key=(key.row().key) data-code=(key.row().code) data-start=(nearest(*key, key.row().default))
+                            data-values=(values(*key)) data-names=(names(*key));
                     }
                 }
             }

@@ -1,12 +1,12 @@
 //! The table of the steps: what each is about, what it shows, asks and computes.
 
 use model::motive::Motive;
-use model::{Key, Outcome, Scenario, Vantage};
-use protocol::link::Link;
-use protocol::question::{History, Question, View};
+use model::{Key, Outcome, Scenario};
+use protocol::question::{History, View};
 use words::texts::story::StepName;
 
 use crate::runs::Runs;
+use crate::shown::{JAN16, JAN18, LAST, NO_CHINA, ONLY_IRAN, ONLY_PAKISTAN, PLAYED_DOWN, Shown, january};
 
 /// A step of the argument.
 #[derive(Clone, Copy, Debug)]
@@ -46,71 +46,6 @@ pub enum Asked {
     /// One of two or three things; the number of the one that the model's numbers say, from 0.
     Choice(usize),
 }
-
-/// A state of the page of curves.
-#[derive(Clone, Copy, Debug)]
-pub struct Shown {
-    /// The vantage point.
-    pub from: Vantage,
-    /// The assumptions that differ from our starting point, with their values.
-    pub changes: &'static [(Key, f64)],
-    /// The motive that Iran certainly has; none for a third each.
-    pub motive: Option<Motive>,
-    /// The outcome asked about, and by the end of which day.
-    pub asked: (Outcome, u8),
-    /// The view of the figure.
-    pub view: View,
-    /// Whether what really happened is shown.
-    pub history: History,
-}
-
-impl Shown {
-    /// The curves of our starting point.
-    const fn start(from: Vantage, asked: (Outcome, u8)) -> Shown {
-        Shown { from, changes: &[], motive: None, asked, view: View::Events, history: History::Hidden }
-    }
-
-    /// The same with other assumptions.
-    const fn with(self, changes: &'static [(Key, f64)]) -> Shown {
-        Shown { changes, ..self }
-    }
-
-    /// The same in another view.
-    const fn seen(self, view: View) -> Shown {
-        Shown { view, ..self }
-    }
-
-    /// The scenario.
-    pub fn scenario(&self) -> Scenario {
-        Scenario::changed(self.from, self.changes, self.motive)
-    }
-
-    /// The question.
-    pub fn question(&self) -> Question {
-        Question { outcome: self.asked.0, day: self.asked.1 }
-    }
-
-    /// The link code that opens it.
-    pub fn code(&self) -> String {
-        let link = Link { focus: self.question(), view: self.view, history: self.history, ..Link::of(self.scenario()) };
-        link.encode()
-    }
-}
-
-const JAN16: Vantage = Vantage::Jan16;
-const JAN18: Vantage = Vantage::Jan18;
-const LAST: u8 = model::NIGHTS as u8;
-
-/// The day of January 2024 as it is counted from 18 January, whose evening is that of day 1.
-const fn january(day: u8) -> u8 {
-    day - 17
-}
-
-/// Both sides play down what they do.
-const PLAYED_DOWN: &[(Key, f64)] = &[(Key::Publicity, 0.25)];
-
-/// China presses Pakistan with all it has, and Iran not at all.
-const ONLY_PAKISTAN: &[(Key, f64)] = &[(Key::Mediation, 1.0), (Key::MediationTilt, 0.0)];
 
 /// The three restraints on Iran that the article names first, in the order in which the step about them asks.
 const RESTRAINTS: [Key; 3] = [Key::DeterrenceWorry, Key::Overstretch, Key::Mediation];
@@ -242,15 +177,13 @@ pub const STEPS: [Step; StepName::ALL.len()] = [
         shown: Shown::start(JAN18, (Outcome::IranStrikes, LAST)).with(ONLY_PAKISTAN),
         asked: Asked::Choice(2),
         numbers: |runs| {
-            let none: &[(Key, f64)] = &[(Key::Mediation, 0.0)];
-            let only_iran: &[(Key, f64)] = &[(Key::Mediation, 1.0), (Key::MediationTilt, 1.0)];
             let mut of = |changes: &[(Key, f64)], outcome, day| runs.at(Scenario::changed(JAN18, changes, None), outcome, day);
             vec![
-                of(none, Outcome::IranStrikes, LAST),
+                of(NO_CHINA, Outcome::IranStrikes, LAST),
                 of(ONLY_PAKISTAN, Outcome::IranStrikes, LAST),
                 of(ONLY_PAKISTAN, Outcome::Functional, january(26)),
-                of(none, Outcome::Functional, january(26)),
-                of(only_iran, Outcome::IranStrikes, LAST),
+                of(NO_CHINA, Outcome::Functional, january(26)),
+                of(ONLY_IRAN, Outcome::IranStrikes, LAST),
             ]
         },
         bars: Some(Bars { of: Outcome::IranStrikes, numbers: &[0, 1, 4] }),

@@ -1,13 +1,13 @@
 //! The page of the argument, in every language: what stands in it where no script runs, and what the script finds in it.
 
+use story::document;
 use story::runs::Runs;
 use story::step::STEPS;
-use story::{Page, document};
 use words::language::Language;
 use words::text::speak;
 
 fn written(language: Language, runs: &mut Runs) -> String {
-    document(&Page { language, script: "story-1.js", styles: ["page-1.css", "story-1.css"] }, runs)
+    document(language, "story-1.js", ["page-1.css", "story-1.css"], runs)
 }
 
 #[test]
