@@ -10,6 +10,7 @@ pub mod measured;
 pub mod model_runs;
 pub mod publication;
 pub mod symbol;
+pub mod trace;
 pub mod worth;
 
 mod math;

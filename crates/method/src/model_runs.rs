@@ -109,3 +109,8 @@ pub fn decimals(number: f64) -> String {
         None => shown,
     }
 }
+
+/// A count with a comma at the thousands.
+pub fn thousands(count: usize) -> String {
+    if count < 1_000 { count.to_string() } else { format!("{},{:03}", count / 1_000, count % 1_000) }
+}

@@ -23,6 +23,12 @@ const fn book(id: &'static str, short: &'static str, rest: &'static str) -> Publ
     Publication { id, short, rest, doi: None }
 }
 
+pub(crate) const EPSTEIN: Publication = article(
+    "epstein",
+    "Epstein 1969",
+    "“A Scoring System for Probability Forecasts of Ranked Categories”, Journal of Applied Meteorology 8(6)",
+    "10.1175/1520-0450(1969)008<0985:ASSFPF>2.0.CO;2",
+);
 pub(crate) const FEARON: Publication = article(
     "fearon",
     "Fearon 1994",
@@ -35,6 +41,19 @@ const GIBLER: Publication = book(
     "Gibler, Miller & Little 2016",
     "“An Analysis of the Militarized Interstate Dispute (MID) Dataset, 1816–2001”, International Studies Quarterly 60(4); its \
      authors have since extended the data to 2010",
+);
+pub(crate) const GOOD: Publication = article(
+    "good",
+    "Good 1952",
+    "“Rational Decisions”, Journal of the Royal Statistical Society, Series B 14(1)",
+    "10.1111/j.2517-6161.1952.tb00104.x",
+);
+pub(crate) const GRIMM: Publication = article(
+    "grimm",
+    "Grimm et al. 2014",
+    "“Towards better modelling and decision support: documenting model development, testing, and analysis using TRACE”, Ecological \
+     Modelling 280",
+    "10.1016/j.ecolmodel.2014.01.018",
 );
 pub(crate) const HARSANYI: Publication = article(
     "harsanyi",
@@ -111,9 +130,12 @@ pub(crate) const TUROCY: Publication = article(
 );
 
 /// Every publication, by author.
-pub const PUBLICATIONS: [Publication; 15] = [
+pub const PUBLICATIONS: [Publication; 18] = [
+    EPSTEIN,
     FEARON,
     GIBLER,
+    GOOD,
+    GRIMM,
     HARSANYI,
     JANSEN,
     JOE_KUO,

@@ -7,7 +7,7 @@ use words::language::Language;
 use words::text::{StillText, fill, sentences, text};
 
 use crate::address::address;
-use crate::document::Document;
+use crate::document::{Companion, Document, Place};
 
 /// Stands in the citing sentence for the article, until a link takes its place.
 const HERE: &str = "\u{fffc}";
@@ -29,8 +29,10 @@ pub fn about(document: &Document<'_>, texts: &StillText, site: Option<&str>) -> 
                 a href={ (document.root()) "method/" } hreflang="en" { (texts.method) }
                 (gap) @if !texts.method_language.is_empty() { (texts.method_language) (gap) } (texts.method_has)
             }
-            p { (cited(texts, None)) }
+            p { a href=(document.companion(Companion::Class)) { (document.language.texts().lesson.link) } }
+            p.cited { (cited(texts, None)) }
             @if !texts.translation.is_empty() { p { (texts.translation) } }
+            @if document.place == Place::OneFile { p.one-file { (origin(document, texts)) } }
             (languages(document, texts))
             (address(site))
             // Shown by the script that makes it work.
@@ -51,6 +53,13 @@ pub fn cited(texts: &StillText, target: Option<&str>) -> Markup {
     let article = fill(texts.article, &[HERE]);
     let (before, after) = article.split_once(HERE).unwrap_or((&article, ""));
     html! { (before) bdi lang="en" dir="ltr" { a href=(ARTICLE_ADDRESS) target=[target] { (ARTICLE) } } (after) }
+}
+
+/// The sentence on what one file is, with the address of the page that it was made from.
+fn origin(document: &Document<'_>, texts: &StillText) -> Markup {
+    let page = document.page();
+    let (before, after) = texts.one_file.split_once("{0}").unwrap_or((texts.one_file, ""));
+    html! { (before) bdi dir="ltr" { a href=(page) { (page) } } (after) }
 }
 
 /// Links to the same page in the other languages.

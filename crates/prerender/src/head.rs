@@ -6,9 +6,7 @@ use words::language::Language;
 use words::text::StillText;
 
 use crate::document::{Document, Place};
-
-/// The width and height of the picture for previews of links, in pixels.
-pub const PICTURE: [u32; 2] = [1200, 630];
+use crate::{oembed, preview};
 
 /// The tags of the head. Some need the site's own address (with a `/` at its end), for none of those programs takes a relative one; where
 /// it is not
@@ -17,10 +15,13 @@ pub fn head(document: &Document<'_>, texts: &StillText, site: Option<&str>) -> M
     html! {
         title { (texts.title) }
         meta name="description" content=(texts.description);
-        @for language in Language::ALL {
-            link rel="alternate" hreflang=(language.code()) href=(document.to(language));
+        // One file is no page of the site, so that nobody looks for others from there.
+        @if document.place != Place::OneFile {
+            @for language in Language::ALL {
+                link rel="alternate" hreflang=(language.code()) href=(document.to(language));
+            }
+            @if let Some(site) = site { (absolute(document, texts, site)) }
         }
-        @if let Some(site) = site { (absolute(document, texts, site)) }
     }
 }
 
@@ -31,16 +32,16 @@ fn absolute(document: &Document<'_>, texts: &StillText, site: &str) -> Markup {
     };
     html! {
         link rel="canonical" href=(page);
-        link rel="alternate" type="application/json+oembed" href={ (site) "oembed.json" } title=(texts.title);
+        link rel="alternate" type="application/json+oembed" href={ (site) (oembed::path(document.language)) } title=(texts.title);
         @if document.place == Place::Page {
             meta property="og:type" content="website";
             meta property="og:url" content=(page);
             meta property="og:locale" content=(document.language.code());
             meta property="og:title" content=(texts.title);
             meta property="og:description" content=(texts.description);
-            meta property="og:image" content={ (site) "picture.png" };
-            meta property="og:image:width" content=(PICTURE[0]);
-            meta property="og:image:height" content=(PICTURE[1]);
+            meta property="og:image" content={ (site) (preview::path(document.language)) };
+            meta property="og:image:width" content=(preview::SIZE[0]);
+            meta property="og:image:height" content=(preview::SIZE[1]);
             meta property="og:image:alt" content=(texts.picture);
             meta name="twitter:card" content="summary_large_image";
         }

@@ -5,6 +5,7 @@
 //!
 //! Not for anything that a reader can change.
 
+pub mod companion;
 pub mod document;
 pub mod oembed;
 pub mod preview;
@@ -18,7 +19,6 @@ mod starting_point;
 mod still;
 
 pub use about::cited;
-pub use document::{Document, Place, Walk};
-pub use oembed::oembed;
+pub use document::{Companion, Document, Place, Walk};
 pub use shell::{MissingMark, document};
 pub use starting_point::StartingPoint;

@@ -3,13 +3,14 @@
 use std::fmt;
 
 use maud::{Markup, PreEscaped, html};
+use protocol::one_file;
 use words::decimal;
 use words::language::Language;
 use words::text::{self, StillText, speak};
 
 use crate::about::{about, cited};
 use crate::address::address;
-use crate::document::{Document, Place};
+use crate::document::{Companion, Document, Place};
 use crate::head::head;
 use crate::starting_point::StartingPoint;
 use crate::still::{NUMBERS, still};
@@ -23,7 +24,7 @@ const BODY: &str = "<!-- body -->";
 /// How the root element begins in the shell; its attributes depend on the document.
 const ROOT: &str = "<html lang=\"en\" dir=\"ltr\" ";
 
-/// The mark in the shell before which an embed's own script and styles go, so that they come after the page's styles.
+/// The mark in the shell before which an embed's script and styles go.
 const HEAD_END: &str = "</head>";
 
 /// The error of a shell that lacks a mark, or has it more than once.
@@ -56,7 +57,7 @@ pub fn document(start: &StartingPoint, shell: &str, document: &Document<'_>, sit
     let mut html = shell.to_owned();
     for own in ["\"./", "'./"] {
         html = html
-            .replace(own, &format!("{}{}", &own[..1], if document.root().is_empty() { "./".into() } else { document.root() }));
+            .replace(own, &format!("{}{}", &own[..1], if document.files().is_empty() { "./".into() } else { document.files() }));
     }
     let html = put(&html, ROOT, &root(document))?;
     let html = beside(&html, "data-analyst=\"", document, document.analyst)?;
@@ -64,29 +65,33 @@ pub fn document(start: &StartingPoint, shell: &str, document: &Document<'_>, sit
     let html = put(&html, HEAD, &head(document, texts, site).into_string())?;
     let html = put(&html, BODY, &body(start, document, texts, site).into_string())?;
     match document.place {
-        Place::Page => Ok(html),
+        Place::Page | Place::OneFile => Ok(html),
         Place::Embed { script, styles } => {
-            let loaded = html! {
-                script src={ (document.root()) (script) } {}
-                link rel="stylesheet" href={ (document.root()) (styles) };
+            let own = html! {
+                script { (PreEscaped(script)) }
+                style { (PreEscaped(styles)) }
                 meta name="robots" content="noindex";
             };
-            put(&html, HEAD_END, &(loaded.into_string() + HEAD_END))
+            put(&html, HEAD_END, &(own.into_string() + HEAD_END))
         }
     }
 }
 
-/// How the root element of `document` begins.
+/// How the root element of `document` begins. One file says where the page is that it was made from, and which state it opens.
 fn root(document: &Document<'_>) -> String {
-    let embed = if document.place == Place::Page { "" } else { "data-embed=\"\" " };
-    format!("<html {embed}lang=\"{}\" dir=\"{}\" ", document.language.code(), document.language.direction())
+    let kind = match document.place {
+        Place::Page => String::new(),
+        Place::Embed { .. } => "data-embed=\"\" ".to_owned(),
+        Place::OneFile => format!("data-page=\"{}\" data-fragment=\"{}\" ", document.page(), one_file::FRAGMENT),
+    };
+    format!("<html {kind}lang=\"{}\" dir=\"{}\" ", document.language.code(), document.language.direction())
 }
 
 /// Puts the path from the document's directory before the script in the root element's `attribute`, and the name of its texts after it.
 fn beside(html: &str, attribute: &'static str, document: &Document<'_>, texts: &str) -> Result<String, MissingMark> {
     let Some((before, rest)) = html.split_once(attribute) else { return Err(MissingMark { expected: attribute, found: 0 }) };
     let (script, after) = rest.split_once('"').unwrap_or((rest, ""));
-    Ok(format!("{before}{attribute}{}{script}?{texts}\"{after}", document.root()))
+    Ok(format!("{before}{attribute}{}{script}?{texts}\"{after}", document.files()))
 }
 
 /// The body: the title, the still page, an empty element for what the page's code draws, the section below, and the texts for that code.
@@ -95,12 +100,12 @@ fn body(start: &StartingPoint, document: &Document<'_>, texts: &StillText, site:
     let story = document.language.texts().story;
     let walk = text::fill(story.walk, &[&decimal::whole(document.walk.minutes)]);
     let content = match document.place {
-        Place::Page => html! {
+        Place::Page | Place::OneFile => html! {
             // From the first byte on, so that the page's code takes it from nobody.
             a.skip href={ "#" (NUMBERS) } { (texts.skip) }
             header.masthead {
                 h1 { (texts.title) }
-                p.walk-line { span.walk-context { (story.context) " " } a.walk href=(document.story()) data-script={ (document.root()) (document.walk.script) } { (walk) } }
+                p.walk-line { span.walk-context { (story.context) " " } a.walk href=(document.companion(Companion::Story)) data-script={ (document.files()) (document.walk.script) } { (walk) } }
                 // Shown where a reader's browser speaks it: the script that every document runs marks which.
                 p.own-language { @for language in Language::ALL {
                     a href=(document.to(language)) hreflang=(language.code()) lang=(language.code()) dir=(language.direction()) {
@@ -119,7 +124,7 @@ fn body(start: &StartingPoint, document: &Document<'_>, texts: &StillText, site:
                 div id="live" {}
                 footer.imprint {
                     p { (texts.imprint) (gap) (cited(texts, Some("_blank"))) }
-                    p.walk-line { a.walk href=(document.story()) data-script={ (document.root()) (document.walk.script) } target="_blank" rel="noopener" { (walk) } }
+                    p.walk-line { a.walk href=(document.companion(Companion::Story)) data-script={ (document.files()) (document.walk.script) } target="_blank" rel="noopener" { (walk) } }
                     p { span lang="en" { "Offramp" } (texts.colon) a.full-page href=(document.page()) target="_blank" rel="noopener" { (texts.full_page) } }
                 }
                 (address(site))
@@ -160,7 +165,7 @@ mod tests {
         document(&StartingPoint::find(), SHELL, which, site)
     }
 
-    const EMBED: Place = Place::Embed { script: "frame-1.js", styles: "embed-1.css" };
+    const EMBED: Place = Place::Embed { script: "a < b", styles: "a > b {}" };
 
     #[test]
     fn the_answer_stands_in_the_document_in_words_in_curves_and_in_numbers() {
@@ -183,18 +188,48 @@ mod tests {
     }
 
     #[test]
-    fn an_embed_finds_every_file_one_directory_up_and_in_another_language_two() {
+    fn an_embed_has_its_own_script_and_styles_and_finds_every_file_one_directory_up_and_in_another_language_two() {
         let html = written(&Document { place: EMBED, ..PAGE }, None).expect("the shell has its marks");
         assert!(
             html.starts_with("<html data-embed=\"\" lang=\"en\" dir=\"ltr\" data-analyst=\"../analyst-1.js?analyst-en.txt\""),
             "{html}"
         );
         assert!(html.contains("href=\"../page-1.css\"") && html.contains("from '../explorer-1.js'"), "{html}");
-        let own = "<script src=\"../frame-1.js\"></script><link rel=\"stylesheet\" href=\"../embed-1.css\">";
+        let own = "<script>a < b</script><style>a > b {}</style>";
         assert!(html.contains(own) && html.contains("href=\"../\" target=\"_blank\""), "{html}");
         let html = written(&Document { place: EMBED, language: Language::Urdu, ..PAGE }, None).expect("the shell has its marks");
         assert!(html.starts_with("<html data-embed=\"\" lang=\"ur\" dir=\"rtl\" data-analyst=\"../../analyst-1.js?"), "{html}");
         assert!(html.contains("href=\"../../page-1.css\"") && html.contains("href=\"../../ur/\" target=\"_blank\""), "{html}");
+    }
+
+    #[test]
+    fn one_file_has_its_files_in_itself_and_leads_to_the_site_by_its_whole_address() {
+        let document = Document { place: Place::OneFile, language: Language::Urdu, ..PAGE };
+        assert_eq!(document.path(), "offline/offramp-ur.txt");
+        let html = written(&document, Some("https://offramp.example/")).expect("the shell has its marks");
+        let start = "<html data-page=\"{offramp-site}ur/\" data-fragment=\"{offramp-fragment}\" lang=\"ur\" dir=\"rtl\" data-analyst=\"analyst-1.js?analyst-en.txt\"";
+        assert!(html.starts_with(start), "{html}");
+        assert!(html.contains("href=\"./page-1.css\"") && html.contains("from './explorer-1.js'"), "{html}");
+        assert!(
+            html.contains("href=\"{offramp-site}ur/story/\" data-script=\"story-1.js\"")
+                && html.contains("href=\"{offramp-site}method/\"")
+        );
+        assert!(
+            html.contains("<a href=\"{offramp-site}\" hreflang=\"en\"")
+                && html.contains("href=\"{offramp-site}zh/\" hreflang=\"zh\""),
+            "{html}"
+        );
+        assert!(
+            !html.contains("rel=\"alternate\"") && !html.contains("rel=\"canonical\"") && !html.contains("og:image"),
+            "{html}"
+        );
+        assert_eq!(
+            (
+                html.matches("class=\"one-file\"").count(),
+                written(&PAGE, None).expect("marks").matches("class=\"one-file\"").count()
+            ),
+            (1, 0)
+        );
     }
 
     #[test]

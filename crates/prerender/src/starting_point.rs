@@ -38,6 +38,7 @@ impl StartingPoint {
             now: &self.outcomes,
             start: &self.outcomes,
             ghost: figures::Ghost::StartingPoint,
+            is_changed: false,
         }
     }
 

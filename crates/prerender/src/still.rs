@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use model::NIGHTS;
 use protocol::part::Part;
+use words::headline::Headline;
 use words::text::{StillText, analyst_text, fill, text};
 use words::{date, event, named};
 
@@ -20,22 +21,25 @@ pub fn still(start: &StartingPoint, place: Place<'_>, texts: &StillText) -> Mark
             div.desk {
                 div.answer {
                     p.headline {
-                        (headline.before) strong { (headline.figure) } (headline.after) " "
+                        span.said data-room=(Headline::longest(from, start.focus)) {
+                            (headline.before) strong { (headline.figure) } (headline.after)
+                        }
+                        " "
                         span.nearby { (start.nearby()) }
                     }
-                    @if place == Place::Page {
+                    @if !place.is_embed() {
                         p.vantage.still-vantage { span { (fill(texts.looking_ahead, &[&date::vantage(from)])) } }
                     }
-                    (picture::figure(start))
+                    (picture::figure(start, place))
                 }
                 div.controls {
                     // On paper alone; the page proper says it beside the assumption sets.
                     p.presets.note.differences hidden { (text().nothing_changed) }
                     p.stopped role="status" {
                         (texts.stopped)
-                        @if place == Place::Page { " " (texts.stopped_reload) }
+                        " " @if place.is_embed() { (texts.stopped_embed) } @else { (texts.stopped_reload) }
                     }
-                    @if place == Place::Page { (table(start)) } @else {
+                    @if !place.is_embed() { (table(start)) } @else {
                         details { summary { (table_title()) } (table(start)) }
                     }
                 }

@@ -46,7 +46,7 @@ pub const OUTCOMES: [Equation; 8] = [
         id: "eq-parts",
         title: "What stood open, and choice or accident",
         says: "A first strike is counted under what stood open just before it, which is not always why it came: an Iran that \
-         wants a wider conflict may hold a grievance too. Unprovoked strikes are possible only in a widened exchange. A first rung is counted under the move or the night that reached it. \
+         seeks to broaden the conflict may hold a grievance too. Unprovoked strikes are possible only in a widened exchange. A first rung is counted under the move or the night that reached it. \
          The parts of each sum to the whole.",
         lines: &[
             r"\text{Iran: answering } (g = I), \quad \text{after an attack } (g = M)",

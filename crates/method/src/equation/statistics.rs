@@ -111,7 +111,7 @@ pub const STATISTICS: [Equation; 9] = [
     Equation {
         id: "eq-gains",
         title: "What a limited strike gains by motive",
-        says: "To an Iran that wants a wider conflict a strike is worth more in a hotter region; to one that wants Pakistan to \
+        says: "To an Iran that seeks to broaden the conflict a strike is worth more in a hotter region; to one that wants Pakistan to \
          realign, the more Washington builds Pakistan up; to one that wants to fight the militants, only after a fresh attack. \
          What is announced gains more. The table of payoffs says which of these a wide strike gains.",
         lines: &[r"\gamma_B = A\, b_B \frac{3 + G}{4}, \qquad \gamma_A = A\, b_A \frac{3 + y}{4}, \qquad \gamma_C = A\, b_C"],
@@ -122,7 +122,7 @@ pub const STATISTICS: [Equation; 9] = [
     Equation {
         id: "eq-struck",
         title: "What being struck costs",
-        says: "A Pakistani strike erodes Iran’s deterrence of others, which an Iran that wants a wider conflict minds less. An \
+        says: "A Pakistani strike erodes Iran’s deterrence of others, which an Iran that seeks to broaden the conflict minds less. An \
          Iranian strike violates Pakistan’s sovereignty, the more publicly the more.",
         lines: &[
             r"e_I(\theta) = r_B\, eE \qquad \theta = \text{broaden}",

@@ -96,7 +96,7 @@ fn remembering() -> Markup {
     html! {
         li {
             strong { "What Iran remembers." }
-            " On 18 January, seen from 16 January, at a rupture with no grievance open, an Iran that wants a wider conflict strikes \
+            " On 18 January, seen from 16 January, at a rupture with no grievance open, an Iran that seeks to broaden the conflict strikes \
              again with a chance of " b { (of(Motive::Broaden, rupture, Track::LetPass)) } " if its strike was let pass and of "
             b { (of(Motive::Broaden, rupture, Track::Answered)) } " if it was answered (one that wants to bend Pakistan’s alignment: " (of(Motive::Coerce, rupture, Track::LetPass)) " \
              and " (of(Motive::Coerce, rupture, Track::Answered)) "); once relations are under repair, with " (of(Motive::Broaden, repair, Track::LetPass)) " \
@@ -166,7 +166,7 @@ fn attacks(runs: &mut ModelRuns) -> Markup {
             strong { "A counter-terror Iran reacts to attacks." }
             " If Iran surely wants only to fight the militants, the chance of a new strike by 14 February is " b { (none) } " without \
              fresh attacks, " b { (usual) } " at the default of " (whole(default)) " a day (" (after_one) " of it after an attack), " (more) " at " (whole(some)) " \
-              and " (most) " at " (whole(many)) ". If it surely wants a wider conflict it is " (all(Motive::Broaden)) ", if it surely wants to \
+              and " (most) " at " (whole(many)) ". If it surely seeks to broaden the conflict it is " (all(Motive::Broaden)) ", if it surely wants to \
                bend Pakistan’s alignment " (all(Motive::Coerce)) "."
         }
     }

@@ -160,7 +160,7 @@ fn beginning(played: &Played) -> Markup {
         li {
             strong { "The model starts after the first strike and does not explain it." }
             " At rungs 0 and 1 a strike needs an open grievance or a strike that was let pass; and from functional relations it comes even then with a \
-             chance of only " (coerce) " (to bend Pakistan’s alignment) or " (broaden) " (to widen the conflict) a move."
+             chance of only " (coerce) " (to bend Pakistan’s alignment) or " (broaden) " (to broaden the conflict) a move."
         }
     }
 }
@@ -172,7 +172,7 @@ fn one_grievance(played: &Played) -> Markup {
         li {
             strong { "One open grievance at a time." }
             " A second Iranian strike before the answer adds nothing to it, so Iran strikes more readily while Pakistan’s grievance is open: on 18 \
-             January an Iran that wants a wider conflict does so with a chance of " (strikes(ANSWERABLE)) " at rung 3, with none open " (strikes(UNANSWERABLE)) "; at a \
+             January an Iran that seeks to broaden the conflict does so with a chance of " (strikes(ANSWERABLE)) " at rung 3, with none open " (strikes(UNANSWERABLE)) "; at a \
               rupture " (strikes(pakistans)) " and " (strikes(LET_PASS)) "."
         }
     }

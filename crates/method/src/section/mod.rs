@@ -12,8 +12,10 @@ mod limits;
 mod numbers;
 mod one_day;
 mod opening;
+mod other_crises;
 mod settling;
 mod timeline;
+mod trace;
 mod trust;
 mod unclaimed;
 
@@ -55,6 +57,8 @@ pub fn all() -> Vec<PageSection> {
         section("checks", "How it was checked", trust::body()),
         section("landmarks", "Landmarks", landmarks::body()),
         section("timeline", "What really happened", timeline::body()),
+        section("other-crises", "Other crises", other_crises::body()),
+        section("trace", "The same under TRACE’s eight headings", trace::body()),
         section("works", "Works cited", citing::works()),
         section("cite", "How to cite", citing::body()),
     ]

@@ -62,7 +62,7 @@ pub fn in_words() -> Markup {
         }
         h3 { "What each side keeps to itself" }
         p {
-            "Iran knows why it struck: against the militants, to widen the regional conflict, or to bend Pakistan’s alignment. \
+            "Iran knows why it struck: against the militants, to broaden the regional conflict, or to bend Pakistan’s alignment. \
              Pakistan knows whether its army leadership is resolved, to which an answer is worth more than the precedent alone, \
              or wavering. Neither knows the other’s secret (" (HARSANYI.cited()) "). Each starts from the chances that readers \
               set, which both sides know, and infers from what it sees, by Bayes’ rule: what the other side would do more often \

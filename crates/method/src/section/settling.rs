@@ -5,7 +5,7 @@ use model::solve::MAX_SWEEPS;
 use model::{NIGHTS, Vantage};
 
 use crate::measured::SETTLING;
-use crate::model_runs::ModelRuns;
+use crate::model_runs::{ModelRuns, thousands};
 
 /// The section on settling and uniqueness.
 pub fn body() -> Markup {
@@ -25,7 +25,7 @@ pub fn body() -> Markup {
                     @for row in SETTLING {
                         tr {
                             th scope="row" { (row.games) }
-                            td { (thousands(row.solves)) }
+                            td { (thousands(row.solves as usize)) }
                             td { (row.mean.map_or_else(String::new, |mean| mean.to_string())) }
                             td { (row.most.map_or_else(|| MAX_SWEEPS.to_string(), |most| most.to_string())) }
                             td { (row.unsettled) }
@@ -46,9 +46,4 @@ pub fn body() -> Markup {
                what is shown is always the one reached from the priors."
         }
     }
-}
-
-/// A count with a comma at the thousands.
-fn thousands(count: u32) -> String {
-    if count < 1_000 { count.to_string() } else { format!("{},{:03}", count / 1_000, count % 1_000) }
 }
