@@ -1,21 +1,23 @@
 //! The embed form: what an editor chose in it, and the snippet for those choices.
 
+use figures::state_figure;
 use model::{Key, NIGHTS, Outcome, Scenario, Vantage};
 use protocol::embed::{Embed, Piece, Theme};
-use protocol::link::Link;
+use protocol::link::{Home, Link};
 use protocol::question::{Question, View};
-use protocol::snippet::{HEIGHTS, Heading, Sizing, Snippet, usual_height};
+use protocol::saved_name::{figure_name, picture_of_start};
+use protocol::snippet::{HEIGHTS, Heading, Picture, Sizing, Snippet, usual_height_from};
 use words::language::Language;
 use words::text::share_text;
 
 use crate::text;
 
-/// Which state an embed shows: the one at hand for ever, or whatever our starting point is on the day.
+/// Which state an embed shows: the one at hand for ever, or whatever the starting point is on the day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Keep {
     /// The state at hand, with the numbers of this version of the model.
     Pinned,
-    /// Our starting point, with the numbers of whichever version the site then has.
+    /// The starting point, with the numbers of whichever version the site then has.
     Latest,
 }
 
@@ -55,6 +57,8 @@ pub mod field {
     pub const AUTO_HEIGHT: &str = "embed-auto-height";
     /// The check box for an embed without its title.
     pub const UNTITLED: &str = "embed-untitled";
+    /// The check box for a picture for readers without scripts.
+    pub const PICTURE: &str = "embed-picture";
     /// The text field for the height.
     pub const HEIGHT: &str = "embed-height";
 }
@@ -84,6 +88,8 @@ pub struct EmbedForm {
     pub sizing: Sizing,
     /// Whether the frame shows its title.
     pub heading: Heading,
+    /// Whether readers without scripts are shown a picture.
+    pub has_picture: bool,
     /// The height as it was typed; empty for the usual one.
     pub height: String,
 }
@@ -122,6 +128,7 @@ impl EmbedForm {
             is_static: false,
             sizing: Sizing::Automatic,
             heading: Heading::Shown,
+            has_picture: false,
             height: String::new(),
         }
     }
@@ -151,6 +158,7 @@ impl EmbedForm {
             is_static: !chosen(field::STATIC).is_empty(),
             sizing: if chosen(field::AUTO_HEIGHT).is_empty() { Sizing::Fixed } else { Sizing::Automatic },
             heading: if chosen(field::UNTITLED).is_empty() { Heading::Shown } else { Heading::Hidden },
+            has_picture: !chosen(field::PICTURE).is_empty(),
             height: one(field::HEIGHT).trim().to_owned(),
         }
     }
@@ -185,16 +193,30 @@ impl EmbedForm {
         }
     }
 
-    /// The snippet for the state of `link`, on the site at that address.
-    pub fn snippet(&self, link: &Link, site: &str) -> EmbedSnippet {
+    /// The address of the picture for readers without scripts, and what it says: of the state at hand, the file that the dialog saves; of the
+    /// latest, the one that the site keeps.
+    fn picture(&self, link: &Link, site: &str) -> (String, String) {
+        match self.keep {
+            Keep::Pinned => (figure_name(link, "png"), state_figure::sentence(link)),
+            Keep::Latest => {
+                (format!("{}/{}", site.trim_end_matches('/'), picture_of_start(&self.language)), share_text().title.to_owned())
+            }
+        }
+    }
+
+    /// The snippet for the state of `link` with that starting point, on the site at that address.
+    pub fn snippet(&self, link: &Link, home: &Home, site: &str) -> EmbedSnippet {
         let embed = self.embed();
-        let usual = usual_height(&embed);
+        let usual = usual_height_from(&embed, home);
         let typed = self.height.parse::<u32>().ok().filter(|height| HEIGHTS.contains(height));
         let height = typed.unwrap_or(usual);
         let code = self.code(link);
         let title = share_text().title;
         let Self { sizing, heading, .. } = *self;
-        let snippet = Snippet { site, title, embed: &embed, code: code.as_deref(), height, sizing, heading };
+        let picture = self.has_picture.then(|| self.picture(link, site));
+        let picture = picture.as_ref().map(|(address, says)| Picture { address, says });
+        let (code, home) = (code.as_deref(), home.code.as_str());
+        let snippet = Snippet { site, title, embed: &embed, code, home, height, sizing, heading, picture };
         let is_refused = typed.is_none() && !self.height.is_empty();
         EmbedSnippet { html: snippet.html(), address: snippet.address(), height, usual_height: usual, is_refused }
     }
@@ -214,6 +236,8 @@ impl EmbedSnippet {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::export::PageState;
+    use protocol::snippet::usual_height;
 
     const SITE: &str = "https://example.org/";
 
@@ -230,7 +254,9 @@ mod tests {
     fn a_pair_has_the_pinned_scenarios_also_of_the_latest_version() {
         let code = "1.2.re100._If_me900._Not_me0";
         let form = |keep: &'static str, piece: &'static str| {
-            read(code, &[(field::KEEP, keep), (field::PIECE, piece), (field::FROM, "18-jan")]).snippet(&link(code), SITE).address
+            read(code, &[(field::KEEP, keep), (field::PIECE, piece), (field::FROM, "18-jan")])
+                .snippet(&link(code), &Home::default(), SITE)
+                .address
         };
         let (pinned, latest) = (Keep::Pinned.key(), Keep::Latest.key());
         assert!(form(pinned, "pair").ends_with(&format!("?only=pair&pinned=1#s={code}")), "{}", form(pinned, "pair"));
@@ -240,10 +266,13 @@ mod tests {
 
     #[test]
     fn what_is_chosen_first_is_the_state_as_it_is_pinned() {
-        let made = EmbedForm::first(&link("1.2.me800.vw1")).snippet(&link("1.2.me800.vw1"), SITE);
+        let made = EmbedForm::first(&link("1.2.me800.vw1")).snippet(&link("1.2.me800.vw1"), &Home::default(), SITE);
         assert_eq!(made.address, "https://example.org/embed/?pinned=1#s=1.2.me800.vw1");
         let start = Link::default_from(Vantage::Jan18);
-        assert_eq!(EmbedForm::first(&start).snippet(&start, SITE).address, "https://example.org/embed/?pinned=1#s=1.2");
+        assert_eq!(
+            EmbedForm::first(&start).snippet(&start, &Home::default(), SITE).address,
+            "https://example.org/embed/?pinned=1#s=1.2"
+        );
     }
 
     #[test]
@@ -267,22 +296,22 @@ mod tests {
         ];
         let pinned = read("1.2.me800", &edited);
         assert_eq!(
-            pinned.snippet(&link("1.2.me800"), SITE).address,
+            pinned.snippet(&link("1.2.me800"), &Home::default(), SITE).address,
             "https://example.org/embed/?only=summary,curves&theme=dark&static=1&pinned=1#s=1.2.me800.va16.xw9.vw1"
         );
         let latest = read("1.2.me800", &[&edited[..], &[(field::KEEP, "latest")]].concat());
         assert_eq!(
-            latest.snippet(&link("1.2.me800"), SITE).address,
+            latest.snippet(&link("1.2.me800"), &Home::default(), SITE).address,
             "https://example.org/embed/?only=summary,curves&theme=dark&view=ladder&from=16-jan&focus=widened.9&static=1"
         );
         let plain = read("1.2.me800", &[(field::KEEP, "latest"), (field::OUTCOME, "iran_strikes"), (field::DAY, "28")]);
-        assert_eq!(plain.snippet(&link("1.2.me800"), SITE).address, "https://example.org/embed/");
+        assert_eq!(plain.snippet(&link("1.2.me800"), &Home::default(), SITE).address, "https://example.org/embed/");
     }
 
     #[test]
     fn a_typed_height_is_used_and_one_that_cannot_be_is_refused() {
         let height = |typed: &str| {
-            let made = read("1.2", &[(field::HEIGHT, typed)]).snippet(&link("1.2"), SITE);
+            let made = read("1.2", &[(field::HEIGHT, typed)]).snippet(&link("1.2"), &Home::default(), SITE);
             (made.height, made.is_refused)
         };
         let usual = usual_height(&Embed::default());
@@ -295,20 +324,48 @@ mod tests {
 
     #[test]
     fn below_the_height_stands_what_is_usual_or_why_what_was_typed_is_not_used() {
-        let note = |typed: &str| read("1.2", &[(field::HEIGHT, typed)]).snippet(&link("1.2"), SITE).height_note(typed);
+        let note =
+            |typed: &str| read("1.2", &[(field::HEIGHT, typed)]).snippet(&link("1.2"), &Home::default(), SITE).height_note(typed);
         let usual = usual_height(&Embed::default());
         let refused = format!("Expected a whole number from 120 to 6000, received “tall”; {usual} is used.");
         assert_eq!(note("tall"), refused);
         assert_eq!(note(""), text::usual_height(usual));
         assert!(
-            read("1.2", &[(field::HEIGHT, "tall")]).snippet(&link("1.2"), SITE).html.contains(&format!(" height=\"{usual}\""))
+            read("1.2", &[(field::HEIGHT, "tall")])
+                .snippet(&link("1.2"), &Home::default(), SITE)
+                .html
+                .contains(&format!(" height=\"{usual}\""))
         );
     }
 
     #[test]
     fn automatic_height_is_a_line_of_script() {
-        let made = read("1.2", &[(field::AUTO_HEIGHT, "1")]).snippet(&link("1.2"), SITE);
+        let made = read("1.2", &[(field::AUTO_HEIGHT, "1")]).snippet(&link("1.2"), &Home::default(), SITE);
         assert!(made.html.ends_with("\n<script async src=\"https://example.org/embed.js\"></script>"), "{}", made.html);
+    }
+
+    #[test]
+    fn readers_without_scripts_are_shown_the_picture_of_the_state_that_the_dialog_saves_or_the_latest_of_the_site() {
+        let with = |keep: Keep| {
+            let made = read("1.2.me800.vw1", &[(field::PICTURE, "1"), (field::KEEP, keep.key())]).snippet(
+                &link("1.2.me800.vw1"),
+                &Home::default(),
+                SITE,
+            );
+            made.html.split_once("<noscript>").expect("it has a picture").1.to_owned()
+        };
+        let pinned = with(Keep::Pinned);
+        assert!(pinned.starts_with("<a href=\"https://example.org/#s=1.2.me800.vw1\" "), "{pinned}");
+        let saved = PageState { link: link("1.2.me800.vw1"), page: String::new() }.file_name("ladder", "png");
+        assert!(pinned.contains(&format!("<img src=\"{saved}\" alt=\"From 18 January, on these assumptions,")), "{pinned}");
+        assert!(pinned.contains(": 22%.\""), "{pinned}");
+        let latest = with(Keep::Latest);
+        assert!(latest.starts_with("<a href=\"https://example.org/\" "), "{latest}");
+        assert!(latest.contains("<img src=\"https://example.org/picture.png\" alt="), "{latest}");
+        let urdu = [(field::PICTURE, "1"), (field::KEEP, Keep::Latest.key()), (field::LANGUAGE, "ur")];
+        let urdu = read("1.2", &urdu).snippet(&link("1.2"), &Home::default(), SITE).html;
+        assert!(urdu.contains("<img src=\"https://example.org/picture.ur.png\" alt="), "{urdu}");
+        assert!(!read("1.2", &[]).snippet(&link("1.2"), &Home::default(), SITE).html.contains("noscript"));
     }
 
     #[test]

@@ -7,6 +7,8 @@ use words::language::Language;
 use words::plural::counted;
 use words::text::{fill, share_text, text};
 
+use crate::home;
+
 /// The size of the largest file that is opened, in bytes.
 pub const LARGEST: u32 = 1_000_000;
 
@@ -25,6 +27,13 @@ pub fn piece(piece: Piece) -> &'static str {
 pub fn levers(count: usize) -> String {
     let template = if LEVERS_AT_ONCE < count { share_text().levers_paged } else { share_text().levers };
     fill(template, &[&whole(count as u32), &whole(LEVERS_AT_ONCE as u32)])
+}
+
+/// The heading over the assumptions that readers can move: how many, of how many; where none is ticked, all.
+pub fn offered(ticked: usize) -> String {
+    let all = home::offered().count();
+    let count = if ticked == 0 { all } else { ticked };
+    fill(share_text().home_offer, &[&whole(count as u32), &whole(all as u32)])
 }
 
 /// The name of a choice of colours.

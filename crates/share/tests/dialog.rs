@@ -4,13 +4,14 @@ use chart::Theme;
 use model::{Key, NIGHTS, Outcome, Scenario, Vantage, evaluate};
 use protocol::field::FieldError;
 use protocol::inquiry::Ranges;
-use protocol::link::Link;
+use protocol::link::{Home, Link};
 use protocol::unchecked_premise::UncheckedPremise;
 use serde_json::{Value, json};
-use share::embed::field;
+use share::embed::{EmbedForm, field};
 use share::export::PageState;
+use share::home::HomeForm;
 use share::import;
-use share::markup;
+use share::markup::{self, Around};
 use words::citation;
 use words::language::Language;
 use words::text::speak;
@@ -29,7 +30,7 @@ fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
 
 #[test]
 fn every_field_is_labelled_and_no_id_comes_twice() {
-    let html = markup::dialog(&Link::default_from(Vantage::Jan18)).into_string();
+    let html = markup::dialog(&Link::default_from(Vantage::Jan18), &Home::default(), Around::Site).into_string();
     let mut ids = attributes(&html, "id");
     let count = ids.len();
     ids.sort_unstable();
@@ -56,7 +57,7 @@ fn every_field_is_labelled_and_no_id_comes_twice() {
 
 #[test]
 fn the_markup_needs_neither_inline_styles_nor_handlers() {
-    let html = markup::dialog(&Link::default_from(Vantage::Jan16)).into_string();
+    let html = markup::dialog(&Link::default_from(Vantage::Jan16), &Home::default(), Around::Site).into_string();
     let blocked =
         html.split_whitespace().find(|word| (word.starts_with("on") && word.contains('=')) || word.starts_with("style="));
     assert_eq!(blocked, None, "the security policy blocks both");
@@ -65,7 +66,7 @@ fn the_markup_needs_neither_inline_styles_nor_handlers() {
 
 #[test]
 fn every_assumption_can_be_offered_and_the_usual_ones_are() {
-    let html = markup::dialog(&Link::default_from(Vantage::Jan18)).into_string();
+    let html = markup::dialog(&Link::default_from(Vantage::Jan18), &Home::default(), Around::Site).into_string();
     let offered: Vec<&str> = html.split(&format!("name=\"{}\" value=\"", field::LEVER)).skip(1).collect();
     assert_eq!(offered.len(), Key::ALL.len());
     let ticked: Vec<&str> = offered
@@ -74,6 +75,26 @@ fn every_assumption_can_be_offered_and_the_usual_ones_are() {
         .filter_map(|rest| Some(rest.split_once('"')?.0))
         .collect();
     assert_eq!(ticked, ["mediation", "overstretch"]);
+}
+
+#[test]
+fn in_one_file_nothing_is_offered_that_needs_a_network() {
+    let [site, file] = [Around::Site, Around::OneFile]
+        .map(|around| markup::dialog(&Link::default_from(Vantage::Jan18), &Home::default(), around).into_string());
+    for part in ["<iframe", "share-snippet", "share-pictures", "data-do=\"one-file\""] {
+        assert!(site.contains(part) && !file.contains(part), "{part}");
+    }
+    for part in [
+        "share-link",
+        "share-citation",
+        "data-do=\"png\"",
+        "data-do=\"svg\"",
+        "data-do=\"csv\"",
+        "data-do=\"json\"",
+        "share-file",
+    ] {
+        assert!(site.contains(part) && file.contains(part), "{part}");
+    }
 }
 
 #[test]
@@ -196,7 +217,7 @@ fn the_main_figure_carries_its_sentence_the_changes_the_citation_and_the_link_in
     for part in [
         "From 18 January, on these assumptions, the chance of another Iranian strike by 14 February is",
         "Shaded: where half and four fifths of nearby settings lie",
-        "Changed from our starting point: Chinese mediation 50 → 80.",
+        "Changed from the starting point: Chinese mediation 50 → 80.",
         "The Offramp contributors, Offramp: an explorable illustration of",
         "it is not a forecast",
     ] {
@@ -305,4 +326,46 @@ fn a_file_with_a_byte_order_mark_is_opened_and_one_that_gives_a_field_twice_is_n
     assert_eq!(opened.link.encode(), "1.2.me800");
     let twice = import::read(r#"{"assumptions": {"mediation": 0.8}, "assumptions": {}}"#, &seen).expect_err("twice");
     assert_eq!(twice.iter().map(ToString::to_string).collect::<Vec<_>>(), ["assumptions: expected it once, received it twice"]);
+}
+
+#[test]
+fn figures_and_files_of_a_page_with_an_authors_starting_point_compare_with_it_and_open_it() {
+    let page = "https://example.org/#h=1.2.me800_ore_tWeek&s=1.2.me800.os300";
+    let state = PageState { link: Link::decode("1.2.me800.os300").expect("a code").0, page: page.into() };
+    let svg = state.main_figure(None, Theme::Light);
+    assert!(svg.contains("Changed from the starting point: Iranian overstretch 60\u{a0}→\u{a0}30."), "{svg}");
+    assert!(state.json().contains("#h=1.2.me800_ore_tWeek&s=1.2.me800.os300"), "{}", state.json());
+    // Where the state is the starting point there are no dotted lines.
+    let at_home = PageState { link: Link::decode("1.2.me800").expect("a code").0, page: page.into() };
+    assert!(svg.contains(">starting point<") && !at_home.main_figure(None, Theme::Light).contains(">starting point<"));
+}
+
+#[test]
+fn the_link_with_a_starting_point_opens_there_and_keeps_the_other_parameters() {
+    let state = state("1.2.me800._Mine_os300");
+    let home = HomeForm::first(&Home::default());
+    let form = HomeForm { is_on: true, title: "ہفتہ ۳".into(), ..home };
+    let home = form.home(&state.link);
+    let address = state.address_from(home.as_ref());
+    assert!(address.starts_with("https://example.org/page/?source=letter#theme=dark&h=1.2.me800_t-"), "{address}");
+    assert_eq!(PageState { page: address, ..state.clone() }.home(), home.expect("it is on"));
+    assert_eq!(state.address_from(None), state.address());
+}
+
+#[test]
+fn what_the_author_wrote_stands_in_the_form_as_text() {
+    let title = "<img src=x>\"'";
+    let home = Home::new(&Link::default_from(Vantage::Jan18), None, title, "");
+    let html = markup::dialog(&home.link.clone(), &home, Around::Site).into_string();
+    assert!(!html.contains("<img") && html.contains("&lt;img src=x&gt;&quot;"), "{html}");
+}
+
+#[test]
+fn the_snippet_has_the_starting_point() {
+    let link = Link::decode("1.2.me800").expect("a code").0;
+    let home = Home::new(&link, None, "", "");
+    let snippet = |home: &Home| EmbedForm::first(&link).snippet(&link, home, "https://example.org/");
+    assert_eq!(snippet(&home).address, "https://example.org/embed/?pinned=1#h=1.2.me800&s=1.2.me800");
+    assert!(snippet(&home).html.contains("#h=1.2.me800&amp;s=1.2.me800"));
+    assert!(snippet(&Home::default()).usual_height < snippet(&home).usual_height);
 }

@@ -9,7 +9,7 @@ use web_sys::{Element, HtmlInputElement};
 
 use super::dialog::Dialog;
 use super::{all, by_id, chosen, fill, pause, say, write};
-use crate::embed::{EmbedForm, field};
+use crate::embed::{EmbedForm, EmbedSnippet, field};
 use crate::markup::{self, id};
 use crate::text;
 use words::text::share_text;
@@ -54,10 +54,17 @@ fn read(dialog: &Dialog) -> EmbedForm {
     choices
 }
 
+/// The snippet for the forms as they are.
+fn snippet_of(dialog: &Dialog, choices: &EmbedForm) -> EmbedSnippet {
+    let link = dialog.link.borrow();
+    let home = dialog.home_form().home(&link).unwrap_or_else(|| dialog.state().home());
+    choices.snippet(&link, &home, &dialog.site)
+}
+
 /// Writes the snippet and the notes for the form as it is, and loads the preview anew once the form rests.
 fn follow(dialog: &Rc<Dialog>) {
     let choices = read(dialog);
-    let snippet = choices.snippet(&dialog.link.borrow(), &dialog.site);
+    let snippet = snippet_of(dialog, &choices);
     dialog.proposed_height.set(snippet.usual_height);
     write(id::SNIPPET, &snippet.html);
     say(id::SNIPPET_STATUS, "");
@@ -76,7 +83,7 @@ fn follow(dialog: &Rc<Dialog>) {
     spawn_local(async move {
         pause::pause(REST).await;
         // Whatever changed meanwhile has its own turn.
-        let now = read(&dialog).snippet(&dialog.link.borrow(), &dialog.site);
+        let now = snippet_of(&dialog, &read(&dialog));
         if now == snippet && dialog.element.open() {
             preview(&snippet.address, snippet.height);
         }

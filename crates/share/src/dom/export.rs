@@ -63,7 +63,8 @@ pub(super) fn json(dialog: &Dialog) {
     report(save(&state.json(), "application/json", &state.file_name("outcomes", "json")));
 }
 
-fn save(text: &str, kind: &str, name: &str) -> Result<String, String> {
+/// Saves a file of that MIME type and name, and returns what is to be said of it.
+pub(super) fn save(text: &str, kind: &str, name: &str) -> Result<String, String> {
     download::blob(text, kind).and_then(|blob| download::save(&blob, name)).map(|()| saved_text(name)).map_err(refused)
 }
 
@@ -76,7 +77,7 @@ fn refused(_: JsValue) -> String {
 }
 
 /// Says in the status line below the buttons how a download ended.
-fn report(outcome: Result<String, String>) {
+pub(super) fn report(outcome: Result<String, String>) {
     say(id::TAKE_STATUS, &outcome.unwrap_or_else(|fault| fault));
 }
 

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use protocol::address::code_of;
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{File, FileList};
+use web_sys::{Element, File, FileList, ScrollIntoViewOptions, ScrollLogicalPosition};
 
 use super::dialog::Dialog;
-use super::{fill, say, show};
+use super::{by_id, fill, say, show};
 use crate::markup::{self, id};
 use crate::{import, text};
 use words::text::share_text;
@@ -20,10 +20,25 @@ pub(super) fn take(dialog: &Rc<Dialog>, files: Option<FileList>) {
         1 => {
             if let Some(file) = files.item(0) {
                 let dialog = Rc::clone(dialog);
-                spawn_local(async move { read(&dialog, &file).await });
+                spawn_local(async move {
+                    read(&dialog, &file).await;
+                    show_answer();
+                });
             }
         }
-        count => say(id::OPENED, &text::one_file(count)),
+        count => {
+            say(id::OPENED, &text::one_file(count));
+            show_answer();
+        }
+    }
+}
+
+/// Scrolls what is said of the file into view: it may have been dropped anywhere.
+fn show_answer() {
+    if let Some(answer) = by_id::<Element>(id::OPENED) {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        answer.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
 
@@ -38,7 +53,9 @@ async fn read(dialog: &Rc<Dialog>, file: &File) {
         Err(faults) => fill(id::OPENED, &markup::faults(&faults)),
         Ok(opened) => {
             let said = markup::opened(&opened);
-            let code = code_of(&opened.link).unwrap_or_default();
+            // Where a link has no code, its author's starting point opens.
+            let is_ours = dialog.state().home().is_ours();
+            let code = if is_ours { code_of(&opened.link).unwrap_or_default() } else { opened.link.encode() };
             show::go_to(dialog, opened.link, &code);
             fill(id::OPENED, &said);
         }

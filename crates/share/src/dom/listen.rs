@@ -9,9 +9,10 @@ use protocol::link::Link;
 use wasm_bindgen::JsCast;
 use web_sys::{DragEvent, Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, MessagePort};
 
-use super::dialog::Dialog;
-use super::{by_id, clipboard, document, embed, export, import};
-use crate::markup::{self, action, id};
+use super::dialog::{Dialog, page};
+use super::{by_id, clipboard, document, embed, export, home, import, one_file, page_of_file, pictures};
+use crate::export::PageState;
+use crate::markup::{self, Around, action, id};
 
 /// The page's button that opens the dialog, where the keyboard's focus returns.
 const BUTTON: &str = "share";
@@ -22,15 +23,20 @@ pub(super) fn made(site: &str, port: &MessagePort) -> Option<Rc<Dialog>> {
     element.set_id(id::DIALOG);
     element.set_attribute("aria-labelledby", "share-heading").ok()?;
     let link = Link::default_from(Vantage::Jan18);
-    element.set_inner_html(&markup::dialog(&link).0);
+    let page_of_file = page_of_file();
+    let around = if page_of_file.is_some() { Around::OneFile } else { Around::Site };
+    let state = PageState { link: link.clone(), page: page(site) };
+    element.set_inner_html(&markup::dialog(&link, &state.home(), around).0);
     document()?.body()?.append_child(&element).ok()?;
     let dialog = Rc::new(Dialog {
         element,
         site: site.into(),
+        page: page_of_file,
         link: RefCell::new(link),
         proposed_height: Cell::new(0),
         listed_from: Cell::new(Vantage::Jan18),
         bands: RefCell::new(None),
+        pictures: RefCell::default(),
         port: port.clone(),
         listeners: RefCell::new(Vec::new()),
     });
@@ -90,6 +96,8 @@ fn pressed(dialog: &Rc<Dialog>, event: &Event) {
         action::SVG => export::picture(dialog, export::ImageFormat::Svg),
         action::CSV => export::csv(dialog),
         action::JSON => export::json(dialog),
+        action::ONE_FILE => one_file::save(dialog),
+        action::PICTURES => pictures::fetch(dialog),
         _ => {}
     }
 }
@@ -103,11 +111,15 @@ fn changed(dialog: &Rc<Dialog>, event: &Event) {
     input.set_value("");
 }
 
-/// A field of the embed form was changed: the snippet and the preview follow.
+/// A field of a form was changed: the link, the snippet and the preview follow; or the choice of a picture to link.
 fn followed(dialog: &Rc<Dialog>, event: &Event) {
-    let form = target(event).and_then(|field| field.closest("#share-embed").ok()?);
-    if form.is_some() {
+    let is_in = |form: &str| target(event).is_some_and(|field| field.closest(form).is_ok_and(|form| form.is_some()));
+    if is_in("#share-embed") {
         embed::changed(dialog);
+    } else if is_in("#share-home") {
+        home::changed(dialog);
+    } else if is_in("#share-pictures") {
+        pictures::changed(dialog);
     }
 }
 

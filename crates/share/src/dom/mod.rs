@@ -6,10 +6,14 @@ mod dialog;
 mod download;
 mod embed;
 mod export;
+mod fetch;
+mod home;
 mod import;
 mod listen;
+mod one_file;
 mod pause;
 mod picture;
+mod pictures;
 mod show;
 
 use maud::Markup;
@@ -24,6 +28,11 @@ fn document() -> Option<Document> {
 fn is_framed() -> bool {
     let around = |window: &web_sys::Window| window.parent().ok().flatten();
     web_sys::window().is_some_and(|window| around(&window).is_some_and(|around| around != window))
+}
+
+/// Where the page is that this one was made from, if this is one file.
+fn page_of_file() -> Option<String> {
+    document()?.document_element()?.get_attribute("data-page")
 }
 
 /// The element with that id, if there is one of that kind.

@@ -7,7 +7,7 @@ use protocol::link::Link;
 use wasm_bindgen::JsValue;
 
 use super::dialog::Dialog;
-use super::{embed, export, fill, say, write};
+use super::{embed, export, fill, home, pictures, say, write};
 use crate::markup::{self, id};
 
 /// Opens the dialog for the state of that code; for our starting point where the code cannot be read.
@@ -33,8 +33,11 @@ pub(super) fn go_to(dialog: &Rc<Dialog>, link: Link, code: &str) {
 fn show(dialog: &Rc<Dialog>, link: Link) {
     *dialog.link.borrow_mut() = link;
     let state = dialog.state();
-    write(id::LINK, &state.address());
+    home::show(dialog);
     write(id::CITATION, &state.citation());
     fill(id::FIGURES, &markup::figures(&state.link, &export::others()));
-    embed::show(dialog);
+    if dialog.page.is_none() {
+        embed::show(dialog);
+        pictures::show(dialog);
+    }
 }

@@ -71,6 +71,7 @@ pub fn embed(chosen: &EmbedForm) -> Markup {
             (tick(field::STATIC, "1", share_text().no_controls, chosen.is_static))
             (tick(field::AUTO_HEIGHT, "1", share_text().auto_height, chosen.sizing == Sizing::Automatic))
             (tick(field::UNTITLED, "1", share_text().untitled, chosen.heading == Heading::Hidden))
+            (tick(field::PICTURE, "1", share_text().with_picture, chosen.has_picture))
         }
         h4 { (share_text().preview) }
         div.share-column {

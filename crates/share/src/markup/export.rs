@@ -3,6 +3,7 @@
 use maud::{Markup, html};
 use protocol::link::Link;
 
+use super::around::Around;
 use super::field::one_of;
 use super::name::{action, id};
 use crate::text;
@@ -32,8 +33,8 @@ pub const LIGHT: &str = "light";
 /// The value for dark colours.
 pub const DARK: &str = "dark";
 
-/// The section of the dialog that saves figures and numbers.
-pub(super) fn export(link: &Link) -> Markup {
+/// The section of the dialog that saves figures, numbers and the whole page.
+pub(super) fn export(link: &Link, around: Around) -> Markup {
     html! {
         fieldset {
             legend { (share_text().figures) }
@@ -46,6 +47,9 @@ pub(super) fn export(link: &Link) -> Markup {
         }
         (buttons(share_text().picture, &[("PNG", action::PNG), ("SVG", action::SVG)]))
         (buttons(share_text().numbers, &[("CSV", action::CSV), ("JSON", action::JSON)]))
+        @if around == Around::Site {
+            (buttons(share_text().whole_page, &[(share_text().whole_page_button, action::ONE_FILE)]))
+        }
         p.share-status id=(id::TAKE_STATUS) role="status" {}
     }
 }

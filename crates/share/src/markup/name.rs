@@ -14,6 +14,10 @@ pub mod action {
     pub const CSV: &str = "csv";
     /// Saves the numbers as JSON.
     pub const JSON: &str = "json";
+    /// Saves the page as one file.
+    pub const ONE_FILE: &str = "one-file";
+    /// Lists the pictures that can be linked.
+    pub const PICTURES: &str = "pictures";
 }
 
 /// The ids of the elements that `dom` fills or reads.
@@ -28,6 +32,18 @@ pub mod id {
     pub const SNIPPET: &str = "share-snippet";
     /// The frame with the preview.
     pub const PREVIEW: &str = "share-preview";
+    /// The section's place for the pictures that can be linked.
+    pub const PICTURES: &str = "share-pictures";
+    /// The status line below it.
+    pub const PICTURES_STATUS: &str = "share-pictures-status";
+    /// The field with the HTML that shows a picture.
+    pub const PICTURE_HTML: &str = "share-picture-html";
+    /// The status line beside the button that copies it.
+    pub const PICTURE_HTML_STATUS: &str = "share-picture-html-status";
+    /// The field with the Markdown that shows it.
+    pub const PICTURE_MARKDOWN: &str = "share-picture-markdown";
+    /// The status line beside the button that copies that.
+    pub const PICTURE_MARKDOWN_STATUS: &str = "share-picture-markdown-status";
     /// The list of figures.
     pub const FIGURES: &str = "share-figures";
     /// The field for a file.
@@ -36,6 +52,12 @@ pub mod id {
     pub const OPENED: &str = "share-opened";
     /// The line below the height.
     pub const HEIGHT_NOTE: &str = "share-height-note";
+    /// The fields of the starting point.
+    pub const HOME_FORM: &str = "share-home-form";
+    /// The heading over the assumptions that readers can move from it.
+    pub const HOME_OFFER: &str = "share-home-offer";
+    /// The line that says what has become of the link.
+    pub const HOME_STATUS: &str = "share-home-status";
     /// The heading over the assumptions offered.
     pub const LEVERS: &str = "share-levers";
     /// The note that no piece is ticked.
