@@ -22,7 +22,11 @@ pub enum Action {
     SettleChange,
     /// Sets an assumption to a value that was typed, or to its default.
     SetAssumption(Key, f64),
-    /// Sets all assumptions to our starting point.
+    /// Shows that text, which a reader is typing, in the field of an assumption; none shows its value again.
+    TypeValue(Key, Option<String>),
+    /// Says below the field of an assumption why the text in it cannot be used.
+    RefuseValue(Key, String),
+    /// Sets all assumptions to the starting point.
     ResetAll,
     /// Replaces all assumptions and the vantage point by those of a preset, given by its place in the list of presets.
     ApplyPreset(usize),
@@ -44,6 +48,8 @@ pub enum Action {
     ChooseSpan(Span),
     /// Shows or hides in the figure what really happened.
     ShowHistory(History),
+    /// Shows all curves of the events view on a phone (`true`), or the one that is asked about, alone.
+    ShowAllCurves(bool),
     /// Pins the present scenario, if there is room and it is not pinned, and opens the part that compares.
     Pin,
     /// Does that with the pinned scenario at that place; the text is the name that it gets, or is shown under while it has none.
@@ -52,8 +58,8 @@ pub enum Action {
     Undo,
     /// Makes the change again that was taken back last.
     Redo,
-    /// Shows the state of a link code, or our starting point for none: a link was opened, or Back or Forward was pressed.
-    OpenLink(Option<String>),
+    /// Shows the state of an address, or the starting point if it has none: a link was opened, or Back or Forward was pressed.
+    OpenLink(String),
     /// Closes the notices about the link that was opened.
     CloseLinkNotices,
     /// Opens a part of the page (`true`) or closes it.
@@ -103,8 +109,11 @@ impl Action {
             Action::EndDrag
             | Action::CancelDrag
             | Action::SettleChange
+            | Action::TypeValue(..)
+            | Action::RefuseValue(..)
             | Action::Follow(_)
             | Action::Play(_)
+            | Action::ShowAllCurves(_)
             | Action::CloseLinkNotices
             | Action::OpenPart(..)
             | Action::ChooseMapAxes(_)
@@ -127,4 +136,15 @@ pub enum Drag {
     Point,
     /// The point in the triangle of motives.
     Motives,
+}
+
+impl Drag {
+    /// The part of the page that it is dragged in; none for a slider.
+    pub fn part(self) -> Option<Part> {
+        match self {
+            Drag::Slider(_) => None,
+            Drag::Point => Some(Part::Map),
+            Drag::Motives => Some(Part::Motive),
+        }
+    }
 }

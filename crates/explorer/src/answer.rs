@@ -1,10 +1,11 @@
-//! The answer to what the reader assumes: the outcomes now, and beside them those of our starting point or of a pinned scenario seen from
+//! The answer to what the reader assumes: the outcomes now, and beside them those of the starting point or of a pinned scenario seen from
 //! the same day, or of the older version of the model that an opened link was made with.
 
 use figures::Ghost;
 use model::{Outcomes, Release, Scenario, Solver, Start};
 
 use crate::shared::Shared;
+use crate::state::Compared;
 use crate::versions::Versions;
 
 /// The outcomes that the page draws and says, and those that it compares them with.
@@ -18,6 +19,8 @@ pub struct Answer {
     pub start: Shared<Outcomes>,
     /// What those are; but for a pinned scenario.
     pub ghost: Ghost<'static>,
+    /// Whether the scenario is another than the one compared with.
+    pub is_changed: bool,
     /// The name of the pinned scenario, where its outcomes are those compared with.
     pub pin: Option<String>,
 }
@@ -26,25 +29,20 @@ impl Answer {
     /// The answer to what `state` shows once it is at rest.
     #[cfg(test)]
     pub fn at_rest(state: &crate::state::State) -> Shared<Answer> {
-        Answers::new().to(state.link.scenario, Start::Cold, state.versions, state.shown_pin())
+        Answers::new().to(state.link.scenario, Start::Cold, state.versions, state.compared())
     }
 
     /// The answer as figures take it.
     pub fn seen(&self) -> figures::Comparison<'_> {
         let ghost = self.pin.as_deref().map_or(self.ghost, Ghost::Pin);
-        figures::Comparison { scenario: &self.scenario, now: &self.now, start: &self.start, ghost }
+        figures::Comparison { scenario: &self.scenario, now: &self.now, start: &self.start, ghost, is_changed: self.is_changed }
     }
 
     /// This answer given what is supposed: with these curves, compared with its own.
     pub fn given(&self, curves: &[f64]) -> Shared<Answer> {
         let now = Shared::new(self.now.with_curves(curves));
         let start = self.now.clone();
-        Shared::new(Answer { scenario: self.scenario, now, start, ghost: Ghost::Unsupposed, pin: None })
-    }
-
-    /// Whether anything differs from our starting point.
-    pub fn is_changed(&self) -> bool {
-        self.scenario != Scenario::default_from(self.scenario.from)
+        Shared::new(Answer { scenario: self.scenario, now, start, ghost: Ghost::Unsupposed, is_changed: false, pin: None })
     }
 }
 
@@ -66,11 +64,10 @@ impl Answers {
 
     /// The answer to `scenario`, computed when it changes. While a slider is in hand the solver starts from the frame before; once it is
     /// at rest it starts afresh, so that the same state always shows the same digits. It is compared with an older version's
-    /// answer, where there is one, and else with `pin`, a pinned scenario and its name, or with our starting point.
-    pub fn to(&mut self, scenario: Scenario, start: Start, versions: Versions, pin: Option<(Scenario, &str)>) -> Shared<Answer> {
-        let with = pin.map_or(Scenario::default_from(scenario.from), |pin| pin.0);
+    /// answer, where there is one, and else with `compared`: a pinned scenario and its name, or the starting point.
+    pub fn to(&mut self, scenario: Scenario, start: Start, versions: Versions, compared: Compared<'_>) -> Shared<Answer> {
+        let (with, name) = compared;
         let key = (scenario, with, start, versions);
-        let name = pin.map(|pin| pin.1);
         match &self.latest {
             Some((latest, answer)) if *latest == key && answer.pin.as_deref() == name => return answer.clone(),
             _ => {}
@@ -80,7 +77,8 @@ impl Answers {
         let older = versions.older.map(|older| Shared::new(self.outcomes(&scenario, older, start)));
         let ghost = versions.older.map_or(Ghost::StartingPoint, |older| Ghost::Version(older.version));
         let pin = name.filter(|_| versions.older.is_none()).map(str::to_owned);
-        let answer = Shared::new(Answer { scenario, now, start: older.unwrap_or(compared), ghost, pin });
+        let is_changed = scenario != with;
+        let answer = Shared::new(Answer { scenario, now, start: older.unwrap_or(compared), ghost, is_changed, pin });
         self.latest = Some((key, answer.clone()));
         answer
     }
@@ -112,12 +110,12 @@ mod tests {
     fn an_answer_is_found_once_and_stays_until_something_else_is_asked() {
         let mut answers = Answers::new();
         let start = Scenario::default_from(Vantage::Jan18);
-        let first = answers.to(start, Start::Cold, Versions::latest(), None);
-        assert!(answers.to(start, Start::Cold, Versions::latest(), None) == first);
+        let first = answers.to(start, Start::Cold, Versions::latest(), (start, None));
+        assert!(answers.to(start, Start::Cold, Versions::latest(), (start, None)) == first);
         let other = Scenario { assumptions: start.assumptions.with_clamped(Key::Mediation, 0.9), ..start };
-        let second = answers.to(other, Start::Warm, Versions::latest(), None);
+        let second = answers.to(other, Start::Warm, Versions::latest(), (start, None));
         assert!(second != first && second.start == first.start);
-        let at_rest = answers.to(other, Start::Cold, Versions::latest(), None);
+        let at_rest = answers.to(other, Start::Cold, Versions::latest(), (start, None));
         assert!(at_rest != second && at_rest.scenario == other);
     }
 }

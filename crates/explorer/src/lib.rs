@@ -13,6 +13,7 @@ mod control;
 mod dom;
 mod findings;
 mod inquiry;
+mod kept;
 mod lever_notes;
 mod link_notice;
 mod page;

@@ -9,6 +9,6 @@ pub enum LinkNotice {
     Reading(Notice),
     /// The link was opened, and was made with this older version of the model, which is shown beside the present one.
     Older(u32),
-    /// The link could not be opened: our starting point is shown in its place.
+    /// The link could not be opened: the starting point is shown in its place.
     Unreadable(Unreadable),
 }

@@ -2,16 +2,16 @@
 
 use std::num::NonZeroU16;
 
-use model::outcome::Reading;
 use model::preset::PRESETS;
 use model::release::{RELEASES, Release};
 use model::{Assumptions, Key, Scenario, Supposition, Vantage};
 use protocol::inquiry::{Followed, Supposed};
-use protocol::link::{Link, Notice, Pin};
+use protocol::link::{Home, Link, Pin};
 use protocol::part::Part;
 use protocol::question::Question;
 
 pub use crate::action::{Action, Drag};
+use crate::control::Draft;
 use crate::findings::{FindingKey, Findings, Found, MAP_AXES};
 use crate::link_notice::LinkNotice;
 use crate::starting_ranges;
@@ -31,6 +31,9 @@ struct Step {
     before: Option<Scenario>,
 }
 
+/// A scenario that another is compared with, and its name, if it is a pinned one.
+pub type Compared<'a> = (Scenario, Option<&'a str>);
+
 /// How the present state came about, which decides what becomes of the browser's history.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Arrival {
@@ -47,6 +50,8 @@ pub enum Arrival {
 pub struct State {
     /// The scenario, the question and the look of the figure: what a link carries.
     pub link: Link,
+    /// The starting point: ours, or the one that the link's author has chosen.
+    pub home: Home,
     /// The notices about the link that was opened, until they are dismissed.
     pub link_notices: Vec<LinkNotice>,
     /// The version of the model that answers, and an older one that is drawn beside it.
@@ -57,7 +62,7 @@ pub struct State {
     pub released: bool,
     /// How the state came about, for the browser's history.
     pub arrival: Arrival,
-    /// What the link assumes that the page was opened with, where it differs from our starting point.
+    /// What the link assumes that the page was opened with, where it differs from the starting point.
     pub assumed: Option<Assumptions>,
     /// The link code of the state before the last choice that got an entry in the history: where Back returns to.
     pub left: Option<String>,
@@ -71,18 +76,22 @@ pub struct State {
     pub before: Option<Scenario>,
     /// How often pinned scenarios have changed.
     pub pins_changed: u32,
-    /// The scenario that dotted lines show as long as it is pinned, and what it is called while it has no name; none for our starting point.
+    /// The scenario that dotted lines show as long as it is pinned, and what it is called while it has no name; none for the starting point.
     pub shown: Option<(Scenario, String)>,
     /// The frame of the replay of the last change; none while no replay runs.
     pub replay: Option<u8>,
     /// The dot of the hundred crises that is followed.
     pub followed: Followed,
+    /// Whether a phone shows all curves of the events view (`true`), or the one that is asked about, alone; none for an embed, which shows all.
+    pub all_curves: Option<bool>,
     /// Whether the days of the hundred crises pass.
     pub is_playing: bool,
     /// Whose grounds are open, by their places in the catalogue.
     pub explained: [bool; Key::ALL.len()],
     /// Whether the keyboard's focus is in the groups of assumptions.
     pub groups_in_use: bool,
+    /// What is being typed into the fields of assumptions, by their places in the catalogue.
+    pub drafts: [Draft; Key::ALL.len()],
     /// The first lever that an embed shows, by its place in the embed's list.
     pub first_lever: usize,
     /// What the analyst has found so far.
@@ -92,20 +101,21 @@ pub struct State {
 }
 
 impl State {
-    /// The state that the link code in the address asks for, or our starting point, in the latest version of the model.
-    pub fn opened(code: Option<String>) -> State {
-        State::answered_with(Versions::latest(), code, &RELEASES)
+    /// The state that `address` asks for, or the starting point, in the latest version of the model.
+    pub fn opened(address: &str) -> State {
+        State::answered_with(Versions::latest(), address, &RELEASES)
     }
 
     /// The same for an embed whose editor pinned the version of the model that its link was made with.
-    pub fn pinned(code: Option<String>) -> State {
-        State::answered_with(Versions::pinned(), code, &RELEASES)
+    pub fn pinned(address: &str) -> State {
+        State::answered_with(Versions::pinned(), address, &RELEASES)
     }
 
     /// The same, answered with `versions` of the model, out of `releases`.
-    pub fn answered_with(versions: Versions, code: Option<String>, releases: &'static [Release]) -> State {
+    pub fn answered_with(versions: Versions, address: &str, releases: &'static [Release]) -> State {
         let mut state = State {
             link: Link::default_from(Vantage::Jan18),
+            home: Home::default(),
             link_notices: Vec::new(),
             versions,
             drag: None,
@@ -121,23 +131,25 @@ impl State {
             shown: None,
             replay: None,
             followed: Followed::None,
+            all_curves: Some(false),
             is_playing: false,
             explained: [false; Key::ALL.len()],
             groups_in_use: false,
+            drafts: Default::default(),
             first_lever: 0,
             findings: Findings { bands: Some(starting_ranges::starting_ranges()), ..Findings::default() },
             past: Vec::new(),
             future: Vec::new(),
         };
-        state.open(code, releases);
-        let opened = state.link.scenario.assumptions;
-        state.assumed = (opened != Assumptions::default()).then_some(opened);
+        state.open(address, releases);
+        let opened = state.link.scenario;
+        state.assumed = (opened != state.start()).then_some(opened.assumptions);
         state
     }
 
-    /// The link code for the address: none for our starting point.
+    /// The link code for the address: none for our starting point, unless an address without one opens another.
     pub fn code(&self) -> Option<String> {
-        protocol::address::code_of(&self.link)
+        if self.home.is_ours() { protocol::address::code_of(&self.link) } else { Some(self.link.encode()) }
     }
 
     /// The key of findings about the present state: all that they depend on.
@@ -155,9 +167,14 @@ impl State {
         (is_it && !(self.findings.lost && found.key.scenario != *scenario)).then_some(found)
     }
 
+    /// What a hand holds now.
+    pub fn in_hand(&self) -> Option<Drag> {
+        self.drag.filter(|_| !self.released)
+    }
+
     /// Whether something is in hand and moves, a replay runs, or the days of the hundred crises pass.
     pub fn is_moving(&self) -> bool {
-        (self.drag.is_some() && !self.released) || self.replay.is_some() || self.is_playing
+        self.in_hand().is_some() || self.replay.is_some() || self.is_playing
     }
 
     /// Whether there is a change to take back.
@@ -184,12 +201,16 @@ impl State {
         if !action.is_quiet() {
             self.replay = None;
         }
+        let before = self.link.scenario.assumptions;
         match action {
             Action::MoveSlider(key, index) => self.slide(key, index),
             Action::EndDrag => self.released = true,
             Action::CancelDrag => self.cancel(),
             Action::SettleChange => self.drag = None,
+            Action::TypeValue(key, text) => self.draft(key, text),
+            Action::RefuseValue(key, fault) => self.drafts[key as usize].fault = Some(fault.into()),
             Action::SetAssumption(key, value) => {
+                self.draft(key, None);
                 let assumptions = self.link.scenario.assumptions.with_clamped(key, value).on_grid();
                 self.replace(Scenario { assumptions, ..self.link.scenario });
             }
@@ -198,9 +219,9 @@ impl State {
                 if self.link.supposition.is_some() {
                     self.remember();
                     self.link.supposition = None;
-                    self.go(Scenario::default_from(self.link.scenario.from));
+                    self.go(self.start());
                 }
-                self.replace(Scenario::default_from(self.link.scenario.from));
+                self.replace(self.start());
             }
             Action::Suppose(number) => self.suppose(number),
             Action::ApplyPreset(place) => {
@@ -216,13 +237,14 @@ impl State {
             Action::ChooseView(view) => (self.link.view, self.is_playing) = (view, false),
             Action::ChooseSpan(span) => self.link.span = span,
             Action::ShowHistory(history) => self.link.history = history,
+            Action::ShowAllCurves(all) => self.all_curves = Some(all),
             Action::Pin => self.pin(),
             Action::UsePin(command, place, name) => self.use_pin(command, usize::from(place), name),
             Action::Undo => self.undo(),
             Action::Redo => self.redo(),
-            Action::OpenLink(code) => {
+            Action::OpenLink(address) => {
                 self.is_playing = false;
-                self.open(code, &RELEASES);
+                self.open(&address, &RELEASES);
             }
             Action::CloseLinkNotices => {
                 self.link_notices.clear();
@@ -247,6 +269,21 @@ impl State {
                 self.move_to(Drag::Motives, assumptions);
             }
         }
+        // A value that changes ends what was being typed.
+        for key in Key::ALL {
+            if before[*key] != self.link.scenario.assumptions[*key] {
+                self.draft(*key, None);
+            }
+        }
+    }
+
+    /// Shows `text` in the field of an assumption, or its value. What a text was refused for stays until it is used or dropped.
+    fn draft(&mut self, key: Key, text: Option<String>) {
+        let draft = &mut self.drafts[key as usize];
+        match text {
+            Some(text) => draft.text = Some(text.into()),
+            None => *draft = Draft::default(),
+        }
     }
 
     fn slide(&mut self, key: Key, index: u16) {
@@ -256,7 +293,7 @@ impl State {
 
     /// Sets the assumptions as one move of `drag`, which begins with it or goes on.
     fn move_to(&mut self, drag: Drag, assumptions: Assumptions) {
-        let assumptions = assumptions.on_grid();
+        let assumptions = self.offered(assumptions.on_grid());
         if assumptions == self.link.scenario.assumptions {
             return;
         }
@@ -349,40 +386,11 @@ impl State {
         (self.link.scenario, self.link.pins, self.link.supposition) = (step.scenario, step.pins, step.supposition);
         self.pins_changed += 1;
     }
-
-    fn open(&mut self, code: Option<String>, releases: &'static [Release]) {
-        let (mut link, mut notices) = match code.as_deref().map(Link::decode) {
-            None => (Link::default_from(Vantage::Jan18), Vec::new()),
-            Some(Ok((link, found))) => (link, found.into_iter().map(LinkNotice::Reading).collect()),
-            Some(Err(fault)) => (Link::default_from(Vantage::Jan18), vec![LinkNotice::Unreadable(fault)]),
-        };
-        // What curves are made of is not read for every frame, so the page cannot be asked about it.
-        if link.focus.outcome.row().reading == Reading::Part {
-            notices.push(LinkNotice::Reading(Notice::Unknown(link.focus.outcome.row().code.to_owned())));
-            link.focus = Question::first_from(link.scenario.from);
-        }
-        let before = self.versions.shown.version;
-        self.versions.open(&mut link, &mut notices, releases);
-        // What was found is of the numbers that it was found with.
-        if self.versions.shown.version != before {
-            self.findings = Findings::default();
-        }
-        if (link.scenario, &link.pins) != (self.link.scenario, &self.link.pins) {
-            self.remember();
-        }
-        self.drag = None;
-        self.pins_changed += 1;
-        self.link_notices = notices;
-        self.link = link;
-    }
-}
-
-/// The assumptions that differ from those of our starting point.
-pub fn changed(assumptions: &Assumptions) -> Vec<Key> {
-    assumptions.differing_from(&Assumptions::default()).collect()
 }
 
 mod crises;
+mod curves;
+mod home;
 mod pins;
 
 #[cfg(test)]

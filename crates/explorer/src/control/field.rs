@@ -8,7 +8,7 @@ use crate::dom::event::KeyCommand;
 use crate::tag::tag;
 
 /// The text that a reader is typing into a field, and the reason why it cannot be used. Both are none while nothing is being typed.
-#[derive(Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draft {
     /// The text typed so far; none where the field shows its value.
     pub text: Option<AttrValue>,
@@ -36,7 +36,7 @@ pub fn field(id: String, label: String, value: String, draft: &Draft, tell: &Cal
     });
     let onmousedown = Callback::from(|event: MouseEvent| dom::event::focus_pressed(&event));
     let onfocus = Callback::from(|event: FocusEvent| dom::event::select_all(&event));
-    let fault = AttrValue::from(format!("{id}-fault"));
+    let fault = AttrValue::from([id.as_str(), "-fault"].concat());
     let shown = draft.text.clone().unwrap_or_else(|| value.into());
     let is_refused = draft.fault.is_some();
     let keys = &["type", "inputmode", "autocomplete", "size", "id", "aria-label", "aria-invalid", "aria-describedby"];

@@ -1,6 +1,6 @@
 //! The page's address, which holds the code of the reader's state, and the browser's Back and Forward.
 
-use protocol::address::{code_in, names_a_place, opening};
+use protocol::address::{names_a_place, opening};
 use wasm_bindgen::JsValue;
 use web_sys::UrlSearchParams;
 
@@ -16,34 +16,30 @@ pub enum Entry {
     Same,
 }
 
-/// The link code in the address, if there is one, with what may follow it.
-pub fn code() -> Option<String> {
-    code_in(&whole()?)
-}
-
 /// Whether the fragment of the address names an element of the page, as a link within the page does, and so no state.
 pub fn is_place() -> bool {
-    whole().is_some_and(|address| names_a_place(&address))
+    names_a_place(&whole())
 }
 
-/// The whole address.
-fn whole() -> Option<String> {
-    web_sys::window()?.location().href().ok()
+/// The whole address; empty if it is not to be had.
+pub fn whole() -> String {
+    web_sys::window().and_then(|window| window.location().href().ok()).unwrap_or_default()
 }
 
 /// Writes the link code `code` into the address, or removes it for none, and leaves the path, the query and other fragment parameters as
-/// they are. A frame never adds entries: Back belongs to the page around it.
-pub fn write(code: Option<&str>, entry: Entry) {
-    let Some(address) = whole() else { return };
+/// they are. A frame never adds entries: Back belongs to the page around it. Returns what was to be written.
+pub fn write(code: Option<&str>, entry: Entry) -> String {
+    let address = whole();
     let fresh = opening(&address, code);
-    if fresh == address {
-        return;
+    if fresh != address
+        && let Some(Ok(history)) = web_sys::window().map(|window| window.history())
+    {
+        let _ = match entry {
+            Entry::New if !super::is_framed() => history.push_state_with_url(&JsValue::NULL, "", Some(&fresh)),
+            Entry::New | Entry::Same => history.replace_state_with_url(&JsValue::NULL, "", Some(&fresh)),
+        };
     }
-    let Some(Ok(history)) = web_sys::window().map(|window| window.history()) else { return };
-    let _ = match entry {
-        Entry::New if !super::is_framed() => history.push_state_with_url(&JsValue::NULL, "", Some(&fresh)),
-        Entry::New | Entry::Same => history.replace_state_with_url(&JsValue::NULL, "", Some(&fresh)),
-    };
+    fresh
 }
 
 /// The query of an embed's address; `None` where the document is the page itself.

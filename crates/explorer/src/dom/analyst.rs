@@ -25,7 +25,7 @@ struct Open {
     address: String,
     port: MessagePort,
     worker: Option<Worker>,
-    /// The messages sent before the worker's first reply: if it fails to start, the script in its place gets them again.
+    /// The messages whose replies are not all there: if the worker fails, the script in its place gets them again.
     said: Vec<Uint8Array>,
     listeners: Vec<EventListener>,
 }
@@ -61,7 +61,10 @@ impl Connection {
         let port = self.open.borrow().port.clone();
         let listener = EventListener::new(&port, "message", move |event| {
             if let Some(open) = open.upgrade() {
-                open.borrow_mut().said.clear();
+                let said = &mut open.borrow_mut().said;
+                // The last may have more replies to come.
+                let answered = said.len().saturating_sub(1);
+                said.drain(..answered);
             }
             let bytes = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().dyn_into::<Uint8Array>().ok());
             hear(bytes.map(|bytes| bytes.to_vec()));
@@ -70,8 +73,8 @@ impl Connection {
         self.open.borrow_mut().listeners.push(listener);
     }
 
-    /// Starts a worker and gives it the port `far`. Returns none if the browser refuses at once; it may also refuse by an error later,
-    /// after which a script takes the worker's place.
+    /// Starts a worker and gives it the port `far`. Returns none if the browser refuses at once; it may also refuse by an error later, or run
+    /// out of memory, after which a script takes the worker's place.
     fn hire(&self, far: &MessagePort) -> Option<Worker> {
         let options = WorkerOptions::new();
         options.set_type(WorkerType::Module);
@@ -87,7 +90,7 @@ impl Connection {
         Some(worker)
     }
 
-    /// Replaces a worker that could not start by a script beside the page's, and sends that the messages again.
+    /// Replaces a worker that could not start, or has failed, by a script beside the page's, and sends that the messages again.
     fn start_over(&self) {
         let Some((near, far)) = ports() else { return };
         self.open.borrow_mut().worker = None;

@@ -199,11 +199,15 @@ pub fn attribute(event: &Event, name: &str) -> Option<String> {
 
 /// The change that the pressed button makes: an assumption's place in the catalogue, and a place on its slider; or a command and the place
 /// of a pinned scenario. The keyboard's focus goes
-/// to the panel, since the button is removed when the panel is written anew.
+/// to the panel, since the button is removed when the panel is written anew; to the answer, where the button is in none and goes with all
+/// that is around it.
 pub fn change(event: &Event) -> Option<[u16; 2]> {
     let element = event.target()?.dyn_into::<Element>().ok()?;
     let change = element.closest("[data-change]").ok()??.get_attribute("data-change")?;
-    let _ = element.closest(".panel").ok()??.dyn_into::<HtmlElement>().ok()?.focus();
+    match element.closest(".panel").ok()? {
+        Some(panel) => drop(panel.dyn_into::<HtmlElement>().ok()?.focus()),
+        None => super::focus("headline"),
+    }
     let (key, place) = change.split_once(' ')?;
     Some([key.parse().ok()?, place.parse().ok()?])
 }

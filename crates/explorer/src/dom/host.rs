@@ -2,6 +2,8 @@
 //! only embeds have; between it and the code go plain texts.
 
 use gloo_events::EventListener;
+use model::Key;
+use protocol::host_message;
 use wasm_bindgen::JsCast;
 use web_sys::MessageEvent;
 
@@ -11,14 +13,12 @@ const SET: &str = "offramp-set";
 /// The attribute of the root element with the link code of the state shown, and after a line break its answer in words.
 const CHANGED: &str = "data-changed";
 
-/// Calls `then` with the key and the value of every assumption that the host sets.
-pub fn on_set(then: impl Fn(&str, f64) + 'static) -> Option<EventListener> {
+/// Calls `then` with every assumption that the host sets, and its value.
+pub fn on_set(then: impl Fn(Key, f64) + 'static) -> Option<EventListener> {
     super::event::on_window(SET, move |event| {
         let said = event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()).unwrap_or_default();
-        if let Some((name, value)) = said.split_once(' ')
-            && let Some(value) = super::number(value)
-        {
-            then(name, value);
+        if let Some((key, value)) = host_message::read(&said, super::number) {
+            then(key, value);
         }
     })
 }

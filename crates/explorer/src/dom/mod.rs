@@ -76,6 +76,12 @@ pub fn focus(id: &str) {
     }
 }
 
+/// The width in CSS px of the figure on the still page, where that is shown.
+pub fn still_figure_width() -> Option<f64> {
+    let still = web_sys::window()?.document()?.query_selector("#still .figure-frame").ok()??;
+    Some(still.get_bounding_client_rect().width())
+}
+
 /// The element with that id, if there is one of that kind.
 pub fn by_id<Kind: JsCast>(id: &str) -> Option<Kind> {
     web_sys::window()?.document()?.get_element_by_id(id)?.dyn_into().ok()

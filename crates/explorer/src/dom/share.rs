@@ -25,8 +25,8 @@ thread_local! {
 }
 
 /// Opens the dialog for the state with the link code `code`. When a reader opens a file or link in the dialog, its code is written into the
-/// address and `hear` is called with it.
-pub fn open(code: &str, hear: impl Fn(Option<String>) + 'static) {
+/// address and `hear` is called with that.
+pub fn open(code: &str, hear: impl Fn(String) + 'static) {
     LINE.with_borrow_mut(|line| {
         if line.is_none() {
             *line = invite(hear);
@@ -38,15 +38,14 @@ pub fn open(code: &str, hear: impl Fn(Option<String>) + 'static) {
 }
 
 /// Loads the dialog's script, leaves a port where it looks for it, and returns the page's port.
-fn invite(hear: impl Fn(Option<String>) + 'static) -> Option<MessagePort> {
+fn invite(hear: impl Fn(String) + 'static) -> Option<MessagePort> {
     let channel = MessageChannel::new().ok()?;
     let near = channel.port1();
     EventListener::new(&near, "message", move |event| {
         match event.dyn_ref::<MessageEvent>().and_then(|event| event.data().as_string()) {
             Some(code) => {
                 let code = Some(code).filter(|code| !code.is_empty());
-                address::write(code.as_deref(), Entry::New);
-                hear(code);
+                hear(address::write(code.as_deref(), Entry::New));
             }
             None => say_lost(),
         }

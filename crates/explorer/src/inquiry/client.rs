@@ -116,6 +116,9 @@ impl AnalystClient {
             }
             line.borrow_mut().ask();
         });
+        if connection.is_none() {
+            self.report.emit(AnalystEvent::Lost);
+        }
         let mut line = self.line.borrow_mut();
         line.connection = connection;
         line.ask();

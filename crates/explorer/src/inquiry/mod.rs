@@ -21,7 +21,7 @@ pub struct Inquiry {
     pub model: u32,
     /// The key of findings about the state.
     pub key: FindingKey,
-    /// The link code of the state.
+    /// The link code of the state, with the starting point of the link's author behind it.
     pub code: String,
     /// The scenario before the last change.
     pub before: Option<Scenario>,
@@ -35,8 +35,13 @@ impl Inquiry {
     /// The inquiry about what `state` shows, with figures `width` CSS px wide, the main one `main_width`.
     pub fn of(state: &State, width: f64, main_width: f64) -> Inquiry {
         let link = &state.link;
-        let explained = (0..Key::ALL.len()).filter(|key| state.explained[*key]).map(|key| Section::Grounds(key as u8));
-        let open = Part::ALL.into_iter().filter(|part| state.unfolded[*part as usize]).map(|part| part.section(state.map_axes));
+        // Nothing above a hand may move under it: it gets what is drawn and the part that it is in, the rest when it lets go.
+        let held = state.in_hand();
+        let is_asked = |part: Part| held.is_none_or(|drag| drag.part() == Some(part));
+        let explained = (0..Key::ALL.len()).filter(|key| held.is_none() && state.explained[*key]);
+        let explained = explained.map(|key| Section::Grounds(key as u8));
+        let open = Part::ALL.into_iter().filter(|part| state.unfolded[*part as usize] && is_asked(*part));
+        let open = open.map(|part| part.section(state.map_axes));
         // What takes longest comes last.
         let (slow, quick): (Vec<Section>, Vec<Section>) =
             explained.chain(open).partition(|section| matches!(section, Section::OffRamps | Section::Map(_)));
@@ -47,18 +52,23 @@ impl Inquiry {
             wants.push(Want::Crises(CrisesWant { width, followed, is_still: dom::wants_stillness() }));
         }
         if link.supposition.is_some() {
-            wants.push(Want::Supposed(main_width as u16));
+            let want = if state.shows_one_curve(main_width) { Want::SupposedAlone } else { Want::Supposed };
+            wants.push(want(main_width as u16));
         }
         wants.push(Want::Bands);
         wants.extend(panels(quick));
-        wants.push(Want::TippingPoints);
+        wants.extend(held.is_none().then_some(Want::TippingPoints));
         wants.extend(panels(slow));
         // While days pass, each is shown for less time than all else would take.
         if state.is_playing {
             wants.truncate(1);
         }
         // What this version does not know is of no use to the analyst, nor what is nowhere shown.
-        let code = Link { seed: None, unknown: Vec::new(), ..link.clone() }.encode();
+        let mut code = Link { seed: None, unknown: Vec::new(), ..link.clone() }.encode();
+        if !state.home.is_ours() {
+            code.push_str("&h=");
+            code.push_str(&state.home.code);
+        }
         Inquiry { model: link.model, key: state.finding_key(), code, before: state.before, wants, width: width as u16 }
     }
 

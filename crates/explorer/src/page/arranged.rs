@@ -2,17 +2,15 @@
 
 use model::Scenario;
 use protocol::inquiry::Ranges;
-use words::text::text;
 use yew::prelude::*;
 
 use super::common_pieces::CommonPieces;
-use super::kept::Kept;
 use super::{Page, embed};
 use crate::findings::Found;
-use crate::lever_notes::LeverNotes;
+use crate::kept::Kept;
 use crate::tag::{list, tag};
 use crate::view::panel::supposed;
-use crate::view::{LEADING, assumed, headline, lever};
+use crate::view::{assumed, headline, home};
 
 impl Page {
     /// The ranges that are drawn and said, once there are any. Where nobody can find new ones, old ones are not shown for them.
@@ -26,28 +24,24 @@ impl Page {
     /// All of the page or embed as HTML.
     pub fn arranged(&self) -> Html {
         let Page { state, answer, dispatch, window, pieces, .. } = self;
-        let (link, scenario) = (&state.link, &answer.scenario);
-        let notes = LeverNotes::of(state);
+        let link = &state.link;
+        let home = home(&state.home);
         let headline = headline(answer, link.focus, self.bands());
+        let leading = pieces.leading.clone();
         let supposed = supposed(state, dispatch);
         let figure = self.curves.html(answer, state, &self.read, dispatch);
         let frame = self.parts.place();
         let [above, foot, steps, groups, parts] =
             [&pieces.above, &pieces.foot, &pieces.steps, &pieces.groups, &pieces.parts].map(Kept::html);
         if let Some(embed) = &self.embedding.embed {
-            let pieces = CommonPieces { headline, link_notices: list(vec![supposed, above]), figure, foot, assumed: steps };
-            let levers = embed::levers(embed, state, &notes, dispatch);
-            return embed::embedded(embed, pieces, levers, frame, parts);
+            let pieces = CommonPieces { headline, link_notices: list(vec![home, supposed, above]), figure, foot, assumed: steps };
+            return embed::embedded(embed, pieces, leading, frame, parts);
         }
-        let leading =
-            tag("section", &["class", "id", "tabindex", "aria-labelledby"], &["leading", "controls", "-1", "leading-heading"])
-                .key("leading")
-                .with(tag("h2", &["id"], &["leading-heading"]).text(text().invitation))
-                .all(LEADING.iter().map(|key| lever(*key, &scenario.assumptions, &notes, dispatch)));
         let [beside, below] = if window.wide { [foot, Html::default()] } else { [Html::default(), foot] };
         let mini = if self.shows_mini() { self.mini.html(answer, link.focus) } else { Html::default() };
         let answer = tag("div", &["class"], &["answer"])
-            .html(state.assumed.as_ref().map(assumed).unwrap_or_default())
+            .html(home)
+            .html(state.assumed.as_ref().map(|there| assumed(there, state)).unwrap_or_default())
             .html(headline)
             .html(supposed)
             .html(above)
@@ -56,7 +50,7 @@ impl Page {
         let controls = tag("div", &["class"], &["controls"])
             // Where `www/story.js` puts a step of the argument.
             .with(tag("div", &["id"], &["walk-place"]))
-            .with(leading)
+            .html(leading)
             .html(below)
             .html(steps)
             .html(groups)

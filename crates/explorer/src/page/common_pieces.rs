@@ -6,12 +6,12 @@ use yew::Html;
 pub struct CommonPieces {
     /// The sentence that answers the question.
     pub headline: Html,
-    /// The notices about the link that was opened.
+    /// What the link's author says, and the notices about the link that was opened.
     pub link_notices: Html,
     /// The figure.
     pub figure: Html,
     /// The part below the figure: its numbers as a table.
     pub foot: Html,
-    /// The sentence on what differs from our starting point, which embeds show in print only.
+    /// The sentence on what differs from the starting point, which embeds show in print only.
     pub assumed: Html,
 }

@@ -12,7 +12,7 @@ use super::embedding::part_of;
 use crate::lever_notes::LeverNotes;
 use crate::state::{Action, State};
 use crate::tag::{list, tag};
-use crate::view::{Button, lever};
+use crate::view::{Button, Levers};
 
 /// The pieces that the editor has chosen, as HTML. `parts` are those that the analyst writes; `parts_frame` refers to the element around
 /// all of these.
@@ -46,7 +46,7 @@ pub fn parts(embed: &Embed, content: impl Fn(Part) -> Html) -> Html {
 }
 
 /// A few of the levers that the editor has chosen, and a button that shows the next ones.
-pub fn levers(embed: &Embed, state: &State, notes: &LeverNotes, dispatch: &Callback<Action>) -> Html {
+pub fn levers(embed: &Embed, levers: &mut Levers, state: &State, notes: &LeverNotes, dispatch: &Callback<Action>) -> Html {
     let assumptions = &state.link.scenario.assumptions;
     let (first, all) = (state.first_lever, embed.levers.len());
     let end = (first + LEVERS_AT_ONCE).min(all);
@@ -60,7 +60,7 @@ pub fn levers(embed: &Embed, state: &State, notes: &LeverNotes, dispatch: &Callb
     tag("section", &["class", "id", "aria-label"], &["leading", "controls"])
         .is(text().assumptions_label)
         .key("leading")
-        .all(embed.levers.iter().take(end).skip(first).map(|key| lever(*key, assumptions, notes, dispatch)))
+        .all(embed.levers.iter().take(end).skip(first).map(|key| levers.lever(*key, assumptions, notes, dispatch)))
         .maybe(pager)
         .done()
 }

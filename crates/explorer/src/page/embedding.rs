@@ -23,15 +23,17 @@ impl Embedding {
         self.embed.iter().flat_map(|embed| &embed.pieces).any(|piece| part_of(*piece).is_some())
     }
 
-    /// The state at the start, where the address holds the link code `code`.
-    pub fn opened(&self, code: Option<String>) -> State {
+    /// The state at the start, at that address.
+    pub fn opened(&mut self, address: &str) -> State {
         let is_pinned = self.embed.as_ref().is_some_and(|embed| embed.is_pinned);
-        let mut state = if is_pinned { State::pinned(code) } else { State::opened(code) };
-        match &self.embed {
+        let mut state = if is_pinned { State::pinned(address) } else { State::opened(address) };
+        match &mut self.embed {
             // Who opens a link with pinned scenarios has been sent a comparison.
             None => state.unfolded[Part::Compare as usize] = !state.link.pins.is_empty(),
             Some(embed) => {
+                embed.offer_from(&state.home);
                 state.link = embed.applied_to(state.link);
+                state.all_curves = None;
                 for part in embed.pieces.iter().filter_map(|piece| part_of(*piece)) {
                     state.unfolded[part as usize] = true;
                 }

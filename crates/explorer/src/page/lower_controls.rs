@@ -1,4 +1,4 @@
-//! The controls below the leading sliders: undo and redo, and every assumption in its group.
+//! The controls: the leading sliders, undo and redo, and every assumption in its group.
 
 use model::assumption::Group as Heading;
 use model::{Assumptions, Key};
@@ -8,7 +8,25 @@ use yew::prelude::*;
 use crate::lever_notes::LeverNotes;
 use crate::state::{Action, State};
 use crate::tag::tag;
-use crate::view::{Button, group};
+use crate::view::{Button, Levers, group, is_leading};
+
+/// The sliders that stand above all others.
+pub fn leading(levers: &mut Levers, assumptions: &Assumptions, notes: &LeverNotes, dispatch: &Callback<Action>) -> Html {
+    let keys = &["class", "id", "tabindex", "aria-labelledby"];
+    tag("section", keys, &["leading", "controls", "-1", "leading-heading"])
+        .key("leading")
+        .with(tag("h2", &["id"], &["leading-heading"]).text(match notes.home().offer {
+            None => text().invitation,
+            Some(_) => text().assumptions_label,
+        }))
+        .all(
+            Key::ALL
+                .iter()
+                .filter(|key| is_leading(notes.home(), **key))
+                .map(|key| levers.lever(*key, assumptions, notes, dispatch)),
+        )
+        .done()
+}
 
 /// The buttons that take back changes or make them again.
 pub fn steps(state: &State, is_changed: bool, dispatch: &Callback<Action>) -> Html {
@@ -23,13 +41,23 @@ pub fn steps(state: &State, is_changed: bool, dispatch: &Callback<Action>) -> Ht
         .done()
 }
 
-/// Every assumption in its group; `changed` are those that differ from our starting point.
-pub fn groups(assumptions: &Assumptions, changed: &[Key], notes: &LeverNotes, dispatch: &Callback<Action>) -> Html {
+/// Every assumption in its group; `changed` are those that differ from the starting point. Nothing where the link's author hides
+/// those that are not offered.
+pub fn groups(
+    levers: &mut Levers,
+    assumptions: &Assumptions,
+    changed: &[Key],
+    notes: &LeverNotes,
+    dispatch: &Callback<Action>,
+) -> Html {
+    if !notes.home().shows_others() {
+        return Html::default();
+    }
     let using = |used: bool| dispatch.reform(move |_: FocusEvent| Action::FocusGroups(used));
     tag("section", &["class", "aria-labelledby"], &["groups", "groups-heading"])
         .onfocusin(using(true))
         .onfocusout(using(false))
         .with(tag("h2", &["id"], &["groups-heading"]).text(text().every_assumption))
-        .all(Heading::ALL.iter().map(|heading| group(*heading, assumptions, changed, notes, dispatch)))
+        .all(Heading::ALL.iter().map(|heading| group(*heading, levers, assumptions, changed, notes, dispatch)))
         .done()
 }

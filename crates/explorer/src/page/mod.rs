@@ -6,7 +6,6 @@ mod common_pieces;
 mod embed;
 mod embedding;
 mod host;
-mod kept;
 mod latest;
 mod lower_controls;
 mod message;
@@ -24,7 +23,7 @@ use host::Host;
 use latest::Latest;
 use message::Message;
 use model::{Scenario, Start};
-use pieces::{Extent, Pieces};
+use pieces::{Extent, Pieces, moves_leading};
 use play::PlayTimer;
 use replay::ReplayTimer;
 use settle::SettleTimer;
@@ -62,9 +61,7 @@ pub fn mount() {
 /// address asks for. What is returned takes the page away again.
 pub fn start(place: Element, texts: &'static Text) -> AppHandle<Page> {
     text::set_text(texts);
-    let page = yew::Renderer::<Page>::with_root(place).render();
-    dom::live();
-    page
+    yew::Renderer::<Page>::with_root(place).render()
 }
 
 /// The page as a Yew component. Its state is in plain fields; the address, the timers and the analyst follow it after every rendering. Hooks
@@ -119,11 +116,9 @@ impl Page {
     /// Draws the figures anew.
     fn draw(&mut self) {
         let bands = self.bands().cloned();
-        let link = &self.state.link;
-        self.curves.draw(&self.answer, link, bands.as_ref(), self.state.findings.crises.as_deref());
+        self.curves.draw(&self.answer, &self.state, bands.as_ref());
         if self.shows_mini() {
-            let link = &self.state.link;
-            self.mini.draw(&self.answer, link.focus, link.span);
+            self.mini.draw(&self.answer, &self.curves.look);
         }
     }
 
@@ -159,7 +154,7 @@ impl Page {
 fn answered(answers: &mut Answers, state: &State) -> Shared<Answer> {
     let replayed = replay::replayed(state);
     let start = if state.drag.is_some() || replayed.is_some() { Start::Warm } else { Start::Cold };
-    let answer = answers.to(replayed.unwrap_or(state.link.scenario), start, state.versions, state.shown_pin());
+    let answer = answers.to(replayed.unwrap_or(state.link.scenario), start, state.versions, state.compared());
     match state.supposed().filter(|found| replayed.is_none() && !found.value.curves.is_empty()) {
         Some(found) => answer.given(&found.value.curves),
         None => answer,
@@ -171,8 +166,8 @@ impl Component for Page {
     type Properties = ();
 
     fn create(context: &Context<Page>) -> Page {
-        let embedding = Embedding::here();
-        let state = embedding.opened(dom::address::code());
+        let mut embedding = Embedding::here();
+        let state = embedding.opened(&dom::address::whole());
         let tell = context.link().callback(|message: Message| message);
         let mut answers = Answers::new();
         let answer = answered(&mut answers, &state);
@@ -203,6 +198,8 @@ impl Component for Page {
             listeners: None,
         };
         page.change(false);
+        // The still page, whose figure has been measured, goes when the page comes.
+        dom::live();
         page
     }
 
@@ -211,6 +208,10 @@ impl Component for Page {
             Message::Do(Action::RunStudy(true)) => self.analyst.study(&self.inquiry_now()),
             Message::Do(Action::RunStudy(false)) => self.analyst.stop_study(),
             Message::Do(action) => {
+                if matches!(action, Action::CloseLinkNotices) {
+                    // The button goes with the notices.
+                    dom::focus("headline");
+                }
                 self.state.apply(action);
                 self.answer();
                 self.change(self.state.is_moving());
@@ -233,7 +234,9 @@ impl Component for Page {
             Message::Rest => {
                 let code = self.inquiry_now().code;
                 self.address.write(&self.state, &code);
-                let has_moved = self.is_moving;
+                // The page below the leading sliders follows; whatever else is in hand has some of it above.
+                let is_held = self.state.in_hand().is_some_and(|drag| !moves_leading(drag, &self.state.home));
+                let has_moved = self.is_moving && !is_held;
                 if has_moved {
                     self.change(false);
                 }

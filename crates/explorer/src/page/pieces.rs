@@ -2,36 +2,39 @@
 
 use model::Scenario;
 use protocol::embed::Embed;
-use protocol::link::MOST_PINS;
+use protocol::link::{Home, MOST_PINS};
 use protocol::part::Part;
 use words::decimal::whole;
 use words::text::{fill, text};
 use yew::prelude::*;
 
-use super::kept::Kept;
-use super::lower_controls::{groups, steps};
+use super::lower_controls::{groups, leading, steps};
 use super::vantage::vantage_switch;
 use super::{embed, parts};
 use crate::answer::Answer;
+use crate::kept::Kept;
 use crate::lever_notes::LeverNotes;
-use crate::state::{Action, Drag, State, changed};
+use crate::state::{Action, Drag, State};
 use crate::tag::{list, tag};
 use crate::view::panel::{panel, part};
-use crate::view::{Button, LEADING, differences, link_notices, presets, tools};
+use crate::view::{Button, Levers, differences, is_leading, link_notices, presets, tools};
 
 /// The pieces that are kept as they were built last.
 #[derive(Default)]
 pub struct Pieces {
+    /// The sliders above all others.
+    pub leading: Html,
     /// Between the headline and the figure.
     pub above: Kept,
     /// Below the figure.
     pub foot: Kept,
-    /// The steps back and forth, and the presets; in an embed, what differs from our starting point.
+    /// The steps back and forth, and the presets; in an embed, what differs from the starting point.
     pub steps: Kept,
     /// Every assumption in its group.
     pub groups: Kept,
     /// The parts that the analyst writes.
     pub parts: Kept,
+    levers: Levers,
 }
 
 /// Which pieces are built.
@@ -55,28 +58,35 @@ impl Pieces {
         dispatch: &Callback<Action>,
     ) {
         let all = extent == Extent::All;
-        let changes = changed(&rested.assumptions);
+        let (changes, home, notes) = (state.changed(&rested.assumptions), &state.home, LeverNotes::of(state));
+        let levers = &mut self.levers;
+        self.leading = match embed {
+            Some(embed) => embed::levers(embed, levers, state, &notes, dispatch),
+            None => leading(levers, &answer.scenario.assumptions, &notes, dispatch),
+        };
         if all {
             let notices = link_notices(&state.link_notices, dispatch);
             let numbers = numbers(state, dispatch);
             if embed.is_some() {
                 self.above.keep(notices);
                 self.foot.keep(numbers);
-                self.steps.keep(differences(&rested.assumptions, &changes));
+                self.steps.keep(differences(&rested.assumptions, home.assumptions(), &changes));
             } else {
                 self.above.keep(list(vec![notices, vantage_switch(rested.from, dispatch)]));
                 let foot = tag("div", &["class"], &["figure-foot"]).html(tools(&state.link, dispatch)).html(pin(state, dispatch));
                 self.foot.keep(foot.html(numbers).done());
-                let presets = presets(rested, &changes, dispatch);
+                // A preset would move what is not offered.
+                let differences = differences(&rested.assumptions, home.assumptions(), &changes);
+                let presets = if home.offer.is_none() { presets(rested, differences, dispatch) } else { differences };
                 self.steps.keep({
-                    let is_changed = answer.is_changed() || state.link.supposition.is_some();
+                    let is_changed = state.link.scenario != state.start() || state.link.supposition.is_some();
                     list(vec![steps(state, is_changed, dispatch), presets])
                 });
             }
         }
-        let is_leading = state.replay.is_none() && matches!(state.drag, Some(Drag::Slider(key)) if LEADING.contains(&key));
+        let is_leading = state.replay.is_none() && state.drag.is_some_and(|drag| moves_leading(drag, home));
         if embed.is_none() && (all || !is_leading) {
-            self.groups.keep(groups(&answer.scenario.assumptions, &changes, &LeverNotes::of(state), dispatch));
+            self.groups.keep(groups(levers, &answer.scenario.assumptions, &changes, &notes, dispatch));
         }
         if all || matches!(state.drag, Some(Drag::Point | Drag::Motives)) {
             self.parts.keep(match embed {
@@ -85,6 +95,11 @@ impl Pieces {
             });
         }
     }
+}
+
+/// Whether it moves one of the sliders that stand above all groups.
+pub fn moves_leading(drag: Drag, home: &Home) -> bool {
+    matches!(drag, Drag::Slider(key) if is_leading(home, key))
 }
 
 /// The button that pins the present scenario.

@@ -1,7 +1,6 @@
 //! What happens beyond the page's own elements, heard in one place from the first picture on: the address, keys, the window's size, the
 //! page around this one.
 
-use model::Key;
 use yew::{Callback, Event};
 
 use super::message::Message;
@@ -74,7 +73,7 @@ fn heard(event: &Event, tell: &Callback<Message>) {
         }
         // Back and Forward are obeyed.
         _ if dom::address::is_place() => {}
-        _ => tell.emit(Message::Do(Action::OpenLink(dom::address::code()))),
+        _ => tell.emit(Message::Do(Action::OpenLink(dom::address::whole()))),
     }
 }
 
@@ -94,9 +93,5 @@ fn shortcut(event: &Event, tell: &Callback<Message>) {
 /// Listens to the page around an embed, and to the steps of the argument beside the figure: both may set assumptions by their keys.
 fn setter(tell: &Callback<Message>) -> Option<Listener> {
     let tell = tell.clone();
-    dom::host::on_set(move |name, value| {
-        if let Some(key) = Key::ALL.iter().find(|key| key.row().key == name) {
-            tell.emit(Message::Do(Action::SetAssumption(*key, value)));
-        }
-    })
+    dom::host::on_set(move |key, value| tell.emit(Message::Do(Action::SetAssumption(key, value))))
 }

@@ -1,18 +1,22 @@
 //! The scenarios that a reader has pinned, and what is done with them.
 
-use model::Scenario;
 use protocol::link::{Link, MOST_PINS, Pin};
 use protocol::part::Part;
 use protocol::pin_command::PinCommand;
 
-use super::State;
+use super::{Compared, State};
 
 impl State {
-    /// The pinned scenario that dotted lines show, and its name, if they show one: it must be pinned, and look ahead from the same day.
-    pub fn shown_pin(&self) -> Option<(Scenario, &str)> {
+    /// The scenario that dotted lines show: a pinned one with its name, if one is to be shown, is pinned, and looks ahead from the same day;
+    /// else the starting point.
+    pub fn compared(&self) -> Compared<'_> {
+        self.shown_pin().unwrap_or((self.start(), None))
+    }
+
+    fn shown_pin(&self) -> Option<Compared<'_>> {
         let (shown, called) = self.shown.as_ref()?;
         let pin = self.link.pins.iter().find(|pin| pin.scenario == *shown && shown.from == self.link.scenario.from)?;
-        Some((*shown, if pin.name.is_empty() { called } else { &pin.name }))
+        Some((*shown, Some(if pin.name.is_empty() { called } else { &pin.name })))
     }
 
     /// Pins the present scenario, unless it is or no other may be, and opens the comparison.

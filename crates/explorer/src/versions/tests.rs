@@ -2,7 +2,7 @@
 
 use chart::Figure;
 use figures::caption;
-use figures::picture::{self, FigureOptions};
+use figures::picture::{self, CurvesShown, FigureOptions};
 use model::coefficient::Coefficient;
 use model::{Coefficients, Key, Outcomes, Scenario, Solver, Start, Vantage};
 use protocol::question::{History, Question, Span, View};
@@ -24,7 +24,7 @@ fn releases() -> &'static [Release] {
 }
 
 fn opened(versions: Versions, code: &str) -> State {
-    State::answered_with(versions, Some(code.into()), releases())
+    State::answered_with(versions, &format!("#s={code}"), releases())
 }
 
 fn after(mut state: State, action: Action) -> State {
@@ -51,6 +51,7 @@ const LOOK: FigureOptions = FigureOptions {
     focus: Question { outcome: model::Outcome::IranStrikes, day: 28 },
     span: Span::Whole,
     history: History::Hidden,
+    curves: CurvesShown::All,
 };
 
 /// The last points of all lines in a drawing.
@@ -110,7 +111,7 @@ fn the_older_version_follows_the_sliders_until_the_notice_is_closed() {
 
 #[test]
 fn another_link_ends_the_comparison() {
-    let state = after(opened(Versions::latest(), "1.0.me800"), Action::OpenLink(Some("1.2.os300".into())));
+    let state = after(opened(Versions::latest(), "1.0.me800"), Action::OpenLink("#s=1.2.os300".into()));
     assert_eq!((state.link_notices.as_slice(), state.versions), (&[][..], Versions::latest()));
 }
 
@@ -124,7 +125,7 @@ fn a_version_that_is_not_known_only_gives_the_notice() {
         }
     }
     // Without the made-up version, 0 is one of them: this is what the page itself does.
-    assert_eq!(State::opened(Some("1.0.me800".into())).link_notices, [LinkNotice::Reading(Notice::OtherModel(0))]);
+    assert_eq!(State::opened("#s=1.0.me800").link_notices, [LinkNotice::Reading(Notice::OtherModel(0))]);
 }
 
 #[test]
@@ -153,11 +154,11 @@ fn ranges_found_with_todays_numbers_are_not_shown_for_others() {
 fn what_was_found_with_one_version_is_not_shown_for_another() {
     let mut state = opened(Versions::pinned(), "1.2.me800");
     state.findings.lost = true;
-    let state = after(state, Action::OpenLink(Some("1.2.os300".into())));
+    let state = after(state, Action::OpenLink("#s=1.2.os300".into()));
     assert!(state.findings.bands.is_some() && state.findings.lost);
     let mut older = opened(Versions::pinned(), "1.0.me800");
     older.findings.lost = true;
-    let state = after(older, Action::OpenLink(Some("1.2.me800".into())));
+    let state = after(older, Action::OpenLink("#s=1.2.me800".into()));
     assert!(state.findings.bands.is_none() && !state.findings.lost);
 }
 

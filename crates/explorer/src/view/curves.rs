@@ -5,15 +5,14 @@ use chart::svg::screen_figure;
 use chart::{Geometry, Rect, strokes};
 use figures::Bands;
 use figures::caption;
-use figures::picture::{self, FigureOptions};
-use model::Outcome;
-use protocol::inquiry::{Crises, Ranges};
-use protocol::link::Link;
-use protocol::question::{History, Question, View};
+use figures::picture::{self, CurvesShown, FigureOptions};
+use model::Vantage;
+use protocol::inquiry::Ranges;
+use protocol::question::{History, Question, Span, View};
 use yew::prelude::*;
 
-use super::Width;
 use super::day::moved;
+use super::{Button, Width};
 use super::{crises, readout};
 use crate::answer::Answer;
 use crate::dom;
@@ -30,9 +29,10 @@ use words::text::{fill, sentences, text};
 const WIDEST: f64 = 760.0;
 
 /// The question that a choice at `place` asks: the day there, and the outcome that is meant.
-fn question_at(place: Place, geometry: &Geometry, answer: &Answer, view: View, asked: Outcome) -> Question {
+fn question_at(place: Place, geometry: &Geometry, answer: &Answer, view: View, look: &FigureOptions) -> Question {
     let day = (geometry.nearest_day(place.x) as usize).max(1);
-    Question { outcome: picture::meant(&answer.seen(), view, geometry, day, place.y).unwrap_or(asked), day: day as u8 }
+    let meant = picture::meant(&answer.seen(), view, look, geometry, day, place.y);
+    Question { outcome: meant.unwrap_or(look.focus.outcome), day: day as u8 }
 }
 
 /// The figure with its read-out: what stands of it in the document, and where.
@@ -43,6 +43,8 @@ pub struct Curves {
     pub read: Option<usize>,
     picture: Picture,
     geometry: Geometry,
+    /// How the figure is drawn.
+    pub look: FigureOptions,
 }
 
 impl Curves {
@@ -50,22 +52,44 @@ impl Curves {
     pub fn new() -> Curves {
         let plot = Rect { left: 0.0, top: 0.0, right: 0.0, bottom: 0.0 };
         let geometry = Geometry { width: 0.0, height: 0.0, plot, strip: None, last_day: 0 };
-        Curves { width: Width::at_most(WIDEST), read: None, picture: Picture::default(), geometry }
+        let look = FigureOptions {
+            width: 0.0,
+            focus: Question::first_from(Vantage::Jan18),
+            span: Span::Whole,
+            history: History::Hidden,
+            curves: CurvesShown::All,
+        };
+        let mut width = Width::at_most(WIDEST);
+        // The figure is as wide as the still one in whose place it comes: drawn at once at that width, nothing below it moves.
+        if let Some(still) = dom::still_figure_width() {
+            width.take(still);
+        }
+        Curves { width, read: None, picture: Picture::default(), geometry, look }
     }
 
-    /// Draws the figure of `link` with its outcomes, and with the ranges that its curves have at nearby settings, once they are known. The
+    /// Draws the figure of `state` with its outcomes, and with the ranges that its curves have at nearby settings, once they are known. The
     /// hundred crises are drawn as the analyst has drawn them.
-    pub fn draw(&mut self, answer: &Answer, link: &Link, bands: Option<&Found<Vec<Ranges>>>, crises: Option<&Crises>) {
+    pub fn draw(&mut self, answer: &Answer, state: &State, bands: Option<&Found<Vec<Ranges>>>) {
+        let (link, width) = (&state.link, self.width.px());
         if link.view == View::Crises {
-            if let Some(crises) = crises {
+            if let Some(crises) = &state.findings.crises {
                 self.picture.draw(|pen| strokes::repeat(&crises.strokes, pen));
             }
             return;
         }
-        let look = FigureOptions { width: self.width.px(), focus: link.focus, span: link.span, history: link.history };
         // The ranges belong to one vantage point's curves; to another's they say nothing.
         let bands = bands.filter(|found| found.key.scenario.from == answer.scenario.from);
         let bands = bands.map(|found| Bands { ranges: &found.value, settled: found.key.scenario == answer.scenario });
+        let kept = match self.look.curves {
+            CurvesShown::Asked { top } if state.is_moving() => Some(top),
+            _ => None,
+        };
+        let mut look =
+            FigureOptions { width, focus: link.focus, span: link.span, history: link.history, curves: CurvesShown::All };
+        if state.shows_one_curve(width) {
+            look.curves = CurvesShown::Asked { top: picture::top_alone(&answer.seen(), &look, bands, kept) };
+        }
+        self.look = look;
         let hidden = [("aria-hidden", "true")];
         let drawn = self.picture.draw(|pen| match link.view {
             View::Events => screen_figure(pen, &picture::events(&answer.seen(), &look, bands), &hidden),
@@ -85,14 +109,13 @@ impl Curves {
         dispatch: &Callback<Action>,
     ) -> Html {
         let link = &state.link;
-        let (view, focus, geometry) = (link.view, link.focus, self.geometry);
+        let (view, focus, geometry, look) = (link.view, link.focus, self.geometry, self.look);
         if view == View::Crises {
             return crises::figure(&self.picture, self.width.place(), state, dispatch);
         }
         let last = link.span.last_day();
         let day = self.read.unwrap_or(usize::from(focus.day)).min(last);
         let mark = state.supposed().filter(|found| found.key.view == view && found.key.span == link.span);
-        let frame = if link.history == History::Shown { "figure-frame with-strip" } else { "figure-frame" };
 
         let on_pointer = read.reform(move |event: PointerEvent| Some(geometry.nearest_day(dom::event::place(&event).x) as usize));
         let on_leave = read.reform(|_: PointerEvent| None);
@@ -100,7 +123,7 @@ impl Curves {
         let on_choose = {
             let answer = answer.clone();
             dispatch.reform(move |click: MouseEvent| {
-                Action::ChooseQuestion(question_at(dom::event::place(&click), &geometry, &answer, view, focus.outcome))
+                Action::ChooseQuestion(question_at(dom::event::place(&click), &geometry, &answer, view, &look))
             })
         };
         let on_key = {
@@ -118,7 +141,7 @@ impl Curves {
                 event.prevent_default();
             })
         };
-        let overlay = self.read.map(|day| readout::overlay(answer, view, link.history, &geometry, day.min(last)));
+        let overlay = self.read.map(|day| readout::overlay(answer, view, &look, &geometry, day.min(last)));
         let keys = &[
             "class",
             "id",
@@ -144,8 +167,7 @@ impl Curves {
             .onkeydown(on_key)
             .onblur(on_blur);
         let veil = tag("div", &["class", "innerHTML"], &["veil"]).property(mark.map_or("", |found| &found.value.overlay));
-        let frame = tag("div", &["class"], &[])
-            .is(frame)
+        let frame = tag("div", &["class"], &["figure-frame"])
             .at(self.width.place())
             .html(self.picture.html())
             .with(veil)
@@ -153,14 +175,26 @@ impl Curves {
             .with(reader);
         let note = (view != View::Events).then(|| {
             let note = if view == View::Ladder { text().ladder_note } else { text().levels_note };
-            let note = sentences(note, &caption::ghost_note(&answer.seen()));
-            tag("p", &["class", "aria-hidden"], &["note", "true"]).words(note)
+            let seen = answer.seen();
+            let room = sentences(note, &caption::ghost_named(seen.ghost));
+            let note = sentences(note, &caption::ghost_note(&seen));
+            tag("p", &["class", "aria-hidden", "data-room"], &["note", "true"]).owns(room).words(note)
         });
         let caption = tag("figcaption", &["id", "class"], &["figure-caption", "unseen"]).words(caption::caption(
             &answer.seen(),
             view,
             link.span,
         ));
-        tag("figure", &["class", "aria-labelledby"], &["curves", "figure-caption"]).with(frame).maybe(note).with(caption).done()
+        let all = state.all_curves.filter(|_| state.chooses_curves(self.width.px())).map(|all| {
+            let says = text().all_curves.into();
+            let button = Button { id: Some("all-curves"), class: "toggle", says, pressed: Some(all), ..Button::default() };
+            button.sending(Action::ShowAllCurves(!all), dispatch)
+        });
+        tag("figure", &["class", "aria-labelledby"], &["curves", "figure-caption"])
+            .with(frame)
+            .html(all.unwrap_or_default())
+            .maybe(note)
+            .with(caption)
+            .done()
     }
 }

@@ -20,10 +20,14 @@ pub fn headline(answer: &Answer, focus: Question, bands: Option<&Found<Vec<Range
     let Headline { before, figure, after, .. } = Headline::answering(answer.scenario.from, focus, &answer.now);
     let part = |name: &'static str, says: &str| tag(name, &["textContent"], &[]).property(says);
     let second = second(answer, focus, bands);
-    tag("p", &["class", "id"], &["headline", "headline"])
+    let said = tag("span", &["class", "data-room"], &["said"])
+        .owns(Headline::longest(answer.scenario.from, focus))
         .with(part("span", &before))
         .with(part("strong", &figure))
-        .with(part("span", &after))
+        .with(part("span", &after));
+    // It takes the focus of a button that went with what it lifted.
+    tag("p", &["class", "id", "tabindex"], &["headline", "headline", "-1"])
+        .with(said)
         .text(" ")
         .maybe(second.map(|(sentence, class)| tag("span", &["class", "textContent"], &[]).is(class).property(&sentence)))
         .done()

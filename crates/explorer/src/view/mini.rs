@@ -1,6 +1,6 @@
 //! The mini-figure: the answer, small, while a slider far below the figure is used on a phone.
 
-use protocol::question::{History, Question, Span};
+use protocol::question::Question;
 use yew::prelude::*;
 
 use crate::answer::Answer;
@@ -17,10 +17,10 @@ pub struct Mini {
 }
 
 impl Mini {
-    /// Draws the curve of the question.
-    pub fn draw(&mut self, answer: &Answer, focus: Question, span: Span) {
+    /// Draws the curve of the question, as the full figure has it.
+    pub fn draw(&mut self, answer: &Answer, look: &FigureOptions) {
         let width = dom::window_width().unwrap_or(360.0) - 32.0;
-        let look = FigureOptions { width, focus, span, history: History::Hidden };
+        let look = FigureOptions { width, ..*look };
         self.picture.draw(|pen| chart::svg::screen_figure(pen, &picture::mini(&answer.seen(), &look), &[]));
     }
 

@@ -52,6 +52,9 @@ pub fn panel(
         Some(Action::UsePin(PinCommand::Name, place, dom::event::value(&event)?))
     });
     let said = tag("p", &["class", "textContent"], &["panel-sentence"]).property(sentence);
+    let said = (!sentence.is_empty()).then_some(said);
+    // A point stays under the hand that drags it, however many lines the sentence takes.
+    let [above, below] = if plane.is_some() { [None, said] } else { [said, None] };
     let drawn = tag("div", &["class"], &["panel-figure"])
         .html(raw(figure))
         .html(plane.map(|plane| plane::over(plane, now.scenario.assumptions, dispatch)).unwrap_or_default());
@@ -66,8 +69,9 @@ pub fn panel(
         .key("panel")
         .onclick(onclick)
         .onchange(onchange)
-        .maybe((!sentence.is_empty()).then_some(said))
+        .maybe(above)
         .maybe((!figure.is_empty()).then_some(drawn))
+        .maybe(below)
         .with(tag("div", &["class", "innerHTML"], &["panel-text"]).property(text))
         .maybe((!table.is_empty()).then_some(numbers))
         .done()
@@ -97,11 +101,7 @@ pub fn supposed(state: &State, dispatch: &Callback<Action>) -> Html {
     if state.link.supposition.is_none() {
         return Html::default();
     }
-    tag("div", &["id", "class", "tabindex", "innerHTML"], &["supposed", "panel", "-1"])
-        .property(said)
-        .key("supposed")
-        .onclick(on_change(false, dispatch))
-        .done()
+    tag("div", &["id", "innerHTML"], &["supposed"]).property(said).key("supposed").onclick(on_change(false, dispatch)).done()
 }
 
 /// HTML that the analyst wrote, placed as it is.

@@ -1,4 +1,4 @@
-//! The presets as a row of buttons, and a sentence on what now differs from our starting point.
+//! The presets as a row of buttons, and a sentence on what now differs from the starting point.
 
 use model::preset::PRESETS;
 use model::{Assumptions, Key, Scenario};
@@ -6,13 +6,13 @@ use yew::prelude::*;
 
 use super::Button;
 use crate::dom;
-use crate::state::{Action, changed};
+use crate::state::{Action, State};
 use crate::tag::tag;
 use words::text::{fill, joined, text};
 use words::{date, named, value};
 
 /// A button for each preset, and below them the sentence of [`differences`].
-pub fn presets(scenario: &Scenario, changed: &[Key], dispatch: &Callback<Action>) -> Html {
+pub fn presets(scenario: &Scenario, differences: Html, dispatch: &Callback<Action>) -> Html {
     let chips = PRESETS.iter().enumerate().map(|(place, preset)| {
         let from = (preset.from != scenario.from).then(|| date::vantage(preset.from));
         let name = text().presets[place];
@@ -25,30 +25,31 @@ pub fn presets(scenario: &Scenario, changed: &[Key], dispatch: &Callback<Action>
     tag("section", &["class", "aria-labelledby"], &["presets", "presets-heading"])
         .with(tag("h2", &["id"], &["presets-heading"]).text(text().presets_heading))
         .with(chips)
-        .html(differences(&scenario.assumptions, changed))
+        .html(differences)
         .done()
 }
 
-/// The sentence that lists which assumptions differ from our starting point, those `changed`, from what value to what.
-pub fn differences(assumptions: &Assumptions, changed: &[Key]) -> Html {
-    listed("note differences", text().changed_from_start, assumptions, changed)
+/// The sentence that lists which assumptions differ from the starting point, those `changed`, from what value to what.
+pub fn differences(assumptions: &Assumptions, start: &Assumptions, changed: &[Key]) -> Html {
+    listed("note differences", text().changed_from_start, assumptions, start, changed)
 }
 
 /// The sentence that says what the opened link assumes, before its result.
-pub fn assumed(assumptions: &Assumptions) -> Html {
-    listed("note assumed", text().link_assumes, assumptions, &changed(assumptions))
+pub fn assumed(assumptions: &Assumptions, state: &State) -> Html {
+    listed("note assumed", text().link_assumes, assumptions, state.home.assumptions(), &state.changed(assumptions))
 }
 
-/// A sentence that lists in the place of `template` which assumptions differ from our starting point.
-fn listed(class: &'static str, template: &str, assumptions: &Assumptions, changed: &[Key]) -> Html {
-    let start = Assumptions::default();
+/// A sentence that lists in the place of `template` which assumptions differ from the starting point.
+fn listed(class: &'static str, template: &str, assumptions: &Assumptions, start: &Assumptions, changed: &[Key]) -> Html {
     let shown = |key: Key, all: &Assumptions| value::setting(key, all[key]);
-    let change = |key: Key| fill(text().change, &[&shown(key, &start), &shown(key, assumptions)]);
+    let change = |key: Key| fill(text().change, &[&shown(key, start), &shown(key, assumptions)]);
     let differences: Vec<String> =
         changed.iter().map(|key| fill(text().moved, &[named::assumption(*key), &change(*key)])).collect();
-    let text = match differences.as_slice() {
+    let sentence = match differences.as_slice() {
         [] => text().nothing_changed.into(),
-        some => fill(template, &[&joined(some, text().semicolon)]),
+        some => fill(template, &[&joined(some, &[text().semicolon, "\n"].concat())]),
     };
-    tag("p", &["class", "textContent"], &[]).is(class).property(&text).done()
+    // On paper each has a line of its own.
+    let lines = sentence.split('\n').map(|line| tag("span", &["textContent"], &[]).property(line).done());
+    tag("p", &["class"], &[]).is(class).all(lines).done()
 }

@@ -1,7 +1,8 @@
 //! The read-out of one day: a line across the figure, and a card with the value of every curve or rung on that day.
 
 use chart::Geometry;
-use figures::{caption, picture};
+use figures::caption;
+use figures::picture::{self, FigureOptions};
 use model::timeline;
 use protocol::question::{History, View};
 use yew::prelude::*;
@@ -13,18 +14,18 @@ use words::{date, decimal};
 
 /// The line, a dot on every curve, and the card for `day`, to lie over the figure. Screen readers do not see it: they hear the same in the
 /// slider's value.
-pub fn overlay(answer: &Answer, view: View, history: History, geometry: &Geometry, day: usize) -> Html {
+pub fn overlay(answer: &Answer, view: View, look: &FigureOptions, geometry: &Geometry, day: usize) -> Html {
     let from = answer.scenario.from;
     let x = decimal::plain(geometry.x(day as f64), 1);
-    let dots = picture::heights(&answer.seen(), view, geometry, day);
-    let really = (history == History::Shown).then(|| {
+    let dots = picture::heights(&answer.seen(), view, look, geometry, day);
+    let really = (look.history == History::Shown).then(|| {
         let rung = usize::from(timeline::rung_on(from, day));
         fill(text().really, &[text().rungs[rung]])
     });
     // The card stands where the line is not.
     let side = if geometry.last_day < 2 * day as u32 { "card at-left" } else { "card at-right" };
     let plain = |number: f64| decimal::plain(number, 1);
-    let size = format!("0 0 {} {}", plain(geometry.width), plain(geometry.height));
+    let size = ["0 0 ", &plain(geometry.width), " ", &plain(geometry.height)].concat();
     let line = tag("line", &["class", "x1", "x2", "y1", "y2"], &["readout-line"])
         .owns(x.clone())
         .owns(x.clone())

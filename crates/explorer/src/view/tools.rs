@@ -48,7 +48,7 @@ fn share(link: &Link, dispatch: &Callback<Action>) -> Html {
     let (link, dispatch) = (link.clone(), dispatch.clone());
     let onclick = Callback::from(move |_: MouseEvent| {
         let dispatch = dispatch.clone();
-        dom::share::open(&code_of(&link).unwrap_or_default(), move |code| dispatch.emit(Action::OpenLink(code)));
+        dom::share::open(&code_of(&link).unwrap_or_default(), move |address| dispatch.emit(Action::OpenLink(address)));
     });
     let says = text().share.into();
     let button = Button { id: Some("share"), class: "toggle", says, opens: Some("dialog"), ..Button::default() };

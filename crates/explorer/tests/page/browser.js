@@ -203,3 +203,38 @@ export function translate(element) {
   }
   return texts.length;
 }
+
+// Whether the reader wants no motion, from now on.
+let isStill = false;
+const ask = globalThis.matchMedia.bind(globalThis);
+globalThis.matchMedia = (query) => (query.includes('prefers-reduced-motion') ? { matches: isStill } : ask(query));
+export function wantNoMotion(wanted) {
+  isStill = wanted;
+}
+
+// How the browser itself writes 12.5, a quarter in per cent, and the fifteenth of each month, long and then short.
+export function written(locale) {
+  const number = new Intl.NumberFormat(locale, { useGrouping: false, minimumFractionDigits: 1 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+  const dates = (month) => {
+    const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month, calendar: 'gregory', timeZone: 'UTC' });
+    return Array.from({ length: 12 }, (_, place) => format.format(Date.UTC(2024, place, 15)));
+  };
+  return [number.format(12.5), percent.format(0.25), ...dates('long'), ...dates('short')];
+}
+
+// What is said aloud by itself from now on, wherever on the page, each time it changes.
+const listener = new MutationObserver((changes) => {
+  for (const { target } of changes) {
+    const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
+    said.push(element.closest(ALOUD).textContent);
+  }
+});
+const ALOUD = '[role=status], [role=alert], [aria-live]';
+let said = [];
+export function listen() {
+  listener.disconnect();
+  said = [];
+  for (const region of document.querySelectorAll(ALOUD)) listener.observe(region, { childList: true, characterData: true, subtree: true });
+}
+export const heard = () => said;

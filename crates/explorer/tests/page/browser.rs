@@ -3,7 +3,10 @@
 use js_sys::{Function, Promise};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Document, Element, Event, EventInit, InputEvent, InputEventInit, KeyboardEvent, KeyboardEventInit, Window};
+use web_sys::{
+    Document, Element, Event, EventInit, InputEvent, InputEventInit, KeyboardEvent, KeyboardEventInit, MessageEvent,
+    MessageEventInit, Window,
+};
 
 #[wasm_bindgen(module = "/tests/page/browser.js")]
 extern "C" {
@@ -59,6 +62,19 @@ extern "C" {
 
     /// Does to every text in an element what a browser's translator does; how many there were. Each then begins with [`TRANSLATED`].
     pub fn translate(element: &Element) -> u32;
+
+    /// From now on the reader wants no motion, or does not mind it.
+    #[wasm_bindgen(js_name = wantNoMotion)]
+    pub fn want_no_motion(wanted: bool);
+
+    /// How the browser itself writes 12.5, a quarter in per cent, and the fifteenth of each month, long and then short.
+    pub fn written(locale: &str) -> Vec<String>;
+
+    /// Begins to listen to what is said aloud by itself.
+    pub fn listen();
+
+    /// What was said aloud since then, in its order.
+    pub fn heard() -> Vec<String>;
 
     /// What a drawing that stands in the document has otherwise than one in writing; empty if they are the same.
     pub fn difference(standing: &Element, written: &str) -> String;
@@ -121,6 +137,14 @@ pub fn plain(target: &Element, kind: &str) {
     let with = EventInit::new();
     with.set_bubbles(true);
     send(target, &Event::new_with_event_init_dict(kind, &with).expect("an event can be made"));
+}
+
+/// Sends the window a message event of that kind.
+pub fn message(kind: &str, data: &str) {
+    let with = MessageEventInit::new();
+    with.set_data(&data.into());
+    let event = MessageEvent::new_with_event_init_dict(kind, &with).expect("a message can be made");
+    window().dispatch_event(&event).expect("the event is one");
 }
 
 fn send(target: &Element, event: &Event) {

@@ -129,18 +129,18 @@ async fn a_press_on_what_is_about_other_pins_does_nothing() {
 async fn dotted_lines_show_a_pinned_scenario_as_long_as_it_is_pinned() {
     let page = Page::open("#s=1.2.me0._China-00w-presses_me900").await;
     let ghosts = || page.text("#figure-caption");
-    assert!(ghosts().contains("Dotted lines: our starting point."), "{}", ghosts());
+    assert!(ghosts().contains("Dotted lines: the starting point."), "{}", ghosts());
     page.part("compare").read().await;
     page.click(&control(0, SHOW)).await;
     assert!(ghosts().contains("Dotted lines: China presses."), "{}", ghosts());
     page.part("compare").written().await;
     page.click(&control(0, REMOVE)).await;
-    assert!(ghosts().contains("Dotted lines: our starting point."), "{}", ghosts());
+    assert!(ghosts().contains("Dotted lines: the starting point."), "{}", ghosts());
     page.click("#undo").await;
     assert!(ghosts().contains("Dotted lines: China presses."), "{}", ghosts());
     page.part("compare").written().await;
     page.click("#part-compare .panel-text > button").await;
-    assert!(ghosts().contains("Dotted lines: our starting point."), "{}", ghosts());
+    assert!(ghosts().contains("Dotted lines: the starting point."), "{}", ghosts());
 }
 
 #[wasm_bindgen_test]

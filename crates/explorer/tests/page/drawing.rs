@@ -1,6 +1,6 @@
 //! The figure that stands in the page is what would be written for the same state, whatever stood there before.
 
-use figures::picture::{self, FigureOptions};
+use figures::picture::{self, CurvesShown, FigureOptions};
 use figures::{Bands, Comparison};
 use model::analysis::{BandJob, run_to_end};
 use model::outcome::EVENT_CURVES;
@@ -59,8 +59,19 @@ fn ranges(scenario: &Scenario, outcomes: &[Outcome]) -> Vec<Ranges> {
 fn written(link: &Link, width: f64, bands: Option<Bands>) -> String {
     let scenario = link.scenario;
     let (now, start) = (evaluate(&scenario), evaluate(&Scenario::default_from(scenario.from)));
-    let comparison = Comparison { scenario: &scenario, now: &now, start: &start, ghost: figures::Ghost::StartingPoint };
-    let options = FigureOptions { width, focus: link.focus, span: link.span, history: link.history };
+    let comparison = Comparison {
+        scenario: &scenario,
+        now: &now,
+        start: &start,
+        ghost: figures::Ghost::StartingPoint,
+        is_changed: scenario != Scenario::default_from(scenario.from),
+    };
+    let mut options =
+        FigureOptions { width, focus: link.focus, span: link.span, history: link.history, curves: CurvesShown::All };
+    // A phone shows the curve that is asked about alone.
+    if width < 480.0 && link.view == View::Events {
+        options.curves = CurvesShown::Asked { top: picture::top_alone(&comparison, &options, bands, None) };
+    }
     let hidden = [("aria-hidden", "true")];
     match link.view {
         View::Events => chart::svg::screen_with(&picture::events(&comparison, &options, bands), &hidden),

@@ -50,6 +50,17 @@ impl Figure<'_> {
         points(&curve.unwrap_or_else(|| panic!("the figure has no curve of the ink {ink}")))
     }
 
+    /// How the curve drawn with an ink is dashed; empty if it is not.
+    pub fn dash(&self, ink: &str) -> String {
+        let curve = self.lines(ink).find(|line| !is_dotted(line));
+        curve.and_then(|curve| curve.get_attribute("stroke-dasharray")).unwrap_or_default()
+    }
+
+    /// Whether a curve is drawn with that ink.
+    pub fn has_curve(&self, ink: &str) -> bool {
+        self.lines(ink).any(|line| !is_dotted(&line))
+    }
+
     /// The dotted line of the starting point in that ink, where it differs from the curve.
     pub fn ghost(&self, ink: &str) -> Option<Vec<Point>> {
         self.lines(ink).find(is_dotted).as_ref().map(points)

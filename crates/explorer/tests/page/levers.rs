@@ -70,6 +70,25 @@ async fn a_value_is_understood_with_a_decimal_point_a_decimal_comma_a_unit_and_s
 }
 
 #[wasm_bindgen_test]
+async fn a_thumb_stands_exactly_at_its_value_and_goes_on_from_there_by_strides() {
+    let page = Page::open("").await;
+    let (mediation, broaden) = (page.lever("mediation"), page.lever("motive_broaden"));
+    assert_eq!(broaden.place(), 333, "a third");
+    mediation.enter("45.5").await;
+    assert_eq!((mediation.place(), mediation.spoken().as_str()), (455, "active, 45.5 of 100"));
+    // A key, which the browser lets move it by a thousandth.
+    mediation.slide_to(456).await;
+    assert_eq!(mediation.place(), 470);
+    mediation.enter("45.5").await;
+    mediation.slide_to(612).await;
+    assert_eq!(mediation.place(), 610, "a hand leads to the nearest stride");
+    broaden.slide_to(332).await;
+    assert_eq!(broaden.place(), 320, "its own mark does not hold it");
+    let page = Page::open("#s=1.2.me455.os301").await;
+    assert_eq!([page.lever("mediation").place(), page.lever("overstretch").place()], [455, 301]);
+}
+
+#[wasm_bindgen_test]
 async fn what_cannot_be_used_is_refused_with_what_was_expected_and_what_came() {
     let page = Page::open("").await;
     let (places, curve) = (page.places(), page.figure().curve("iran"));

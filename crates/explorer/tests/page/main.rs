@@ -38,6 +38,7 @@ mod page;
 mod part;
 mod plane;
 
+mod alone;
 mod analysis;
 mod bands;
 mod compare;
@@ -45,7 +46,10 @@ mod consequences;
 mod crises;
 mod deterrence;
 mod drawing;
+mod focus;
 mod history;
+mod home;
+mod host;
 mod levers;
 mod links;
 mod map;
@@ -53,14 +57,17 @@ mod matters;
 mod motives;
 mod moves;
 mod off_ramps;
+mod opening;
 mod presets;
 mod questions;
 mod reading;
+mod spoken;
 mod suppose;
 mod translated;
 mod undo;
 mod unsettled;
 mod why;
+mod written;
 
 pub use page::Page;
 

@@ -68,10 +68,8 @@ async fn arrow_keys_on_the_map_move_both_sliders_and_the_answer() {
     assert_ne!(page.answer(), "27%", "the answer follows");
     plane.press(&["ArrowDown", "ArrowLeft"]).await;
 
-    // The map is finer than a slider's steps, so that the fields tell it better than the sliders.
-    let thousandths = |key| (10.0 * page.lever(key).written().parse::<f64>().expect("a number")).round();
-    let code = format!("1.2.me{}.os{}", thousandths("mediation"), thousandths("overstretch"));
-    assert_eq!(page.code().await, Some(code));
+    let (mediation, overstretch) = stand(&page);
+    assert_eq!(page.code().await, Some(format!("1.2.me{mediation}.os{overstretch}")));
     let (headline, places) = (page.headline(), page.places());
     let page = Page::open(&page.rest_of_address()).await;
     assert_eq!((page.headline(), page.places()), (headline, places), "it is what the address says");

@@ -81,12 +81,35 @@ async fn what_is_below_follows_when_the_hand_rests() {
     page.pass(299).await;
     assert_eq!(page.differences(), before);
     page.pass(1).await;
-    assert_eq!(page.differences(), "Changed from our starting point: Chinese mediation 50 → 70.");
+    assert_eq!(page.differences(), "Changed from the starting point: Chinese mediation 50 → 70.");
     assert_eq!(page.rest_of_address(), "#s=1.2.me700");
     page.lever("mediation").slide_to(800).await;
-    assert_eq!(page.differences(), "Changed from our starting point: Chinese mediation 50 → 70.");
+    assert_eq!(page.differences(), "Changed from the starting point: Chinese mediation 50 → 70.");
     page.lever("mediation").let_go().await;
-    assert_eq!(page.differences(), "Changed from our starting point: Chinese mediation 50 → 80.");
+    assert_eq!(page.differences(), "Changed from the starting point: Chinese mediation 50 → 80.");
+}
+
+#[wasm_bindgen_test]
+async fn what_is_above_the_hand_follows_when_it_lets_go() {
+    let page = Page::open("#s=1.2.me600").await;
+    page.analyst().await;
+    let why = page.part("why");
+    why.open().await;
+    let before = page.differences();
+    page.lever("face_saving").slide_to(600).await;
+    page.pass(1000).await;
+    page.analyst_until(|| page.nearby().is_some()).await;
+    for _ in 0..9 {
+        page.analyst_works_a_while().await;
+    }
+    assert!(page.rest_of_address().ends_with(".fs600"), "the hand rests: {}", page.rest_of_address());
+    assert_eq!(page.differences(), before);
+    assert!(why.is_pending(), "what was asked before, and what is asked now, waits");
+    assert!(page.nearby().is_some(), "what is drawn does not");
+    page.lever("face_saving").let_go().await;
+    assert_ne!(page.differences(), before);
+    page.analyst().await;
+    assert!(!why.is_pending());
 }
 
 #[wasm_bindgen_test]
@@ -121,7 +144,9 @@ async fn neither_a_ring_nor_a_replay_makes_anything() {
     let map = page.part("map");
     map.read().await;
     page.part("why").read().await;
+    // What differs from the starting point has a line each in a list: both assumptions of the map have theirs.
     page.lever("mediation").drag_through(&[700]).await;
+    page.lever("overstretch").drag_through(&[500]).await;
     page.analyst().await;
     for key in ["ArrowRight", "ArrowUp", "ArrowLeft"] {
         browser::watch();

@@ -17,19 +17,19 @@ const PRESETS: [Row; 15] = [
     (
         "broader-conflict",
         Some("1.2.mc0.mb1000.ma0"),
-        "Against the militants 33.3% → 0%; To broaden the conflict 33.3% → 100%; To bend Pakistan’s alignment 33.3% → 0%",
+        "Against the militants 33.3% → 0%; To broaden the regional conflict 33.3% → 100%; To bend Pakistan’s alignment 33.3% → 0%",
         "46%",
     ),
     (
         "bent-alignment",
         Some("1.2.mc0.mb0.ma1000"),
-        "Against the militants 33.3% → 0%; To broaden the conflict 33.3% → 0%; To bend Pakistan’s alignment 33.3% → 100%",
+        "Against the militants 33.3% → 0%; To broaden the regional conflict 33.3% → 0%; To bend Pakistan’s alignment 33.3% → 100%",
         "28%",
     ),
     (
         "militants",
         Some("1.2.mc1000.mb0.ma0"),
-        "Against the militants 33.3% → 100%; To broaden the conflict 33.3% → 0%; To bend Pakistan’s alignment 33.3% → 0%",
+        "Against the militants 33.3% → 100%; To broaden the regional conflict 33.3% → 0%; To bend Pakistan’s alignment 33.3% → 0%",
         "7%",
     ),
     ("no-face", Some("1.2.fs0"), "How far strikes on militants spare Iran’s face 80 → 0", "38%"),
@@ -82,7 +82,7 @@ async fn every_preset_sets_and_says_what_its_row_does_and_back_returns_from_it()
             assert_eq!(page.entries(), entries, "{key} changes nothing here");
             continue;
         }
-        assert_eq!(differences, format!("Changed from our starting point: {changes}."), "{key}");
+        assert_eq!(differences, format!("Changed from the starting point: {changes}."), "{key}");
         assert_eq!(page.entries(), entries + 1, "{key}");
         page.back().await;
         assert_eq!(page.headline(), headline, "{key}: Back returns");

@@ -2,6 +2,7 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::browser::Chord;
 use crate::page::Page;
 
 /// Whether undo and redo are offered.
@@ -66,4 +67,36 @@ async fn a_new_change_ends_redo() {
     assert_eq!(offers(&page), (true, false));
     page.click("#undo").await;
     assert_eq!(page.lever("mediation").place(), 500);
+}
+
+#[wasm_bindgen_test]
+async fn the_keyboard_undoes_and_redoes() {
+    let page = Page::open("").await;
+    page.lever("mediation").enter("80").await;
+    page.lever("overstretch").enter("30").await;
+    let undo = Chord { key: "z", control: true, shift: false };
+    let steps = [
+        (undo, Some("1.2.me800")),
+        (undo, None),
+        (undo, None),
+        (Chord { key: "Z", shift: true, ..undo }, Some("1.2.me800")),
+        (Chord { key: "y", ..undo }, Some("1.2.me800.os300")),
+    ];
+    for (chord, code) in steps {
+        page.chord("#slider-mediation", chord).await;
+        assert_eq!(page.code().await.as_deref(), code, "after Ctrl+{}", chord.key);
+    }
+}
+
+#[wasm_bindgen_test]
+async fn the_keyboards_undo_in_a_field_belongs_to_the_field() {
+    let page = Page::open("").await;
+    page.lever("mediation").enter("80").await;
+    page.lever("overstretch").begin_typing("3").await;
+    let undo = Chord { key: "z", control: true, shift: false };
+    page.chord("#field-overstretch", undo).await;
+    assert_eq!(page.code().await.as_deref(), Some("1.2.me800"), "what was changed before stays");
+    assert_eq!(page.lever("overstretch").written(), "3", "what is being typed is the browser's to take back");
+    page.chord("#slider-overstretch", undo).await;
+    assert_eq!(page.code().await, None, "elsewhere it is the page's");
 }

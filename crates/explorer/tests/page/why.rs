@@ -2,6 +2,7 @@
 
 use wasm_bindgen_test::wasm_bindgen_test;
 
+use crate::browser::want_no_motion;
 use crate::number::{percent, points};
 use crate::page::Page;
 
@@ -21,7 +22,7 @@ async fn the_waterfalls_shares_sum_to_the_change_and_the_last_change_is_told_in_
     let now = page.answer();
     why.written().await;
     let sentence = why.sentence();
-    assert!(sentence.contains(&format!("goes from {start} at our starting point to {now}")), "{sentence}");
+    assert!(sentence.contains(&format!("goes from {start} at the starting point to {now}")), "{sentence}");
     let last = format!("Last change: Iranian overstretch 60 → 20: {between} → {now}.");
     assert_eq!(page.text("#part-why .last-change"), last);
     let table = why.table();
@@ -63,7 +64,7 @@ async fn after_a_reset_the_part_says_that_nothing_differs() {
     page.click("#reset-all").await;
     assert_eq!(page.code().await, None);
     why.written().await;
-    assert!(why.sentence().starts_with("Nothing differs from our starting point."), "{}", why.sentence());
+    assert!(why.sentence().starts_with("Nothing differs from the starting point."), "{}", why.sentence());
     assert_eq!(page.count("#part-why .panel-numbers table"), 0);
     assert!(why.notes().contains("Last change: 2 assumptions changed: "), "{}", why.notes());
 }
@@ -101,4 +102,26 @@ async fn the_last_change_can_be_replayed_and_nothing_is_changed_by_it() {
     let answers: Vec<f64> = seen.iter().filter_map(|(_, answer)| percent(answer)).collect();
     assert!(answers.is_sorted_by(|one, next| next <= one), "the answer goes with it: {answers:?}");
     assert!(answers.last() < answers.first(), "{answers:?}");
+}
+
+#[wasm_bindgen_test]
+async fn a_reader_who_wants_no_motion_is_shown_the_state_before_still_and_then_the_present_one() {
+    let page = Page::open("").await;
+    want_no_motion(true);
+    let mediation = page.lever("mediation");
+    mediation.enter("90").await;
+    page.part("why").read().await;
+    let now = page.answer();
+    page.click("#replay").await;
+    let mut seen = Vec::new();
+    while mediation.place() != 900 {
+        seen.push((mediation.place(), page.answer()));
+        page.pass(PICTURE).await;
+        assert!(seen.len() < 1000, "it comes to an end: {seen:?}");
+    }
+    want_no_motion(false);
+    assert!(!seen.is_empty() && seen.iter().all(|(place, answer)| (*place, answer.as_str()) == (500, "27%")), "{seen:?}");
+    assert_eq!((page.answer(), page.rest_of_address().as_str()), (now, "#s=1.2.me900"));
+    page.click("#undo").await;
+    assert_eq!(mediation.place(), 500, "a replay is no step of undo");
 }

@@ -1,6 +1,7 @@
 //! A piece of the page that stays as it was built until it is built again: a hand that moves changes little of the page.
 
 use yew::prelude::*;
+use yew::virtual_dom::{Key, VChild};
 
 /// A piece as it was built last.
 #[derive(Default)]
@@ -12,8 +13,13 @@ pub struct Kept {
 impl Kept {
     /// Takes the place of what was built before.
     pub fn keep(&mut self, html: Html) {
+        self.keep_as(None, html);
+    }
+
+    /// The same, for a piece with a key among its siblings.
+    pub fn keep_as(&mut self, key: Option<Key>, html: Html) {
         self.version += 1;
-        self.html = html! { <Piece version={self.version} {html} /> };
+        self.html = VChild::<Piece>::new(PieceProps { version: self.version, html }, key).into();
     }
 
     /// The piece, which costs nothing as long as it is the same.
@@ -22,12 +28,10 @@ impl Kept {
     }
 }
 
-/// What a piece shows.
+/// What a piece shows: what was built the last time, and how often it was built.
 #[derive(Properties)]
 pub struct PieceProps {
-    /// How often it was built.
     version: u32,
-    /// What was built the last time.
     html: Html,
 }
 
