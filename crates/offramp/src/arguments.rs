@@ -9,15 +9,16 @@ use model::analysis::Focus;
 use model::supposition::{LEAST_CHANCE, Unsupposable};
 use model::{Coefficients, Scenario, Solver, Supposition, Vantage};
 use protocol::field::FieldError;
-use protocol::link::Link;
+use protocol::link::{Home, Link};
+use protocol::pasted;
 use protocol::premise::Premise;
 use protocol::question::Question;
 use protocol::supposing;
 use protocol::unchecked_premise::{UncheckedPremise, assignment, coefficient_assignment, vantage};
 
 use crate::failure::Failure;
+use crate::standard_error;
 use crate::words::percent;
-use crate::{pasted, standard_error};
 
 /// The options that give a scenario and, with coefficients, an altered model.
 #[derive(Args)]
@@ -69,6 +70,8 @@ pub struct ReadArguments {
     pub focus: Focus,
     /// The link, if there was one.
     pub link: Option<Link>,
+    /// The starting point that the link's author has chosen, or ours.
+    pub home: Home,
 }
 
 /// The options that give a scenario. Later layers replace earlier ones: the defaults, a link, a file, the options.
@@ -105,8 +108,10 @@ impl ScenarioArguments {
     fn given_from(&self, from: Vantage, link: Option<&str>, coefficients: &[String]) -> Result<ReadArguments, Failure> {
         let mut focus = None;
         let mut opened = None;
+        let mut home = Home::default();
         let link = link.map(|pasted| {
-            let link = of_link(pasted)?;
+            let (link, its_home) = of_address(pasted)?;
+            home = its_home;
             // The first question from a vantage point is not one that was chosen.
             focus = Some(link.focus).filter(|focus| *focus != Question::first_from(link.scenario.from));
             let mut request = UncheckedPremise::of(&link.scenario);
@@ -136,7 +141,12 @@ impl ScenarioArguments {
             }
         }
         let chosen = focus.map(|focus| Focus { outcome: focus.outcome, night: usize::from(focus.day) });
-        Ok(ReadArguments { premise, focus: chosen.unwrap_or_else(|| Focus::first_from(premise.scenario.from)), link: opened })
+        Ok(ReadArguments {
+            premise,
+            focus: chosen.unwrap_or_else(|| Focus::first_from(premise.scenario.from)),
+            link: opened,
+            home,
+        })
     }
 
     fn of_options(&self, coefficients: &[String]) -> Result<UncheckedPremise, Failure> {
@@ -194,9 +204,17 @@ fn is_likely(scenario: &Scenario, supposition: Supposition) -> bool {
 /// # Errors
 /// If it cannot be read.
 pub fn of_link(pasted: &str) -> Result<Link, Failure> {
-    let pasted = pasted::read(pasted)?;
+    of_address(pasted).map(|(link, _)| link)
+}
+
+/// Reads the state of a link and its starting point. Notices about them go to standard error.
+///
+/// # Errors
+/// If the state cannot be read.
+pub fn of_address(pasted: &str) -> Result<(Link, Home), Failure> {
+    let pasted = pasted::read(pasted).map_err(Failure::input)?;
     pasted.said().for_each(|notice| standard_error::say(&format!("notice: {notice}")));
-    Ok(pasted.link)
+    Ok((pasted.link, pasted.home))
 }
 
 /// The scenario of a premise that alters no coefficient.

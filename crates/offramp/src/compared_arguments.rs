@@ -9,12 +9,12 @@ use model::{Coefficients, Scenario, Solver, Start};
 use protocol::comparison::Compared;
 use protocol::field::FieldError;
 use protocol::link::{LONGEST_NAME, Link};
+use protocol::pasted;
 use protocol::question::Question;
 use words::pinned;
 
 use crate::arguments::{of_file, of_link};
 use crate::failure::Failure;
-use crate::pasted;
 
 /// The most scenarios that can be given.
 const MOST_GIVEN: usize = 3;

@@ -3,7 +3,6 @@
 use std::error::Error;
 use std::fmt::Display;
 use std::io::{self, Write};
-use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -23,8 +22,8 @@ pub enum Failure {
     Usage(Box<clap::Error>),
     /// Standard output could not be written.
     Output(io::Error),
-    /// A file could not be written; as it was named.
-    File(PathBuf, io::Error),
+    /// A file could not be read or written; the option that named it, with its name.
+    File(String, io::Error),
     /// This machine lacks what is needed, such as a font.
     Machine(FieldError),
 }
@@ -53,7 +52,7 @@ impl Failure {
                 }
             }
             Failure::Output(error) => unwritten("(output)", error),
-            Failure::File(path, error) => unwritten(&format!("--output {}", path.display()), error),
+            Failure::File(named, error) => unwritten(named, error),
             Failure::Machine(fault) => {
                 standard_error::say(&fault.to_string());
                 ExitCode::FAILURE

@@ -1,6 +1,6 @@
 //! Standard output. A reader that stops early, such as `head`, is no fault.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write};
 use std::path::Path;
 
@@ -47,20 +47,26 @@ pub fn stream(text: &str) -> Result<Reader, Failure> {
 /// If it cannot be written. A file that was there is then as it was.
 pub fn deliver(path: Option<&Path>, bytes: &[u8]) -> Result<(), Failure> {
     match path {
-        Some(path) => replace(path, bytes).map_err(|error| Failure::File(path.to_owned(), error)),
+        Some(path) => {
+            let written = replace(path, |file| file.write_all(bytes));
+            written.map_err(|error| Failure::File(format!("--output {}", path.display()), error))
+        }
         None => stream_bytes(bytes).map(drop),
     }
 }
 
 /// Writes a file beside `path` and gives it that name once it is whole. What is no regular file, such as a device, is written as it is.
-fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+///
+/// # Errors
+/// If it cannot be written. A file that was there is then as it was.
+pub fn replace(path: &Path, write: impl FnOnce(&mut File) -> io::Result<()>) -> io::Result<()> {
     // Behind a link stands the file that is to be replaced.
     let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     if fs::metadata(&target).is_ok_and(|found| !found.is_file()) {
-        return fs::write(&target, bytes);
+        return File::options().write(true).open(&target).and_then(|mut file| write(&mut file));
     }
     let beside = target.with_file_name(format!(".offramp-{}.part", std::process::id()));
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, &target));
+    let written = File::create(&beside).and_then(|mut file| write(&mut file)).and_then(|()| fs::rename(&beside, &target));
     if written.is_err() {
         let _ = fs::remove_file(&beside);
     }

@@ -6,6 +6,7 @@ use model::ladder::Rung;
 use model::{Solver, Start};
 use protocol::finding;
 use protocol::premise::Premise;
+use words::language::Language;
 
 use crate::arguments::{PremiseArguments, ReadArguments};
 use crate::failure::Failure;
@@ -89,7 +90,8 @@ fn ways(premise: &Premise, hundred: &Hundred, day: usize) -> String {
     if flows.is_empty() {
         return String::new();
     }
-    let label = |rung: usize| format!("{rung} {}", Rung::ALL[rung].label());
+    // Two whole names are wider than a terminal; the list above has them.
+    let label = |rung: usize| format!("{rung} {}", Language::English.texts().page.short_rungs[rung]);
     let row =
         |flow: &model::analysis::hundred::Flow| [label(flow.from), label(flow.to), flow.count.to_string(), percent(flow.share)];
     let columns = [Column::Name, Column::Name, Column::Number, Column::Number];

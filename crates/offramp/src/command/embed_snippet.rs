@@ -2,21 +2,21 @@
 
 use clap::Args;
 use clap::builder::TypedValueParser;
-use model::{Key, MODEL_VERSION};
+use figures::state_figure;
+use model::Key;
 use protocol::embed::{Embed, LEVERS, Piece, Theme};
 use protocol::field::FieldError;
-use protocol::link::{Link, off_grid};
-use protocol::question::{Question, View};
+use protocol::link::Link;
+use protocol::question::View;
+use protocol::saved_name::{figure_name, picture_of_start};
 use protocol::site_address::VARIABLE;
-use protocol::snippet::{HEIGHTS, Heading, Sizing, Snippet, usual_height};
+use protocol::snippet::{HEIGHTS, Heading, Picture, Sizing, Snippet, usual_height_from};
 use words::language::Language;
 use words::text::{share_text, speak};
 
-use super::link::off_grid_fault;
-use crate::arguments::ScenarioArguments;
 use crate::failure::Failure;
-use crate::question_options::{QuestionOptions, assumption, named, views, whole};
-use crate::settling::Settling;
+use crate::linked_state::LinkedState;
+use crate::question_options::{assumption, named, views, whole};
 use crate::site::Site;
 use crate::terminal;
 
@@ -59,22 +59,19 @@ pub struct EmbedSnippet {
     /// Without the title, for a page that prints its own
     #[arg(long)]
     untitled: bool,
+    /// For readers whose browser runs no scripts, a picture of the state over the frame, from this address [default: the file
+    /// that the page's dialog saves, beside your page; without a state the picture that the site holds]
+    #[arg(long, value_name = "ADDRESS", num_args = 0..=1, require_equals = true, default_missing_value = "")]
+    picture: Option<String>,
     #[command(flatten)]
-    scenario: ScenarioArguments,
-    /// A link from the page: its code, or the whole address
-    #[arg(long, value_name = "CODE")]
-    link: Option<String>,
-    #[command(flatten)]
-    question: QuestionOptions,
-    /// Bring values to the nearest that a link can carry, instead of refusing them
-    #[arg(long)]
-    round: bool,
+    state: LinkedState,
 }
 
 const EXAMPLES: &str = "\
 Examples:
   offramp embed-snippet --site https://example.org/offramp/
   offramp embed-snippet --site https://example.org/offramp/ --link 1.2.me800 --pinned
+  offramp embed-snippet --site https://example.org/a/ --set mediation=0.8 --picture=/media/high.png
   offramp embed-snippet --site https://example.org/a/ --only summary,map --theme dark --auto-height
   offramp embed-snippet --site https://example.org/a/ --only pair --link 1.2._If_me900._Not_me0
   OFFRAMP_SITE_URL=https://example.org/offramp/ offramp embed-snippet --set mediation=0.8 --static";
@@ -88,47 +85,42 @@ impl EmbedSnippet {
         let nowhere =
             || Failure::input(FieldError::new("--site", format!("the address of the page, here or in {VARIABLE}"), "none"));
         let site = self.site.address()?.ok_or_else(nowhere)?;
-        let link = self.state()?;
+        let (link, home) = self.state.link()?;
         // The title is that of the page in the embed's language, where there is one.
         speak(self.lang.as_deref().and_then(Language::from_code).unwrap_or(Language::English));
         let embed = self.embed();
         let latest = Link::default_from(model::Vantage::Jan18);
         let code = (self.pinned || link != latest).then(|| link.encode());
+        let picture = self.picture.as_deref().map(|given| {
+            let [address, says] = self.picture_of(code.is_some().then_some(&link), &site);
+            [if given.is_empty() { address } else { given.to_owned() }, says]
+        });
         let snippet = Snippet {
             site: &site,
             title: share_text().title,
             embed: &embed,
             code: code.as_deref(),
-            height: self.height.unwrap_or_else(|| usual_height(&embed)),
+            home: &home.code,
+            height: self.height.unwrap_or_else(|| usual_height_from(&embed, &home)),
             sizing: if self.auto_height { Sizing::Automatic } else { Sizing::Fixed },
             heading: if self.untitled { Heading::Hidden } else { Heading::Shown },
+            picture: picture.as_ref().map(|[address, says]| Picture { address, says }),
         };
         terminal::print(&format!("{}\n", snippet.html()))
     }
 
-    /// The state that it opens with.
-    fn state(&self) -> Result<Link, Failure> {
-        let given = self.scenario.given(self.link.as_deref(), &[])?;
-        let scenario = given.premise.scenario;
-        if let Some(altered) = given.premise.altered_cell() {
-            return Err(Failure::input(FieldError::new(
-                "coefficients",
-                "the model's own, for a link carries no others",
-                altered,
-            )));
+    /// Where the picture of a state is and what it says, as the page's dialog has it; without a state of the starting point.
+    fn picture_of(&self, link: Option<&Link>, site: &str) -> [String; 2] {
+        match link {
+            Some(link) => {
+                let link = Link { view: self.view.unwrap_or(link.view), ..link.clone() };
+                [figure_name(&link, "png"), state_figure::sentence(&link)]
+            }
+            None => {
+                let path = picture_of_start(self.lang.as_deref().unwrap_or_default());
+                [format!("{}/{path}", site.trim_end_matches('/')), share_text().title.to_owned()]
+            }
         }
-        let refused = if self.round { Vec::new() } else { off_grid(&scenario) };
-        if !refused.is_empty() {
-            return Err(Failure::Input(refused.into_iter().map(|key| off_grid_fault(key, &scenario).to_string()).collect()));
-        }
-        Settling::found(&given.premise);
-        let focus = self.question.over(given.focus);
-        let focus = Question { outcome: focus.outcome, day: focus.night as u8 };
-        let carried = Link::of(scenario);
-        Ok(match given.link {
-            Some(link) => Link { model: MODEL_VERSION, scenario: carried.scenario, focus, ..link },
-            None => Link { focus, ..carried },
-        })
     }
 
     fn embed(&self) -> Embed {

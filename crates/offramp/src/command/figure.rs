@@ -7,6 +7,7 @@ mod pair;
 mod reserves;
 
 pub use options::Figure;
+pub use reserves::{carried, reserves};
 
 use std::io::{self, IsTerminal};
 use std::path::Path;

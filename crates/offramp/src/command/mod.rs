@@ -3,11 +3,14 @@
 mod run;
 
 mod bands;
+mod class;
 mod compare;
 mod crises;
 mod deterrence;
+mod discover;
 mod map;
 mod off_ramps;
+mod score_crises;
 mod sensitivity;
 mod sweep;
 mod why;
@@ -19,6 +22,10 @@ mod coefficients;
 
 mod embed_snippet;
 mod link;
+mod page;
+
+mod completions;
+mod man;
 
 use clap::Subcommand;
 
@@ -31,41 +38,53 @@ pub enum Command {
     Bands(bands::Bands),
     Why(why::Why),
     Compare(compare::Compare),
+    Class(class::Class),
     Sensitivity(sensitivity::Sensitivity),
     OffRamps(off_ramps::OffRamps),
     Map(map::Map),
     Deterrence(deterrence::Deterrence),
     Crises(crises::Crises),
+    ScoreCrises(score_crises::ScoreCrises),
     Sweep(sweep::Sweep),
+    Discover(discover::Discover),
     Figure(figure::Figure),
     Assumptions(assumptions::Assumptions),
     Coefficients(coefficients::Coefficients),
     Link(link::Link),
     EmbedSnippet(embed_snippet::EmbedSnippet),
+    Completions(completions::Completions),
+    Man(man::Man),
+    Page(page::Page),
 }
 
 impl Command {
-    /// Does it.
+    /// Does it; `program` is the whole command line's description.
     ///
     /// # Errors
     /// If what was given is wrong, or the output cannot be written.
-    pub fn run(self) -> Result<(), Failure> {
+    pub fn run(self, program: clap::Command) -> Result<(), Failure> {
         match self {
             Command::Run(run) => run.run(),
             Command::Bands(bands) => bands.run(),
             Command::Why(why) => why.run(),
             Command::Compare(compare) => compare.run(),
+            Command::Class(class) => class.run(),
             Command::Sensitivity(sensitivity) => sensitivity.run(),
             Command::OffRamps(off_ramps) => off_ramps.run(),
             Command::Map(map) => map.run(),
             Command::Deterrence(deterrence) => deterrence.run(),
             Command::Crises(crises) => crises.run(),
+            Command::ScoreCrises(score) => score.run(),
             Command::Sweep(sweep) => sweep.run(),
+            Command::Discover(discover) => discover.run(),
             Command::Figure(figure) => figure.run(),
             Command::Assumptions(assumptions) => assumptions.run(),
             Command::Coefficients(coefficients) => coefficients.run(),
             Command::Link(link) => link.run(),
             Command::EmbedSnippet(snippet) => snippet.run(),
+            Command::Completions(completions) => completions.run(program),
+            Command::Man(man) => man.run(program),
+            Command::Page(page) => page.run(),
         }
     }
 }

@@ -1,42 +1,43 @@
-//! `offramp sweep`: evaluates a grid or a sample of scenarios on every core, and streams them as CSV.
+//! `offramp sweep`: evaluates a grid or a sample of scenarios on every core, and streams them as CSV or writes them as Parquet.
 
-mod design;
-mod points;
+mod part;
 
-use std::io::{self, IsTerminal};
-use std::thread;
+mod plan;
 
-use clap::{ArgGroup, Args};
+mod begun;
+mod stream;
+
+#[cfg(feature = "parquet")]
+mod parquet_file;
+
+use std::path::{Path, PathBuf};
+
+use clap::{ArgGroup, Args, ValueEnum};
 use model::analysis::{Factor, Focus};
-use model::{Assumptions, Key, NIGHTS, Outcome, Scenario, Solver};
-use protocol::csv_table::ALTERED;
+use model::{NIGHTS, Outcome};
+#[cfg(feature = "parquet")]
 use protocol::field::FieldError;
-use protocol::finding::column;
-use protocol::premise::Premise;
-use protocol::report::SETTLED;
-use protocol::supposing;
-use rayon::iter::{IntoParallelIterator, ParallelIterator};
-use rayon::{ThreadPool, ThreadPoolBuilder};
 
 use crate::arguments::PremiseArguments;
 use crate::command::bands::chosen;
 use crate::csv_options::CsvOptions;
+use crate::design::{Axis, Design, Sample, factor, seed};
 use crate::failure::Failure;
-use crate::question_options::{day, outcome_parser, whole};
-use crate::settling::CIRCLING;
-use crate::standard_error;
-use crate::terminal::{self, Reader};
-use crate::work::{Progress, Shown};
-use design::{Axis, Design, Sample, factor};
+use crate::question_options::{day, outcome_parser};
+use crate::threads::ThreadOptions;
+use part::PartOptions;
+use plan::{Columns, Plan, lines};
+use stream::{Target, stream};
 
-/// How many scenarios each thread is given at a time: enough to keep it busy, few enough for rows to appear at once.
-const SHIFT: usize = 32;
-
-/// Evaluate many scenarios, a grid or a sample, on all cores: CSV, one row a scenario.
+/// Evaluate many scenarios, a grid or a sample, on all cores: one row a scenario, as CSV or Parquet.
 ///
 /// First the varied assumptions, then the outcomes at the days asked for, then whether the two sides' beliefs settle (no number of a
-/// row is sure where they do not), in full precision and in an order that does not depend on the number of threads. What is not varied is as it is set; what is varied is not. A motive weight that is varied by itself scales
-/// the other two to fill the rest; `motives` varies all three, evenly over all weights that sum to 1.
+/// row is sure where they do not), in full precision and in an order that does not depend on the number of threads. What is not varied
+/// is as it is set; what is varied is not. A motive weight that is varied by itself scales the other two to fill the rest; `motives` varies
+/// all three, evenly over all weights that sum to 1.
+///
+/// A sweep splits (--shard, --rows) over machines, and one that was interrupted goes on (--resume). How far it is stands on standard
+/// error: on a terminal as a bar, else as a line each minute.
 ///
 /// Of a random or a sobol sample, the first rows are those of a smaller one with the same seed. A Latin hypercube cuts every range into
 /// as many parts as it has points, so that one of another size is another sample from its first row on.
@@ -66,10 +67,21 @@ pub struct Sweep {
     #[arg(long, value_name = "N", value_parser = day)]
     day: Vec<usize>,
     #[command(flatten)]
+    part: PartOptions,
+    /// What to write [default: parquet where the file's name ends so, else csv]
+    #[arg(long, value_enum)]
+    format: Option<SweepFormat>,
+    #[command(flatten)]
     csv: CsvOptions,
-    /// How many threads [default: one for each core]
-    #[arg(long, value_name = "N", value_parser = threads)]
-    threads: Option<usize>,
+    /// The file to write; without it standard output
+    #[arg(long, value_name = "FILE", conflicts_with = "resume")]
+    output: Option<PathBuf>,
+    /// The file to write, going on behind the last whole row where it was begun: by the same options of the same version, else it is left
+    /// as it is. A row that was half written is cut off
+    #[arg(long, value_name = "FILE")]
+    resume: Option<PathBuf>,
+    #[command(flatten)]
+    threads: ThreadOptions,
 }
 
 const EXAMPLES: &str = "\
@@ -77,7 +89,29 @@ Examples:
   offramp sweep --grid mediation=0:1:11 --grid overstretch=0:1:5 > grid.csv
   offramp sweep --sample lhs 200 --seed 7 > sample.csv
   offramp sweep --sample sobol 64 --vary mediation --vary motives --outcome widened --day 14
-  offramp sweep --sample random 100 --set mediation=0.8 --vary resolve --coefficient h=3";
+  offramp sweep --sample random 100 --set mediation=0.8 --vary resolve --coefficient h=3
+  offramp sweep --sample lhs 400 --shard 3/16 > part-03.csv
+  offramp sweep --sample sobol 256 --shard 1/2 --output part-1.parquet
+  offramp sweep --sample lhs 400 --resume sweep.csv    # begins it, or goes on with it";
+
+/// The form of a sweep.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum SweepFormat {
+    /// Lines of text, in full precision
+    Csv,
+    /// Columns of their types, with what they rest on as metadata under the key `offramp`; into a file, beside which rows stand as CSV
+    /// until the last is there
+    #[cfg(feature = "parquet")]
+    Parquet,
+}
+
+impl SweepFormat {
+    /// The form in which the file's name ends, if there is one of that name.
+    fn of_file(file: Option<&Path>) -> SweepFormat {
+        let ending = file.and_then(Path::extension).and_then(|ending| ending.to_str()).unwrap_or_default();
+        SweepFormat::from_str(ending, true).unwrap_or(SweepFormat::Csv)
+    }
+}
 
 impl Sweep {
     /// Streams the rows.
@@ -85,6 +119,28 @@ impl Sweep {
     /// # Errors
     /// If what was given is wrong, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
+        let pool = self.threads.pool()?;
+        let [output, resume] = [self.output.clone(), self.resume.clone()];
+        let format = self.format.unwrap_or_else(|| SweepFormat::of_file(output.as_deref().or(resume.as_deref())));
+        self.csv.belong_to(format == SweepFormat::Csv)?;
+        let plan = self.plan()?;
+        match (format, output, resume) {
+            #[cfg(feature = "parquet")]
+            (SweepFormat::Parquet, _, Some(file)) => parquet_file::resume(&file, "--resume", &plan, &pool),
+            #[cfg(feature = "parquet")]
+            (SweepFormat::Parquet, Some(file), None) => parquet_file::write(&file, "--output", &plan, &pool),
+            #[cfg(feature = "parquet")]
+            (SweepFormat::Parquet, None, None) => {
+                Err(Failure::input(FieldError::new("--output", "a file for the Parquet, here or in --resume", "none")))
+            }
+            (SweepFormat::Csv, _, Some(file)) => stream(&plan, &mut begun::target(&file, "--resume", &plan)?, &pool),
+            (SweepFormat::Csv, Some(file), None) => stream(&plan, &mut Target::new_file(&file, "--output")?, &pool),
+            (SweepFormat::Csv, None, None) => stream(&plan, &mut Target::standard_output(), &pool),
+        }
+    }
+
+    /// Reads the options.
+    fn plan(self) -> Result<Plan, Failure> {
         let premise = self.premises.read()?.premise;
         let design = if self.sample.is_empty() {
             Design::grid(self.grid)
@@ -92,105 +148,12 @@ impl Sweep {
             Sample::read(&self.sample, &self.vary, self.seed).map(Design::Sample)
         };
         let design = design.map_err(Failure::input)?;
+        let rows = self.part.of(design.len()).map_err(Failure::input)?;
         let days = if self.day.is_empty() { vec![NIGHTS] } else { self.day };
         let asked = chosen(&self.outcome);
         let asked = asked.into_iter().flat_map(|outcome| days.iter().map(move |night| Focus { outcome, night: *night }));
-        let columns = Columns {
-            varied: design.columns(),
-            asked: asked.collect(),
-            supposed: premise.supposed(),
-            altered: premise.altered_cell(),
-        };
-        let heads = self.csv.begun(lines([columns.heads()])?);
-        stream(&premise, &design, &columns, &heads, &pool(self.threads)?)
+        let columns = Columns::new(&premise, &design, asked.collect());
+        let heads = if rows.start == 0 { self.csv.begun(lines([columns.heads()])?) } else { String::new() };
+        Ok(Plan { premise, design, rows, columns, heads })
     }
-}
-
-/// What stands in a row.
-struct Columns {
-    varied: Vec<Key>,
-    asked: Vec<Focus>,
-    supposed: Option<String>,
-    altered: Option<String>,
-}
-
-impl Columns {
-    fn heads(&self) -> Vec<String> {
-        let varied = self.varied.iter().map(|key| key.row().key.to_owned());
-        let asked = self.asked.iter().map(|focus| column(*focus));
-        let heads = varied.chain(asked).chain([SETTLED.to_owned()]);
-        let supposed = self.supposed.as_ref().map(|_| supposing::FIELD.to_owned());
-        let altered = self.altered.as_ref().map(|_| ALTERED.to_owned());
-        heads.chain(supposed).chain(altered).collect()
-    }
-
-    /// The row of the scenario with these assumptions, from a cold start: the digits depend on nothing that was solved before.
-    fn row(&self, premise: &Premise, assumptions: Assumptions, solver: &mut Solver) -> Row {
-        let scenario = Scenario { assumptions, ..premise.scenario };
-        let outcomes = solver.evaluate_given(&scenario, &premise.coefficients, premise.supposition);
-        let varied = self.varied.iter().map(|key| assumptions[*key].to_string());
-        let asked = self.asked.iter().map(|focus| focus.read(&outcomes).to_string());
-        let said = [&self.supposed, &self.altered].into_iter().flatten().cloned();
-        let cells = varied.chain(asked).chain([outcomes.settled.to_string()]).chain(said).collect();
-        Row { cells, settled: outcomes.settled }
-    }
-}
-
-/// A row, and whether its numbers are sure.
-struct Row {
-    cells: Vec<String>,
-    settled: bool,
-}
-
-/// Evaluates shift after shift, each on all threads, and writes its rows in the order of the design.
-fn stream(premise: &Premise, design: &Design, columns: &Columns, heads: &str, pool: &ThreadPool) -> Result<(), Failure> {
-    let shown = if io::stdout().is_terminal() { Shown::Never } else { Shown::Later };
-    let mut progress = Progress::begin(design.len(), shown);
-    let mut scenarios = design.scenarios(premise.scenario.assumptions);
-    let mut reader = terminal::stream(heads)?;
-    let (mut done, mut circling) = (0, 0);
-    while reader == Reader::Listening {
-        let shift: Vec<Assumptions> = scenarios.by_ref().take(SHIFT * pool.current_num_threads()).collect();
-        if shift.is_empty() {
-            break;
-        }
-        done += shift.len();
-        let row = |solver: &mut Solver, assumptions| columns.row(premise, assumptions, solver);
-        let rows: Vec<Row> = pool.install(|| shift.into_par_iter().map_init(Solver::new, row).collect());
-        circling += rows.iter().filter(|row| !row.settled).count();
-        reader = terminal::stream(&lines(rows.into_iter().map(|row| row.cells))?)?;
-        progress.set(done, design.len());
-    }
-    drop(progress);
-    if 0 < circling {
-        standard_error::say(&format!("warning: {circling} of {done} rows have {SETTLED} false: {CIRCLING}"));
-    }
-    Ok(())
-}
-
-fn lines(rows: impl IntoIterator<Item = Vec<String>>) -> Result<String, Failure> {
-    let output = |error: csv::Error| Failure::Output(error.into());
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    for row in rows {
-        writer.write_record(&row).map_err(output)?;
-    }
-    let bytes = writer.into_inner().map_err(|error| Failure::Output(error.into_error()))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
-}
-
-fn pool(threads: Option<usize>) -> Result<ThreadPool, Failure> {
-    let threads = threads.or_else(|| thread::available_parallelism().ok().map(usize::from)).unwrap_or(1);
-    let pool = ThreadPoolBuilder::new().num_threads(threads).build();
-    pool.map_err(|error| {
-        let expected = "a number of threads that the system will start";
-        Failure::input(FieldError::new("--threads", expected, format!("{threads}: {error}")))
-    })
-}
-
-fn seed(text: &str) -> Result<u32, FieldError> {
-    whole(text, 0, u64::from(u32::MAX)).map(|seed| seed as u32)
-}
-
-fn threads(text: &str) -> Result<usize, FieldError> {
-    whole(text, 1, 1024).map(|threads| threads as usize)
 }

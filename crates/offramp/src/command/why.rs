@@ -1,7 +1,6 @@
 //! `offramp why`: how much of the difference from the default each changed assumption accounts for.
 
 use clap::Args;
-use model::Assumptions;
 use model::analysis::{Attribution, AttributionJob, Focus};
 use protocol::finding::{self, name};
 use protocol::premise::Premise;
@@ -19,6 +18,7 @@ use crate::work;
 /// Why the answer is not that of the defaults: what each changed assumption accounts for.
 ///
 /// Shapley shares of the difference between the default assumptions and yours, seen from the same date; they sum to the difference.
+/// Where the author of a link (a whole address with h=) has chosen another starting point, shares are of the difference from that.
 /// Exact up to 12 changed assumptions, sampled beyond, with their standard errors. The three motive weights count as one.
 #[derive(Args)]
 #[command(after_help = EXAMPLES)]
@@ -46,20 +46,26 @@ impl Why {
         let given = self.premises.read()?;
         let (premise, focus) = (given.premise, self.question.over(given.focus));
         let settling = Settling::found(&premise);
-        let baseline = Assumptions::default();
+        let baseline = *given.home.assumptions();
         let found = work::finish(
             AttributionJob::new(&baseline, &premise.scenario, &premise.coefficients, focus).given(premise.supposition),
         );
-        self.output.print(&premise, finding::attribution(&premise, focus, &found), settling, || table(&premise, focus, &found))
+        self.output.print(&premise, finding::attribution(&premise, focus, &found), settling, || {
+            table(&premise, given.home.is_ours(), focus, &found)
+        })
     }
 }
 
-fn table(premise: &Premise, focus: Focus, found: &Attribution) -> String {
+fn table(premise: &Premise, is_from_defaults: bool, focus: Focus, found: &Attribution) -> String {
     let outcome = focus.outcome;
     let mut text = preamble(premise);
     text += &format!("\n{}, {}\n", question(premise.scenario.from, focus), unit(outcome));
     let columns = [Column::Name, Column::Number, Column::Number];
-    let mut rows = vec![["at the defaults".into(), amount(outcome, found.baseline), String::new()]];
+    let mut rows = vec![[
+        if is_from_defaults { "at the defaults" } else { "at the link's starting point" }.into(),
+        amount(outcome, found.baseline),
+        String::new(),
+    ]];
     rows.extend(found.shares.iter().map(|share| {
         let label = format!("  {} ({})", share.factor.label(), name(share.factor));
         let part = match share.standard_error {

@@ -154,7 +154,7 @@ fn the_figure_of_a_pair_says_each_answer_what_is_assumed_and_opens_both() {
     let title = "The chance of another Iranian strike by 27 January: “Ours” 23%; “Chinese mediation 80 +1” 23%.";
     assert!(texts.starts_with(title), "{texts}");
     let made_of =
-        "Chinese mediation 80 +1: Changed from our starting point: Chinese mediation 50\u{a0}→\u{a0}80; Iranian overstretch";
+        "Chinese mediation 80 +1: Changed from the starting point: Chinese mediation 50\u{a0}→\u{a0}80; Iranian overstretch";
     assert!(texts.contains(made_of), "{texts}");
     // The name is made of the scenario again where the link is opened.
     assert!(texts.ends_with("https://example.org/offramp/#s=1.2.xi10.__me800os300"), "{texts}");

@@ -3,7 +3,11 @@
 use std::process::Command;
 
 use crate::process::{PROGRAM, offramp};
+use protocol::address::{opening, opening_home};
+use protocol::link::{Home, Link};
+use share::embed::{EmbedForm, Keep};
 use words::language::Language;
+use words::text::speak;
 
 const SITE: &str = "--site https://example.org/offramp";
 
@@ -53,6 +57,38 @@ fn the_height_is_what_was_asked_for_or_grows_with_what_is_shown() {
     assert!(small < large, "{small} {large}");
     let html = offramp(&format!("embed-snippet {SITE} --auto-height")).succeeded();
     assert!(html.ends_with("</iframe>\n<script async src=\"https://example.org/offramp/embed.js\"></script>\n"), "{html}");
+}
+
+#[test]
+fn with_a_picture_it_is_the_snippet_that_the_dialog_gives_to_the_last_byte() {
+    let site = "https://example.org/offramp/";
+    let homes = [Home::default(), Home::decode("1.2.os300_ome").0];
+    for (code, home) in
+        ["1.2", "1.2.me800", "1.2.va16.me800.os200.xw9.vw1"].iter().flat_map(|code| homes.iter().map(move |home| (code, home)))
+    {
+        for language in [Language::English, Language::Urdu] {
+            speak(language);
+            let link = Link::decode(code).expect("a code").0;
+            let form = EmbedForm { has_picture: true, ..EmbedForm::first(&link) };
+            let dialog = form.snippet(&link, home, site).html;
+            let address =
+                opening(&opening_home(site, Some(&home.code).filter(|code| !code.is_empty()).map(String::as_str)), Some(code));
+            let lang = if language == Language::English { String::new() } else { format!("--lang {}", language.code()) };
+            let options = format!("embed-snippet {SITE} --link {address} --pinned --auto-height --picture {lang}");
+            assert_eq!(offramp(&options).succeeded(), format!("{dialog}\n"), "{options}");
+        }
+    }
+    speak(Language::English);
+    let link = Link::decode("1.2").expect("a code").0;
+    let latest = EmbedForm { has_picture: true, keep: Keep::Latest, ..EmbedForm::first(&link) };
+    let dialog = latest.snippet(&link, &Home::default(), site).html;
+    assert_eq!(offramp(&format!("embed-snippet {SITE} --auto-height --picture")).succeeded(), format!("{dialog}\n"));
+}
+
+#[test]
+fn the_picture_can_be_where_its_editor_has_put_it() {
+    let html = offramp(&format!("embed-snippet {SITE} --set mediation=0.8 --picture=/media/a.png")).succeeded();
+    assert!(html.contains("<img src=\"/media/a.png\" alt=\"From 18 January, on these assumptions"), "{html}");
 }
 
 #[test]

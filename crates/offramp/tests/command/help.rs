@@ -3,20 +3,25 @@
 use std::path::Path;
 use std::process::Command;
 
+use protocol::one_file;
+
 use crate::process::{PROGRAM, offramp};
 
-const COMMANDS: [&str; 19] = [
+const COMMANDS: [&str; 26] = [
     "",
     "run",
     "bands",
     "why",
     "compare",
+    "class",
     "sensitivity",
     "off-ramps",
     "map",
     "deterrence",
     "crises",
+    "score-crises",
     "sweep",
+    "discover",
     "figure",
     "assumptions",
     "coefficients",
@@ -25,6 +30,10 @@ const COMMANDS: [&str; 19] = [
     "link decode",
     "link explain",
     "embed-snippet",
+    "completions",
+    "man",
+    "page",
+    "page one-file",
 ];
 
 /// The lines below "Examples:" in the help of a command.
@@ -47,6 +56,15 @@ fn every_command_has_examples_of_itself() {
 fn every_example_succeeds_as_it_is_printed() {
     let directory = tempfile::tempdir().expect("a directory");
     std::fs::write(directory.path().join("scenario.json"), r#"{"assumptions": {"mediation": 0.12345}}"#).expect("a file");
+    let links = [("Amina", "1.2.me800"), ("Bilal", "1.2.os300")];
+    let [lines, rows] = [": ", ","].map(|between| links.map(|(name, code)| format!("{name}{between}{code}\n")).concat());
+    std::fs::write(directory.path().join("answers.txt"), lines).expect("a file");
+    std::fs::write(directory.path().join("answers.csv"), format!("Name,Link\n{rows}")).expect("a file");
+    for language in ["en", "ur"] {
+        let held = directory.path().join("target/site").join(one_file::path(language));
+        std::fs::create_dir_all(held.parent().expect("it is in a directory")).expect("a directory");
+        std::fs::write(held, [one_file::SITE, one_file::FRAGMENT].concat()).expect("a file");
+    }
     let program = Path::new(PROGRAM).parent().expect("the program is in a directory");
     let path = std::env::var("PATH").expect("there is a path");
     for line in COMMANDS.iter().flat_map(|command| examples(command)) {

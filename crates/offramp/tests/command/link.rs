@@ -67,7 +67,7 @@ fn motive_weights_that_are_no_thousandths_are_refused_and_rounded_together() {
 fn a_decoded_link_has_exactly_the_promised_fields() {
     let state = offramp("link decode 1.2.me800.va16.xw14.vw1 --format json").json();
     let fields: Vec<&str> = state.as_object().expect("an object").keys().map(String::as_str).collect();
-    assert_eq!(fields, ["model", "from", "assumptions", "changed", "focus", "view", "seed", "pins", "notices"]);
+    assert_eq!(fields, ["model", "from", "assumptions", "changed", "focus", "view", "seed", "pins", "notices", "home"]);
     assert_eq!(state["model"], "2");
     assert_eq!(state["from"], "16-jan");
     assert_eq!(state["assumptions"].as_object().expect("an object").len(), Key::ALL.len());
@@ -176,7 +176,7 @@ fn every_field_of_a_link_is_explained() {
 2         version of the model
 me800     Chinese mediation (mediation): 0.8 (default 0.5)
 mc500     Against the militants (motive_counter_terror): 0.5 (default 0.3333)
-mb300     To broaden the conflict (motive_broaden): 0.3 (default 0.3333)
+mb300     To broaden the regional conflict (motive_broaden): 0.3 (default 0.3333)
 ma200     To bend Pakistan’s alignment (motive_coerce): 0.2 (default 0.3333)
 va16      from 16 January 2024: Iran has struck; Pakistan decides
 xw14      question: Wider strikes on 30 January
@@ -248,4 +248,74 @@ fn the_name_of_a_pin_may_hold_an_equals_sign() {
     assert_eq!(encoded("me=0.9=1.2.me900"), "1.2._me-01p-0-01a-9_me900\n");
     assert_eq!(encoded("x=s=1.2.me900"), "1.2._x-01p-s_me900\n");
     assert_eq!(encoded("W=https://example.org/#s=1.2.me0&a=b"), "1.2._W_me0\n");
+}
+
+#[test]
+fn a_starting_point_is_written_read_and_explained() {
+    let arguments = [
+        "link",
+        "encode",
+        "--home",
+        "--set",
+        "mediation=0.8",
+        "--title",
+        "ہفتہ ۳",
+        "--instruction",
+        "Bring it below 1 in 5",
+        "--offer",
+        "resolve,motive_coerce",
+        "--others",
+        "hidden",
+    ];
+    let written = offramp_reading("", &arguments).succeeded();
+    let home = written.trim();
+    assert!(home.starts_with("h=1.2.me800_omcre_t-"), "{home}");
+    for pasted in [home.to_owned(), format!("#{home}"), format!("https://example.org/#{home}&s=1.2.me800.os300")] {
+        let state = offramp(&format!("link decode {pasted} --format json")).json();
+        assert_eq!(state["home"]["title"], "ہفتہ ۳", "{pasted}");
+        assert_eq!(state["home"]["instruction"], "Bring it below 1 in 5");
+        assert_eq!(
+            (&state["home"]["offered"], &state["home"]["others"]),
+            (&json!(["motive_counter_terror", "resolve"]), &json!("hidden"))
+        );
+        assert_eq!(state["home"]["assumptions"]["mediation"], 0.8);
+        assert_eq!(state["assumptions"]["mediation"], 0.8);
+        assert_eq!(state["notices"], json!([]), "{pasted}");
+    }
+    let table = offramp(&format!("link decode {home}")).succeeded();
+    assert!(
+        table.contains(
+            "home      mediation 0.8 (default 0.5)\n          offered: motive_counter_terror, resolve; others hidden\n"
+        ),
+        "{table}"
+    );
+    let rows = offramp(&format!("link explain {home}")).succeeded();
+    assert!(rows.contains(home) && rows.contains("the author's starting point: mediation 0.8"), "{rows}");
+    assert_eq!(offramp("link decode 1.2.me800 --format json").json()["home"], json!(null));
+}
+
+#[test]
+fn a_starting_point_that_cannot_be_is_refused_and_a_damaged_one_is_said() {
+    let long = "x".repeat(41);
+    assert_eq!(
+        offramp(&format!("link encode --home --title {long}")).faults(),
+        ["--title: expected at most 40 characters, received 41"]
+    );
+    let state = offramp("link decode #h=1.2.me800_q1__&s=1.2.os300 --format json").json();
+    assert_eq!(state["notices"], json!(["h: the author's starting point cannot be read, ours is used"]));
+    assert_eq!(state["assumptions"]["overstretch"], 0.3);
+}
+
+#[test]
+fn why_and_figures_compare_with_the_starting_point_of_a_link() {
+    let link = "#h=1.2.me800&s=1.2.me800.os300";
+    let why = offramp(&format!("why --link {link} --format json")).json();
+    let shares = why["attribution"]["shares"].as_array().expect("a list");
+    assert_eq!((shares.len(), &shares[0]["assumption"]), (1, &json!("overstretch")));
+    assert!(offramp(&format!("why --link {link}")).succeeded().contains("at the link's starting point"));
+    let svg = offramp(&format!("figure why --link {link}")).succeeded();
+    assert!(
+        svg.contains("Changed from the starting point: Iranian overstretch 60") && svg.contains("#h=1.2.me800&amp;s=1.2"),
+        "{svg}"
+    );
 }

@@ -3,24 +3,31 @@
 mod process;
 
 mod older;
+mod parquet_files;
 mod run;
 mod settling;
 
 mod altered;
 mod analysis;
 mod below_figures;
+mod class;
 mod compare;
 mod crises;
 mod deterrence;
+mod discover;
 mod figure;
+mod score_crises;
 mod suppose;
 mod sweep;
+mod sweep_parts;
 mod tables;
 
 mod assumptions;
 mod embed_snippet;
 mod link;
+mod page;
 
 mod faults;
 mod help;
+mod shells;
 mod streams;

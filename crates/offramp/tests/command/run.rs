@@ -286,7 +286,7 @@ fn the_summary_shows_the_models_chances_in_per_cent() {
     assert_eq!(last("its ceiling"), format!("{:.1}", 100.0 * outcomes.us_ceiling));
     assert_eq!(last("Division between the two"), format!("{:.2}", outcomes.division[28]));
     let quiet = outcomes.motive_if_quiet[28].expect("a condition that can be met");
-    assert_eq!(last("To broaden the conflict"), format!("{:.1}", 100.0 * quiet[1]));
+    assert_eq!(last("To broaden the regional conflict"), format!("{:.1}", 100.0 * quiet[1]));
     assert_eq!(last("Expected number of new Iranian strikes"), format!("{:.2}", outcomes.strikes_iran[28]));
     let unsure = outcomes.resolve_if_quiet[28].expect("a condition that can be met");
     assert_eq!(last("If no Pakistani strike has come by then"), format!("{:.1}", 100.0 * unsure));

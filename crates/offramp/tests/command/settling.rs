@@ -8,7 +8,7 @@ use crate::process::{Finished, PROGRAM, offramp};
 use serde_json::{Value, json};
 
 /// A corner of what readers may assume where beliefs do not settle: every assumption at an end, motive weights and reputation free.
-const CORNER: &str = "1.2.me1000.ti0.os0.mc115.mb393.ma492.dw1000.ed1000.fs0.pr0.re1000.rp160.ds1000.ib1000.fi1000.fa0.rt0.us1000.\
+pub const CORNER: &str = "1.2.me1000.ti0.os0.mc115.mb393.ma492.dw1000.ed1000.fs0.pr0.re1000.rp160.ds1000.ib1000.fi1000.fa0.rt0.us1000.\
                       ft0.pu1000.at0.fd0.ac1000.dp1000.fo1000.va16";
 
 /// An altered model in which they do not settle at the default assumptions either, whatever America's other priorities, which no side

@@ -2,11 +2,12 @@
 
 use figures::crises::AskedHundred;
 use figures::export::{self, FigureDocument};
-use figures::picture::{self, FigureOptions};
+use figures::picture::{self, CurvesShown, FigureOptions};
 use figures::scenario_question::ScenarioQuestion;
 use figures::{Comparison, Ghost, indices, map, matters, motive, why};
 use model::analysis::{AttributionJob, BandJob, Fineness, Hundred, MapJob, SensitivityJob, TornadoJob, Wish};
-use model::{Assumptions, Coefficients, Key, Scenario, Solver, Start, Supposition};
+use model::{Coefficients, Key, Scenario, Solver, Start, Supposition};
+use protocol::address::{self, opening_home};
 use protocol::field::FieldError;
 use protocol::inquiry::Ranges;
 use protocol::link::Link;
@@ -47,7 +48,7 @@ struct FigureTask<'a> {
 /// # Errors
 /// If what was given is wrong.
 pub fn svg(options: &Figure) -> Result<String, Failure> {
-    let ReadArguments { premise, focus, link } = options.premises.read()?;
+    let ReadArguments { premise, focus, link, home } = options.premises.read()?;
     let focus = options.question.over(focus);
     let site = options.site.address()?;
     let settling = match options.name {
@@ -61,6 +62,7 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
         focus: Question { outcome: focus.outcome, day: focus.night as u8 },
         span: options.days.unwrap_or(span),
         history: if options.history { History::Shown } else { history },
+        curves: CurvesShown::All,
     };
     let view = match options.name {
         Name::Ladder => View::Ladder,
@@ -68,7 +70,9 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
         Name::Crises => View::Crises,
         _ => View::Events,
     };
-    let link = format!("{}#s={}", site.unwrap_or_default(), opening(&premise, view, &look));
+    let page = opening_home(&site.unwrap_or_default(), Some(home.code.as_str()).filter(|home| !home.is_empty()));
+    let link = address::opening(&page, Some(&opening(&premise, view, &look)));
+    let start = *home.assumptions();
     let supposed = premise
         .supposition
         .map(|supposition| (supposition, Solver::new().chance_of(&premise.scenario, &premise.coefficients, supposition)));
@@ -76,13 +80,14 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
         options,
         coefficients: premise.coefficients,
         supposed: premise.supposition,
-        question: ScenarioQuestion { scenario: premise.scenario, focus },
+        question: ScenarioQuestion { scenario: premise.scenario, focus, start },
         document: FigureDocument {
             theme: match options.theme {
                 Theme::Light => chart::Theme::Light,
                 Theme::Dark => chart::Theme::Dark,
             },
             scenario: &premise.scenario,
+            start,
             supposed: supposed.filter(|_| !matches!(options.name, Name::Motive)),
             altered: reserves(&premise, settling),
             link: &link,
@@ -111,11 +116,13 @@ impl FigureTask<'_> {
         let scenario = self.question.scenario;
         let evaluate = |scenario: &Scenario, given| Solver::new().evaluate_given(scenario, &self.coefficients, given);
         let now = evaluate(&scenario, self.supposed);
+        let from_start = Scenario { assumptions: self.question.start, ..scenario };
         let (start, ghost) = match self.supposed {
             Some(_) => (evaluate(&scenario, None), Ghost::Unsupposed),
-            None => (evaluate(&Scenario::default_from(scenario.from), None), Ghost::StartingPoint),
+            None => (evaluate(&from_start, None), Ghost::StartingPoint),
         };
-        let comparison = Comparison { scenario: &scenario, now: &now, start: &start, ghost };
+        let is_changed = scenario != from_start;
+        let comparison = Comparison { scenario: &scenario, now: &now, start: &start, ghost, is_changed };
         let ranges = (view == View::Events).then(|| {
             let bands =
                 work::finish(BandJob::new(&scenario, &self.coefficients, &model::outcome::EVENT_CURVES).given(self.supposed));
@@ -133,11 +140,10 @@ impl FigureTask<'_> {
     }
 
     fn shares(&self, width: u32) -> Result<String, Failure> {
-        let ScenarioQuestion { scenario, focus } = self.question;
-        let found =
-            work::finish(AttributionJob::new(&Assumptions::default(), &scenario, &self.coefficients, focus).given(self.supposed));
+        let ScenarioQuestion { scenario, focus, start } = self.question;
+        let found = work::finish(AttributionJob::new(&start, &scenario, &self.coefficients, focus).given(self.supposed));
         if found.shares.is_empty() {
-            let expected = "an assumption that differs from our starting point, such as --set mediation=0.8";
+            let expected = "an assumption that differs from the starting point, such as --set mediation=0.8";
             return Err(Failure::input(FieldError::new("why", expected, "none")));
         }
         let figure = why::figure(self.question, width, &found);
@@ -145,14 +151,14 @@ impl FigureTask<'_> {
     }
 
     fn swings(&self, width: u32) -> String {
-        let ScenarioQuestion { scenario, focus } = self.question;
+        let ScenarioQuestion { scenario, focus, .. } = self.question;
         let found = work::finish(TornadoJob::new(&scenario, &self.coefficients, focus).given(self.supposed));
         let figure = matters::figure(self.question, width, &found);
         self.document.svg(&figure, &matters::sentence(self.question, &found), &[analyst_text().matters_note])
     }
 
     fn plane(&self) -> Result<String, Failure> {
-        let (ScenarioQuestion { scenario, focus }, options) = (self.question, self.options);
+        let (ScenarioQuestion { scenario, focus, .. }, options) = (self.question, self.options);
         let (x, y) = (options.x.unwrap_or(Key::Mediation), options.y.unwrap_or(Key::Overstretch));
         if x == y {
             return Err(Failure::input(FieldError::new("--y", "another assumption than --x", format!("{:?}", y.row().key))));
@@ -177,7 +183,7 @@ impl FigureTask<'_> {
     }
 
     fn whole_box(&self, width: u32) -> String {
-        let ScenarioQuestion { scenario, focus } = self.question;
+        let ScenarioQuestion { scenario, focus, .. } = self.question;
         for key in changed(&scenario) {
             standard_error::say(&format!(
                 "notice: {}: indices go over its whole range, what it is set to is not used",

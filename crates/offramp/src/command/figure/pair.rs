@@ -2,6 +2,7 @@
 
 use figures::compare;
 use figures::export::{self, FigureDocument, changed};
+use model::Assumptions;
 use protocol::comparison::{Compared, Comparing};
 use protocol::link::{Link, Pin};
 use protocol::question::Question;
@@ -38,12 +39,13 @@ pub fn svg(options: &Figure) -> Result<String, Failure> {
             Theme::Dark => chart::Theme::Dark,
         },
         scenario: &first,
+        start: Assumptions::default(),
         supposed: None,
         altered: None,
         link: &format!("{site}#s={code}"),
     };
     let told = |told: &Compared| {
-        let made_of = changed(&told.scenario).unwrap_or_else(|| pinned::made_of(&told.scenario));
+        let made_of = changed(&told.scenario, &Assumptions::default()).unwrap_or_else(|| pinned::made_of(&told.scenario));
         fill(compare_text().of, &[&told.name, &made_of])
     };
     let mut notes: Vec<String> = scenarios[1..].iter().map(told).collect();

@@ -2,16 +2,18 @@
 
 use clap::{Args, ValueEnum};
 use model::{Key, Scenario};
-use protocol::link::{Link, Pin};
+use protocol::link::{Home, Link, Pin};
+use protocol::pasted;
 use protocol::premise::Premise;
 use protocol::question::History;
 use protocol::report::SETTLED;
 use serde_json::{Map, Value, json};
 
+use super::home;
 use crate::failure::Failure;
 use crate::settling::Settling;
+use crate::terminal;
 use crate::words::{changed, changes, date, standpoint};
-use crate::{pasted, terminal};
 
 /// Print what the code of a link holds.
 ///
@@ -29,7 +31,8 @@ pub struct Decode {
 const EXAMPLES: &str = "\
 Examples:
   offramp link decode 1.2.me800.os300
-  offramp link decode 'https://example.org/#s=1.2.va16' --format json";
+  offramp link decode 'https://example.org/#s=1.2.va16' --format json
+  offramp link decode 'https://example.org/#h=1.2.me800_ore&s=1.2.me800.re300'";
 
 /// The format in which a link's content is printed.
 #[derive(Clone, Copy, Default, ValueEnum)]
@@ -47,17 +50,21 @@ impl Decode {
     /// # Errors
     /// If the code cannot be read, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
-        let pasted = pasted::read(&self.code)?;
+        let pasted = pasted::read(&self.code).map_err(Failure::input)?;
         let (link, said) = (&pasted.link, pasted.said().collect::<Vec<_>>());
         let settling = Settling::found(&Premise::from(link.scenario));
         match self.format {
-            DecodeFormat::Table => terminal::print(&settling.over(&table(link, &said))),
-            DecodeFormat::Json => terminal::print_json(&state(link, &said, settling)),
+            DecodeFormat::Table => terminal::print(&settling.over(&table(link, &pasted.home, &said))),
+            DecodeFormat::Json => {
+                let mut state = state(link, &said, settling);
+                state["home"] = home::json(&pasted.home);
+                terminal::print_json(&state)
+            }
         }
     }
 }
 
-fn table(link: &Link, notices: &[String]) -> String {
+fn table(link: &Link, home: &Home, notices: &[String]) -> String {
     let from = link.scenario.from;
     let outcome = link.focus.outcome;
     let day = usize::from(link.focus.day);
@@ -75,6 +82,7 @@ fn table(link: &Link, notices: &[String]) -> String {
     lines.extend(listed("changed   ", unchanged));
     lines.extend(link.seed.map(|seed| format!("seed      {seed}")));
     lines.extend(listed("pinned    ", link.pins.iter().flat_map(pinned)));
+    lines.extend(listed("home      ", home::lines(home)));
     lines.extend(listed("notices   ", notices.iter().cloned()));
     lines.iter().map(|line| format!("{line}\n")).collect()
 }

@@ -1,15 +1,17 @@
 //! `offramp link encode`: prints the code of a scenario, perhaps with others pinned beside it.
 
 use clap::Args;
-use model::{Key, Scenario};
+use model::Scenario;
 use protocol::field::FieldError;
 use protocol::link::{Link, MOST_PINS, Pin, off_grid};
 use protocol::premise::Premise;
 use protocol::question::{History, Question, Span, View};
 
+use super::home::HomeOptions;
 use super::pinned;
 use crate::arguments::{ReadArguments, ScenarioArguments, unaltered};
 use crate::failure::Failure;
+use crate::off_grid::off_grid_fault;
 use crate::question_options::{QuestionOptions, span, views};
 use crate::settling::Settling;
 use crate::terminal;
@@ -41,6 +43,8 @@ pub struct Encode {
     /// The seed of a possible history, 0 to 4294967295
     #[arg(long, value_name = "N")]
     seed: Option<u32>,
+    #[command(flatten)]
+    home: HomeOptions,
     /// Bring each value to the nearest that a link can carry
     #[arg(long)]
     round: bool,
@@ -52,6 +56,7 @@ Examples:
   offramp link encode --from 16-jan --set publicity=0.4
   offramp link encode --outcome widened --day 14 --view ladder
   offramp link encode --set resolve=0.3 --pin 'China mediates'=1.2.me900 --seed 7
+  offramp link encode --home --set mediation=0.8 --title 'Week 3' --offer resolve
   offramp link encode --file scenario.json --round";
 
 impl Encode {
@@ -84,7 +89,10 @@ impl Encode {
             ..Link::of(scenario)
         };
         Settling::found(&Premise::from(link.scenario));
-        terminal::print(&format!("{}\n", link.encode()))
+        match self.home.read(&link)? {
+            Some(home) => terminal::print(&format!("h={}\n", home.code)),
+            None => terminal::print(&format!("{}\n", link.encode())),
+        }
     }
 }
 
@@ -92,48 +100,4 @@ impl Encode {
 fn faults(name: &str, scenario: &Scenario) -> Vec<String> {
     let under_name = |fault: FieldError| if name.is_empty() { fault } else { fault.within(&format!("--pin {name}")) };
     off_grid(scenario).into_iter().map(|key| under_name(off_grid_fault(key, scenario)).to_string()).collect()
-}
-
-/// The fault of a value that a link cannot carry, with the nearest that it can.
-pub fn off_grid_fault(key: Key, scenario: &Scenario) -> FieldError {
-    let value = scenario.assumptions[key];
-    let expected = match key.motive() {
-        Some(_) => {
-            // Which thousandths are near depends on all three weights: they sum to 1.
-            format!("weights in thousandths that sum to 1 (--round takes {})", scenario.assumptions.on_grid()[key])
-        }
-        None => {
-            let (below, above) = neighbours(key, value);
-            format!("{below} or {above} (--round takes {})", scenario.assumptions.on_grid()[key])
-        }
-    };
-    FieldError::new(key.row().key, expected, value.to_string())
-}
-
-/// The values on the grid next to `value`, which is between two of them.
-fn neighbours(key: Key, value: f64) -> (f64, f64) {
-    let row = key.row();
-    let nearest = row.grid_index(value);
-    let below = if row.grid_value(nearest) < value { nearest } else { nearest.saturating_sub(1) };
-    (row.grid_value(below), row.grid_value(below + 1))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use model::assumption::GRID;
-
-    #[test]
-    fn a_value_between_two_points_of_the_grid_has_these_as_neighbours() {
-        for key in Key::ALL.iter().copied().filter(|key| key.motive().is_none()) {
-            let row = key.row();
-            for index in 0..GRID {
-                let (below, above) = (row.grid_value(index), row.grid_value(index + 1));
-                for share in [0.01, 0.3, 0.5, 0.7, 0.99] {
-                    let value = below + share * (above - below);
-                    assert_eq!(neighbours(key, value), (below, above), "{} {value}", row.key);
-                }
-            }
-        }
-    }
 }

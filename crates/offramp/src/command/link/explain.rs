@@ -7,6 +7,7 @@ use protocol::premise::Premise;
 use protocol::question::Question;
 
 use super::decode::pinned;
+use super::home;
 use crate::failure::Failure;
 use crate::settling::Settling;
 use crate::words::{changed, date, short, standpoint};
@@ -34,9 +35,11 @@ impl Explain {
     /// # Errors
     /// If the code cannot be read, or the output cannot be written.
     pub fn run(self) -> Result<(), Failure> {
-        let link = arguments::of_link(&self.code)?;
+        let (link, home) = arguments::of_address(&self.code)?;
         let settling = Settling::found(&Premise::from(link.scenario));
-        let rows = rows(&link);
+        let mut rows = rows(&link);
+        let meaning = home::lines(&home).join(", ");
+        rows.extend((!home.is_ours()).then(|| (format!("h={}", home.code), format!("the author's starting point: {meaning}"))));
         let widest = rows.iter().map(|(field, _)| field.chars().count()).max().unwrap_or(0);
         let lines = rows.iter().map(|(field, meaning)| format!("{field:widest$}  {meaning}\n"));
         terminal::print(&settling.over(&lines.collect::<String>()))

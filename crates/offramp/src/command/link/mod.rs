@@ -3,10 +3,10 @@
 mod decode;
 mod encode;
 mod explain;
+mod home;
 mod pinned;
 
 use clap::{Args, Subcommand};
-pub(super) use encode::off_grid_fault;
 
 use crate::failure::Failure;
 
@@ -21,12 +21,13 @@ pub struct Link {
 const EXAMPLES: &str = "\
 Examples:
   offramp link encode --set mediation=0.8
+  offramp link encode --home --set mediation=0.8 --offer resolve
   offramp link decode 1.2.me800
   offramp link explain 1.2.me800.va16";
 
 #[derive(Subcommand)]
 enum Task {
-    Encode(encode::Encode),
+    Encode(Box<encode::Encode>),
     Decode(decode::Decode),
     Explain(explain::Explain),
 }

@@ -5,10 +5,10 @@ use std::path::Path;
 use model::Scenario;
 use protocol::field::FieldError;
 use protocol::link::{LONGEST_NAME, Link, code_part};
+use protocol::pasted;
 
 use crate::arguments::{of_file, of_link, unaltered};
 use crate::failure::Failure;
-use crate::pasted;
 
 /// Reads `NAME=CODE` or `NAME=FILE`. What begins like a code is one.
 ///

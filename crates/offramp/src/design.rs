@@ -1,15 +1,22 @@
-//! Which scenarios a sweep goes through, and in which order.
+//! Which scenarios are gone through, and in which order: a grid or a sample. Any of its rows can be had by itself.
+
+mod points;
+
+use std::ops::Range;
 
 use model::analysis::Factor;
 use model::motive::Prior;
 use model::{Assumptions, Key};
 use protocol::field::FieldError;
 use protocol::finding::name;
+use serde_json::{Value, json};
 
-use super::points::{Method, points};
+use points::{Method, points};
+
 use crate::question_options::{assumption, whole};
 
-/// The scenarios of a sweep.
+/// The scenarios that are gone through.
+#[derive(Clone, Debug, PartialEq)]
 pub enum Design {
     /// Every combination of some values of each assumption, the last named changing fastest.
     Grid(Vec<Axis>),
@@ -71,10 +78,11 @@ impl Design {
         keys.flatten().collect()
     }
 
-    /// The scenarios' assumptions in order; what does not vary is that of `set`.
-    pub fn scenarios(&self, set: Assumptions) -> Box<dyn Iterator<Item = Assumptions> + '_> {
+    /// The assumptions of the scenarios in these rows, in order; what does not vary is that of `set`. Any rows are the same that they are
+    /// among all.
+    pub fn scenarios(&self, set: Assumptions, rows: Range<usize>) -> Box<dyn Iterator<Item = Assumptions> + Send + '_> {
         match self {
-            Design::Grid(axes) => Box::new((0..self.len()).map(move |place| {
+            Design::Grid(axes) => Box::new(rows.map(move |place| {
                 let mut rest = place;
                 axes.iter().rev().fold(set, |assumptions, axis| {
                     let step = rest % axis.steps;
@@ -84,8 +92,24 @@ impl Design {
             })),
             Design::Sample(sample) => {
                 let dimensions = sample.factors.iter().map(|factor| coordinates(*factor)).sum();
-                let points = points(sample.method, sample.number, dimensions, sample.seed);
+                let points = points(sample.method, sample.number, dimensions, sample.seed, rows);
                 Box::new(points.map(move |point| at(&sample.factors, set, &point)))
+            }
+        }
+    }
+}
+
+impl Design {
+    /// The design for programs: the axes of a grid, or a sample's method, size and seed, and what varies in it.
+    pub fn described(&self) -> Value {
+        match self {
+            Design::Grid(axes) => {
+                let axis = |axis: &Axis| json!({ "assumption": axis.key.row().key, "low": axis.low, "high": axis.high, "steps": axis.steps });
+                json!({ "grid": axes.iter().map(axis).collect::<Vec<Value>>() })
+            }
+            Design::Sample(Sample { method, number, seed, factors }) => {
+                let vary: Vec<&str> = factors.iter().copied().map(name).collect();
+                json!({ "sample": method.name(), "points": number, "seed": seed, "vary": vary })
             }
         }
     }
@@ -148,6 +172,14 @@ pub fn factor(text: &str) -> Result<Factor, FieldError> {
     if text == name(Factor::Motives) { Ok(Factor::Motives) } else { assumption(text).map(Factor::One) }
 }
 
+/// Reads where a sample's random numbers start.
+///
+/// # Errors
+/// If it is no whole number of 32 bits.
+pub fn seed(text: &str) -> Result<u32, FieldError> {
+    whole(text, 0, u64::from(u32::MAX)).map(|seed| seed as u32)
+}
+
 /// Each factor once, and one motive weight at most, for each scales the others.
 fn distinct(option: &str, factors: impl Iterator<Item = Factor>) -> Result<(), FieldError> {
     let mut seen = Vec::new();
@@ -198,8 +230,10 @@ mod tests {
     fn a_grid_has_every_combination_with_exact_ends_the_last_axis_fastest() {
         let axes = ["mediation=0.1:0.7:3", "resolve=0:1:2"].map(|text| Axis::read(text).expect("an axis"));
         let design = Design::grid(axes.to_vec()).expect("a grid");
-        let seen: Vec<[f64; 2]> =
-            design.scenarios(Assumptions::default()).map(|set| [set[Key::Mediation], set[Key::Resolve]]).collect();
+        let seen: Vec<[f64; 2]> = design
+            .scenarios(Assumptions::default(), 0..design.len())
+            .map(|set| [set[Key::Mediation], set[Key::Resolve]])
+            .collect();
         let middle = 0.1 + (0.7 - 0.1) * 0.5;
         assert_eq!(seen, [[0.1, 0.0], [0.1, 1.0], [middle, 0.0], [middle, 1.0], [0.7, 0.0], [0.7, 1.0]]);
         assert_eq!(design.len(), 6);
@@ -209,7 +243,8 @@ mod tests {
     fn a_motive_weight_that_varies_shows_all_three() {
         let design = Design::grid(vec![Axis::read("motive_broaden=0:1:3").expect("an axis")]).expect("a grid");
         assert_eq!(design.columns(), [Key::MotiveCounterTerror, Key::MotiveBroaden, Key::MotiveCoerce]);
-        let weights: Vec<[f64; 3]> = design.scenarios(Assumptions::default()).map(|set| set.motives().weights()).collect();
+        let weights: Vec<[f64; 3]> =
+            design.scenarios(Assumptions::default(), 0..design.len()).map(|set| set.motives().weights()).collect();
         // A third and a third of the rest are not exactly halves of it.
         let expected = [[0.5, 0.0, 0.5], [0.25, 0.5, 0.25], [0.0, 1.0, 0.0]];
         for (weight, expected) in weights.as_flattened().iter().zip(expected.as_flattened()) {
@@ -223,12 +258,28 @@ mod tests {
         let words = ["lhs".to_owned(), "40".to_owned()];
         let design = Design::Sample(Sample::read(&words, &[], 3).expect("a sample"));
         assert_eq!(design.columns(), Key::ALL);
-        for set in design.scenarios(Assumptions::default()) {
+        for set in design.scenarios(Assumptions::default(), 0..design.len()) {
             for key in Key::ALL {
                 let (low, high) = key.row().range;
                 assert!(low <= set[*key] && set[*key] <= high, "{} {}", key.row().key, set[*key]);
             }
             assert!((set.motives().weights().iter().sum::<f64>() - 1.0).abs() < 1e-12);
+        }
+    }
+
+    #[test]
+    fn any_rows_are_the_same_that_they_are_among_all() {
+        let words = |method: &str| [method.to_owned(), "23".to_owned()];
+        let vary = [Factor::One(Key::Mediation), Factor::Motives, Factor::One(Key::Resolve)];
+        let samples =
+            ["lhs", "sobol", "random"].map(|method| Design::Sample(Sample::read(&words(method), &vary, 9).expect("a sample")));
+        let axes = ["mediation=0:1:6", "motive_coerce=0:0.9:4"].map(|text| Axis::read(text).expect("an axis"));
+        for design in samples.into_iter().chain([Design::grid(axes.to_vec()).expect("a grid")]) {
+            let set = |rows| design.scenarios(Assumptions::default(), rows).collect::<Vec<_>>();
+            let all = set(0..design.len());
+            for (from, to) in [(0, 1), (0, 7), (7, 8), (5, 23), (22, 23), (9, 9)] {
+                assert_eq!(set(from..to), all[from..to], "{from}..{to} of {design:?}");
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! Points of the unit cube: Latin hypercube, Sobol', or independent. The same seed gives the same points on every machine.
 
+use std::ops::Range;
+
 use rand::seq::SliceRandom;
 use rand::{RngExt, SeedableRng};
 use rand_pcg::Pcg64;
@@ -20,6 +22,11 @@ impl Method {
     /// All, with their names.
     pub const ALL: [(&str, Method); 3] = [("lhs", Method::Lhs), ("sobol", Method::Sobol), ("random", Method::Random)];
 
+    /// Its name.
+    pub fn name(self) -> &'static str {
+        Method::ALL.into_iter().find(|(_, method)| *method == self).map_or("", |(name, _)| name)
+    }
+
     /// The most points there may be: Sobol's sequence ends, and a Latin hypercube is held in memory.
     pub const fn most(self) -> u32 {
         match self {
@@ -30,15 +37,26 @@ impl Method {
     }
 }
 
-/// `number` points with `dimensions` coordinates, each from 0 up to but not including 1.
-pub fn points(method: Method, number: u32, dimensions: usize, seed: u32) -> Box<dyn Iterator<Item = Vec<f64>>> {
+/// Those of `number` points that stand in `rows`, with `dimensions` coordinates, each from 0 up to but not including 1. A generator that
+/// draws one coordinate after the other is put forward to the first of them.
+pub fn points(
+    method: Method,
+    number: u32,
+    dimensions: usize,
+    seed: u32,
+    rows: Range<usize>,
+) -> Box<dyn Iterator<Item = Vec<f64>> + Send> {
     let mut random = Pcg64::seed_from_u64(u64::from(seed));
+    let drawn_before = (rows.start as u128) * (dimensions as u128);
     match method {
-        Method::Sobol => Box::new((0..number).map(move |index| {
-            let coordinate = |dimension| f64::from(sobol_burley::sample(index, dimension as u32, seed));
+        Method::Sobol => Box::new(rows.map(move |index| {
+            let coordinate = |dimension| f64::from(sobol_burley::sample(index as u32, dimension as u32, seed));
             (0..dimensions).map(coordinate).collect()
         })),
-        Method::Random => Box::new((0..number).map(move |_| (0..dimensions).map(|_| random.random::<f64>()).collect())),
+        Method::Random => {
+            random.advance(drawn_before);
+            Box::new(rows.map(move |_| (0..dimensions).map(|_| random.random::<f64>()).collect()))
+        }
         Method::Lhs => {
             let mut shuffled = || {
                 let mut parts: Vec<u32> = (0..number).collect();
@@ -46,7 +64,8 @@ pub fn points(method: Method, number: u32, dimensions: usize, seed: u32) -> Box<
                 parts
             };
             let parts: Vec<Vec<u32>> = (0..dimensions).map(|_| shuffled()).collect();
-            Box::new((0..number as usize).map(move |point| {
+            random.advance(drawn_before);
+            Box::new(rows.map(move |point| {
                 let within = |parts: &Vec<u32>| (f64::from(parts[point]) + random.random::<f64>()) / f64::from(number);
                 parts.iter().map(within).collect()
             }))
@@ -60,7 +79,7 @@ mod tests {
 
     #[test]
     fn a_latin_hypercube_has_one_point_in_each_part_of_every_range() {
-        let points: Vec<Vec<f64>> = points(Method::Lhs, 50, 3, 1).collect();
+        let points: Vec<Vec<f64>> = points(Method::Lhs, 50, 3, 1, 0..50).collect();
         for dimension in 0..3 {
             let mut parts: Vec<usize> = points.iter().map(|point| (50.0 * point[dimension]) as usize).collect();
             assert_ne!(parts, (0..50).collect::<Vec<_>>(), "the parts come in no order");
@@ -71,7 +90,7 @@ mod tests {
 
     #[test]
     fn sobol_points_fill_every_half_and_quarter_evenly() {
-        let points: Vec<Vec<f64>> = points(Method::Sobol, 64, 25, 9).collect();
+        let points: Vec<Vec<f64>> = points(Method::Sobol, 64, 25, 9, 0..64).collect();
         for dimension in 0..25 {
             for quarter in 0..4 {
                 let inside = points.iter().filter(|point| (4.0 * point[dimension]) as usize == quarter);
@@ -86,14 +105,14 @@ mod tests {
         let mut generator = Pcg64::seed_from_u64(0);
         let expected: Vec<f64> =
             (0..4).map(|_| (rand::Rng::next_u64(&mut generator) >> 11) as f64 / (1_u64 << 53) as f64).collect();
-        let drawn: Vec<f64> = points(Method::Random, 2, 2, 0).flatten().collect();
+        let drawn: Vec<f64> = points(Method::Random, 2, 2, 0, 0..2).flatten().collect();
         assert_eq!(drawn, expected);
     }
 
     #[test]
     fn other_seeds_give_other_points_and_the_same_seed_the_same() {
         for (name, method) in Method::ALL {
-            let drawn = |seed| points(method, 8, 2, seed).collect::<Vec<_>>();
+            let drawn = |seed| points(method, 8, 2, seed, 0..8).collect::<Vec<_>>();
             assert_eq!(drawn(5), drawn(5), "{name}");
             assert_ne!(drawn(5), drawn(6), "{name}");
         }
