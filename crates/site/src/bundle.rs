@@ -1,14 +1,14 @@
 //! The page's code for browsers: trunk compiles and bundles it, then every file is made lean and named by what it has become.
 
-use crate::bundled::{add, optimised};
+use crate::bundled::{add, only, optimised};
 use crate::silent::silence;
 use crate::workspace::Workspace;
 use crate::{glue, on_demand};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use system::files::{files_below, read, remove_directory, text, write};
+use system::files::{read, remove_directory, text, write};
 use system::page_code::{PAGE, set_flags};
 use system::process;
 use system::progress::{self, Output};
@@ -39,21 +39,12 @@ pub fn build(workspace: &Workspace) -> Result<PathBuf> {
 fn settle(workspace: &Workspace, bundle: &Path) -> Result<()> {
     let page = bundle.join("index.html");
     let mut html = text(&page)?;
-    let files = files_below(bundle)?;
-    let only = |start: &str, end: &str| match files
-        .iter()
-        .filter(|path| path.starts_with(start) && path.ends_with(end))
-        .collect::<Vec<_>>()[..]
-    {
-        [file] => Ok(file.clone()),
-        ref found => bail!("expected one {start}…{end} in trunk's bundle, found {found:?}"),
-    };
-    let [script, machine, styles] =
-        [only(&format!("{PAGE}-"), ".js")?, only(&format!("{PAGE}-"), ".wasm")?, only("page-", ".css")?];
+    let [script, machine] = [".js", ".wasm"].map(|ending| only(bundle, &format!("{PAGE}-"), ending));
+    let (script, machine, styles) = (script?, machine?, only(bundle, "page-", ".css")?);
     let code = read(&bundle.join(&machine))?;
     let code = if workspace.purpose == Purpose::Publish { silence(&code)? } else { code };
     let code = optimised(workspace, PAGE, code)?;
-    let (short, code) = glue::shorten(&text(&bundle.join(&script))?, &code)?;
+    let (short, code) = glue::shorten(&glue::patient(&text(&bundle.join(&script))?)?, &code)?;
     let made = [
         (script, add(workspace, bundle, PAGE, "js", short.into_bytes())?),
         (machine, add(workspace, bundle, PAGE, "wasm", code)?),

@@ -41,6 +41,20 @@ pub fn shorten(script: &str, machine: &[u8]) -> Result<(String, Vec<u8>)> {
     Ok((names.used(&script)?, module.finish()))
 }
 
+/// What wasm-bindgen's script does where a browser refuses to compile while the code arrives, from its first words to its last.
+const REFUSED: [&str; 2] = ["const validResponse = ", "else { throw e; }"];
+
+/// The script that waits for the whole code wherever a browser refuses to compile it while it arrives, and not only where its host gives it
+/// another type than its own.
+///
+/// # Errors
+/// If the script does not say what it does then.
+pub fn patient(script: &str) -> Result<String> {
+    let found = script.split_once(REFUSED[0]).and_then(|(before, rest)| Some((before, rest.split_once(REFUSED[1])?.1)));
+    let (before, after) = found.context("the glue does not say what it does where compiling is refused")?;
+    Ok(format!("{before}if (module.bodyUsed) throw e;{after}"))
+}
+
 /// How wasm-bindgen begins and ends each function that the machine code may take.
 const BEGINS: &str = "        __wb";
 const ENDS: [&str; 2] = ["        },", "        }, arguments); },"];
@@ -189,6 +203,14 @@ mod tests {
             "{script}"
         );
         assert!(script.contains("    };\nexport { __wbg_init as default };"), "{script}");
+    }
+
+    #[test]
+    fn where_compiling_is_refused_while_the_code_arrives_it_is_waited_for() {
+        let script = "try { a } catch (e) {\n  const validResponse = b(c);\n  if (validResponse) { d } else { throw e; }\n}\nelse { throw e; }";
+        let expected = "try { a } catch (e) {\n  if (module.bodyUsed) throw e;\n}\nelse { throw e; }";
+        assert_eq!(patient(script).expect("it says what it does"), expected);
+        assert!(patient("try { a } catch { b }").is_err());
     }
 
     #[test]

@@ -6,6 +6,7 @@
 use crate::policy::policy;
 use crate::weight::Assets;
 use anyhow::{Context, Result};
+use protocol::linked_picture::DIRECTORY;
 use serde_json::{Value, json};
 
 /// For files named by their content.
@@ -23,18 +24,21 @@ const HASH_PATTERN: &str = "-[0-9a-f]{12,16}[._/]";
 /// A header and what it says.
 pub type Header = (&'static str, String);
 
+/// Directories of many files about which the same is said: hosts take a hundred rules or so.
+const ALIKE: [&str; 1] = [DIRECTORY];
+
 /// What a host says about the files under one path.
 pub struct Rule {
-    /// `/*` for all, else the path of one file or directory.
+    /// `/*` for all, `/figures/*` for all in a directory, else the path of one file or of a directory's document.
     path: String,
     headers: Vec<Header>,
 }
 
-/// The headers of every file, under a policy that lets all scripts in `pages` run.
-pub fn of_every_file<'a>(pages: impl Iterator<Item = &'a str>) -> Vec<Header> {
+/// The headers of every file, under a policy that lets all scripts in `pages` run; `origin` is the site's own, if it is known.
+pub fn of_every_file<'a>(pages: impl Iterator<Item = &'a str>, origin: Option<&str>) -> Vec<Header> {
     vec![
         ("Access-Control-Allow-Origin", "*".to_owned()),
-        ("Content-Security-Policy", policy(pages)),
+        ("Content-Security-Policy", policy(pages, origin)),
         // Hosts that isolate themselves take no frame that does not do the same, and no file that does not say whose it may be.
         ("Cross-Origin-Embedder-Policy", "require-corp".to_owned()),
         ("Cross-Origin-Resource-Policy", "cross-origin".to_owned()),
@@ -56,9 +60,10 @@ pub fn is_named_by_content(path: &str) -> bool {
     })
 }
 
-/// The files that tell hosts, each with its path in the site: at its root where a host looks for it there, else in `hosting/`.
-pub fn files(assets: &Assets) -> Result<Vec<(&'static str, String)>> {
-    let rules = rules(assets)?;
+/// The files that tell hosts, each with its path in the site: at its root where a host looks for it there, else in `hosting/`. `origin` is
+/// the site's own, if it is known.
+pub fn files(assets: &Assets, origin: Option<&str>) -> Result<Vec<(&'static str, String)>> {
+    let rules = rules(assets, origin)?;
     let every = &rules[0].headers;
     let rendered = |value: Value| Ok::<_, anyhow::Error>(serde_json::to_string_pretty(&value)? + "\n");
     Ok(vec![
@@ -71,12 +76,16 @@ pub fn files(assets: &Assets) -> Result<Vec<(&'static str, String)>> {
 }
 
 /// The table. No two of its rules say the same header about one path, for hosts differ in which of two they would send.
-fn rules(assets: &Assets) -> Result<Vec<Rule>> {
+fn rules(assets: &Assets, origin: Option<&str>) -> Result<Vec<Rule>> {
     let pages = assets.iter().filter(|(path, _)| path.ends_with(".html"));
     let pages = pages.map(|(path, asset)| std::str::from_utf8(&asset.bytes).with_context(|| format!("{path} is not UTF-8")));
     let pages = pages.collect::<Result<Vec<_>>>()?;
-    let mut rules = vec![Rule { path: "/*".to_owned(), headers: of_every_file(pages.into_iter()) }];
-    for path in assets.keys() {
+    let mut rules = vec![Rule { path: "/*".to_owned(), headers: of_every_file(pages.into_iter(), origin) }];
+    for directory in ALIKE.iter().filter(|directory| assets.keys().any(|path| path.starts_with(**directory))) {
+        let headers = vec![("Cache-Control", cache_control(directory).to_owned())];
+        rules.push(Rule { path: format!("/{directory}*"), headers });
+    }
+    for path in assets.keys().filter(|path| !ALIKE.iter().any(|directory| path.starts_with(directory))) {
         let mut headers = vec![("Cache-Control", cache_control(path).to_owned())];
         if path.ends_with(".wasm") {
             // Browsers compile it while it arrives only if it comes under this name.
@@ -105,7 +114,7 @@ fn underscore(rules: &[Rule]) -> String {
 fn vercel(rules: &[Rule]) -> Value {
     let header = |(name, value): &Header| json!({ "key": name, "value": value });
     let rule = |rule: &Rule| {
-        let source = if rule.path == "/*" { "/(.*)" } else { &rule.path };
+        let source = rule.path.replace('*', "(.*)");
         json!({ "source": source, "headers": rule.headers.iter().map(header).collect::<Vec<_>>() })
     };
     json!({ "trailingSlash": true, "headers": rules.iter().map(rule).collect::<Vec<_>>() })
@@ -115,7 +124,7 @@ fn vercel(rules: &[Rule]) -> Value {
 fn firebase(rules: &[Rule]) -> Value {
     let header = |(name, value): &Header| json!({ "key": name, "value": value });
     let rule = |rule: &Rule| {
-        let source = if rule.path == "/*" { "**" } else { &rule.path };
+        let source = if rule.path == "/*" { "**".to_owned() } else { rule.path.replace('*', "**") };
         json!({ "source": source, "headers": rule.headers.iter().map(header).collect::<Vec<_>>() })
     };
     let ignored = ["hosting/**", "_headers", ".htaccess", "**/*.br", "**/*.gz"];
@@ -184,7 +193,7 @@ mod tests {
     }
 
     fn file(name: &str) -> String {
-        let files = files(&site()).expect("every page is a text");
+        let files = files(&site(), None).expect("every page is a text");
         files.into_iter().find(|(path, _)| *path == name).expect("there is one").1
     }
 
@@ -205,7 +214,7 @@ mod tests {
 
     #[test]
     fn every_form_carries_the_policy_with_the_hash_of_each_script_once() {
-        for (name, text) in files(&site()).expect("every page is a text") {
+        for (name, text) in files(&site(), None).expect("every page is a text") {
             assert_eq!(text.matches(HASH).count(), 1, "{name}: {text}");
             assert!(
                 text.contains("default-src 'none'") && text.contains("nosniff") && text.contains("application/wasm"),
@@ -215,14 +224,45 @@ mod tests {
     }
 
     #[test]
+    fn every_form_names_the_origin_of_the_site_where_it_is_known() {
+        for (name, text) in files(&site(), Some("https://example.org")).expect("every page is a text") {
+            let own = text.matches("'self'").count();
+            assert_eq!(text.matches("'self' https://example.org").count(), own, "{name}: {text}");
+            assert!(0 < own, "{name}");
+        }
+    }
+
+    #[test]
     fn no_header_is_said_twice_about_one_path() {
-        let rules = rules(&site()).expect("every page is a text");
+        let rules = rules(&site(), None).expect("every page is a text");
         let every: BTreeSet<_> = rules[0].headers.iter().map(|(name, _)| name).collect();
         let paths: BTreeSet<_> = rules.iter().map(|rule| &rule.path).collect();
         assert_eq!(paths.len(), rules.len());
         for rule in &rules[1..] {
             assert!(rule.headers.iter().all(|(name, _)| !every.contains(name)), "{}", rule.path);
         }
+    }
+
+    #[test]
+    fn pictures_to_link_have_one_rule_for_all_in_the_forms_that_name_files_and_none_is_needed_in_the_others() {
+        let picture = |name: &str| (format!("{DIRECTORY}{name}"), Asset { bytes: Vec::new(), brotli: None });
+        let with = site().into_iter().chain(["start.events.en.svg", "start.events.en.png", "index.json"].map(picture)).collect();
+        let rules = rules(&with, None).expect("every page is a text");
+        let of_pictures: Vec<&Rule> = rules.iter().filter(|rule| rule.path.contains("figures")).collect();
+        assert_eq!(of_pictures.len(), 1);
+        assert_eq!(of_pictures[0].headers, [("Cache-Control", ASK_AGAIN.to_owned())]);
+        let forms = files(&with, None).expect("every page is a text");
+        for (name, expected) in [
+            ("_headers", "\n/figures/*\n  Cache-Control: no-cache\n"),
+            ("hosting/vercel.json", "\"source\": \"/figures/(.*)\""),
+            ("hosting/firebase.json", "\"source\": \"/figures/**\""),
+            (".htaccess", "Header set Cache-Control \"no-cache\""),
+            ("hosting/nginx.conf", "set $offramp_cache \"no-cache\""),
+        ] {
+            let (_, text) = forms.iter().find(|(path, _)| *path == name).expect("there is one");
+            assert_eq!(text.matches(expected).count(), 1, "{name}: {text}");
+        }
+        assert!(cache_control("figures/no-mediation.events.en.svg") == ASK_AGAIN);
     }
 
     #[test]

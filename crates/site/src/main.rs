@@ -29,10 +29,14 @@ mod document_script;
 mod documents;
 mod hosts;
 mod html;
+#[cfg(feature = "materials")]
+mod materials;
 mod offline;
+mod one_file;
+mod packing;
+#[cfg(feature = "pictures")]
+mod pictures;
 mod policy;
-#[cfg(feature = "preview-picture")]
-mod preview_picture;
 
 mod code;
 mod compress;

@@ -88,6 +88,9 @@ mod tests {
             ("a-0123456789abcdef.wasm", "c"),
             ("method/m-0123456789abcdef.css", "d"),
             ("picture.png", "e"),
+            ("figures/no-mediation.events.en.svg", "e"),
+            ("figures/index.json", "e"),
+            ("offline/offramp-en.txt", "e"),
             ("embed.js", "f"),
             ("examples/index.html", "g"),
         ];

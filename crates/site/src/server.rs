@@ -50,7 +50,7 @@ impl Server {
         let address = listener.local_addr().context("the server's socket has no address")?;
         let requests = tiny_http::Server::from_listener(listener, None).map_err(|error| anyhow!("cannot serve: {error}"))?;
         let requests = Arc::new(requests);
-        let files = Arc::new(Files::of(site)?);
+        let files = Arc::new(Files::of(site, format!("http://{address}"))?);
         for _ in 0..WORKERS {
             let (requests, files) = (Arc::clone(&requests), Arc::clone(&files));
             // It ends when the server does, whose `recv` then fails.
@@ -106,6 +106,8 @@ pub fn listen(port: u16) -> Result<TcpListener> {
 /// The files that are served.
 struct Files {
     root: PathBuf,
+    /// The origin at which they are served.
+    origin: String,
     /// The headers of every file, and when the site was built that they belong to.
     every: Mutex<(Option<SystemTime>, Vec<Header>)>,
 }
@@ -114,9 +116,9 @@ struct Files {
 type Answer = Response<Box<dyn std::io::Read + Send>>;
 
 impl Files {
-    fn of(root: PathBuf) -> Result<Self> {
-        let every = (modified(&root.join("index.html")), headers_of_every_file(&root)?);
-        Ok(Self { root, every: Mutex::new(every) })
+    fn of(root: PathBuf, origin: String) -> Result<Self> {
+        let every = (modified(&root.join("index.html")), headers_of_every_file(&root, &origin)?);
+        Ok(Self { root, origin, every: Mutex::new(every) })
     }
 
     /// The answer to a request. A file whose name follows from its content may be kept for long, but not that it is missing.
@@ -165,7 +167,7 @@ impl Files {
         let built = modified(&self.root.join("index.html"));
         // While a site is being replaced its pages cannot be read; then the old headers hold.
         if every.0 != built
-            && let Ok(headers) = headers_of_every_file(&self.root)
+            && let Ok(headers) = headers_of_every_file(&self.root, &self.origin)
         {
             *every = (built, headers);
         }
@@ -173,11 +175,11 @@ impl Files {
     }
 }
 
-fn headers_of_every_file(site: &Path) -> Result<Vec<Header>> {
+fn headers_of_every_file(site: &Path, origin: &str) -> Result<Vec<Header>> {
     let paths = files_below(site)?;
     let pages = paths.iter().filter(|path| path.ends_with(".html")).map(|path| text(&site.join(path)));
     let pages = pages.collect::<Result<Vec<_>>>()?;
-    let headers = of_every_file(pages.iter().map(String::as_str));
+    let headers = of_every_file(pages.iter().map(String::as_str), Some(origin));
     Ok(headers.iter().map(|(name, value)| header(name, value)).collect())
 }
 
@@ -293,7 +295,8 @@ mod tests {
         assert!(head.starts_with("http/1.1 200"), "{head}");
         assert!(head.contains("content-type: text/html") && head.contains("cache-control: no-cache"), "{head}");
         assert!(head.contains("access-control-allow-origin: *") && head.contains("x-content-type-options: nosniff"), "{head}");
-        assert!(head.contains("content-security-policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval';"), "{head}");
+        let policy = format!("content-security-policy: default-src 'none'; script-src 'self' http://{} 'wasm-", server.address);
+        assert!(head.contains(&policy), "{head}");
         assert_eq!(body, b"page");
 
         let (head, body) = get(&server, "/a-0123456789abcdef_bg.wasm", "br, gzip");

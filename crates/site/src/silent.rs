@@ -9,7 +9,7 @@ use std::convert::Infallible;
 use std::ops::Range;
 use wasm_encoder::reencode::{Error, Reencode, utils};
 use wasm_encoder::{CodeSection, DataSection, Function, Instruction, Module};
-use wasmparser::{Data, FunctionBody, Parser};
+use wasmparser::{Data, FunctionBody, Operator, Parser, Payload};
 
 use crate::code::{Code, address};
 
@@ -17,7 +17,9 @@ use crate::code::{Code, address};
 pub const MARK: &str = "explorer::dom::fail";
 
 /// What the names of functions begin with that only say what a fault was, or are called by nothing else.
-const SPEAKING: [&str; 18] = [
+const SPEAKING: [&str; 20] = [
+    "alloc::fmt::",
+    "<std::panicking::",
     "core::panicking::",
     "core::option::unwrap_failed",
     "core::option::expect_failed",
@@ -38,13 +40,18 @@ const SPEAKING: [&str; 18] = [
     "console_error_panic_hook::hook",
 ];
 
-/// What their names end with. `Debug` is for descriptions of faults: a lint keeps the page's own crates from writing anything else with it.
-const SPEAKING_ENDS: [&str; 2] = ["::assert_failed", " as core::fmt::Debug>::fmt"];
+/// What their names end with.
+const SPEAKING_END: &str = "::assert_failed";
+
+/// What is in the names of all that writes with a format. The page joins its texts from pieces, so that only faults are written so;
+/// [`silence`] refuses a code in which anything else is.
+const FORMATTING: &str = "core::fmt::";
 
 /// `machine`, in which every function that describes a fault calls [`MARK`] and stops.
 ///
 /// # Errors
-/// If the code cannot be read, has no names or no such function.
+/// If the code cannot be read, has no names or no such function, or if a function that describes no fault writes with a format: its name
+/// is said.
 pub fn silence(machine: &[u8]) -> Result<Vec<u8>> {
     let code = Code::read(machine)?;
     let mark =
@@ -56,6 +63,13 @@ pub fn silence(machine: &[u8]) -> Result<Vec<u8>> {
         }
     }
     ensure!(speaking.contains(&true), "no function of the page's code says what a fault is");
+    let writers = writers(&code, machine, &speaking)?;
+    ensure!(
+        writers.is_empty(),
+        "expected nothing of the page's code to be written with a format, such as by format! or Display, but faults; these do, and should \
+         join their texts from pieces: {}",
+        writers.join(", ")
+    );
     let mut silent = Silent { mark, speaking: speaking.into_iter(), blanks: code.locations() };
     let mut module = Module::new();
     silent.parse_core_module(&mut module, Parser::new(0), machine).context("cannot read the WebAssembly")?;
@@ -63,7 +77,31 @@ pub fn silence(machine: &[u8]) -> Result<Vec<u8>> {
 }
 
 fn is_speaking(name: &str) -> bool {
-    SPEAKING.iter().any(|start| name.starts_with(start)) || SPEAKING_ENDS.iter().any(|end| name.ends_with(end))
+    SPEAKING.iter().any(|start| name.starts_with(start)) || name.ends_with(SPEAKING_END) || name.contains(FORMATTING)
+}
+
+/// The names of the functions that call one that writes with a format, and describe no fault.
+fn writers(code: &Code<'_>, machine: &[u8], speaking: &[bool]) -> Result<Vec<String>> {
+    let name = |function: u32| code.names.get(&function).map_or("", String::as_str);
+    let mut found = Vec::new();
+    let bodies = Parser::new(0).parse_all(machine).filter_map(|payload| match payload {
+        Ok(Payload::CodeSectionEntry(body)) => Some(body),
+        _ => None,
+    });
+    for ((function, body), speaks) in (code.imported..).zip(bodies).zip(speaking) {
+        if *speaks {
+            continue;
+        }
+        for operator in body.get_operators_reader()? {
+            if let Operator::Call { function_index } = operator?
+                && name(function_index).contains(FORMATTING)
+            {
+                found.push(name(function).to_owned());
+            }
+        }
+    }
+    found.dedup();
+    Ok(found)
 }
 
 /// Writes the code again, silent.
@@ -104,17 +142,25 @@ impl Reencode for Silent {
 mod tests {
     use super::*;
     use wasm_encoder::{ConstExpr, FunctionSection, MemorySection, MemoryType, NameMap, NameSection, TypeSection};
-    use wasmparser::{Operator, Payload};
 
     /// A code of functions without arguments that do nothing, of these names, with `data` at address 1024.
     fn machine(names: &[&str], data: &[u8]) -> Vec<u8> {
+        calling(names, data, None)
+    }
+
+    /// The same, but one function, given by its place, calls another.
+    fn calling(names: &[&str], data: &[u8], call: Option<(usize, u32)>) -> Vec<u8> {
         let (mut types, mut functions, mut code) = (TypeSection::new(), FunctionSection::new(), CodeSection::new());
         types.ty().function([], []);
         let (mut map, mut named) = (NameMap::new(), NameSection::new());
         for (place, name) in (0..).zip(names) {
             functions.function(0);
             let mut body = Function::new([]);
-            body.instruction(&Instruction::Nop).instruction(&Instruction::End);
+            body.instruction(&Instruction::Nop);
+            for (_, called) in call.iter().filter(|(from, _)| *from == place as usize) {
+                body.instruction(&Instruction::Call(*called));
+            }
+            body.instruction(&Instruction::End);
             code.function(&body);
             map.append(place, name);
         }
@@ -144,10 +190,22 @@ mod tests {
             "<core[c5930c85a12de822]::ops::range::Range<usize> as core[c5930c85a12de822]::fmt::Debug>::fmt",
             "chart::panicking::h0123456789abcdef",
             "core[c5930c85a12de822]::fmt::write",
+            "<alloc[3ca501edff3f0c7c]::string::String as core[c5930c85a12de822]::fmt::Write>::write_char.9",
             "<[&str; 3] as words::Lines>::read",
         ];
         let silent = silence(&machine(&names, b"")).expect("it has names");
-        assert_eq!(untouched(&silent), [true, false, false, true, true, true]);
+        assert_eq!(untouched(&silent), [true, false, false, true, false, false, true]);
+    }
+
+    #[test]
+    fn a_code_that_writes_with_a_format_is_refused_by_name_unless_it_describes_a_fault() {
+        let calls = |from: &'static str| {
+            let names = ["explorer::dom::fail", "core[c5930c85a12de822]::fmt::write", "core::panicking::panic", from];
+            silence(&calling(&names, b"", Some((3, 1))))
+        };
+        let refused = calls("words::decimal::plain::h0123456789abcdef").expect_err("it writes").to_string();
+        assert!(refused.ends_with(": words::decimal::plain"), "{refused}");
+        assert!(calls("core::panicking::panic_fmt").is_ok());
     }
 
     #[test]

@@ -2,7 +2,7 @@
 //! that made it.
 
 use crate::headers::is_named_by_content;
-use crate::weight::{Assets, first_view, first_view_bytes};
+use crate::weight::{self, Assets, Row, first_view, first_view_bytes};
 use anyhow::{Context, Result, bail};
 use system::number::grouped;
 
@@ -17,9 +17,9 @@ pub fn record(assets: &Assets) -> String {
     let first = first_view(assets);
     let mut lines = vec![format!("{:<40} {:>9} {:>9}", "file", "bytes", "brotli")];
     let mut rows: Vec<String> = Vec::new();
-    for (path, asset) in assets {
-        let mark = if first.contains(path.as_str()) { " first view" } else { "" };
-        rows.push(format!("{:<40} {:>9} {:>9}{mark}", without_hash(path), asset.bytes.len(), asset.transferred()));
+    for Row { name, bytes, transferred } in weight::rows(assets) {
+        let mark = if first.contains(name.as_str()) { " first view" } else { "" };
+        rows.push(format!("{:<40} {bytes:>9} {transferred:>9}{mark}", without_hash(&name)));
     }
     rows.sort();
     lines.extend(rows);

@@ -16,6 +16,9 @@ pub const PAGE: &str = "explorer";
 /// readers take away. The names of their files are theirs.
 pub const ON_DEMAND: [&str; 2] = ["analyst", "share"];
 
+/// The packages that documents beside the page load, which the page knows nothing of.
+pub const BESIDE: [&str; 1] = ["answers"];
+
 /// The profile in which cargo compiles the page's code.
 pub fn profile(purpose: Purpose) -> &'static str {
     match purpose {
@@ -33,13 +36,13 @@ pub fn directory(purpose: Purpose) -> PathBuf {
     Path::new(TARGET).join(profile)
 }
 
-/// The command that compiles the page and what it fetches on demand, for the repository at `root`.
+/// The command that compiles the page, what it fetches on demand and what other documents load, for the repository at `root`.
 ///
 /// All are named at once, since the packages named decide on the features of what they share: it is compiled once.
 pub fn compilation(root: &Path, purpose: Purpose) -> Command {
     let mut build = cargo();
     build.current_dir(root).args(["build", "--locked", "--lib", "--bins", "--profile", profile(purpose), "--target", TARGET]);
-    build.args(ON_DEMAND.iter().chain([&PAGE]).flat_map(|package| ["--package", package]));
+    build.args(ON_DEMAND.iter().chain(&BESIDE).chain([&PAGE]).flat_map(|package| ["--package", package]));
     set_flags(&mut build, purpose);
     build
 }
@@ -65,7 +68,7 @@ mod tests {
     fn every_package_is_compiled_at_once_in_the_profile_of_the_purpose() {
         let command = compilation(Path::new("/repository"), Purpose::Read);
         let words: Vec<_> = command.get_args().map(|word| word.to_string_lossy().into_owned()).collect();
-        for package in ["analyst", "share", "explorer"] {
+        for package in ["analyst", "share", "answers", "explorer"] {
             assert!(words.windows(2).any(|pair| pair == ["--package", package]), "{words:?}");
         }
         assert!(words.windows(2).any(|pair| pair == ["--profile", "page"]), "{words:?}");
