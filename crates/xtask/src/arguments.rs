@@ -1,6 +1,8 @@
 //! The commands and their options, as people type them.
 
 use crate::bench::Request;
+use crate::engine::Engine;
+use crate::fuzz::{RUNS, Search};
 use crate::plan::{Group, Plan};
 use anyhow::{Context, Result, bail};
 use lexopt::{Arg, Parser, ValueExt};
@@ -19,9 +21,16 @@ cargo xtask site      build the site into target/site
     --release         with all that npm's tools save: what is published, weighed and tested
 cargo xtask test      run every check; the last line says how many passed and failed
     --quick           the ones that find most in three minutes
-    --slow            also the ones that take longest; for a release
+    --slow            also the ones that take longest, and other people's packages held to deny.toml;
+                      for a release
+    --engines ENGINES use the site in these, whole: all, or of chromium, firefox, webkit, separated
+                      by commas; without it Chromium whole, and ten journeys in Firefox
     --only GROUPS     only these, separated by commas: lint, tidy, native, wasm, docs, browser
     NAME              only tests whose name has NAME in it
+cargo xtask fuzz      search for inputs that break what reads them, target by target (crates/fuzz)
+    TARGET            only this one
+    --runs N          how many inputs of each are tried (1000000)
+    --seconds N       the most seconds for each
 cargo xtask bench     measure speed and size beside budgets and peers; no time makes it fail
     --json FILE       write the figures into this file too
     --peer DIR        also drag the first slider of the page in this directory, in turns with ours
@@ -47,6 +56,8 @@ pub enum Task {
     Site(Purpose),
     /// Run the checks.
     Test(Plan),
+    /// Search for inputs that are not borne.
+    Fuzz(Search),
     /// Measure.
     Bench(Request),
     /// Build what is published and record what it weighs.
@@ -73,6 +84,7 @@ fn task(mut parser: Parser) -> Result<Task> {
         "serve" => serve(&mut parser),
         "site" => site(&mut parser),
         "test" => test(&mut parser),
+        "fuzz" => fuzz(&mut parser),
         "bench" => bench(&mut parser),
         "weight" => alone(&mut parser, Task::Weight),
         "tidy" => alone(&mut parser, Task::Tidy),
@@ -120,6 +132,16 @@ fn test(parser: &mut Parser) -> Result<Task> {
                 });
                 plan.only.extend(groups.collect::<Result<Vec<_>>>()?);
             }
+            Arg::Long("engines") => match parser.value()?.string()?.as_str() {
+                "all" => plan.engines.extend(Engine::ALL.map(|(_, engine)| engine)),
+                names => {
+                    let engines = names.split(',').map(|name| {
+                        Engine::named(name)
+                            .with_context(|| format!("--engines: expected all, chromium, firefox or webkit, got {name:?}"))
+                    });
+                    plan.engines.extend(engines.collect::<Result<Vec<_>>>()?);
+                }
+            },
             Arg::Value(name) if plan.filter.is_none() => plan.filter = Some(name.string()?),
             other => return Err(other.unexpected().into()),
         }
@@ -128,6 +150,19 @@ fn test(parser: &mut Parser) -> Result<Task> {
         bail!("--quick and --slow are opposites: name one of them");
     }
     Ok(Task::Test(plan))
+}
+
+fn fuzz(parser: &mut Parser) -> Result<Task> {
+    let mut search = Search { target: None, runs: RUNS, seconds: None };
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("runs") => search.runs = parser.value()?.parse()?,
+            Arg::Long("seconds") => search.seconds = Some(parser.value()?.parse()?),
+            Arg::Value(target) if search.target.is_none() => search.target = Some(target.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    Ok(Task::Fuzz(search))
 }
 
 fn bench(parser: &mut Parser) -> Result<Task> {
@@ -194,6 +229,25 @@ mod tests {
         let message = typed("test --only all").expect_err("there is no such group").to_string();
         assert_eq!(message, "--only: expected lint, tidy, native, wasm, docs or browser, got \"all\"");
         assert!(typed("test --quick --slow").is_err());
+    }
+
+    #[test]
+    fn engines_are_named_one_by_one_or_all_at_once() {
+        let plan = |engines: &[Engine]| Task::Test(Plan { engines: engines.to_vec(), ..Plan::default() });
+        assert_eq!(typed("test --engines webkit,firefox").expect("fine"), plan(&[Engine::WebKit, Engine::Firefox]));
+        let all = [Engine::Chromium, Engine::Firefox, Engine::WebKit];
+        assert_eq!(typed("test --engines all").expect("fine"), plan(&all));
+        let message = typed("test --engines safari").expect_err("there is no such engine").to_string();
+        assert_eq!(message, "--engines: expected all, chromium, firefox or webkit, got \"safari\"");
+    }
+
+    #[test]
+    fn a_search_is_for_all_targets_or_one_and_for_as_many_inputs_as_is_said() {
+        let all = Search { target: None, runs: RUNS, seconds: None };
+        assert_eq!(typed("fuzz").expect("fine"), Task::Fuzz(all));
+        let one = Search { target: Some("link".to_owned()), runs: 100, seconds: Some(9) };
+        assert_eq!(typed("fuzz link --runs 100 --seconds 9").expect("fine"), Task::Fuzz(one));
+        assert!(typed("fuzz link file").is_err() && typed("fuzz --runs many").is_err());
     }
 
     #[test]

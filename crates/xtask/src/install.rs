@@ -89,9 +89,9 @@ fn is_version(directory: &Path, program: &str, version: &str) -> bool {
     path.is_file() && capture(Command::new(path).arg("--version")).is_ok_and(|answer| answers_version(&answer, program, version))
 }
 
-/// Whether a program's answer to `--version` is its name and this version, whatever follows.
+/// Whether a program's answer to `--version` is its name and this version, whatever follows, or this version alone.
 fn answers_version(answer: &str, program: &str, version: &str) -> bool {
-    answer.split_whitespace().take(2).eq([program, version])
+    answer.split_whitespace().take(2).eq([program, version]) || answer.trim() == version
 }
 
 /// Where this user's tools are kept.
@@ -109,6 +109,8 @@ mod tests {
     fn a_tool_is_suitable_only_in_exactly_its_version() {
         assert!(answers_version("trunk 0.21.14\n", "trunk", "0.21.14"));
         assert!(answers_version("wasm-bindgen 0.2.129 (abc 2026)\n", "wasm-bindgen", "0.2.129"));
+        assert!(answers_version("0.9.2\n", "cargo-machete", "0.9.2"));
+        assert!(!answers_version("0.9.20\n", "cargo-machete", "0.9.2"));
         assert!(!answers_version("trunk 0.21.1\n", "trunk", "0.21.14"));
         assert!(!answers_version("trunk-ng 0.21.14\n", "trunk", "0.21.14"));
         assert!(!answers_version("", "trunk", "0.21.14"));

@@ -21,8 +21,13 @@ mod site;
 
 mod bench;
 mod browser;
+mod drivers;
+mod engine;
+mod fuzz;
+mod other_programs;
 mod plan;
 mod suite;
+mod supply;
 mod tally;
 mod tidy;
 mod wasm;
@@ -44,6 +49,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Serve { port, purpose } => site::serve_until_stopped(&workspace, port, purpose)?,
         Task::Site(purpose) => drop(site::build(&workspace, purpose)?),
         Task::Test(plan) => return suite::run_plan(&workspace, &plan),
+        Task::Fuzz(search) => fuzz::search(&workspace, &search)?,
         Task::Bench(request) => return bench::run(&workspace, &request),
         Task::Weight => site::record_weight(&workspace)?,
         Task::Tidy => return tidy::report(&workspace),

@@ -1,12 +1,16 @@
 //! Which checks a run of `cargo xtask test` makes, and how much of each.
 
+use crate::engine::Engine;
 use std::process::Command;
 
 /// The package of the tests that need the served site.
 pub const BROWSER_TESTS: &str = "browser-tests";
 
 /// The one end-to-end test of a quick run: it uses the page as a reader does.
-const JOURNEY: &str = "journey";
+const JOURNEY: &str = "journeys::a_reader_drags_a_slider";
+
+/// The end-to-end tests that every run makes in every engine.
+const JOURNEYS: &str = "journeys::";
 
 /// Which share of their random draws the laws of the model are held to in a quick run.
 const QUICK_SHARE_OF_DRAWS: &str = "0.1";
@@ -52,6 +56,8 @@ pub struct Plan {
     pub only: Vec<Group>,
     /// Tests whose names have this in them; without it all.
     pub filter: Option<String>,
+    /// The engines in which the site is used, or the usual ones if there is none.
+    pub engines: Vec<Engine>,
     /// Whether the checks should be over in minutes: fewer draws, one journey end to end.
     pub is_quick: bool,
     /// Whether the checks may take long: long forms of tests, and the site built twice.
@@ -79,9 +85,17 @@ impl Plan {
         }
     }
 
-    /// The name that end-to-end tests must have in theirs.
-    pub fn browser_filter(&self) -> Option<&str> {
-        self.filter.as_deref().or(self.is_quick.then_some(JOURNEY))
+    /// The engines in which the site is used one after the other, each with what the names of its tests have in them.
+    ///
+    /// Chromium makes all tests, Firefox the journeys. WebKit is asked for by name: now and then its driver loses the browser before a
+    /// test begins, and then answers nothing for ever.
+    pub fn uses(&self) -> Vec<(Engine, Option<&str>)> {
+        let filter = self.filter.as_deref().or(self.is_quick.then_some(JOURNEY));
+        match (self.engines.as_slice(), filter) {
+            ([], None) => vec![(Engine::Chromium, None), (Engine::Firefox, Some(JOURNEYS))],
+            ([], Some(filter)) => vec![(Engine::Chromium, Some(filter))],
+            (engines, filter) => engines.iter().map(|engine| (*engine, filter)).collect(),
+        }
     }
 }
 
@@ -104,8 +118,20 @@ mod tests {
     #[test]
     fn a_quick_run_makes_one_journey_unless_a_test_is_named() {
         let quick = Plan { is_quick: true, ..Plan::default() };
-        assert_eq!(quick.browser_filter(), Some(JOURNEY));
-        assert_eq!(Plan { filter: Some("drag".to_owned()), ..quick }.browser_filter(), Some("drag"));
-        assert_eq!(Plan::default().browser_filter(), None);
+        assert_eq!(quick.uses(), [(Engine::Chromium, Some(JOURNEY))]);
+        let named = Plan { filter: Some("drag".to_owned()), ..quick };
+        assert_eq!(named.uses(), [(Engine::Chromium, Some("drag"))]);
+        assert!(JOURNEY.starts_with(JOURNEYS));
+    }
+
+    #[test]
+    fn a_whole_run_makes_the_journeys_in_firefox_and_engines_that_are_named_make_everything() {
+        let whole = Plan::default();
+        let expected = [(Engine::Chromium, None), (Engine::Firefox, Some(JOURNEYS))];
+        assert_eq!(whole.uses(), expected);
+        let all = Plan { engines: Engine::ALL.map(|(_, engine)| engine).to_vec(), ..Plan::default() };
+        assert_eq!(all.uses(), [(Engine::Chromium, None), (Engine::Firefox, None), (Engine::WebKit, None)]);
+        let one = Plan { engines: vec![Engine::WebKit], filter: Some("drag".to_owned()), ..Plan::default() };
+        assert_eq!(one.uses(), [(Engine::WebKit, Some("drag"))]);
     }
 }

@@ -27,7 +27,10 @@ pub fn page_sources(workspace: &Workspace) -> Result<()> {
 pub fn check_tools() -> Result<()> {
     components()?;
     fonts()?;
-    browser().map(drop)
+    chromium()?;
+    firefox()?;
+    install::directory(&tools::GECKODRIVER)?;
+    webkit().map(drop)
 }
 
 /// The compiler's target for the page.
@@ -72,10 +75,40 @@ pub fn same_wasm_bindgen(crate_version: &str, program_version: &str) -> Result<(
     Ok(())
 }
 
-/// Installs the browser of the tests where it is missing and says where its driver is.
-pub fn browser() -> Result<PathBuf> {
+/// Installs Chromium where it is missing and says where its driver is.
+pub fn chromium() -> Result<PathBuf> {
     system_packages(&[tools::CHROMIUM, tools::CHROMEDRIVER])?;
-    let program = tools::CHROMEDRIVER.program;
+    found(tools::CHROMEDRIVER.program)
+}
+
+/// Installs Firefox where it is missing. Its driver is one of cargo's tools.
+pub fn firefox() -> Result<()> {
+    // Wherever it comes from, it may be called by its short name.
+    if directories_with(FIREFOX).is_empty() { system_packages(&[tools::FIREFOX]) } else { Ok(()) }
+}
+
+/// Installs WebKit, and a screen for it, where they are missing and says where its driver is.
+pub fn webkit() -> Result<PathBuf> {
+    system_packages(&[tools::WEBKIT_DRIVER, tools::XVFB])?;
+    found(tools::WEBKIT_DRIVER.program)
+}
+
+/// Installs a spreadsheet program where it is missing.
+pub fn spreadsheet() -> Result<()> {
+    system_packages(&[tools::SPREADSHEET])
+}
+
+/// Installs the servers of other people in which the slow tests try the site's configurations, where they are missing.
+pub fn servers() -> Result<()> {
+    let absent = tools::SERVERS.iter().filter(|(_, file)| !Path::new(file).exists());
+    let names: Vec<_> = absent.map(|(package, _)| *package).collect();
+    if names.is_empty() { Ok(()) } else { debian_packages(&names) }
+}
+
+/// The name by which the driver of Firefox finds it.
+const FIREFOX: &str = "firefox";
+
+fn found(program: &str) -> Result<PathBuf> {
     let directory = directories_with(program).into_iter().next();
     Ok(directory.with_context(|| format!("no directory of PATH holds {program}"))?.join(program))
 }

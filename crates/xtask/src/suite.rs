@@ -1,9 +1,10 @@
 //! Every check of the project, in one order, going on after failures.
 
+use crate::engine::Engine;
 use crate::plan::{BROWSER_TESTS, Group, Plan};
 use crate::tally::{self, Results, Tally, run_tests};
 use crate::workspace::Workspace;
-use crate::{browser, install, setup, site, tidy, tools, wasm};
+use crate::{browser, install, other_programs, setup, site, supply, tidy, tools, wasm};
 use anyhow::{Result, anyhow, ensure};
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode};
@@ -20,6 +21,9 @@ pub fn run_plan(workspace: &Workspace, plan: &Plan) -> Result<ExitCode> {
         // They are needed last and take longest where they are missing. What goes wrong is said where they are needed.
         std::thread::spawn(setup::trunk);
         std::thread::spawn(|| install::directory(&tools::WASM_BINDGEN));
+        if plan.uses().iter().any(|(engine, _)| *engine == Engine::Firefox) {
+            std::thread::spawn(|| install::directory(&tools::GECKODRIVER));
+        }
     }
     if plan.has(Group::Lint) {
         tally.check("formatting (rustfmt)", || {
@@ -29,6 +33,9 @@ pub fn run_plan(workspace: &Workspace, plan: &Plan) -> Result<ExitCode> {
     }
     if plan.has(Group::Tidy) {
         tally.check("tidy", || tidy::check(workspace));
+        if plan.is_slow {
+            supply::check(workspace, &mut tally);
+        }
     }
     if plan.has(Group::Lint) {
         tally.check("clippy for this machine", || lint(workspace, &["--workspace", "--all-targets"]));
@@ -40,6 +47,9 @@ pub fn run_plan(workspace: &Workspace, plan: &Plan) -> Result<ExitCode> {
     }
     if plan.has(Group::Native) {
         tally.tests("tests on this machine", || native(workspace, plan));
+        if plan.is_slow {
+            tally.check("the command's files in other programs", || other_programs::check(workspace));
+        }
     }
     if plan.has(Group::Docs) {
         tally.check("documentation", || {
@@ -70,7 +80,7 @@ fn native(workspace: &Workspace, plan: &Plan) -> Result<Results> {
     let mut test = in_root(workspace);
     test.args(["test", "--workspace", "--exclude", BROWSER_TESTS, "--no-fail-fast"]).args(plan.filter.as_deref());
     plan.tell(&mut test);
-    run_tests(&mut test)
+    run_tests(&mut test, |_| ())
 }
 
 /// What the site of a run is built for.
@@ -92,7 +102,10 @@ fn use_site(workspace: &Workspace, plan: &Plan, (built, took): (Result<PathBuf>,
     if purpose(plan) == Purpose::Publish {
         tally.check("the first view's bytes", || site::weigh(workspace, &site));
     }
-    tally.tests("use of the site in Chromium", || browser::test(workspace, &site, plan));
+    for (engine, filter) in plan.uses() {
+        let name = format!("use of the site in {}", engine.title());
+        tally.tests(&name, || browser::test(workspace, &site, plan, engine, filter));
+    }
     if plan.is_slow {
         tally.check("the site built a second time has the same bytes", || built_again_is_the_same(workspace, &site));
     }

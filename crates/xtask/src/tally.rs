@@ -3,6 +3,8 @@
 use anyhow::Result;
 use comfy_table::presets::NOTHING;
 use comfy_table::{CellAlignment, Table};
+use std::collections::BTreeSet;
+use std::fmt;
 use std::ops::AddAssign;
 use std::process::{Command, ExitCode};
 use std::time::{Duration, Instant};
@@ -19,6 +21,8 @@ pub struct Count {
     pub passed: u32,
     /// Those that failed.
     pub failed: u32,
+    /// Those that could not be made, or not to their end, for the lack of something that they say they need.
+    pub skipped: u32,
 }
 
 /// What a run of tests gave.
@@ -46,14 +50,22 @@ struct Row {
 }
 
 impl Count {
-    const ONE_PASSED: Self = Self { passed: 1, failed: 0 };
-    const ONE_FAILED: Self = Self { passed: 0, failed: 1 };
+    const ONE_PASSED: Self = Self { passed: 1, failed: 0, skipped: 0 };
+    const ONE_FAILED: Self = Self { passed: 0, failed: 1, skipped: 0 };
+}
+
+impl fmt::Display for Count {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} passed, {} failed", self.passed, self.failed)?;
+        if 0 < self.skipped { write!(f, ", {} skipped", self.skipped) } else { Ok(()) }
+    }
 }
 
 impl AddAssign for Count {
     fn add_assign(&mut self, other: Self) {
         self.passed += other.passed;
         self.failed += other.failed;
+        self.skipped += other.skipped;
     }
 }
 
@@ -102,9 +114,10 @@ impl Tally {
     pub fn finish(mut self) -> ExitCode {
         let total = self.total();
         let mut table = Table::new();
-        table.load_style(NOTHING).set_header(["", "passed", "failed", "seconds"]);
-        for Row { name, count, took } in &self.rows {
-            table.add_row([name.clone(), count.passed.to_string(), count.failed.to_string(), took.as_secs().to_string()]);
+        table.load_style(NOTHING).set_header(["", "passed", "failed", "skipped", "seconds"]);
+        for Row { name, count: Count { passed, failed, skipped }, took } in &self.rows {
+            let numbers = [passed, failed, skipped].map(u32::to_string);
+            table.add_row([name.clone()].into_iter().chain(numbers).chain([took.as_secs().to_string()]));
         }
         for column in table.column_iter_mut().skip(1) {
             column.set_cell_alignment(CellAlignment::Right);
@@ -116,7 +129,7 @@ impl Tally {
             self.seconds.iter().take(SLOWEST).for_each(|(seconds, name)| println!("{seconds:8.1}  {name}"));
         }
         println!("\nAll of it took {}.", duration(self.began.elapsed()));
-        println!("{} passed, {} failed", total.passed, total.failed);
+        println!("{total}");
         if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
 
@@ -134,12 +147,15 @@ pub fn timed<T>(work: impl FnOnce() -> T) -> (T, Duration) {
     (result, began.elapsed())
 }
 
-/// Runs a `cargo test` and adds up the results that it prints.
+/// Runs a `cargo test`, adds up the results that it prints, and hands on each line.
 ///
 /// One that fails without a failed test, because it does not compile for example, counts as one failure.
-pub fn run_tests(command: &mut Command) -> Result<Results> {
+pub fn run_tests(command: &mut Command, mut hear: impl FnMut(&str) + Send) -> Result<Results> {
     let mut reader = Reader::default();
-    let ending = process::run_watched(command, |line| reader.read(line))?;
+    let ending = process::run_watched(command, |line| {
+        reader.read(line);
+        hear(line);
+    })?;
     let mut results = reader.results;
     if ending == Ending::Failure && results.count.failed == 0 {
         results.count += Count::ONE_FAILED;
@@ -154,6 +170,10 @@ struct Reader {
     /// The test program that runs, and whether its tests said how long they took.
     program: String,
     tests_have_seconds: bool,
+    /// The tests of it that said that something they need is not there, until the program says that they have not failed.
+    skipped: BTreeSet<String>,
+    /// How many of them have been counted already.
+    counted: u32,
 }
 
 impl Reader {
@@ -164,7 +184,16 @@ impl Reader {
         } else if let Some(test) = seconds_in(line) {
             self.results.seconds.push(test);
             self.tests_have_seconds = true;
-        } else if let Some(count) = result_in(line) {
+        } else if let Some(test) = skipped_in(line) {
+            self.skipped.insert(test.to_owned());
+        } else if let Some(test) = passed_in(line) {
+            if self.skipped.remove(test) {
+                self.results.count.skipped += 1;
+                self.counted += 1;
+            }
+        } else if let Some(mut count) = result_in(line) {
+            // The program itself takes them for passed.
+            count.passed -= std::mem::take(&mut self.counted).min(count.passed);
             self.results.count += count;
             let seconds = line.rsplit_once("finished in ").and_then(|(_, time)| time.trim().strip_suffix('s')?.parse().ok());
             if let Some(seconds) = seconds.filter(|_| !self.tests_have_seconds) {
@@ -192,12 +221,22 @@ fn seconds_in(line: &str) -> Option<(f64, String)> {
     Some((seconds.parse().ok()?, name.to_owned()))
 }
 
+/// The test in a line `skipped finger name`.
+fn skipped_in(line: &str) -> Option<&str> {
+    Some(line.strip_prefix("skipped ")?.split_once(' ')?.1)
+}
+
+/// The test in a line `test name ... ok`.
+fn passed_in(line: &str) -> Option<&str> {
+    line.strip_prefix("test ")?.strip_suffix(" ... ok")
+}
+
 /// What a line such as `test result: ok. 3 passed; 0 failed; …` says.
 fn result_in(line: &str) -> Option<Count> {
     let (_, counts) = line.strip_prefix("test result: ")?.split_once(". ")?;
     let number = |part: &str, word: &str| part.trim().strip_suffix(word)?.trim().parse().ok();
     let mut parts = counts.split(';');
-    Some(Count { passed: number(parts.next()?, "passed")?, failed: number(parts.next()?, "failed")? })
+    Some(Count { passed: number(parts.next()?, "passed")?, failed: number(parts.next()?, "failed")?, skipped: 0 })
 }
 
 #[cfg(test)]
@@ -209,8 +248,8 @@ mod tests {
     fn the_result_lines_of_cargo_and_of_wasm_bindgen_are_read() {
         let good = "test result: ok. 12 passed; 0 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.01s";
         let bad = "test result: FAILED. 2 passed; 3 failed; 1 ignored; 0 measured; 0 filtered out";
-        assert_eq!(result_in(good), Some(Count { passed: 12, failed: 0 }));
-        assert_eq!(result_in(bad), Some(Count { passed: 2, failed: 3 }));
+        assert_eq!(result_in(good), Some(Count { passed: 12, failed: 0, skipped: 0 }));
+        assert_eq!(result_in(bad), Some(Count { passed: 2, failed: 3, skipped: 0 }));
         for other in ["test a_name ... ok", "no tests to run!", "test result: ok.", "running 3 tests"] {
             assert_eq!(result_in(other), None, "{other}");
         }
@@ -220,13 +259,13 @@ mod tests {
     fn the_results_of_several_test_programs_are_added_up() {
         let script =
             "echo 'test result: ok. 3 passed; 0 failed; 0 ignored'; echo 'test result: FAILED. 1 passed; 2 failed;'; exit 101";
-        let results = run_tests(Command::new("sh").args(["-c", script])).expect("sh starts");
-        assert_eq!(results.count, Count { passed: 4, failed: 2 });
+        let results = run_tests(Command::new("sh").args(["-c", script]), |_| ()).expect("sh starts");
+        assert_eq!(results.count, Count { passed: 4, failed: 2, skipped: 0 });
     }
 
     #[test]
     fn tests_that_do_not_compile_are_one_failure() {
-        let results = run_tests(Command::new("sh").args(["-c", "exit 101"])).expect("sh starts");
+        let results = run_tests(Command::new("sh").args(["-c", "exit 101"]), |_| ()).expect("sh starts");
         assert_eq!(results.count, Count::ONE_FAILED);
     }
 
@@ -246,7 +285,7 @@ mod tests {
         }
         let seconds = [(12.5, "all of tests/laws.rs"), (0.25, "all of model"), (4.2, "focus::it_stays")];
         assert_eq!(reader.results.seconds, seconds.map(|(seconds, name)| (seconds, name.to_owned())));
-        assert_eq!(reader.results.count, Count { passed: 5, failed: 0 });
+        assert_eq!(reader.results.count, Count { passed: 5, failed: 0, skipped: 0 });
     }
 
     #[test]
@@ -254,8 +293,27 @@ mod tests {
         let mut tally = Tally::default();
         tally.check("a check that passes", || Ok(()));
         tally.check("a check that fails", || bail!("no"));
-        tally.tests("tests", || Ok(Results { count: Count { passed: 5, failed: 0 }, ..Results::default() }));
+        tally.tests("tests", || Ok(Results { count: Count { passed: 5, failed: 0, skipped: 0 }, ..Results::default() }));
         tally.tests("tests that cannot run", || bail!("no browser"));
-        assert_eq!(tally.total(), Count { passed: 6, failed: 2 });
+        assert_eq!(tally.total(), Count { passed: 6, failed: 2, skipped: 0 });
+        assert_eq!(tally.total().to_string(), "6 passed, 2 failed");
+    }
+
+    #[test]
+    fn tests_that_lack_something_are_skipped_unless_they_fail_and_each_is_counted_once() {
+        let mut reader = Reader::default();
+        for line in [
+            "skipped finger levers::a_finger_drags",
+            "skipped finger levers::a_finger_drags",
+            "test levers::a_finger_drags ... ok",
+            "skipped console still::it_stays",
+            "test still::it_stays ... FAILED",
+            "test load::it_opens ... ok",
+            "test result: FAILED. 2 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.30s",
+        ] {
+            reader.read(line);
+        }
+        assert_eq!(reader.results.count, Count { passed: 1, failed: 1, skipped: 1 });
+        assert_eq!(reader.results.count.to_string(), "1 passed, 1 failed, 1 skipped");
     }
 }

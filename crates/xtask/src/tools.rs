@@ -8,7 +8,7 @@ pub struct CargoTool {
     pub package: &'static str,
     /// The exact version in use.
     pub version: &'static str,
-    /// The programs of the package that are used; each answers `--version` with its name and version.
+    /// The programs of the package that are used; each answers `--version` with its version, most with their name before it.
     pub programs: &'static [&'static str],
     /// Further arguments of `cargo install`.
     pub install_arguments: &'static [&'static str],
@@ -39,6 +39,42 @@ pub static WASM_BINDGEN: CargoTool = CargoTool {
     turn: Mutex::new(()),
 };
 
+/// Drives Firefox. It is in no package of Debian.
+pub static GECKODRIVER: CargoTool = CargoTool {
+    package: "geckodriver",
+    version: "0.37.1",
+    programs: &["geckodriver"],
+    install_arguments: &[],
+    turn: Mutex::new(()),
+};
+
+/// Holds other people's packages to `deny.toml`: licences, duplicates, where they come from, and the holes that are known.
+pub static DENY: CargoTool = CargoTool {
+    package: "cargo-deny",
+    version: "0.20.2",
+    programs: &["cargo-deny"],
+    install_arguments: &[],
+    turn: Mutex::new(()),
+};
+
+/// Finds packages that are asked for and not used.
+pub static MACHETE: CargoTool = CargoTool {
+    package: "cargo-machete",
+    version: "0.9.2",
+    programs: &["cargo-machete"],
+    install_arguments: &[],
+    turn: Mutex::new(()),
+};
+
+/// Compiles the fuzz targets so that what an input reaches is seen, and runs them.
+pub static FUZZ: CargoTool = CargoTool {
+    package: "cargo-fuzz",
+    version: "0.13.2",
+    programs: &["cargo-fuzz"],
+    install_arguments: &[],
+    turn: Mutex::new(()),
+};
+
 /// How the tools above are compiled: they run for a second or two, so the time to build them counts for more than their speed.
 pub const INSTALL_PROFILE: &[(&str, &str)] = &[
     ("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "256"),
@@ -56,11 +92,32 @@ pub struct SystemPackage {
     pub program: &'static str,
 }
 
-/// The browser of the tests.
+/// The servers in which the slow tests try the site's configurations: their Debian packages, and a file of each.
+pub const SERVERS: [(&str, &str); 2] = [
+    ("libnginx-mod-http-brotli-static", "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so"),
+    ("apache2-bin", "/usr/sbin/apache2"),
+];
+
+/// A spreadsheet program, which opens the command's files in the slow tests.
+pub const SPREADSHEET: SystemPackage = SystemPackage { name: "libreoffice-calc-nogui", program: "soffice" };
+
+/// The Python packages that open the command's files in the slow tests, at their versions.
+pub const PYTHON_PACKAGES: [&str; 4] = ["duckdb==2.0.1", "pandas==3.1.1", "pyarrow==26.0.1", "distributed==2026.8.0"];
+
+/// The browser of most tests.
 pub const CHROMIUM: SystemPackage = SystemPackage { name: "chromium", program: "chromium" };
 
-/// The program through which tests drive the browser.
+/// The program through which tests drive it.
 pub const CHROMEDRIVER: SystemPackage = SystemPackage { name: "chromium-driver", program: "chromedriver" };
+
+/// A browser with another engine.
+pub const FIREFOX: SystemPackage = SystemPackage { name: "firefox-esr", program: "firefox-esr" };
+
+/// The engine of Safari, in a browser as small as can be, with the program that drives it.
+pub const WEBKIT_DRIVER: SystemPackage = SystemPackage { name: "webkit2gtk-driver", program: "WebKitWebDriver" };
+
+/// A screen that nobody sees, for a browser that needs one.
+pub const XVFB: SystemPackage = SystemPackage { name: "xvfb", program: "Xvfb" };
 
 /// The fonts in which the command draws figures as pixels, as a package of the operating system.
 pub const FONTS: &str = "fonts-noto-core";

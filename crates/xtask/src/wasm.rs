@@ -12,7 +12,8 @@ use system::page_code;
 use system::process::cargo;
 
 /// The packages that the page consists of.
-pub const PAGE_PACKAGES: [&str; 8] = ["model", "protocol", "words", "chart", "figures", "explorer", "analyst", "share"];
+pub const PAGE_PACKAGES: [&str; 9] =
+    ["model", "protocol", "words", "chart", "figures", "explorer", "analyst", "share", "answers"];
 
 /// The attribute of such a test.
 const ATTRIBUTE: &str = "wasm_bindgen_test";
@@ -33,7 +34,7 @@ fn is_tested(package: &str, is_quick: bool) -> bool {
 pub fn test(workspace: &Workspace, plan: &Plan) -> Result<Results> {
     setup::page_target()?;
     let runner = setup::wasm_bindgen(workspace)?.join("wasm-bindgen-test-runner");
-    let driver = setup::browser()?;
+    let driver = setup::chromium()?;
     let mut sum = Results::default();
     for package in workspace.packages.iter().filter(|package| is_tested(&package.name, plan.is_quick)) {
         let selection = targets_with_tests(package)?;
@@ -57,7 +58,7 @@ pub fn test(workspace: &Workspace, plan: &Plan) -> Result<Results> {
             .env("CHROMEDRIVER", &driver)
             .env("WASM_BINDGEN_USE_BROWSER", "1")
             .env("WASM_BINDGEN_TEST_TIMEOUT", PATIENCE_SECONDS);
-        sum += run_tests(&mut command)?;
+        sum += run_tests(&mut command, |_| ())?;
     }
     Ok(sum)
 }

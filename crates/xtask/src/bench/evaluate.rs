@@ -57,7 +57,7 @@ fn in_browser(workspace: &Workspace) -> Result<Command> {
     command.args(["--target", page_code::TARGET, "--", "--nocapture"]);
     let runner = setup::wasm_bindgen(workspace)?.join("wasm-bindgen-test-runner");
     command.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
-    command.env("CHROMEDRIVER", setup::browser()?);
+    command.env("CHROMEDRIVER", setup::chromium()?);
     command.env("WASM_BINDGEN_USE_BROWSER", "1").env("WASM_BINDGEN_TEST_TIMEOUT", PATIENCE_SECONDS);
     Ok(command)
 }

@@ -7,7 +7,7 @@ use system::process::capture;
 
 /// The number of cores, the processor's name and the browser's version.
 pub fn description() -> Result<String> {
-    setup::browser()?;
+    setup::chromium()?;
     let cores = std::thread::available_parallelism().context("the number of cores is not known")?;
     let browser = capture(Command::new(tools::CHROMIUM.program).arg("--version"))?;
     // Only Linux has this file; elsewhere the line says less.

@@ -5,6 +5,7 @@ use super::measurement::{Measurement, Quantity, Unit};
 use super::peer::{self, Costs};
 use super::start;
 use crate::browser::Stage;
+use crate::engine::Engine;
 use crate::plan::BROWSER_TESTS;
 use crate::site::{self, FirstView};
 use crate::workspace::Workspace;
@@ -62,7 +63,7 @@ pub fn measurements(workspace: &Workspace, other: Option<&Path>) -> Result<(Vec<
     let bytes = Measurement::new("first view, brotli", Unit::Bytes, Quantity::of(first_view.bytes as f64));
     let mut measurements = vec![bytes.at_most(Quantity::of(first_view.budget as f64)).beside(Quantity::of(162_608.0), PEER)];
 
-    let stage = Stage::set_up(workspace, &site)?;
+    let stage = Stage::set_up(workspace, &site, Engine::Chromium)?;
     let mut command = cargo();
     command.current_dir(&workspace.root).args(["run", "--package", BROWSER_TESTS, "--bin", "bench"]);
     stage.tell(&mut command);

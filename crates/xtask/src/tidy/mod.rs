@@ -15,6 +15,7 @@ mod modules;
 mod page;
 mod rooms;
 mod source;
+mod supply;
 mod text;
 
 use finding::{Finding, SourceFile};
@@ -44,6 +45,7 @@ fn findings(workspace: &Workspace) -> Result<Vec<Finding>> {
     let list = ["ls-files", "-z", "--cached", "--others", "--exclude-standard"];
     let paths = capture(Command::new("git").current_dir(&workspace.root).args(list))?;
     let mut findings = graph::findings(workspace)?;
+    findings.extend(supply::findings(workspace)?);
     // A file that is deleted but not yet committed is still listed; a picture is no text.
     let read = |path| Some((path, std::fs::read_to_string(workspace.root.join(path)).ok()?));
     let texts: Vec<(&str, String)> = paths.split('\0').filter(|path| !path.is_empty()).filter_map(read).collect();
