@@ -15,13 +15,26 @@ function serve(port) {
   let working = false;
   bell.port1.onmessage = slice;
 
+  // It is not to be had, or its code has stopped. Of a worker's end the page hears by itself, and lets another go on beside it; beside the page
+  // it is told, for it can do no more than say so.
+  const lose = (error) => {
+    if (!inWorker) return port.postMessage(null);
+    setTimeout(() => {
+      throw error;
+    });
+  };
+
   function slice() {
     const end = performance.now() + patience;
-    do {
-      const reply = analyst.work(performance.now());
-      if (reply) port.postMessage(reply, [reply.buffer]);
-    } while (analyst.is_busy() && performance.now() < end);
-    working = analyst.is_busy();
+    try {
+      do {
+        const reply = analyst.work(performance.now());
+        if (reply) port.postMessage(reply, [reply.buffer]);
+      } while (analyst.is_busy() && performance.now() < end);
+      working = analyst.is_busy();
+    } catch (error) {
+      return lose(error);
+    }
     if (working) soon();
   }
 
@@ -35,15 +48,13 @@ function serve(port) {
 
   port.onmessage = (event) => (analyst ? hear(event.data) : waiting.push(event.data));
   // Its texts are named in its own address.
-  const texts = fetch(new URL(new URL(import.meta.url).search.slice(1), import.meta.url)).then((found) => found.text());
-  Promise.all([texts, __wbg_init()]).then(
-    ([said]) => {
-      analyst = Analyst.speaking(said, new URL('analyst.css', import.meta.url).href);
-      waiting.splice(0).forEach(hear);
-    },
-    // Not to be had: the page is told, for it can do no more than say so.
-    () => port.postMessage(null),
-  );
+  const texts = fetch(new URL(import.meta.url.split(/[?#]/)[1], import.meta.url)).then((found) => found.text());
+  const start = ([said]) => {
+    // None where lines are missing, and then what follows fails too.
+    analyst = Analyst.speaking(said, new URL('analyst.css', import.meta.url).href);
+    waiting.splice(0).forEach(hear);
+  };
+  Promise.all([texts, __wbg_init()]).then(start).catch(lose);
 }
 
 if (inWorker) {

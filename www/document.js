@@ -5,6 +5,14 @@
   const root = document.documentElement;
   const CHOICE = 'offramp-colours';
 
+  // The page's code cannot be had, or does not start: that is said at once. A script that came and cannot be read is as good as lost, which
+  // browsers tell the window, but not the script's element. (Of a worker's errors they tell the window too, but without the error.)
+  const fail = ({ error, filename }) => {
+    if (!root.matches('.alive')) root.classList.add('failed');
+    for (const script of root.querySelectorAll(':scope > script')) if (error && script.src === filename) script.dispatchEvent(new Event('error'));
+  };
+  for (const event of ['error', 'unhandledrejection']) addEventListener(event, fail, true);
+
   // '' stands for the system's. Without this script there is nothing to choose.
   function show(colours) {
     root.dataset.theme = colours;
@@ -39,7 +47,7 @@
   if (spoken !== root.lang && inLanguage(spoken)) root.dataset.offer = spoken;
 
   // What a link assumes is said in the place of what everybody may know.
-  if (/[#&]s=/.test(location.hash)) root.dataset.linked = '';
+  if (/[#&][hs]=/.test(location.hash)) root.dataset.linked = '';
 
   recall();
   // When the choice is there to be marked; when a page comes back as it was left; when another page of the site has chosen.
@@ -98,6 +106,19 @@
     }
   });
 
+  // A file that is dropped anywhere is opened in the dialog, or refused there in words: the browser would show it in the page's place. Where
+  // there is no dialog, nothing happens.
+  for (const kind of ['dragover', 'drop']) {
+    addEventListener(kind, (event) => {
+      const { files, types } = event.dataTransfer ?? {};
+      if (event.defaultPrevented || !types?.includes('Files')) return;
+      event.preventDefault();
+      if (kind === 'dragover') return;
+      window.offrampDropped = [...files];
+      document.getElementById('share')?.click();
+    });
+  }
+
   // The keyboard's first stop leads to the assumptions once they are there; a place in the address would take that of the state.
   addEventListener('click', (event) => {
     const place = event.target.closest?.('.skip') && document.getElementById('controls');
@@ -117,7 +138,7 @@
   });
 
   // Not where the page is within another's, which has a storage of its own that nobody would come back to, and not where there is none.
-  if (window !== top || origin === 'null' || navigator.connection?.saveData) return;
+  if (window !== top || !/^http/.test(origin) || navigator.connection?.saveData) return;
   const worker = new URL('sw.js', document.currentScript.src);
   // Beside the script itself, `navigator.serviceWorker` may be absent or throw; the page goes on without.
   const register = async () => {

@@ -13,6 +13,14 @@
     return;
   }
 
+  // The page's code cannot be had, or does not start: that is said at once. A script that came and cannot be read is as good as lost, which
+  // browsers tell the window, but not the script's element. (Of a worker's errors they tell the window too, but without the error.)
+  const fail = ({ error, filename }) => {
+    if (!root.matches('.alive')) root.classList.add('failed');
+    for (const script of root.querySelectorAll(':scope > script')) if (error && script.src === filename) script.dispatchEvent(new Event('error'));
+  };
+  for (const event of ['error', 'unhandledrejection']) addEventListener(event, fail, true);
+
   const theme = query.get('theme');
   if (theme === 'light' || theme === 'dark') {
     root.dataset.theme = theme;
@@ -25,7 +33,16 @@
   const known = pieces.filter((piece) => asked.includes(piece));
   root.dataset.only = (known.length ? known : ['summary', 'curves', 'controls']).join(' ');
   if (query.get('static') === '1') root.dataset.static = '';
-  if (query.get('title') === '0') root.dataset.untitled = '';
+  if (query.get('title') === '0' || query.get('untitled')) root.dataset.untitled = '';
+
+  // A file that is dropped here would be shown in the frame's place.
+  for (const kind of ['dragover', 'drop']) {
+    addEventListener(kind, (event) => {
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      event.dataTransfer.dropEffect = 'none';
+    });
+  }
 
   // The steps of the argument, once the page's code can follow them.
   if (known.includes('story')) {
@@ -42,10 +59,11 @@
   });
 
   // The page writes its link code and its answer into an attribute whenever a change has settled. The link to the full page opens the same
-  // state, and the page around, whoever it is, may know it.
+  // state from the same starting point, and the page around, whoever it is, may know it.
   new MutationObserver(() => {
     const [code, summary] = root.dataset.changed.split('\n');
-    document.querySelector('.full-page').hash = `s=${code}`;
+    const home = /\bh=[\w.-]+/.exec(location.hash);
+    document.querySelector('.full-page').hash = `${home ? `${home}&` : ''}s=${code}`;
     if (parent !== window) parent.postMessage({ type: 'offramp:changed', version: 1, code, summary }, '*');
   }).observe(root, { attributeFilter: ['data-changed'] });
 
@@ -122,6 +140,9 @@
     if (content) new ResizeObserver(lookSoon).observe(content);
     return content;
   }
+
+  // A scroll bar that the new height makes needless can stay: it takes from the width, and so what is below it is too high by its own doing.
+  addEventListener('resize', lookSoon);
 
   // As soon as there is something to measure, which is long before the document is complete.
   const growth = new MutationObserver(() => observe() && growth.disconnect());

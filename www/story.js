@@ -61,6 +61,9 @@ function ask(step, digits, then = () => {}) {
 // Which step the address asks for, from 1; 0 if none.
 const asked = () => Number(/(?:^#|[#&])step=(\d+)/.exec(location.hash)?.[1] ?? 0);
 
+// The place of an assumption on its slider in the code of a state; none where it is at the starting point.
+const placed = (state, code) => new RegExp(`\\.${code}(\\d+)`).exec(state)?.[1];
+
 // The walk on the page of curves: `address` is that of the argument's own page, whose steps it shows.
 class Walk {
   constructor(source) {
@@ -76,8 +79,8 @@ class Walk {
   // Shows the step that the address asks for, or ends the walk where it asks for none.
   follow() {
     const step = Math.min(asked(), this.steps.length);
-    if (step === this.shown) return;
-    if (step === 0) this.end();
+    if (step === this.shown) this.stand();
+    else if (step === 0) this.end();
     else this.show(step);
   }
 
@@ -108,6 +111,7 @@ class Walk {
     this.reach(step);
     step.append(this.controls(place));
     this.place.replaceChildren(step);
+    this.stand();
     step.querySelector('h2').focus({ preventScroll: true });
     if (window === top) scrollTo({ top: 0 });
   }
@@ -128,12 +132,29 @@ class Walk {
     if (!reach) return;
     reach.hidden = false;
     reach.addEventListener('input', ({ target }) => {
-      const { key, values, names } = target.dataset;
-      const name = names.split('|')[target.value];
-      target.setAttribute('aria-valuetext', name);
-      target.previousElementSibling.textContent = name;
+      const { key, values } = target.dataset;
+      this.say(target);
       dispatchEvent(new MessageEvent('offramp-set', { data: `${key} ${values.split(' ')[target.value]}` }));
     });
+  }
+
+  say(slider) {
+    const name = slider.dataset.names.split('|')[slider.value];
+    slider.setAttribute('aria-valuetext', name);
+    slider.previousElementSibling.textContent = name;
+  }
+
+  // Puts the sliders in reach where the address has them, if that is not where the step has them: whoever opens it has moved them.
+  stand() {
+    const state = /[#&]s=([^&]*)/.exec(location.hash)?.[1] ?? '';
+    const own = this.place.querySelector('.step')?.dataset.code ?? '';
+    for (const slider of this.place.querySelectorAll('.reach input')) {
+      const { code, start, values } = slider.dataset;
+      const asked = placed(state, code);
+      if (asked === placed(own, code)) continue;
+      slider.value = asked === undefined ? start : Math.round((asked / 1000) * (values.split(' ').length - 1));
+      this.say(slider);
+    }
   }
 
   controls(place) {

@@ -86,15 +86,26 @@ async function page(request) {
   const timeout = new Promise((resolve) => setTimeout(resolve, PATIENCE));
   const answer = await Promise.race([network, timeout]).catch(() => null);
   if (answer && answer.status < 500) return answer;
-  return (await kept(request.url)) ?? answer ?? network;
+  return (await kept(request.url)) ?? answer ?? network.catch(notKept);
 }
 
 async function kept(address) {
-  const { origin, pathname } = new URL(address);
+  const { origin, pathname, search } = new URL(address);
   const cache = await caches.open(CACHE);
-  const found = await cache.match(origin + pathname.replace(/index\.html$/, ''));
+  const document = origin + pathname.replace(/index\.html$/, '');
+  const found = await cache.match(document);
   // An answer that was once redirected is not taken for a navigation, a new one with its body is.
-  return found && unnamed(found);
+  if (found) return unnamed(found);
+  // Without the slash behind a directory's name, the addresses in its document would lead elsewhere.
+  if (await cache.match(document + '/')) return Response.redirect(document + '/' + search);
+}
+
+// Pages for editors, and those that there are not; both are in English.
+function notKept() {
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Not kept here</title><p>There is no network, and this page is not among those that are kept for that.</p>
+    <p><a href="${root}">Open the explorer</a></p></html>`;
+  return new Response(page, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }
 
 // The same without the address that it was kept under: what it is asked for by counts.
