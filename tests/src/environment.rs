@@ -1,5 +1,6 @@
 //! The environment variables by which `cargo xtask test` tells the tests addresses and limits.
 
+use crate::engine::Engine;
 use anyhow::{Context, Result};
 use std::path::PathBuf;
 
@@ -7,8 +8,10 @@ use std::path::PathBuf;
 pub(crate) struct Environment {
     /// The address of the site, with a `/` at its end.
     pub(crate) url: String,
-    /// The address of the WebDriver server (chromedriver).
-    pub(crate) webdriver: String,
+    /// The engine of the browsers.
+    pub(crate) engine: Engine,
+    /// The addresses of the drivers.
+    pub(crate) webdrivers: Vec<String>,
     /// The most bytes that the first view may transfer.
     pub(crate) first_view_budget: u64,
 }
@@ -22,14 +25,20 @@ impl Environment {
     fn from_variables(variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
         let needed = |name| variable(name).with_context(|| format!("{name} is not set: run `cargo xtask test --only browser`"));
         let budget = needed("OFFRAMP_FIRST_VIEW_BUDGET")?;
+        let first_view_budget =
+            budget.parse().with_context(|| format!("OFFRAMP_FIRST_VIEW_BUDGET: expected bytes, got {budget:?}"))?;
         Ok(Self {
             url: needed("OFFRAMP_URL")?,
-            webdriver: needed("OFFRAMP_WEBDRIVER")?,
-            first_view_budget: budget
-                .parse()
-                .with_context(|| format!("OFFRAMP_FIRST_VIEW_BUDGET: expected bytes, got {budget:?}"))?,
+            engine: variable("OFFRAMP_ENGINE").map_or(Ok(Engine::Chromium), |name| Engine::named(&name))?,
+            webdrivers: needed("OFFRAMP_WEBDRIVER")?.split_whitespace().map(str::to_owned).collect(),
+            first_view_budget,
         })
     }
+}
+
+/// The engine in which this run tests.
+pub fn engine() -> Result<Engine> {
+    Ok(Environment::read()?.engine)
 }
 
 /// Whether tests that take minutes are to run, as with `cargo xtask test --slow`.
@@ -38,7 +47,7 @@ pub fn is_slow() -> bool {
 }
 
 /// The directory of the built site, for tests that change a copy of it.
-pub(crate) fn site() -> Result<PathBuf> {
+pub fn directory_of_site() -> Result<PathBuf> {
     directory("OFFRAMP_SITE")
 }
 

@@ -1,5 +1,6 @@
 //! A finger on a touch screen.
 
+use crate::engine::Need;
 use crate::page::Page;
 use anyhow::{Context, Result};
 use serde_json::json;
@@ -13,6 +14,7 @@ pub struct Finger<'page> {
 impl<'page> Finger<'page> {
     /// Puts the finger down at a place in the window, in CSS pixels.
     pub async fn put_down(page: &'page Page, x: f64, y: f64) -> Result<Self> {
+        page.needs(Need::Finger)?;
         let finger = Self { page };
         finger.report("touchStart", &[(x, y)]).await?;
         Ok(finger)
@@ -46,6 +48,7 @@ const CLICKED: &str = "const done = arguments[0]; offrampClicked.then(() => done
 impl Page {
     /// Taps the window at a place given in CSS pixels, and waits until the screen shows what that did.
     pub async fn tap(&self, x: f64, y: f64) -> Result<()> {
+        self.needs(Need::Finger)?;
         // A page that is busy makes a long press of it: the finger is lifted when the page has heard that it was put down.
         self.wait_for_idle().await?;
         self.evaluate::<()>(AWAIT_CLICK).await?;

@@ -3,6 +3,24 @@
 use crate::host::{Host, host_page};
 use crate::page::Page;
 use anyhow::{Context, Result};
+use serde_json::json;
+
+/// Ends when a frame fits its content, and has for six pictures been told of no other size: what follows from one size, a new height and
+/// the host's answer to that, is there after two or three.
+const AT_REST: &str = "
+    const [spare, done] = arguments;
+    const content = document.getElementById('content');
+    let quiet = 0;
+    const stir = () => { quiet = 0; };
+    addEventListener('resize', stir);
+    new ResizeObserver(stir).observe(content);
+    const fits = () => document.documentElement.clientWidth === innerWidth
+        && Math.abs(innerHeight - Math.ceil(content.getBoundingClientRect().bottom + scrollY)) <= spare;
+    const look = () => {
+        quiet = fits() ? quiet + 1 : 0;
+        if (quiet < 6) requestAnimationFrame(look); else done(null);
+    };
+    requestAnimationFrame(look);";
 
 impl Page {
     /// Loads the page `path` of `host` and waits until it is complete.
@@ -37,7 +55,12 @@ impl Page {
 
     /// The height of the element that a CSS selector finds, in CSS pixels.
     pub async fn height_of(&self, selector: &str) -> Result<f64> {
-        self.evaluate(&format!("return document.querySelector({}).getBoundingClientRect().height", serde_json::json!(selector)))
-            .await
+        self.evaluate(&format!("return document.querySelector({}).getBoundingClientRect().height", json!(selector))).await
+    }
+
+    /// Waits until the frame that the driver is in is as high as its content, give or take `spare` pixels, and stays so.
+    pub async fn wait_for_rest(&self, spare: f64) -> Result<()> {
+        let rest = self.driver.execute_async(AT_REST, vec![json!(spare)]).await;
+        rest.context("the frame does not come to rest at the height of its content").map(drop)
     }
 }

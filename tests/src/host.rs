@@ -16,6 +16,9 @@ use std::time::{Duration, Instant};
 /// How long a silent host holds a connection open without an answer.
 const SILENCE: Duration = Duration::from_secs(60);
 
+/// What is read in the place of a file that is not there.
+const NOT_FOUND: &str = "<!doctype html><title>Not found</title><p>There is no such page here.";
+
 /// The files that a host serves, by their paths, such as `embed/index.html`.
 pub type Files = BTreeMap<String, Vec<u8>>;
 
@@ -27,10 +30,27 @@ pub struct Host {
     server: Option<(Arc<AtomicBool>, JoinHandle<()>)>,
 }
 
+/// What can go wrong with a file on its way to a reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It is not there: the host answers with a page of its own that says so, as hosts do.
+    Missing,
+    /// Its second half is gone, and nothing says so.
+    Truncated,
+    /// The host says that it is plain text.
+    OtherType,
+    /// The connection is closed after its first half.
+    CutOff,
+    /// It does not come until the fault is mended.
+    Late,
+}
+
 /// What a host serves, and what it was asked for.
 #[derive(Default)]
 struct Served {
     files: Files,
+    /// What is wrong with files, by their paths.
+    faults: BTreeMap<String, Fault>,
     /// Headers that are added to every answer.
     headers: Vec<(String, String)>,
     /// The paths of the requests since they were last taken.
@@ -47,7 +67,7 @@ impl Host {
 
     /// Starts a host with a copy of the built site, which a test can change.
     pub fn with_site() -> Result<Self> {
-        Self::with_files_of(&environment::site()?)
+        Self::with_files_of(&environment::directory_of_site()?)
     }
 
     /// Starts a host with the files of a directory.
@@ -69,6 +89,11 @@ impl Host {
         format!("http://{}/", self.socket)
     }
 
+    /// The host's address and port.
+    pub(crate) fn socket(&self) -> SocketAddr {
+        self.socket
+    }
+
     /// The address of the same host by the name `localhost`, which browsers take for another site than the address in digits.
     pub fn other_address(&self) -> String {
         format!("http://localhost:{}/", self.socket.port())
@@ -82,6 +107,25 @@ impl Host {
     /// Calls `change` with the files, to change them.
     pub fn change(&self, change: impl FnOnce(&mut Files)) {
         change(&mut self.served().files);
+    }
+
+    /// Lets this go wrong with the file `path` from now on.
+    pub fn spoil(&self, path: &str, fault: Fault) {
+        self.served().faults.insert(path.to_owned(), fault);
+    }
+
+    /// Lets nothing go wrong any more. What was late comes now.
+    pub fn mend(&self) {
+        self.served().faults.clear();
+    }
+
+    /// The path of the one file at the top of the site whose name begins and ends so.
+    pub fn file_named(&self, begin: &str, end: &str) -> Result<String> {
+        let served = self.served();
+        let mut found = served.files.keys().filter(|path| path.starts_with(begin) && path.ends_with(end));
+        let path = found.next().with_context(|| format!("the site has no {begin}*{end}"))?.clone();
+        ensure!(found.next().is_none(), "the site has more than one {begin}*{end}");
+        Ok(path)
     }
 
     /// Adds a header to every answer from now on.
@@ -167,7 +211,8 @@ pub fn package_file(path: &str) -> Result<String> {
     std::fs::read_to_string(&file).with_context(|| format!("cannot read {}", file.display()))
 }
 
-fn files_below(root: &Path) -> Result<Files> {
+/// The files of a directory and of those in it.
+pub fn files_below(root: &Path) -> Result<Files> {
     let mut files = Files::new();
     let mut queue: Vec<PathBuf> = vec![root.to_owned()];
     while let Some(directory) = queue.pop() {
@@ -207,19 +252,33 @@ fn answer(mut stream: TcpStream, served: &Mutex<Served>) -> std::io::Result<()> 
     if path.is_empty() || path.ends_with('/') {
         path.push_str("index.html");
     }
+    lock(served).asked.push(path.clone());
+    while lock(served).faults.get(&path) == Some(&Fault::Late) {
+        std::thread::sleep(PAUSE);
+    }
     let (head, content) = {
-        let mut served = lock(served);
-        let found = served.files.get(&path).cloned();
+        let served = lock(served);
+        let fault = served.faults.get(&path);
+        let found = served.files.get(&path).filter(|_| fault != Some(&Fault::Missing)).cloned();
         let said: String = served.headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
-        let status = if found.is_some() { "200 OK" } else { "404 Not Found" };
-        let content = found.unwrap_or_default();
+        let (status, content_type) = match (&found, fault) {
+            (None, _) => ("404 Not Found", "text/html; charset=utf-8"),
+            (_, Some(Fault::OtherType)) => ("200 OK", "text/plain"),
+            _ => ("200 OK", content_type(&path)),
+        };
+        let mut content = found.unwrap_or_else(|| NOT_FOUND.as_bytes().to_vec());
+        let half = content.len() / 2;
+        if fault == Some(&Fault::Truncated) {
+            content.truncate(half);
+        }
+        let length = content.len();
+        if fault == Some(&Fault::CutOff) {
+            content.truncate(half);
+        }
         let head = format!(
-            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
+            "HTTP/1.1 {status}\r\nContent-Type: {content_type}\r\nContent-Length: {length}\r\nCache-Control: no-cache\r\n\
              Access-Control-Allow-Origin: *\r\nConnection: close\r\n{said}\r\n",
-            content_type(&path),
-            content.len()
         );
-        served.asked.push(path);
         (head, content)
     };
     stream.write_all(head.as_bytes())?;
@@ -261,6 +320,27 @@ mod tests {
         assert!(text.ends_with("\r\n\r\npage"), "{text}");
         assert!(get(&host, "/b").expect("it listens").starts_with("HTTP/1.1 404"));
         assert_eq!(host.requests(), ["a/index.html", "b"]);
+        for (fault, head, length, body) in [
+            (Fault::Missing, "HTTP/1.1 404 Not Found\r\nContent-Type: text/html", NOT_FOUND.len(), NOT_FOUND),
+            (Fault::Truncated, "HTTP/1.1 200 OK\r\nContent-Type: text/html", 2, "pa"),
+            (Fault::OtherType, "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n", 4, "page"),
+            (Fault::CutOff, "HTTP/1.1 200 OK\r\nContent-Type: text/html", 4, "pa"),
+        ] {
+            host.spoil("a/index.html", fault);
+            let text = get(&host, "/a/").expect("it listens");
+            assert!(text.starts_with(head) && text.contains(&format!("Content-Length: {length}\r\n")), "{fault:?}: {text}");
+            assert!(text.ends_with(&format!("\r\n\r\n{body}")), "{fault:?}: {text}");
+        }
+        host.spoil("a/index.html", Fault::Late);
+        std::thread::scope(|scope| {
+            let late = scope.spawn(|| get(&host, "/a/"));
+            while host.requests().is_empty() {
+                std::thread::yield_now();
+            }
+            assert!(!late.is_finished(), "it waits");
+            host.mend();
+            assert!(late.join().expect("no panic").expect("it listens").ends_with("page"));
+        });
         host.stop_listening();
         assert_eq!(get(&host, "/a/"), None);
         host.listen_again().expect("its port is still free");

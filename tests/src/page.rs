@@ -1,9 +1,11 @@
 //! The page in one test's browser: loading it, waiting for it, and what a browser knows about it beyond its elements.
 
-use crate::browser::Screen;
+use crate::control::Control;
+use crate::engine::{Engine, Need};
 use crate::environment::Environment;
 use crate::host::Host;
 use crate::patience::{PATIENCE, PAUSE};
+use crate::screen::Screen;
 use anyhow::{Context, Result, bail, ensure};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
@@ -12,14 +14,17 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 use thirtyfour::{By, Key, TypingData, WebDriver, WebElement, WindowHandle};
 
-/// Notes that the page's code has started; runs before anything of the page does.
-const NOTE_START: &str = "addEventListener('TrunkApplicationStarted', () => { window.offrampStarted = true; });";
-
 /// Ends when the page's code has started and what it drew is on the screen.
 const WAIT_FOR_START: &str = "
     const done = arguments[0];
     const drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => done(null)));
-    if (window.offrampStarted) { drawn(); } else { addEventListener('TrunkApplicationStarted', drawn); }";
+    const look = () => document.documentElement.matches('.alive') ? drawn() : requestAnimationFrame(look);
+    look();";
+
+/// How far the page is whose code does not start: what is shown, whether it is seen, and which of its files have come when.
+const HOW_FAR: &str = "
+    const files = performance.getEntriesByType('resource').map(({ name, responseEnd }) => [name, responseEnd]);
+    return [location.href, document.documentElement.className, document.readyState, document.visibilityState, performance.now(), files];";
 
 /// Ends when what the page has changed is on the screen.
 const WAIT_FOR_FRAME: &str = "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => done(null)));";
@@ -39,75 +44,70 @@ pub struct Page {
     /// The browser, for everything that WebDriver offers.
     pub driver: WebDriver,
     screen: Screen,
-    context: String,
+    pub(crate) control: Control,
     environment: Environment,
     elsewhere: Arc<Host>,
 }
 
 impl Page {
-    /// The page in the window that `driver` uses at present, in the browser's `context`; `elsewhere` hears what is asked of other sites.
-    pub(crate) async fn new(driver: WebDriver, screen: Screen, context: String, elsewhere: Arc<Host>) -> Result<Self> {
-        let page = Self { driver, screen, context, environment: Environment::read()?, elsewhere };
-        page.prepare_window().await?;
-        Ok(page)
+    /// The page in the window that `driver` uses at present; `elsewhere` hears what is asked of other sites.
+    pub(crate) async fn new(driver: WebDriver, screen: Screen, control: Control, elsewhere: Arc<Host>) -> Result<Self> {
+        control.prepare(&driver, screen).await?;
+        Ok(Self { driver, screen, control, environment: Environment::read()?, elsewhere })
     }
 
-    /// Makes the present window one of the screen, in which nothing moves by itself that need not.
-    async fn prepare_window(&self) -> Result<()> {
-        let (width, height) = self.screen.size();
-        self.resize(width, height).await?;
-        if self.screen == Screen::Phone {
-            self.command("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await?;
-        }
-        // As if it were in front, whatever other windows the browser has.
-        self.command("Emulation.setFocusEmulationEnabled", json!({ "enabled": true })).await?;
-        self.run_before_load(NOTE_START).await
+    /// The engine that draws the page.
+    pub fn engine(&self) -> Engine {
+        self.control.engine()
+    }
+
+    /// Ends the test as skipped where the engine does not give what it needs.
+    pub fn needs(&self, need: Need) -> Result<()> {
+        Ok(self.engine().give(need)?)
     }
 
     /// Lets the page know that the reader wishes to save data, as browsers do: then it does not fetch the whole site to keep it for a time
     /// without a network, which most tests have no use for.
     pub(crate) async fn save_data(&self) -> Result<()> {
-        self.command("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": true })).await.map(drop)
+        self.control.save_data(&self.driver, true).await
     }
 
     /// Lets the page know that the reader does not wish to save data: takes back `save_data`.
     pub async fn spend_data(&self) -> Result<()> {
-        self.command("Emulation.setDataSaverOverride", json!({ "dataSaverEnabled": false })).await.map(drop)
+        self.control.save_data(&self.driver, false).await
     }
 
     /// Opens another window beside this one and goes to it; the one that was used until now is returned.
     pub async fn open_window(&self) -> Result<WindowHandle> {
         let before = self.driver.window().await?;
-        let wanted = json!({ "url": "about:blank", "browserContextId": self.context });
-        let made = self.command("Target.createTarget", wanted).await?;
-        let window = made["targetId"].as_str().context("a window without an identity")?;
-        self.driver.switch_to_window(WindowHandle::from(window.to_owned())).await?;
-        self.prepare_window().await?;
+        self.driver.switch_to_window(self.control.new_window(&self.driver).await?).await?;
+        self.control.prepare(&self.driver, self.screen).await?;
         Ok(before)
     }
 
     /// Gives the browser a command of the Chrome DevTools protocol about the window, and returns what it answers.
     pub async fn command(&self, name: &str, parameters: Value) -> Result<Value> {
-        self.driver.cdp().send_raw(name, parameters).await.with_context(|| format!("the browser refuses {name}"))
-    }
-
-    /// Gives the browser a command of the Chrome DevTools protocol about the whole context of this test.
-    pub(crate) async fn command_for_context(&self, name: &str, mut parameters: Value) -> Result<()> {
-        parameters["browserContextId"] = json!(self.context);
-        self.command(name, parameters).await.map(drop)
+        self.control.command(&self.driver, name, parameters).await
     }
 
     /// Gives the page's area another size, in CSS pixels.
     pub async fn resize(&self, width: u32, height: u32) -> Result<()> {
-        // A window cannot be as narrow as a phone, so its content is told another size.
-        let is_phone = self.screen == Screen::Phone;
-        self.driver.cdp().emulation().set_device_metrics_override(width, height, 1.0, is_phone).await?;
-        Ok(())
+        self.control.resize(&self.driver, self.screen, width, height).await
     }
 
     /// Runs a script in every page that is loaded from now on, before anything of the page itself.
     pub async fn run_before_load(&self, script: &str) -> Result<()> {
-        self.command("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await.map(drop)
+        self.control.run_before_load(&self.driver, script).await
+    }
+
+    /// Lets scripts run in the window from now on, or none; what the driver runs by itself is no script of the page.
+    pub async fn let_scripts_run(&self, may: bool) -> Result<()> {
+        self.control.let_scripts_run(&self.driver, may).await
+    }
+
+    /// Lets the page believe that it has no network, where the engine has a switch for that; what is asked for is to be refused besides.
+    pub async fn lose_network(&self) -> Result<()> {
+        self.control.lose_network(&self.driver).await
     }
 
     /// The address of the site, with a `/` at its end.
@@ -134,7 +134,12 @@ impl Page {
         if address.split('#').next() == Some(here.as_str()) {
             self.driver.goto("about:blank").await?;
         }
-        self.driver.goto(address).await?;
+        let told = self.driver.goto(address).await;
+        match self.engine() {
+            // In a window that has just been made Firefox now and then drops where it was told to go, and its driver's time is up.
+            Engine::Firefox if told.is_err() => self.driver.goto(address).await?,
+            _ => told?,
+        }
         // The driver can take the empty document's end of loading for that of the new one.
         self.wait_until("location.protocol !== 'about:' && document.readyState === 'complete'").await
     }
@@ -143,8 +148,10 @@ impl Page {
     pub async fn wait_for_start(&self) -> Result<()> {
         let started = self.driver.execute_async(WAIT_FOR_START, Vec::new()).await;
         if let Err(error) = started {
-            let errors = self.console_errors().await.unwrap_or_default();
-            return Err(error).with_context(|| format!("the page's code did not start; its console says {errors:?}"));
+            let errors = self.control.errors(&self.driver).await.unwrap_or_default();
+            let state: Value = self.evaluate(HOW_FAR).await.unwrap_or_default();
+            return Err(error)
+                .with_context(|| format!("the page's code did not start; its console says {errors:?}; it is at {state}"));
         }
         Ok(())
     }
@@ -157,7 +164,8 @@ impl Page {
 
     /// Waits until the browser has nothing left to do for the page, so that all that the page does by itself has been begun.
     pub async fn wait_for_idle(&self) -> Result<()> {
-        let script = "requestIdleCallback(() => arguments[0](null))";
+        // WebKit does not tell when it is idle.
+        let script = "(window.requestIdleCallback ?? setTimeout)(() => arguments[0](null))";
         self.driver.execute_async(script, Vec::new()).await.context("the page is never idle")?;
         Ok(())
     }
@@ -165,6 +173,16 @@ impl Page {
     /// The value that a script in the page returns.
     pub async fn evaluate<T: DeserializeOwned>(&self, script: &str) -> Result<T> {
         let value = self.driver.execute(script, Vec::new()).await.with_context(|| format!("this script failed: {script}"))?;
+        value.convert().with_context(|| format!("{script} returned {}", value.json()))
+    }
+
+    /// The value that a script about an element, its first argument, returns.
+    pub async fn evaluate_on<T: DeserializeOwned>(&self, element: &WebElement, script: &str) -> Result<T> {
+        let value = self
+            .driver
+            .execute(script, vec![element.to_json()?])
+            .await
+            .with_context(|| format!("this script failed: {script}"))?;
         value.convert().with_context(|| format!("{script} returned {}", value.json()))
     }
 
@@ -182,12 +200,13 @@ impl Page {
     ) -> Result<()> {
         let deadline = Instant::now() + patience;
         loop {
-            let found: T = self.evaluate(script).await?;
-            if found == expected {
+            // Where the page is about to be another one, there is no value for a moment.
+            let found: Value = self.evaluate(script).await?;
+            if serde_json::from_value(found.clone()).is_ok_and(|found: T| found == expected) {
                 return Ok(());
             }
             if deadline <= Instant::now() {
-                bail!("waited for {script} to be {expected:?}, but it stayed {found:?}");
+                bail!("waited for {script} to be {expected:?}, but it stayed {found}");
             }
             tokio::time::sleep(PAUSE).await;
         }
@@ -300,8 +319,26 @@ impl Page {
     /// The errors in the page's console since the last call: `console.error`, an exception, a file that did not load, a policy that
     /// was violated.
     pub async fn console_errors(&self) -> Result<Vec<String>> {
-        let entries = self.driver.get_log("browser").await?;
-        Ok(entries.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect())
+        self.needs(Need::Console)?;
+        self.control.errors(&self.driver).await
+    }
+
+    /// Takes what the console says of errors, without a look at it: the test itself has caused them.
+    pub async fn forgive_errors(&self) -> Result<()> {
+        self.control.errors(&self.driver).await.map(drop)
+    }
+
+    /// Takes what Firefox says of a worker that a frame without an origin may not start; any other error is one.
+    pub async fn forgive_refused_workers(&self) -> Result<()> {
+        let errors = self.control.errors(&self.driver).await?;
+        let others: Vec<_> = errors.iter().filter(|error| !error.contains("may not load data from")).collect();
+        ensure!(others.is_empty(), "the page logged errors: {others:#?}");
+        Ok(())
+    }
+
+    /// The errors in the console since the last call, or none where the engine does not tell.
+    pub async fn console_errors_if_told(&self) -> Result<Vec<String>> {
+        self.control.errors(&self.driver).await
     }
 
     /// The addresses on other machines that the page or its workers have requested since the last call.
@@ -311,7 +348,7 @@ impl Page {
 
     /// Fails if the page has logged an error or has asked another site for anything.
     pub(crate) async fn assert_well_behaved(&self) -> Result<()> {
-        let errors = self.console_errors().await?;
+        let errors = self.control.errors(&self.driver).await?;
         ensure!(errors.is_empty(), "the page logged errors: {errors:#?}");
         let elsewhere = self.requests_elsewhere();
         ensure!(elsewhere.is_empty(), "the page asked other sites: {elsewhere:#?}");

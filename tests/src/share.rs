@@ -1,10 +1,12 @@
 //! The dialog "Share, embed, export" as a reader uses it.
 
+use crate::engine::Engine;
 use crate::page::Page;
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
+use thirtyfour::Key;
 
 /// The time limit for a file to be saved.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -27,20 +29,31 @@ impl Page {
 
     /// Makes the browser save downloaded files in `directory` from now on.
     pub async fn save_files_in(&self, directory: &Path) -> Result<()> {
-        let behaviour = json!({ "behavior": "allow", "downloadPath": directory });
-        self.command_for_context("Browser.setDownloadBehavior", behaviour).await
+        self.control.save_files_in(&self.driver, directory).await
     }
 
     /// Grants the page permission to write to the clipboard, and the test to read it.
     pub async fn allow_clipboard(&self) -> Result<()> {
-        let permissions = json!({ "permissions": ["clipboardReadWrite", "clipboardSanitizedWrite"] });
-        self.command_for_context("Browser.grantPermissions", permissions).await
+        self.control.allow_clipboard(&self.driver).await
     }
 
     /// The text on the clipboard.
     pub async fn clipboard(&self) -> Result<String> {
-        let text = self.driver.execute_async("navigator.clipboard.readText().then(arguments[0])", Vec::new()).await?;
-        Ok(text.convert()?)
+        if self.engine() != Engine::WebKit {
+            let text = self.driver.execute_async("navigator.clipboard.readText().then(arguments[0])", Vec::new()).await?;
+            return Ok(text.convert()?);
+        }
+        // It lets no page read, but the reader paste. Whatever is behind an open dialog takes no keys.
+        self.evaluate::<()>(
+            "window.offrampBefore = document.activeElement;
+             window.offrampField = document.createElement('textarea');
+             (document.querySelector('dialog[open]') ?? document.body).append(offrampField);
+             offrampField.focus();",
+        )
+        .await?;
+        self.chord(&[Key::Control], 'v').await?;
+        self.wait_until("offrampField.value").await?;
+        self.evaluate("offrampField.remove(); offrampBefore.focus(); return offrampField.value").await
     }
 }
 
@@ -52,26 +65,29 @@ impl Share<'_> {
 
     /// Presses the button with the action `what`, such as `svg`.
     pub async fn press(&self, what: &str) -> Result<()> {
-        self.page.click(&format!("#share-dialog [data-do={what}]")).await
+        self.click(&format!("#share-dialog [data-do={what}]")).await
     }
 
     /// Presses the button that copies the field with that id.
     pub async fn copy(&self, id: &str) -> Result<()> {
-        self.page.click(&format!("#share-dialog [data-field={id}]")).await
+        self.click(&format!("#share-dialog [data-field={id}]")).await
     }
 
-    /// Ticks the checkbox, or presses the radio button, with that name and value. It is scrolled clear of the dialog's head first.
+    /// Ticks the checkbox, or presses the radio button, with that name and value.
     pub async fn choose(&self, name: &str, value: &str) -> Result<()> {
-        let selector = format!("#share-dialog [name='{name}'][value='{value}']");
-        self.page
-            .evaluate::<()>(&format!("document.querySelector({}).scrollIntoView({{ block: 'center' }})", json!(selector)))
-            .await?;
-        self.page.click(&selector).await
+        self.click(&format!("#share-dialog [name='{name}'][value='{value}']")).await
     }
 
     /// Chooses the option `value` of the select `name`.
     pub async fn select(&self, name: &str, value: &str) -> Result<()> {
-        self.page.click(&format!("#share-dialog [name='{name}'] option[value='{value}']")).await
+        self.click(&format!("#share-dialog [name='{name}'] option[value='{value}']")).await
+    }
+
+    /// Scrolls what a selector finds clear of the dialog's head, under which a driver would click on it, and clicks on it.
+    async fn click(&self, selector: &str) -> Result<()> {
+        let script = format!("document.querySelector({}).scrollIntoView({{ block: 'center' }})", json!(selector));
+        self.page.evaluate::<()>(&script).await?;
+        self.page.click(selector).await
     }
 
     /// Waits until the element with that id has this text.
@@ -102,7 +118,9 @@ impl Share<'_> {
         self.press(what).await?;
         let file = directory.join(name);
         let deadline = Instant::now() + PATIENCE;
-        while !file.exists() {
+        // Firefox makes an empty file first and writes beside it.
+        let is_whole = || file.metadata().is_ok_and(|file| 0 < file.len()) && !directory.join(format!("{name}.part")).exists();
+        while !is_whole() {
             if deadline <= Instant::now() {
                 let said: String = self.page.text("#share-take-status").await?;
                 bail!("{name} did not come; the dialog says {said:?}");

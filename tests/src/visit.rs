@@ -1,9 +1,11 @@
 //! One test's visit to the page, in an idle browser or, if there is none, in a new one.
 
-use crate::browser::{Browser, Screen};
+use crate::browser::Browser;
+use crate::engine::Unmet;
+use crate::notes;
 use crate::page::Page;
+use crate::screen::Screen;
 use anyhow::Result;
-use std::io::Write;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
@@ -11,8 +13,24 @@ use std::time::Instant;
 static IDLE: Mutex<Vec<Browser>> = Mutex::new(Vec::new());
 
 /// Runs `test` with a page in a context that nobody has used before; see [`Browser::visit`]. Prints how many seconds it took.
+///
+/// Where the browser does not give what the test needs, it ends there without a failure; the output says so, and it is counted as skipped.
 pub async fn visit(screen: Screen, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
     let _stopwatch = Stopwatch(Instant::now());
+    let result = visit_now(screen, test).await;
+    match result.as_ref().err().and_then(|error| error.downcast_ref::<Unmet>()) {
+        Some(Unmet(need)) => skip_for(need.name()),
+        None => result,
+    }
+}
+
+/// Lets the present test end as skipped, for a lack of that name.
+pub fn skip_for(lack: &str) -> Result<()> {
+    notes::skipped(lack);
+    Ok(())
+}
+
+async fn visit_now(screen: Screen, test: impl AsyncFnOnce(&Page) -> Result<()>) -> Result<()> {
     let (mut lease, page) = Lease::begin(screen).await?;
     page.save_data().await?;
     let result = test(&page).await;
@@ -34,6 +52,11 @@ impl Lease {
             };
             match browser.open(screen).await {
                 Ok(page) => return Ok((Self(Some(browser)), page)),
+                // What a browser does not give, the next does not give either.
+                Err(error) if error.is::<Unmet>() => {
+                    drop(Self(Some(browser)));
+                    return Err(error);
+                }
                 Err(error) if is_new => return Err(error),
                 Err(_) => drop(browser.quit().await),
             }
@@ -58,14 +81,11 @@ fn idle() -> MutexGuard<'static, Vec<Browser>> {
     IDLE.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// When dropped, prints its age and the test's name, to standard output, past the capture of a passing test's output.
+/// When dropped, prints its age and the test's name.
 struct Stopwatch(Instant);
 
 impl Drop for Stopwatch {
     fn drop(&mut self) {
-        let thread = std::thread::current();
-        let line = format!("seconds {:.2} {}\n", self.0.elapsed().as_secs_f64(), thread.name().unwrap_or("?"));
-        // A test does not fail because nobody reads how long it took.
-        drop(std::io::stdout().write_all(line.as_bytes()));
+        notes::seconds(self.0.elapsed().as_secs_f64());
     }
 }

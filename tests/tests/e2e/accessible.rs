@@ -131,6 +131,9 @@ impl<'page> Walk<'page> {
         page.open("#s=1.2.me99999999999999999999.zzthiscodeisnotknown.os300.os400.mb500").await?;
         page.click("#live input[name=span][value=ten]").await?;
         self.look("notices about a link, ten days").await?;
+        page.open("#h=1.2.me800_losre_tWeek-00w-3_iTry&s=1.2.me800.re100").await?;
+        page.open_groups().await?;
+        self.look("a starting point of the link's author, with locked assumptions").await?;
         page.open("#s=1.2.me800").await?;
         page.open_groups().await?;
         page.lever("face_saving").press(Key::Right).await?;
@@ -144,7 +147,8 @@ impl<'page> Walk<'page> {
         page.nearby().await?;
         let share = page.share().await?;
         self.look("the dialog").await?;
-        page.evaluate::<()>("document.querySelector('.share-levers').open = true").await?;
+        share.choose("home-on", "1").await?;
+        page.evaluate::<()>("document.querySelectorAll('.share-levers').forEach(levers => { levers.open = true; })").await?;
         let directory = tempfile::tempdir()?;
         let file = directory.path().join("wrong.json");
         std::fs::write(&file, r#"{"assumptions": {"mediation": 2, "overstretch": "much"}}"#)?;

@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use browser_tests::{Page, Screen, visit};
-use serde_json::json;
 
 const DARK: [(&str, &str); 1] = [("prefers-color-scheme", "dark")];
 
@@ -17,8 +16,23 @@ const EMBEDS: [&str; 6] = [
 ];
 
 /// The pages for editors.
-const EXAMPLES: [&str; 12] =
-    ["index", "plain", "height", "element", "prose", "steps", "pair", "dark", "right-to-left", "pym", "frames", "datawrapper"];
+const EXAMPLES: [&str; 15] = [
+    "index",
+    "article",
+    "plain",
+    "height",
+    "element",
+    "prose",
+    "steps",
+    "wordpress",
+    "ghost",
+    "pair",
+    "dark",
+    "right-to-left",
+    "pym",
+    "frames",
+    "datawrapper",
+];
 
 /// What is found in the page that is there now.
 async fn look(page: &Page, state: &str, found: &mut Vec<String>) -> Result<()> {
@@ -60,11 +74,11 @@ async fn the_still_page_breaks_no_rule() -> Result<()> {
             let mut found = Vec::new();
             for place in ["", "embed/", "embed/?static=1"] {
                 page.prefer(preferences).await?;
-                page.command("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+                page.let_scripts_run(false).await?;
                 open_without_start(page, place).await?;
                 assert_eq!(page.count("#live *").await?, 0, "{place} before");
                 // The page's own scripts have had their time; those that ask about it need theirs.
-                page.command("Emulation.setScriptExecutionDisabled", json!({ "value": false })).await?;
+                page.let_scripts_run(true).await?;
                 assert_eq!(page.count("#live *").await?, 0, "{place}");
                 // The line that comes after eight seconds has come at once where there are no scripts.
                 page.evaluate::<()>("document.getAnimations().forEach(animation => animation.finish())").await?;

@@ -6,6 +6,8 @@ use serde_json::json;
 use std::collections::BTreeMap;
 use thirtyfour::Key;
 
+use crate::faults::SAYS_LOST;
+
 /// A browser that has no workers.
 const REFUSE: &str =
     "window.Worker = class { constructor() { window.offrampRefused = true; throw new Error('no workers here'); } };";
@@ -101,8 +103,7 @@ async fn what_cannot_be_fetched_is_said_so_and_a_reload_fetches_it() -> Result<(
             block(page, &[missing]).await?;
             page.open("#s=1.2.me230").await?;
             page.click("#part-why > summary").await?;
-            let panel = "document.querySelector('#part-why .panel')?.textContent";
-            page.wait_until(&format!("{panel}.includes('could not be fetched')")).await?;
+            page.wait_until(SAYS_LOST).await?;
             assert_eq!(page.count("#headline .nearby:not(.pending)").await?, 0, "{missing}: no range is known");
             // The figure and its sliders need no analyst; a reload fetches it.
             let before = page.answer().await?;

@@ -1,7 +1,7 @@
 //! Read larger, further apart, with a finger, without motion: nothing is lost, nothing covers anything, nothing moves by itself.
 
 use anyhow::Result;
-use browser_tests::{Page, Screen, visit};
+use browser_tests::{Need, Page, Screen, visit};
 use thirtyfour::Key;
 
 /// The spacing that a reader may need, by WCAG 2.2, 1.4.12.
@@ -18,8 +18,8 @@ const OPEN_ALL: &str = "
     document.querySelectorAll('.part:not([open]) > summary').forEach(heading => heading.click());
     document.querySelectorAll('.lever [aria-expanded=false]').forEach(why => why.click());";
 
-/// Lists text that is cut off, and text that lies on other text. Figures are left out: their letters are drawn to measure, and what they
-/// say stands beside them. So is what is meant to float, and what is for listeners only.
+/// Lists text that is cut off, and text that lies on other text. What lies on other text in figures is left out: their letters are drawn to
+/// measure, and what they say stands beside them. So is what is meant to float, and what is for listeners only.
 const LOST: &str = "
     const leftOut = 'svg, .unseen, legend, option, .skip, .card, .fault:empty';
     const texts = [];
@@ -44,6 +44,13 @@ const LOST: &str = "
     }
     for (const input of document.querySelectorAll('input[type=text], select')) {
         if (input.checkVisibility() && input.clientWidth + 1 < input.scrollWidth) found.push(`cut off: ${input.id} ${input.value}`);
+    }
+    for (const text of document.querySelectorAll('.figure-frame svg text')) {
+        const svg = text.closest('svg');
+        if (!text.textContent || !text.checkVisibility({ visibilityProperty: true })) continue;
+        const { left, right } = text.getBoundingClientRect();
+        const frame = getComputedStyle(svg).overflowX === 'visible' ? { left: 0, right: innerWidth } : svg.getBoundingClientRect();
+        if (left < frame.left - 1 || frame.right + 1 < right) found.push(`cut off in the figure: ${text.textContent}`);
     }
     const areas = texts.flatMap(one => {
         const range = document.createRange();
@@ -122,6 +129,75 @@ async fn text_set_further_apart_is_neither_cut_off_nor_on_other_text() -> Result
 }
 
 #[tokio::test]
+async fn the_names_of_curves_set_further_apart_are_not_cut_off_in_a_column_of_280_pixels() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        page.resize(280, 740).await?;
+        for path in ["", "embed/", "#s=1.2.me0.os0.va16.vw1"] {
+            page.open(path).await?;
+            page.evaluate::<()>(SPACED).await?;
+            page.wait_for_frame().await?;
+            let found: Vec<String> = page.evaluate(LOST).await?;
+            let cut: Vec<_> = found.into_iter().filter(|text| text.starts_with("cut off in the figure")).collect();
+            assert!(cut.is_empty(), "{path}: {cut:#?}");
+        }
+        Ok(())
+    })
+    .await
+}
+
+/// Sets all text in letters as high as those of Nastaliq (2.5 em, of which 1.9 stand above the line), whatever fonts this machine has.
+const TALL: &str = "
+    const done = arguments[0];
+    const local = ['Noto Sans', 'Liberation Sans', 'Arimo', 'Helvetica', 'Arial'].map(name => `local('${name}')`).join(',');
+    const tall = new FontFace('Tall', local, { ascentOverride: '190%', descentOverride: '60%', lineGapOverride: '0%' });
+    document.fonts.add(tall);
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { font-family: Tall !important; }');
+    document.adoptedStyleSheets = [sheet];
+    tall.load().then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(null))), done);";
+
+/// Lists what is less high than its own letters: boxes with text, fields and lists.
+const TOO_LOW: &str = "
+    const found = [];
+    for (const element of document.querySelectorAll('body *')) {
+        const hasText = [...element.childNodes].some(node => node.nodeType === Node.TEXT_NODE && node.textContent.trim());
+        const isField = element.matches('input[type=text], select');
+        const isSeen = element.checkVisibility({ visibilityProperty: true }) && !element.closest('svg, .unseen, legend, option, .skip, script, style');
+        if (!isSeen || !(hasText || isField)) continue;
+        const { display, fontSize } = getComputedStyle(element);
+        const needed = isField ? 2.5 * parseFloat(fontSize) : element.scrollHeight;
+        if (display !== 'inline' && element.clientHeight + 1 < needed) {
+            found.push(`${element.clientHeight} of ${needed} px: ${element.outerHTML.slice(0, 80)}`);
+        }
+    }
+    return found;";
+
+#[tokio::test]
+async fn in_urdu_whatever_has_text_is_as_high_as_the_letters_of_nastaliq() -> Result<()> {
+    for screen in [Screen::Phone, Screen::Desktop] {
+        visit(screen, async |page| {
+            for path in ["ur/#s=1.2.me800.os300", "embed/ur/"] {
+                page.open(path).await?;
+                let fault: Option<String> = page.driver.execute_async(TALL, Vec::new()).await?.convert()?;
+                assert_eq!(fault, None, "this machine has a font to be stretched");
+                page.evaluate::<()>(OPEN_ALL).await?;
+                page.nearby().await?;
+                page.wait_for_analyst().await?;
+                page.wait_for_frame().await?;
+                assert_eq!(page.evaluate::<Vec<String>>(TOO_LOW).await?, Vec::<String>::new(), "{path}");
+                if page.count("#share").await? == 1 {
+                    page.share().await?;
+                    assert_eq!(page.evaluate::<Vec<String>>(TOO_LOW).await?, Vec::<String>::new(), "{path} shared");
+                }
+            }
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
 async fn at_twice_and_at_four_times_its_size_nothing_is_lost() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         for (width, height) in [(640, 450), (320, 225)] {
@@ -137,6 +213,7 @@ async fn at_twice_and_at_four_times_its_size_nothing_is_lost() -> Result<()> {
 #[tokio::test]
 async fn a_finger_finds_44_pixels_wherever_there_is_something_to_touch() -> Result<()> {
     visit(Screen::Phone, async |page| {
+        page.needs(Need::Finger)?;
         page.open("#s=1.2.me800.os300").await?;
         page.evaluate::<()>(OPEN_ALL).await?;
         page.wait_for("return document.querySelectorAll('.why dl').length", 26).await?;
@@ -152,6 +229,35 @@ async fn a_finger_finds_44_pixels_wherever_there_is_something_to_touch() -> Resu
             )
             .await?;
         assert!(small.is_empty(), "{small:#?}");
+        Ok(())
+    })
+    .await
+}
+
+/// Lists the ways back of which a finger finds less than 30 pixels, from above to below, for something else lies on the rest.
+const COVERED: &str = "
+    const seen = [...document.querySelectorAll('#live .reset')].filter(one => one.checkVisibility({ visibilityProperty: true }));
+    return seen.filter(one => {
+        one.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const { left, right, top, bottom } = one.getBoundingClientRect();
+        let found = 0;
+        for (let y = top + 0.25; y < bottom; y += 0.5) {
+            if (one.contains(document.elementFromPoint((left + right) / 2, y))) found += 0.5;
+        }
+        return found < 30;
+    }).map(one => one.getAttribute('aria-label'));";
+
+#[tokio::test]
+async fn the_way_back_of_a_lever_is_not_covered_by_the_number_below_it() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        page.needs(Need::Finger)?;
+        for language in ["", "ur/"] {
+            page.open(&format!("{language}#s=1.2.me0.os0.dw0.ed0.fs0.mc123.mb543.ma334.pu0.re200.ib900")).await?;
+            page.evaluate::<()>("document.querySelectorAll('details.group').forEach(group => { group.open = true; })").await?;
+            page.wait_for_analyst().await?;
+            let covered: Vec<String> = page.evaluate(COVERED).await?;
+            assert!(covered.is_empty(), "{language}: {covered:#?}");
+        }
         Ok(())
     })
     .await

@@ -2,27 +2,8 @@
 
 use anyhow::Result;
 use browser_tests::{Screen, visit};
-use thirtyfour::Key;
 
 const FRAME: &str = "<iframe src=\"SITE/embed/\" title=\"Curves\" width=\"100%\" height=\"640\" frameborder=\"0\"></iframe>";
-
-#[tokio::test]
-async fn a_frame_alone_shows_the_answer_and_its_sliders_move_it() -> Result<()> {
-    visit(Screen::Desktop, async |page| {
-        let _host = page.open_host(FRAME).await?;
-        let entries = page.history_length().await?;
-        page.enter_explorer("iframe").await?;
-        assert_eq!(page.answer().await?, "27%");
-        assert_eq!(page.places().await?.keys().collect::<Vec<_>>(), ["mediation", "overstretch"]);
-        page.lever("mediation").press(Key::Home).await?;
-        page.wait_until("document.querySelector('#headline strong').textContent !== '27%'").await?;
-        page.leave_frames().await?;
-        assert_eq!(page.height_of("iframe").await?, 640.0, "nobody changes its height");
-        assert_eq!(page.history_length().await?, entries, "the way back leads out of the article, not through the explorer");
-        Ok(())
-    })
-    .await
-}
 
 #[tokio::test]
 async fn nothing_is_wider_than_a_column_of_320_or_375_pixels() -> Result<()> {
@@ -34,7 +15,7 @@ async fn nothing_is_wider_than_a_column_of_320_or_375_pixels() -> Result<()> {
                 page.enter("iframe").await?;
                 page.wait_until("document.querySelector('#live figure svg')").await?;
                 page.wait_for_frame().await?;
-                assert_eq!(page.width().await?, width, "{query}");
+                assert_eq!(page.evaluate::<i64>("return innerWidth").await?, width, "{query}");
                 assert_eq!(page.overflow_width().await?, 0, "{query}, {width} px");
                 page.leave_frames().await?;
             }
@@ -47,8 +28,7 @@ async fn nothing_is_wider_than_a_column_of_320_or_375_pixels() -> Result<()> {
 #[tokio::test]
 async fn without_scripts_in_any_page_the_frame_shows_the_still_picture_with_its_sentence() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        let off = serde_json::json!({ "value": true });
-        page.command("Emulation.setScriptExecutionDisabled", off).await?;
+        page.let_scripts_run(false).await?;
         let _host = page.open_host(FRAME).await?;
         page.enter("iframe").await?;
         // What the driver runs by itself is no script of the page.

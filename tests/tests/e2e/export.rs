@@ -5,6 +5,7 @@ use browser_tests::{Page, Screen, visit};
 use serde_json::json;
 use std::fs;
 use std::path::{Path, PathBuf};
+use thirtyfour::Key;
 
 /// What every file carries.
 const CITATION: &str = "The Offramp contributors, Offramp: an explorable illustration of Asfandyar Mir, “Making Sense of Iran-Pakistan \
@@ -183,6 +184,46 @@ async fn a_right_file_opens_its_state_and_back_returns() -> Result<()> {
         page.back().await?;
         page.wait_for_code(Some("1.2.os300.vw1")).await?;
         page.wait_for("return Number(document.getElementById('slider-mediation').value)", 500).await
+    })
+    .await
+}
+
+/// Drops a file on a place of the window, as a reader does from the desktop.
+async fn drop_at(page: &Page, (x, y): (u32, u32), path: &Path) -> Result<()> {
+    for kind in ["dragEnter", "dragOver", "drop"] {
+        let data = json!({ "items": [], "files": [path], "dragOperationsMask": 1 });
+        page.command("Input.dispatchDragEvent", json!({ "type": kind, "x": x, "y": y, "data": data })).await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_file_dropped_anywhere_opens_or_is_refused_in_words_and_never_takes_the_pages_place() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        let files = tempfile::tempdir()?;
+        page.open("").await?;
+        drop_at(page, (200, 40), &file(files.path(), r#"{"assumptions": {"mediation": 0.8}}"#)?).await?;
+        page.wait_for_code(Some("1.2.me800")).await?;
+        page.wait_until("document.querySelector('#share-dialog').open").await?;
+        page.wait_until("document.getElementById('share-opened').textContent.startsWith('Opened: ')").await?;
+        page.press(Key::Escape).await?;
+        // Once the dialog is there it is the same, and what is wrong is said there.
+        drop_at(page, (900, 700), &file(files.path(), "hello")?).await?;
+        page.wait_until("document.querySelector('#share-dialog').open").await?;
+        page.wait_until("document.getElementById('share-opened').textContent.includes('expected JSON')").await?;
+        assert_eq!(page.code().await?.as_deref(), Some("1.2.me800"));
+        let is_seen = "const { top, bottom } = document.getElementById('share-opened').getBoundingClientRect(); return 0 <= top && bottom <= innerHeight";
+        page.wait_for(is_seen, true).await?;
+        // Where nothing can be opened, nothing happens.
+        for elsewhere in ["method/", "story/", "embed/"] {
+            let address = format!("{}{elsewhere}", page.address());
+            page.go(&address).await?;
+            drop_at(page, (200, 40), &file(files.path(), "{}")?).await?;
+            page.wait_for_frame().await?;
+            assert!(page.driver.current_url().await?.as_str().starts_with(&address), "{elsewhere}");
+            assert!(page.count("h1").await? == 1, "{elsewhere}");
+        }
+        Ok(())
     })
     .await
 }

@@ -5,23 +5,6 @@ use browser_tests::{Screen, visit};
 use thirtyfour::Key;
 
 #[tokio::test]
-async fn back_leaves_the_page_when_nothing_was_chosen_on_it() -> Result<()> {
-    visit(Screen::Desktop, async |page| {
-        page.open("").await?;
-        page.lever("mediation").enter("80").await?;
-        page.wait_for_code(Some("1.2.me800")).await?;
-        page.driver.back().await?;
-        page.wait_for("return location.href", "about:blank".to_owned()).await?;
-        page.driver.forward().await?;
-        page.wait_for_start().await?;
-        page.wait_for_code(Some("1.2.me800")).await?;
-        assert_eq!(page.lever("mediation").place().await?, 800);
-        Ok(())
-    })
-    .await
-}
-
-#[tokio::test]
 async fn the_way_to_the_assumptions_loses_none_of_them() -> Result<()> {
     visit(Screen::Desktop, async |page| {
         page.open("#s=1.2.me800.os300").await?;

@@ -90,6 +90,7 @@ async fn arrow_keys_move_mediation_by_a_hundredth_each_and_the_curves_follow() -
 async fn a_finger_drags_a_slider() -> Result<()> {
     visit(Screen::Phone, async |page| {
         page.open("").await?;
+        page.click("#all-curves").await?;
         let before = Before::look(page).await?;
         page.lever("mediation").slide_to(800).await?;
         before.assert_one_lever_has_calmed(page, "mediation", "me").await?;

@@ -18,9 +18,8 @@ async fn open(page: &Page, rest: &str) -> Result<()> {
 /// Checks that the answer and the sliders are those that a reader finds who opens the address as it is now.
 async fn assert_is_what_the_address_says(page: &Page) -> Result<()> {
     let (headline, places) = (page.headline().await?, page.places().await?);
-    // The map is finer than a slider's steps, so that the fields tell it better than the sliders.
-    let thousandths = async |key| anyhow::Ok((10.0 * page.lever(key).written().await?.parse::<f64>()?).round());
-    let code = format!("1.2.me{}.os{}", thousandths("mediation").await?, thousandths("overstretch").await?);
+    let (mediation, overstretch) = stand(page).await?;
+    let code = format!("1.2.me{mediation}.os{overstretch}");
     page.wait_for_code(Some(&code)).await?;
     let rest = page.rest_of_address().await?;
     page.open(&rest).await?;

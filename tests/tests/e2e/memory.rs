@@ -1,4 +1,4 @@
-//! Thousands of moves of a slider leave nothing behind.
+//! Thousands of moves of a slider, and studies that are begun and stopped, leave nothing behind.
 
 use anyhow::Result;
 use browser_tests::{KEEP_MEMORY, Page, Screen, is_slow, visit};
@@ -36,7 +36,7 @@ async fn after_sweeps(page: &Page, sweeps: u32) -> Result<(u64, usize)> {
 
 #[tokio::test]
 async fn thousands_of_moves_of_a_slider_take_no_more_memory_than_the_first_thousand() -> Result<()> {
-    let thousands = if is_slow() { 10 } else { 1 };
+    let thousands = if is_slow() { 100 } else { 1 };
     visit(Screen::Desktop, async |page| {
         page.run_before_load(KEEP_MEMORY).await?;
         page.open("").await?;
@@ -45,6 +45,47 @@ async fn thousands_of_moves_of_a_slider_take_no_more_memory_than_the_first_thous
             assert_eq!(after_sweeps(page, 10).await?, first, "bytes and elements after {thousand} thousand moves more");
         }
         Ok(())
+    })
+    .await
+}
+
+/// Begins a study and stops it once it has made progress, again and again.
+const STUDY: &str = "
+    const [rounds, done] = arguments;
+    const find = selector => document.querySelector(selector);
+    const until = async test => { while (!test()) await new Promise(resolve => setTimeout(resolve)); };
+    (async () => {
+        for (let round = 0; round < rounds; round += 1) {
+            find('#study-begin').click();
+            await until(() => 0 < find('.study progress')?.value);
+            find('#study-stop').click();
+            await until(() => find('#study-begin'));
+        }
+        done(null);
+    })();";
+
+/// Begins and stops studies, lets the page come to rest, and tells how many bytes the analyst's WebAssembly holds and how many elements
+/// the page has.
+async fn after_studies(page: &Page, rounds: u32) -> Result<(u64, usize)> {
+    page.driver.execute_async(STUDY, [json!(rounds)]).await?;
+    page.wait_for_analyst().await?;
+    page.evaluate("return [offrampMemory.buffer.byteLength, document.querySelectorAll('*').length]").await
+}
+
+#[tokio::test]
+async fn studies_that_are_begun_and_stopped_take_no_more_memory_than_the_first_ten() -> Result<()> {
+    let tens = if is_slow() { 99 } else { 2 };
+    visit(Screen::Desktop, async |page| {
+        // Beside the page, where the analyst's memory, which comes after the page's, is within reach.
+        page.run_before_load(&[KEEP_MEMORY, "window.Worker = undefined;"].concat()).await?;
+        page.open("").await?;
+        page.part("matters").read().await?;
+        let first = after_studies(page, 10).await?;
+        for ten in 1..=tens {
+            assert_eq!(after_studies(page, 10).await?, first, "bytes and elements after {ten} times ten studies more");
+        }
+        page.lever("mediation").enter("80").await?;
+        page.nearby().await.map(drop)
     })
     .await
 }

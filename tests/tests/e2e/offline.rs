@@ -40,8 +40,7 @@ fn around_worker(site: &Host, before: &str, after: &str) {
 
 /// Takes the network away, from the page and, for which the browser has no switch, from its worker.
 async fn cut_off(page: &Page, site: &mut Host) -> Result<()> {
-    let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
-    page.command("Network.emulateNetworkConditions", offline).await?;
+    page.lose_network().await?;
     site.stop_listening();
     Ok(())
 }
@@ -66,7 +65,7 @@ fn next_version(files: &mut browser_tests::Files, mark: &str) -> Result<()> {
     let documents: Vec<String> = files.keys().filter(|path| path.ends_with("index.html")).cloned().collect();
     for path in documents {
         let html = text(files, &path)?;
-        let has_none = ["method/", "examples/", "story/"].iter().any(|directory| path.contains(directory));
+        let has_none = ["method/", "examples/", "story/", "class/"].iter().any(|directory| path.contains(directory));
         ensure!(html.contains(&old) || has_none, "{path} names its analyst");
         files.insert(
             path,
@@ -121,6 +120,35 @@ async fn after_one_visit_the_page_lives_without_a_network_with_its_analyst_and_i
         assert_eq!(sheets, 1, "with its style sheet");
         page.go(format!("{}embed/", site.address())).await?;
         page.wait_until("document.querySelector('#live .page')").await?;
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn without_a_network_a_directory_needs_no_slash_and_what_is_not_kept_says_so() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        let mut site = visit_first(page).await?;
+        cut_off(page, &mut site).await?;
+        for (asked, found) in [
+            ("embed?theme=dark#s=1.2.me800", "embed/?theme=dark#s=1.2.me800"),
+            ("ur", "ur/"),
+            ("method", "method/"),
+            ("zh/story", "zh/story/"),
+        ] {
+            page.go(format!("{}{asked}", site.address())).await?;
+            assert_eq!(page.evaluate::<String>("return location.href").await?, format!("{}{found}", site.address()));
+            assert!(page.text("h1").await?.chars().count() > 5, "{asked}");
+        }
+        for asked in ["examples/", "examples", "no-such-page"] {
+            page.go(format!("{}{asked}", site.address())).await?;
+            assert!(page.text("body").await?.contains("There is no network"), "{asked}");
+            page.find("a").await?.click().await?;
+            page.wait_for_start().await?;
+            assert_eq!(page.evaluate::<String>("return location.href").await?, site.address(), "{asked}");
+        }
+        // The browser tells of documents that were not to be had.
+        drop(page.console_errors().await?);
         Ok(())
     })
     .await

@@ -10,6 +10,9 @@ const PAPERS: [(f64, f64); 2] = [(8.27, 11.69), (8.5, 11.0)];
 /// How wide the printable part of the narrower is, in CSS pixels.
 const SHEET: (u32, u32) = (717, 1046);
 
+/// The article with its author.
+const ARTICLE: &str = "Asfandyar Mir, “Making Sense of Iran-Pakistan Cross-Border Strikes”";
+
 const CAUTION: &str = "It illustrates an argument; it is not a forecast.";
 
 /// Every assumption but the motives somewhere else, which makes the longest list.
@@ -74,8 +77,10 @@ async fn the_page_prints_on_one_sheet_with_the_address_of_its_state() -> Result<
             page.part("why").open().await?;
             let [headline, title] = [page.headline().await?, page.text("h1").await?];
             let address = format!("{}#s=1.2.me800", page.address());
-            let changed = "Changed from our starting point: Chinese mediation 50 → 80.";
-            assert_says(&sheet(page).await?, &[&title, &headline, changed, CAUTION, &address]);
+            let changed = "Changed from the starting point: Chinese mediation 50 → 80.";
+            assert_says(&sheet(page).await?, &[&title, &headline, changed, CAUTION, ARTICLE, &address]);
+            let link = "return getComputedStyle(document.querySelector('.cited a'), '::after').content";
+            assert!(page.evaluate::<String>(link).await?.contains("usip.org"), "where the article is");
             Ok(())
         })
         .await
@@ -91,8 +96,10 @@ async fn every_view_fits_on_one_sheet_with_everything_changed() -> Result<()> {
             page.open(&format!("#s={EVERYTHING}")).await?;
             page.click(&format!("[name=view][value={view}]")).await?;
             let sheet = sheet(page).await?;
-            assert_says(&sheet, &["Changed from our starting point: ", CAUTION, page.address()]);
+            assert_says(&sheet, &["Changed from the starting point: ", CAUTION, ARTICLE, page.address()]);
             assert!(20 < sheet.matches(" → ").count(), "{sheet}");
+            let lines = "const tops = [...document.querySelectorAll('.differences span')].map(span => Math.round(span.getBoundingClientRect().left)); return new Set(tops).size";
+            assert_eq!(page.evaluate::<u32>(lines).await?, 2, "two columns of changes");
             Ok(())
         })
         .await
@@ -104,11 +111,11 @@ async fn every_view_fits_on_one_sheet_with_everything_changed() -> Result<()> {
 #[tokio::test]
 async fn the_still_page_prints_on_one_sheet_without_scripts() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        page.command("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+        page.let_scripts_run(false).await?;
         page.go(page.address()).await?;
         let headline = page.text("#still .headline").await?;
         let title = page.text("h1").await?;
-        assert_says(&sheet(page).await?, &[&title, &headline, "our starting point, nothing changed", CAUTION]);
+        assert_says(&sheet(page).await?, &[&title, &headline, "the starting point, nothing changed", CAUTION]);
         Ok(())
     })
     .await

@@ -45,6 +45,7 @@ async fn the_mouse_reads_out_the_day_it_is_over_and_asks_about_the_curve_it_clic
 async fn a_finger_reads_out_the_days_it_passes_and_a_tap_asks_about_a_curve() -> Result<()> {
     visit(Screen::Phone, async |page| {
         page.open("").await?;
+        page.click("#all-curves").await?;
         let figure = page.figure();
         let (from, to) = (figure.place("iran", 5).await?, figure.place("iran", 14).await?);
         let finger = Finger::put_down(page, from.0, from.1).await?;

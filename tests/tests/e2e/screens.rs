@@ -247,6 +247,70 @@ async fn on_a_phone_a_small_figure_stays_in_view_while_a_slider_far_below_is_use
 }
 
 #[tokio::test]
+async fn ranges_of_another_setting_are_not_seen_beside_a_number_and_nothing_moves_for_it() -> Result<()> {
+    for screen in [Screen::Phone, Screen::Desktop] {
+        visit(screen, async |page| {
+            page.open("").await?;
+            page.nearby().await?;
+            // Each time that the sentence changes, or what it is marked as: whether it can be seen, where it is of other settings.
+            let seen = "
+                const [done] = arguments;
+                const slider = document.getElementById('slider-mediation');
+                const nearby = document.querySelector('#headline .nearby');
+                const top = () => document.querySelector('#live figure.curves').getBoundingClientRect().top;
+                const places = [650, 800, 950];
+                const before = top();
+                const found = [];
+                const look = () => {
+                    const isOld = nearby.classList.contains('pending');
+                    found.push([isOld, nearby.checkVisibility({ visibilityProperty: true }), top() - before]);
+                };
+                const next = () => {
+                    if (!places.length) { watch.disconnect(); return done(found); }
+                    slider.value = places.shift();
+                    slider.dispatchEvent(new InputEvent('input', { bubbles: true }));
+                };
+                const watch = new MutationObserver(() => { look(); if (!nearby.classList.contains('pending')) next(); });
+                watch.observe(nearby, { attributes: true, childList: true, characterData: true, subtree: true });
+                next();";
+            let found: Vec<(bool, bool, f64)> = page.driver.execute_async(seen, Vec::new()).await?.convert()?;
+            assert!(found.iter().any(|(is_old, ..)| *is_old) && found.iter().any(|(is_old, ..)| !is_old), "{found:?}");
+            for (is_old, is_seen, moved) in &found {
+                assert!(*is_seen != *is_old && *moved == 0.0, "{screen:?}: {found:?}");
+            }
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_phone_shows_one_curve_well_before_it_shows_five() -> Result<()> {
+    visit(Screen::Phone, async |page| {
+        page.open("").await?;
+        let curves = "return [...document.querySelectorAll('#live .figure-frame > svg polyline')].filter(line => line.points.length === 29).length";
+        page.wait_for(curves, 1).await?;
+        let (top, bottom) = edges(page, "#live .figure-frame").await?;
+        let (button_top, button_bottom) = edges(page, "#all-curves").await?;
+        assert!(bottom <= button_top && 44.0 <= button_bottom - button_top && button_bottom <= 740.0, "it is in reach below the figure");
+        // The curve has more of the height than beside four others.
+        let high = "const line = [...document.querySelectorAll('#live .figure-frame > svg polyline')].find(line => line.points.length === 29 && line.getAttribute('stroke') === 'var(--iran)');
+                    const box = line.getBBox(); return box.height";
+        let alone: f64 = page.evaluate(high).await?;
+        page.click("#all-curves").await?;
+        page.wait_for(curves, 5).await?;
+        let among_five: f64 = page.evaluate(high).await?;
+        assert!(1.2 * among_five < alone, "{alone} px alone, {among_five} px among five, in a figure from {top} to {bottom}");
+        assert_eq!(page.code().await?, None);
+        let broken = page.violations().await?;
+        assert!(broken.is_empty(), "{}", broken.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn nothing_jumps_while_the_page_loads() -> Result<()> {
     for screen in [Screen::Phone, Screen::Desktop] {
         visit(screen, async |page| {

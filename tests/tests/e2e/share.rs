@@ -1,7 +1,8 @@
 //! The dialog "Share, embed, export": the link, the citation, the snippet and its preview.
 
 use anyhow::Result;
-use browser_tests::{Screen, visit};
+use browser_tests::{Host, Screen, visit};
+use serde_json::json;
 use thirtyfour::Key;
 
 /// What has the keyboard's focus.
@@ -184,7 +185,7 @@ async fn the_dialog_fits_a_phone_and_its_targets_fit_a_finger() -> Result<()> {
     visit(Screen::Phone, async |page| {
         page.open("").await?;
         page.share().await?;
-        page.evaluate::<()>("document.querySelector('.share-levers').open = true").await?;
+        page.evaluate::<()>("document.querySelector('[name=home-on]').click(); document.querySelectorAll('.share-levers').forEach(levers => { levers.open = true; })").await?;
         for width in [360, 320] {
             page.resize(width, 640).await?;
             page.wait_for_frame().await?;
@@ -214,6 +215,46 @@ async fn keys_in_the_dialog_do_nothing_to_the_page_behind_it() -> Result<()> {
         page.share().await?;
         page.chord(&[Key::Control], 'z').await?;
         assert_eq!(page.lever("mediation").place().await?, 800);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_picture_to_link_is_the_one_of_what_is_shown_until_another_is_chosen() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        let site = Host::with_site()?;
+        let picture = |preset: &str, view: &str, code: &str| {
+            json!({
+                "preset": preset, "view": view, "lang": "en", "name": preset, "alt": format!("{preset} as {view}"), "code": code,
+                "svg": format!("{preset}.{view}.en.svg"), "size": [760, 500],
+            })
+        };
+        let pictures = [
+            picture("start", "events", "1.2"),
+            picture("no-mediation", "events", "1.2.me0"),
+            picture("no-mediation", "ladder", "1.2.me0.vw1"),
+        ];
+        site.put("figures/index.json", json!({ "pictures": pictures }).to_string());
+        page.open_at(&site, "#s=1.2.me0").await?;
+        page.wait_for_start().await?;
+        let share = page.share().await?;
+        share.press("pictures").await?;
+        page.wait_until("document.getElementById('share-picture-html')?.value").await?;
+        let html = |view: &str, code: &str| {
+            let address = site.address();
+            format!(
+                "<a href=\"{address}#s={code}\"><img src=\"{address}figures/no-mediation.{view}.en.svg\" \
+                 alt=\"no-mediation as {view}\" width=\"760\" height=\"500\"></a>"
+            )
+        };
+        assert_eq!(share.field("share-picture-html").await?, html("events", "1.2.me0"));
+        share.select("picture-view", "ladder").await?;
+        assert_eq!(share.field("share-picture-html").await?, html("ladder", "1.2.me0.vw1"));
+        let address = site.address();
+        let expected =
+            format!("[![no-mediation as ladder]({address}figures/no-mediation.ladder.en.svg)]({address}#s=1.2.me0.vw1)");
+        assert_eq!(share.field("share-picture-markdown").await?, expected);
         Ok(())
     })
     .await

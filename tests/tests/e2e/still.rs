@@ -2,13 +2,15 @@
 
 use anyhow::{Context, Result};
 use browser_tests::{Host, Page, Screen, visit};
-use serde_json::json;
 
 /// Whether the line is to be seen that says why nothing moves.
-const SAYS_WHY: &str = "document.querySelector('#still .stopped').checkVisibility({ visibilityProperty: true })";
+pub(crate) const SAYS_WHY: &str = "document.querySelector('#still .stopped').checkVisibility({ visibilityProperty: true })";
 
 /// Whether the still page is what is seen.
 const IS_SHOWN: &str = "document.querySelector('#still').checkVisibility()";
+
+/// Whether the page knows that its code has failed, and does not wait for it any longer.
+const HAS_FAILED: &str = "document.documentElement.matches('.failed')";
 
 /// Puts the clock of that line ahead by the eight seconds after which it appears, if nothing has started until then.
 const WAIT_EIGHT_SECONDS: &str = "
@@ -31,8 +33,7 @@ async fn assert_whole(page: &Page) -> Result<()> {
 async fn without_scripts_the_still_page_is_whole_and_says_at_once_why_nothing_moves() -> Result<()> {
     for screen in [Screen::Phone, Screen::Desktop] {
         visit(screen, async |page| {
-            let off = json!({ "value": true });
-            page.command("Emulation.setScriptExecutionDisabled", off).await?;
+            page.let_scripts_run(false).await?;
             page.go(page.address()).await?;
             assert_whole(page).await?;
             // What the driver runs by itself is no script of the page.
@@ -66,14 +67,14 @@ async fn the_still_page_and_the_live_one_say_the_same_and_draw_the_same_axes() -
 }
 
 #[tokio::test]
-async fn where_the_code_is_missing_the_still_page_stays_and_a_line_says_so_after_a_while() -> Result<()> {
+async fn where_the_code_is_missing_the_still_page_stays_and_a_line_says_so_at_once() -> Result<()> {
     for missing in ["wasm", "js"] {
         visit(Screen::Desktop, async |page| {
             let site = Host::with_site()?;
             site.change(|files| files.retain(|path, _| !(path.starts_with("explorer-") && path.ends_with(missing))));
             page.open_at(&site, "").await?;
+            page.wait_until(HAS_FAILED).await?;
             assert_whole(page).await?;
-            page.evaluate::<()>(WAIT_EIGHT_SECONDS).await?;
             page.wait_until(SAYS_WHY).await?;
             assert_eq!(page.count("#live *").await?, 0);
             let errors = page.console_errors().await?;
@@ -87,6 +88,57 @@ async fn where_the_code_is_missing_the_still_page_stays_and_a_line_says_so_after
         .with_context(|| format!("without its .{missing}"))?;
     }
     Ok(())
+}
+
+/// Lets the browser refuse to compile the page's code while it arrives, and to start it at all.
+const REFUSES_STREAMING: &str =
+    "WebAssembly.instantiateStreaming = async () => { throw new WebAssembly.CompileError('refused by this test'); };";
+const REFUSES_CODE: &str = "WebAssembly.instantiate = WebAssembly.instantiateStreaming;";
+
+#[tokio::test]
+async fn where_only_compiling_on_arrival_is_refused_the_page_starts_all_the_same() -> Result<()> {
+    for path in ["", "embed/"] {
+        visit(Screen::Desktop, async |page| {
+            page.run_before_load(REFUSES_STREAMING).await?;
+            page.open(path).await?;
+            page.lever("mediation").enter("80").await?;
+            assert_eq!(page.answer().await?, "22%", "{path}");
+            // The analyst is started in the same way.
+            page.nearby().await.map(drop)
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn where_the_code_is_refused_a_line_says_so_at_once() -> Result<()> {
+    for path in ["", "ur/", "embed/"] {
+        visit(Screen::Desktop, async |page| {
+            page.run_before_load(&format!("{REFUSES_STREAMING}{REFUSES_CODE}")).await?;
+            page.go(format!("{}{path}", page.address())).await?;
+            page.wait_until(HAS_FAILED).await?;
+            page.wait_until(SAYS_WHY).await?;
+            assert!(page.evaluate::<bool>(&format!("return {IS_SHOWN}")).await?, "{path}");
+            let errors = page.console_errors().await?;
+            assert!(!errors.is_empty() && errors.iter().all(|error| error.contains("refused by this test")), "{errors:?}");
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}
+
+#[tokio::test]
+async fn where_the_code_never_comes_a_line_says_so_after_a_while() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        page.run_before_load("WebAssembly.instantiateStreaming = () => new Promise(() => {});").await?;
+        page.go(page.address()).await?;
+        assert_whole(page).await?;
+        page.evaluate::<()>(WAIT_EIGHT_SECONDS).await?;
+        page.wait_until(SAYS_WHY).await
+    })
+    .await
 }
 
 #[tokio::test]

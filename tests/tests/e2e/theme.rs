@@ -2,7 +2,6 @@
 
 use anyhow::Result;
 use browser_tests::{Page, Screen, visit};
-use serde_json::json;
 use thirtyfour::Key;
 
 const LIGHT: &str = "rgb(255, 255, 255)";
@@ -166,7 +165,7 @@ async fn an_embed_goes_by_its_address_whatever_its_reader_has_chosen_on_the_site
 #[tokio::test]
 async fn without_scripts_there_is_no_choice_to_be_seen() -> Result<()> {
     visit(Screen::Desktop, async |page| {
-        page.command("Emulation.setScriptExecutionDisabled", json!({ "value": true })).await?;
+        page.let_scripts_run(false).await?;
         for place in ["", "method/"] {
             page.go(format!("{}{place}", page.address())).await?;
             assert!(!page.find("#colours").await?.is_displayed().await?, "{place}");

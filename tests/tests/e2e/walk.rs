@@ -80,6 +80,30 @@ async fn sliders_in_reach_set_the_page_and_the_reader_keeps_what_they_set() -> R
 }
 
 #[tokio::test]
+async fn a_reload_in_the_middle_of_a_step_leaves_the_sliders_where_the_reader_has_put_them() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        let sliders = "return [...document.querySelectorAll('#walk-place .reach input')].map(slider => [slider.dataset.key, slider.getAttribute('aria-valuetext')])";
+        // The step has all of China's influence, and on Pakistan alone; the address has not.
+        for (code, values) in
+            [("1.2.me1000.ti0", ["0 of 100", "100 of 100"]), ("1.2.me200.ti750", ["75 of 100", "20 of 100"]), ("1.2", ["60 of 100", "50 of 100"])]
+        {
+            page.open(&format!("#step=8&s={code}")).await?;
+            page.driver.refresh().await?;
+            page.wait_for_start().await?;
+            page.wait_for(STEP, 8).await?;
+            let found: Vec<(String, String)> = page.evaluate(sliders).await?;
+            let keys = ["mediation_tilt", "mediation"];
+            assert_eq!(found.iter().map(|(key, _)| key.as_str()).collect::<Vec<_>>(), keys);
+            for ((_, found), expected) in found.iter().zip(values) {
+                assert!(found.ends_with(expected), "{code}: {found} for {expected}");
+            }
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_step_beyond_the_last_is_the_last() -> Result<()> {
     visit(Screen::Phone, async |page| {
         page.open("#step=99").await?;
