@@ -31,6 +31,8 @@ pub struct Expected {
     /// The screen of the reader.
     #[serde(default)]
     pub screen: ReadersScreen,
+    /// How many times slower the reader's processor is in a slow run, where the engine can make it so.
+    pub slower: Option<f64>,
     /// Files of npm packages that the page has beside it, by the names that it has for them.
     #[serde(default)]
     pub files: BTreeMap<String, String>,

@@ -1,7 +1,7 @@
 //! The explorer in pages of other people: each folder of `tests/hosts/` is such a page, and a test that is named after it.
 
 use anyhow::{Context, Result, bail, ensure};
-use browser_tests::{Frame, Height, Page, ReadersScreen, Scheme, Screen, Shown, Step, Trap, skip_for, visit};
+use browser_tests::{Engine, Frame, Height, Page, ReadersScreen, Scheme, Screen, Shown, Step, Trap, is_slow, skip_for, visit};
 use serde_json::json;
 use thirtyfour::{Key, WebElement};
 
@@ -37,6 +37,9 @@ async fn meet(name: &str) -> Result<()> {
         if let Some(why) = trap.expected.not_in.get(page.engine().name()) {
             println!("{why}");
             return skip_for("known-fault");
+        }
+        if let Some(times) = trap.expected.slower.filter(|_| is_slow() && page.engine() == Engine::Chromium) {
+            page.command("Emulation.setCPUThrottlingRate", json!({ "rate": times })).await?;
         }
         let host = trap.host(page.address())?;
         page.go(host.other_address()).await?;

@@ -1,7 +1,7 @@
-//! Thousands of moves of a slider, and studies that are begun and stopped, leave nothing behind.
+//! Thousands of moves of a slider, studies that are begun and stopped, and a week without a reader leave nothing behind.
 
 use anyhow::Result;
-use browser_tests::{KEEP_MEMORY, Page, Screen, is_slow, visit};
+use browser_tests::{KEEP_MEMORY, Need, Page, Screen, is_slow, visit};
 use serde_json::json;
 
 /// Moves a slider from one end to the other in 100 steps and lets it go, again and again. Every step is computed and drawn before the next; every
@@ -86,6 +86,41 @@ async fn studies_that_are_begun_and_stopped_take_no_more_memory_than_the_first_t
         }
         page.lever("mediation").enter("80").await?;
         page.nearby().await.map(drop)
+    })
+    .await
+}
+
+/// Ten thousand minutes, in milliseconds.
+const A_WEEK: f64 = 600_000_000.0;
+
+/// Counts what timers call from now on, as `window.offrampCalls`.
+const COUNT_CALLS: &str = "
+    window.offrampCalls = 0;
+    for (const name of ['setTimeout', 'setInterval', 'requestAnimationFrame', 'requestIdleCallback']) {
+        const original = window[name];
+        window[name] = (call, ...rest) => original.call(window, (...given) => { window.offrampCalls += 1; return call(...given); }, ...rest);
+    }";
+
+#[tokio::test]
+async fn a_page_left_open_for_ten_thousand_minutes_does_nothing_and_then_goes_on() -> Result<()> {
+    visit(Screen::Desktop, async |page| {
+        page.needs(Need::DevTools)?;
+        page.run_before_load(&[KEEP_MEMORY, COUNT_CALLS].concat()).await?;
+        page.open("").await?;
+        page.part("why").read().await?;
+        let first = after_sweeps(page, 2).await?;
+        let (began, asked): (f64, usize) = page
+            .evaluate("offrampCalls = 0; return [performance.now(), performance.getEntriesByType('resource').length]")
+            .await?;
+        // The browser's own clock runs as fast as it has nothing to do.
+        page.command("Emulation.setVirtualTimePolicy", json!({ "policy": "advance", "budget": A_WEEK })).await?;
+        page.wait_until(&format!("{} <= performance.now()", began + A_WEEK)).await?;
+        let (called, asked_since): (usize, usize) =
+            page.evaluate("return [offrampCalls, performance.getEntriesByType('resource').length]").await?;
+        assert_eq!((called, asked_since), (0, asked), "calls by timers, and files that were fetched");
+        page.command("Emulation.setVirtualTimePolicy", json!({ "policy": "advance" })).await?;
+        assert_eq!(after_sweeps(page, 2).await?, first, "bytes and elements");
+        Ok(())
     })
     .await
 }

@@ -9,7 +9,7 @@ use crate::engine::Engine;
 use crate::plan::BROWSER_TESTS;
 use crate::site::{self, FirstView};
 use crate::workspace::Workspace;
-use anyhow::{Result, ensure};
+use anyhow::{Context, Result, ensure};
 use std::path::Path;
 use system::process::{Ending, cargo, run_watched};
 use system::purpose::Purpose;
@@ -73,13 +73,14 @@ pub fn measurements(workspace: &Workspace, other: Option<&Path>) -> Result<(Vec<
     // A failure says what was expected; the frames of the runtime below it say nothing.
     command.env("RUST_BACKTRACE", "0");
     let (mut inputs, mut readings, mut findings, mut visits) = (0, Vec::new(), Vec::new(), Vec::new());
-    let mut costs = Vec::new();
+    let (mut costs, mut pace) = (Vec::new(), None);
     let ending = run_watched(&mut command, |line| {
         if let Some(found) = input_in(line) {
             inputs += 1;
             measurements.extend(found);
         }
         readings.extend(reading_in(line));
+        pace = pace_in(line).or(pace.take());
         findings.extend(analyst::in_line(line));
         visits.extend(start::in_line(line));
         costs.extend(peer::in_line(line));
@@ -104,6 +105,7 @@ pub fn measurements(workspace: &Workspace, other: Option<&Path>) -> Result<(Vec<
     measurements.splice(1..1, visits);
     measurements.extend(findings);
     measurements.extend(memory(&readings));
+    measurements.push(pace.context("nobody said how long the first and the last thousand moves took")?);
     measurements.extend(peer::measurements(&costs));
     Ok((measurements, costs))
 }
@@ -150,6 +152,14 @@ fn memory(readings: &[MemoryReading]) -> Vec<Measurement> {
     measurements.collect()
 }
 
+/// The measurement in a line `pace <first> <last>`: how much longer the last thousand moves took than the first.
+fn pace_in(line: &str) -> Option<Measurement> {
+    let (first, last) = line.strip_prefix("pace ")?.split_once(' ')?;
+    let ratio = last.parse::<f64>().ok()? / first.parse::<f64>().ok()?;
+    let pace = Measurement::new("the last of the thousands of moves against the first", Unit::Times, Quantity::of(ratio));
+    Some(pace.at_most(Quantity::of(1.05)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -172,11 +182,13 @@ mod tests {
     }
 
     #[test]
-    fn memory_is_measured_against_what_it_was_after_a_hundred_moves() {
+    fn memory_is_measured_against_what_it_was_after_a_hundred_moves_and_pace_against_the_first() {
         let lines = ["memory 0 65536 10", "memory 100 131072 12", "memory 1000 131072 12", "memory 10000 196608 12"];
         let readings: Vec<_> = lines.iter().filter_map(|line| reading_in(line)).collect();
         let budgets: Vec<_> = memory(&readings).iter().step_by(2).map(|measurement| measurement.budget).collect();
         assert_eq!(budgets, [None, None, Some(131_072.0), Some(131_072.0)].map(|bytes| bytes.map(Quantity::of)));
         assert_eq!(reading_in("memory 0 65536"), None);
+        assert_eq!(pace_in("pace 4 5").map(|pace| pace.measured), Some(Quantity::of(1.25)));
+        assert_eq!([pace_in("pace 4"), pace_in("memory 0 1 2")], [None, None]);
     }
 }
