@@ -7,7 +7,7 @@ use model::analysis::{
     Attribution, Band, Change, Estimate, Factor, Focus, Grid, OffRamps, Pair, Sensitivity, Slope, Tipping, Tornado, Wish,
 };
 use model::deterrence_test::DeterrenceTest;
-use model::{Key, NIGHTS};
+use model::{Key, NIGHTS, Outcome};
 use serde_json::{Map, Value, json};
 
 use crate::csv_table::CsvTable;
@@ -356,6 +356,13 @@ pub fn place(key: Key, step: usize, side: usize) -> f64 {
 /// The head of a column with the answers to `focus`: `iran_strikes.28`.
 pub fn column(focus: Focus) -> String {
     format!("{}.{}", focus.outcome.key(), focus.night)
+}
+
+/// The question that a column of that head answers; none if it is no such column.
+pub fn asked_by(head: &str) -> Option<Focus> {
+    let (outcome, night) = head.rsplit_once('.')?;
+    let focus = Focus { outcome: Outcome::from_key(outcome)?, night: night.parse().ok().filter(|night| *night <= NIGHTS)? };
+    (column(focus) == head).then_some(focus)
 }
 
 /// A factor's name in files: an assumption's key, or `motives` for the three weights.

@@ -5,6 +5,7 @@ mod run;
 mod bands;
 mod class;
 mod compare;
+mod compare_sweeps;
 mod crises;
 mod deterrence;
 mod discover;
@@ -46,6 +47,7 @@ pub enum Command {
     Crises(crises::Crises),
     ScoreCrises(score_crises::ScoreCrises),
     Sweep(sweep::Sweep),
+    CompareSweeps(compare_sweeps::CompareSweeps),
     Discover(discover::Discover),
     Figure(figure::Figure),
     Assumptions(assumptions::Assumptions),
@@ -76,6 +78,7 @@ impl Command {
             Command::Crises(crises) => crises.run(),
             Command::ScoreCrises(score) => score.run(),
             Command::Sweep(sweep) => sweep.run(),
+            Command::CompareSweeps(compare) => compare.run(),
             Command::Discover(discover) => discover.run(),
             Command::Figure(figure) => figure.run(),
             Command::Assumptions(assumptions) => assumptions.run(),

@@ -7,7 +7,7 @@ use protocol::one_file;
 
 use crate::process::{PROGRAM, offramp};
 
-const COMMANDS: [&str; 26] = [
+const COMMANDS: [&str; 27] = [
     "",
     "run",
     "bands",
@@ -21,6 +21,7 @@ const COMMANDS: [&str; 26] = [
     "crises",
     "score-crises",
     "sweep",
+    "compare-sweeps",
     "discover",
     "figure",
     "assumptions",
@@ -60,6 +61,10 @@ fn every_example_succeeds_as_it_is_printed() {
     let [lines, rows] = [": ", ","].map(|between| links.map(|(name, code)| format!("{name}{between}{code}\n")).concat());
     std::fs::write(directory.path().join("answers.txt"), lines).expect("a file");
     std::fs::write(directory.path().join("answers.csv"), format!("Name,Link\n{rows}")).expect("a file");
+    for (sweep, honour) in [("old", "1"), ("new", "1.1")] {
+        let rows = offramp(&format!("sweep --grid mediation=0:1:2 --coefficient h={honour}")).succeeded();
+        std::fs::write(directory.path().join(sweep).with_extension("csv"), rows).expect("a file");
+    }
     for language in ["en", "ur"] {
         let held = directory.path().join("target/site").join(one_file::path(language));
         std::fs::create_dir_all(held.parent().expect("it is in a directory")).expect("a directory");

@@ -12,6 +12,7 @@ mod analysis;
 mod below_figures;
 mod class;
 mod compare;
+mod compare_sweeps;
 mod crises;
 mod deterrence;
 mod discover;
