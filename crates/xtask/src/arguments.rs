@@ -1,5 +1,6 @@
 //! The commands and their options, as people type them.
 
+use crate::against::{Against, ROWS};
 use crate::bench::Request;
 use crate::engine::Engine;
 use crate::fuzz::{RUNS, Search};
@@ -31,6 +32,12 @@ cargo xtask fuzz      search for inputs that break what reads them, target by ta
     TARGET            only this one
     --runs N          how many inputs of each are tried (1000000)
     --seconds N       the most seconds for each
+cargo xtask against   how the model's numbers here differ from those of a commit: both are built,
+    COMMIT            both evaluate the same scenarios; writes target/against/index.html
+    --rows N          how many scenarios (4096)
+    --sample METHOD   how they are sampled: sobol, lhs or random (sobol)
+    --seed N          where the sample's random numbers start (0)
+    --from DAY        from when the model looks ahead: 18-jan or 16-jan (18-jan)
 cargo xtask bench     measure speed and size beside budgets and peers; no time makes it fail
     --json FILE       write the figures into this file too
     --peer DIR        also drag the first slider of the page in this directory, in turns with ours
@@ -58,6 +65,8 @@ pub enum Task {
     Test(Plan),
     /// Search for inputs that are not borne.
     Fuzz(Search),
+    /// Compare the model's numbers with those of a commit.
+    Against(Against),
     /// Measure.
     Bench(Request),
     /// Build what is published and record what it weighs.
@@ -85,6 +94,7 @@ fn task(mut parser: Parser) -> Result<Task> {
         "site" => site(&mut parser),
         "test" => test(&mut parser),
         "fuzz" => fuzz(&mut parser),
+        "against" => against(&mut parser),
         "bench" => bench(&mut parser),
         "weight" => alone(&mut parser, Task::Weight),
         "tidy" => alone(&mut parser, Task::Tidy),
@@ -163,6 +173,23 @@ fn fuzz(parser: &mut Parser) -> Result<Task> {
         }
     }
     Ok(Task::Fuzz(search))
+}
+
+fn against(parser: &mut Parser) -> Result<Task> {
+    let mut commit = None;
+    let (mut rows, mut sample, mut seed, mut from) = (ROWS, "sobol".to_owned(), 0, None);
+    while let Some(argument) = parser.next()? {
+        match argument {
+            Arg::Long("rows") => rows = parser.value()?.parse()?,
+            Arg::Long("sample") => sample = parser.value()?.string()?,
+            Arg::Long("seed") => seed = parser.value()?.parse()?,
+            Arg::Long("from") => from = Some(parser.value()?.string()?),
+            Arg::Value(name) if commit.is_none() => commit = Some(name.string()?),
+            other => return Err(other.unexpected().into()),
+        }
+    }
+    let commit = commit.context("against: expected a commit to compare with, such as HEAD")?;
+    Ok(Task::Against(Against { commit, rows, sample, seed, from }))
 }
 
 fn bench(parser: &mut Parser) -> Result<Task> {
@@ -248,6 +275,19 @@ mod tests {
         let one = Search { target: Some("link".to_owned()), runs: 100, seconds: Some(9) };
         assert_eq!(typed("fuzz link --runs 100 --seconds 9").expect("fine"), Task::Fuzz(one));
         assert!(typed("fuzz link file").is_err() && typed("fuzz --runs many").is_err());
+    }
+
+    #[test]
+    fn a_comparison_is_with_one_commit_over_as_many_scenarios_as_is_said() {
+        let usual = Against { commit: "HEAD".to_owned(), rows: ROWS, sample: "sobol".to_owned(), seed: 0, from: None };
+        assert_eq!(typed("against HEAD").expect("fine"), Task::Against(usual));
+        let own =
+            Against { commit: "v1".to_owned(), rows: 9, sample: "lhs".to_owned(), seed: 3, from: Some("16-jan".to_owned()) };
+        assert_eq!(typed("against v1 --rows 9 --sample lhs --seed 3 --from 16-jan").expect("fine"), Task::Against(own));
+        let message = typed("against --rows 9").expect_err("no commit").to_string();
+        assert_eq!(message, "against: expected a commit to compare with, such as HEAD");
+        assert!(typed("against HEAD HEAD").is_err() && typed("against HEAD --rows many").is_err());
+        assert!(HELP.contains(&format!("how many scenarios ({ROWS})")));
     }
 
     #[test]

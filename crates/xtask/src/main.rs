@@ -19,6 +19,7 @@ mod setup;
 
 mod site;
 
+mod against;
 mod bench;
 mod browser;
 mod drivers;
@@ -50,6 +51,7 @@ fn run(task: Task) -> Result<ExitCode> {
         Task::Site(purpose) => drop(site::build(&workspace, purpose)?),
         Task::Test(plan) => return suite::run_plan(&workspace, &plan),
         Task::Fuzz(search) => fuzz::search(&workspace, &search)?,
+        Task::Against(against) => against::compare(&workspace, &against)?,
         Task::Bench(request) => return bench::run(&workspace, &request),
         Task::Weight => site::record_weight(&workspace)?,
         Task::Tidy => return tidy::report(&workspace),
