@@ -29,7 +29,7 @@ use crate::site::Site;
 use crate::standard_error;
 use crate::terminal;
 use page::Page;
-use reproduction::{Basis, Reproduction};
+use reproduction::{Basis, Tried};
 use sweep_file::SweepFile;
 
 /// Compare two sweeps over the same scenarios, such as of two versions of the model: how many numbers differ, how much, and where most.
@@ -86,7 +86,7 @@ impl CompareSweeps {
         if let Some(file) = &self.output {
             let differing = found.differing();
             let largest = differing.iter().filter_map(|answers| answers.largest.as_ref());
-            let shown: BTreeMap<u64, Reproduction> = largest.map(|extreme| (extreme.row, basis.at(extreme))).collect();
+            let shown: BTreeMap<u64, Tried> = largest.map(|extreme| (extreme.row, basis.tried(extreme))).collect();
             let page = Page { found: &found, names: &names, basis: &basis, shown: &shown };
             terminal::deliver(Some(file), page.document().as_bytes())?;
             let others = page::others(&differing, &shown);

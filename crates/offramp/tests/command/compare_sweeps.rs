@@ -252,6 +252,10 @@ fn coefficients_may_differ_and_suppositions_may_not() {
     assert_eq!(given.json()["suppose"], json!("talks@22-jan"));
     let faults = given.compared(&["--suppose", "no-strike@22-jan"]).faults();
     assert_eq!(faults, ["--suppose: expected what the sweeps suppose, talks@22-jan, received no-strike@22-jan"]);
+    std::fs::write(given.path("file.json"), r#"{"coefficients": {"h": 2}}"#).expect("a file");
+    let file = given.path("file.json").display().to_string();
+    let faults = given.compared(&["--file", &file]).faults();
+    assert_eq!(faults, ["coefficients: expected none here, for those of each sweep stand in its file, received h=2"]);
     let mixed = with("altered", "h=1.5").replacen("h=1.5\n", "h=2\n", 2).replacen("h=2\n", "h=1.5\n", 1);
     assert_eq!(
         refused(NEW, mixed),

@@ -7,7 +7,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use model::MODEL_VERSION;
 
 use super::difference::{Answers, Comparison, Extreme};
-use super::reproduction::{Basis, Reproduction};
+use super::reproduction::{Basis, Tried};
 use super::sizes::{LIMITS, SIZES};
 use super::told::{MEASURE, circling, counted, grouped, label, limit, range, share, signed, unchanged, unsigned, value, verdict};
 use crate::words::standpoint;
@@ -24,7 +24,7 @@ pub struct Page<'a> {
     /// What the scenarios share.
     pub basis: &'a Basis,
     /// The scenarios of the largest differences by their rows.
-    pub shown: &'a BTreeMap<u64, Reproduction>,
+    pub shown: &'a BTreeMap<u64, Tried>,
 }
 
 impl Page<'_> {
@@ -166,7 +166,7 @@ impl Page<'_> {
                             thead { tr {
                                 th scope="col" { "outcome" } th scope="col" { "largest" } th scope="col" { "median" }
                                 th scope="col" { "old" } th scope="col" { "new" } th scope="col" { "beyond " (limit(2)) }
-                                th scope="col" { "scenario" }
+                                th scope="col" { "row" }
                             } }
                             tbody {
                                 @for (answers, extreme) in rows { tr {
@@ -238,15 +238,15 @@ impl Page<'_> {
                         @if !self.basis.has_site() { " They stand behind the page’s address (" code { "--site" } " makes whole links)." }
                     }
                     @for row in rows {
-                        @if let Some(one) = self.shown.get(&row) { (self.scenario(row, one, &of_row(row))) }
+                        @if let Some(tried) = self.shown.get(&row) { (self.scenario(row, tried, &of_row(row))) }
                     }
                 }
             }
         }
     }
 
-    fn scenario(&self, row: u64, one: &Reproduction, differing: &[(&Answers, &Extreme)]) -> Markup {
-        let [old, new] = &one.commands;
+    fn scenario(&self, row: u64, tried: &Tried, differing: &[(&Answers, &Extreme)]) -> Markup {
+        let [old, new] = &tried.one.commands;
         html! {
             article {
                 h3 id={ "row-" (row) } { "Row " (grouped(row)) }
@@ -254,12 +254,12 @@ impl Page<'_> {
                     @for (answers, extreme) in differing { li {
                         (label(self.basis.from(), answers.focus)) ": " (value(extreme.old)) " → " (value(extreme.new)) " ("
                         (signed(extreme.difference)) ")"
-                        @if !one.finds(answers.focus, extreme.new) { "; this program finds another new number" }
-                        @if let Some(address) = self.basis.address(one, answers.focus) {
+                        @if !tried.finds(answers.focus, extreme.new) { "; this program finds another new number" }
+                        @if let Some(address) = self.basis.address(&tried.one, answers.focus) {
                             "; "
                             @if self.basis.has_site() { a href=(address) { "open it" } } @else { code { (address) } }
                         }
-                        @if let Some(shown) = one.on_page(answers.focus) { ", there " (value(shown)) }
+                        @if let Some(shown) = tried.on_page(answers.focus) { ", there " (value(shown)) }
                     } }
                 }
                 @if old == new { (command("The command, for the old and the new program", new)) } @else {
@@ -276,7 +276,7 @@ fn command(name: &str, line: &str) -> Markup {
 }
 
 /// Whether the commands find what they are to find, in this very program.
-fn tried(differing: &[&Answers], shown: &BTreeMap<u64, Reproduction>) -> String {
+fn tried(differing: &[&Answers], shown: &BTreeMap<u64, Tried>) -> String {
     let program = format!("this program (offramp {}, version {MODEL_VERSION} of the model)", env!("CARGO_PKG_VERSION"));
     match others(differing, shown) {
         0 => format!("Each command below was tried in {program}: it finds the new number."),
@@ -289,7 +289,7 @@ fn tried(differing: &[&Answers], shown: &BTreeMap<u64, Reproduction>) -> String 
 }
 
 /// In how many of the largest differences this program finds another number than the new sweep has.
-pub fn others(differing: &[&Answers], shown: &BTreeMap<u64, Reproduction>) -> usize {
+pub fn others(differing: &[&Answers], shown: &BTreeMap<u64, Tried>) -> usize {
     let is_other = |answers: &&&Answers| {
         let Some(extreme) = &answers.largest else { return false };
         shown.get(&extreme.row).is_some_and(|one| !one.finds(answers.focus, extreme.new))

@@ -1,7 +1,7 @@
 //! A scenario of a sweep by itself: the command that computes it, the link that opens it on the page, and what this program makes of it.
 
 use model::analysis::Focus;
-use model::{Assumptions, Key, Scenario, Supposition, Vantage};
+use model::{Assumptions, Coefficients, Key, Outcomes, Scenario, Supposition, Vantage};
 use protocol::address::opening;
 use protocol::field::FieldError;
 use protocol::link::Link;
@@ -29,16 +29,28 @@ pub struct Basis {
 pub struct Reproduction {
     /// The command, for the old and the new program.
     pub commands: [String; 2],
-    /// What the new command finds if this very program carries it out: every answer that was asked for. None if this model cannot.
-    found: Option<model::Outcomes>,
-    linked: Option<(Link, model::Outcomes)>,
+    /// The scenario in the model of this program; none if it has not such.
+    scenario: Option<Scenario>,
+    /// Where it opens on the page.
+    link: Option<Link>,
+}
+
+/// One scenario by itself, computed by this very program.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Tried {
+    /// The scenario.
+    pub one: Reproduction,
+    /// What the new command finds.
+    found: Option<Outcomes>,
+    /// What the page shows behind the link, where assumptions stand on steps and coefficients are the model's own.
+    linked: Option<Outcomes>,
 }
 
 impl Basis {
     /// The basis of two sweeps: `given` is what does not vary in them, as options say it.
     ///
     /// # Errors
-    /// If the options suppose something else than the sweeps do.
+    /// If the options suppose something else than the sweeps do, or alter a coefficient.
     pub fn new(given: &Premise, compared: &Comparison, said: [Said; 2], site: Option<String>) -> Result<Basis, Failure> {
         let from = given.scenario.from;
         let [old, new] = said;
@@ -46,6 +58,10 @@ impl Basis {
         if given.supposition.is_some() && given.supposition != supposed {
             let expected = format!("what the sweeps suppose, {}", old.supposed.unwrap_or_else(|| "nothing".into()));
             return Err(Failure::input(FieldError::new("--suppose", expected, given.supposed().unwrap_or_default())));
+        }
+        if let Some(altered) = given.altered_cell() {
+            let expected = "none here, for those of each sweep stand in its file";
+            return Err(Failure::input(FieldError::new("coefficients", expected, altered)));
         }
         Ok(Basis {
             scenario: given.scenario,
@@ -84,14 +100,18 @@ impl Basis {
         });
         let unchecked = UncheckedPremise { from: Some(self.scenario.from), assumptions: set, ..UncheckedPremise::default() };
         let scenario = unchecked.scenario().ok();
-        let linked = scenario.map(|scenario| Link { supposition: self.supposition, ..Link::of(scenario) });
-        let evaluated = |scenario, coefficients| Premise { scenario, coefficients, supposition: self.supposition }.evaluate();
-        let found = scenario.zip(self.coefficients()).map(|(scenario, coefficients)| evaluated(scenario, coefficients));
-        let linked = linked.map(|link| {
-            let outcomes = evaluated(link.scenario, model::Coefficients::default());
-            (link, outcomes)
-        });
-        Reproduction { commands, found, linked }
+        let link = scenario.map(|scenario| Link { supposition: self.supposition, ..Link::of(scenario) });
+        Reproduction { commands, scenario, link }
+    }
+
+    /// The scenario of a row, computed.
+    pub fn tried(&self, row: &Extreme) -> Tried {
+        let one = self.at(row);
+        let supposition = self.supposition;
+        let evaluated = |scenario, coefficients| Premise { scenario, coefficients, supposition }.evaluate();
+        let found = one.scenario.zip(self.coefficients()).map(|(scenario, coefficients)| evaluated(scenario, coefficients));
+        let linked = one.link.as_ref().map(|link| evaluated(link.scenario, Coefficients::default()));
+        Tried { one, found, linked }
     }
 
     /// What is set in a row: what varies, and what else is not the default. The three motive weights come together.
@@ -105,7 +125,7 @@ impl Basis {
     }
 
     /// The coefficients of the new sweep; none if this model has not such.
-    fn coefficients(&self) -> Option<model::Coefficients> {
+    fn coefficients(&self) -> Option<Coefficients> {
         let pairs = self.altered[1].iter().flat_map(|cell| cell.split_whitespace());
         let given: Vec<(String, f64)> = pairs.map(coefficient_assignment).collect::<Result<_, _>>().ok()?;
         coefficients(&given).ok()
@@ -113,7 +133,7 @@ impl Basis {
 
     /// The address that opens the scenario with a question; without a site only what stands in it from the `#` on.
     pub fn address(&self, reproduction: &Reproduction, focus: Focus) -> Option<String> {
-        let (link, _) = reproduction.linked.as_ref()?;
+        let link = reproduction.link.as_ref()?;
         let focus = Question { outcome: focus.outcome, day: focus.night as u8 };
         let code = Link { focus, ..link.clone() }.encode();
         Some(opening(self.site.as_deref().unwrap_or_default(), Some(&code)))
@@ -125,15 +145,15 @@ impl Basis {
     }
 }
 
-impl Reproduction {
+impl Tried {
     /// Whether this program finds the new answer.
     pub fn finds(&self, focus: Focus, new: f64) -> bool {
         let found = self.found.as_ref().map(|outcomes| focus.read(outcomes));
         found.is_some_and(|found| (found - new).abs() <= LIMITS[0] * focus.top().max(1.0))
     }
 
-    /// The answer that the page shows where the link leads, where assumptions stand on steps and coefficients are the model's own.
+    /// The answer that the page shows.
     pub fn on_page(&self, focus: Focus) -> Option<f64> {
-        self.linked.as_ref().map(|(_, outcomes)| focus.read(outcomes))
+        self.linked.as_ref().map(|outcomes| focus.read(outcomes))
     }
 }
