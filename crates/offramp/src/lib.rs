@@ -68,6 +68,7 @@ Examples:
   offramp deterrence                       # whether striking back deters, from 16 January
   offramp score-crises                     # how well it tells other crises
   offramp sweep --sample lhs 1000          # thousands of scenarios, as CSV or Parquet
+  offramp compare-sweeps old.csv new.csv   # what differs between two sweeps, the largest first
   offramp discover --above 0.5             # which ranges of assumptions put it above a line
   offramp figure events > events.svg       # the page's figures, as SVG or PNG
   offramp assumptions                      # what can be changed, and between what
