@@ -6,7 +6,7 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
-use protocol::field::FieldError;
+use protocol::field::{FieldError, cut};
 
 use crate::standard_error;
 
@@ -71,6 +71,13 @@ impl From<clap::Error> for Failure {
     fn from(mut error: clap::Error) -> Failure {
         // The advice to pass an unknown option as a value behind `--` is none: no command takes such values.
         error.remove(ContextKind::Suggested);
+        // What came is shown as long as a line has room for it.
+        for kind in [ContextKind::InvalidArg, ContextKind::InvalidSubcommand, ContextKind::InvalidValue] {
+            if let Some(ContextValue::String(came)) = error.get(kind) {
+                let came = cut(came.clone());
+                error.insert(kind, ContextValue::String(came));
+            }
+        }
         match wrong_choice(&error).or_else(|| wrong_value(&error)) {
             Some(fault) => Failure::input(fault),
             None => Failure::Usage(Box::new(error)),

@@ -37,8 +37,8 @@ impl From<InvalidAssumption> for FieldError {
 /// How many characters of what came are kept.
 const KEPT: usize = 160;
 
-/// The beginning of what came.
-fn cut(mut came: String) -> String {
+/// The beginning of what came, as long as a line has room for it.
+pub fn cut(mut came: String) -> String {
     if let Some((end, _)) = came.char_indices().nth(KEPT) {
         came.truncate(end);
         came.push('…');

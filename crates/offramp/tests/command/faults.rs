@@ -212,6 +212,12 @@ fn what_came_is_cut_to_what_a_line_has_room_for() {
             faults.iter().map(String::len).collect::<Vec<_>>()
         );
     }
+    let word = "x".repeat(100_000);
+    let option = format!("--{word}");
+    for words in [vec![word.as_str()], vec!["run", &option], vec!["run", &word], vec!["link", &word]] {
+        let said = offramp_reading("", &words).faults().join("\n");
+        assert!(said.len() < 1500, "{}: {}", words.len(), said.len());
+    }
 }
 
 #[test]
