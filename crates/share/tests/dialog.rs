@@ -29,6 +29,22 @@ fn attributes<'a>(html: &'a str, name: &str) -> Vec<&'a str> {
 }
 
 #[test]
+fn code_and_links_go_from_left_to_right_in_every_language() {
+    for language in Language::ALL {
+        speak(language);
+        let html = markup::dialog(&Link::default_from(Vantage::Jan18), &Home::default(), Around::Site).into_string();
+        let fields: Vec<_> = html.split("<textarea ").skip(1).map(|field| format!(" {field}")).collect();
+        let directions: Vec<_> = fields.iter().map(|field| (attributes(field, "id")[0], attributes(field, "dir")[0])).collect();
+        for field in ["share-link", "share-snippet"] {
+            assert!(directions.contains(&(field, "ltr")), "{language:?}: {directions:?}");
+        }
+        assert!(
+            directions.iter().all(|(field, direction)| *direction == if *field == "share-citation" { "auto" } else { "ltr" })
+        );
+    }
+}
+
+#[test]
 fn every_field_is_labelled_and_no_id_comes_twice() {
     let html = markup::dialog(&Link::default_from(Vantage::Jan18), &Home::default(), Around::Site).into_string();
     let mut ids = attributes(&html, "id");

@@ -2,15 +2,17 @@
 
 use maud::{Markup, html};
 
-use super::name::action;
+use super::name::{action, id};
 
 /// A text to be copied: a field that can be read and selected, a button that copies it, and a status line.
-pub(super) fn copied(id: &str, label: &str, button: &str, status: &str, rows: u8) -> Markup {
+pub(super) fn copied(field: &str, label: &str, button: &str, status: &str, rows: u8) -> Markup {
+    // Code and links go from left to right in every language; a citation goes as its first letter does.
+    let direction = if field == id::CITATION { "auto" } else { "ltr" };
     html! {
-        label.share-label for=(id) { (label) }
-        textarea.share-text id=(id) rows=(rows) readonly spellcheck="false" autocomplete="off" {}
+        label.share-label for=(field) { (label) }
+        textarea.share-text id=(field) dir=(direction) rows=(rows) readonly spellcheck="false" autocomplete="off" {}
         div.share-row {
-            button.share-button type="button" data-do=(action::COPY) data-field=(id) data-status=(status) { (button) }
+            button.share-button type="button" data-do=(action::COPY) data-field=(field) data-status=(status) { (button) }
             p.share-status id=(status) role="status" {}
         }
     }
