@@ -54,7 +54,7 @@ impl Scatter {
         let line = |difference: f64| format!("{:.2}", middle - (middle - 0.5) * height(difference));
         let limits = LIMITS[2..].iter().flat_map(|limit| [*limit, -limit]);
         html! {
-            svg viewBox={ "-0.5 -0.5 " (ACROSS + 7) " " (UPWARDS + 1) } role="img" aria-label=(name) {
+            svg viewBox={ "-0.5 -0.5 " (ACROSS + 10) " " (UPWARDS + 1) } role="img" aria-label=(name) {
                 path.frame d={ "M0 0V" (UPWARDS) } {}
                 @for limit in [0.0].into_iter().chain(limits) {
                     path.line d={ "M0 " (line(limit)) "H" (ACROSS) } {}
