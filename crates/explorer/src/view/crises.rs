@@ -68,14 +68,14 @@ pub fn figure(picture: &Picture, place: NodeRef, state: &State, dispatch: &Callb
         .holds(now.into())
         .oninput(on_input);
     let days =
-        tag("div", &["class"], &["days"]).html(play).with(days).with(tag("output", &[], &[]).words(found.date.to_string()));
+        tag("div", &["class"], &["days"]).html(play).with(days).with(tag("output", &["textContent"], &[]).property(&found.date));
     let frame = tag("div", &["class"], &["figure-frame"]).at(place).html(picture.html()).with(reader);
     let styles = (!found.styles.is_empty())
         .then(|| tag("link", &["rel", "href"], &["stylesheet"]).says(Some(found.styles.clone().into())));
     tag("figure", &["class", "aria-labelledby"], &["curves crises", "figure-caption"])
         .with(frame)
         .with(days)
-        .with(tag("figcaption", &["id"], &["figure-caption"]).words(found.caption.to_string()))
+        .with(tag("figcaption", &["id", "textContent"], &["figure-caption"]).property(&found.caption))
         .with(tag("div", &["class"], &["crises-text"]).html(raw(&found.text)))
         .maybe(styles)
         .done()

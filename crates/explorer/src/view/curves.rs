@@ -178,13 +178,10 @@ impl Curves {
             let seen = answer.seen();
             let room = sentences(note, &caption::ghost_named(seen.ghost));
             let note = sentences(note, &caption::ghost_note(&seen));
-            tag("p", &["class", "aria-hidden", "data-room"], &["note", "true"]).owns(room).words(note)
+            tag("p", &["class", "aria-hidden", "data-room", "textContent"], &["note", "true"]).owns(room).property(&note)
         });
-        let caption = tag("figcaption", &["id", "class"], &["figure-caption", "unseen"]).words(caption::caption(
-            &answer.seen(),
-            view,
-            link.span,
-        ));
+        let caption = caption::caption(&answer.seen(), view, link.span);
+        let caption = tag("figcaption", &["id", "class", "textContent"], &["figure-caption", "unseen"]).property(&caption);
         let all = state.all_curves.filter(|_| state.chooses_curves(self.width.px())).map(|all| {
             let says = text().all_curves.into();
             let button = Button { id: Some("all-curves"), class: "toggle", says, pressed: Some(all), ..Button::default() };

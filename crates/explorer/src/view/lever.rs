@@ -87,7 +87,7 @@ fn built(key: Key, value: f64, note: &LeverNote, dispatch: &Callback<Action>) ->
     let value_now = tag("span", &["class"], &["lever-value"])
         .with(spoken)
         .html(match note.is_locked {
-            true => tag("span", &[], &[]).words(number).done(),
+            true => tag("span", &["textContent"], &[]).property(&number).done(),
             false => field(field_id, field_label, number, &note.draft, &dispatch.reform(move |event| typed(key, event))),
         })
         .with(unit);

@@ -29,7 +29,7 @@ async fn said(is_translated: bool) -> Vec<String> {
 
 /// What changes with the state; a heading that says the same in every state stays as a translator left it.
 const CHANGING: &str = "#headline, .differences, .lever-words, .tips, .group-count, .panel-sentence, .panel-text, .panel-numbers td, \
-                        #part-numbers td, [role=status], #question-outcome option:checked, .fault";
+                        #part-numbers td, #figure-caption, [role=status], #question-outcome option:checked, .fault";
 
 #[wasm_bindgen_test]
 async fn what_changes_after_a_translation_is_replaced_where_it_stands() {
