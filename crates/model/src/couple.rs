@@ -61,6 +61,12 @@ impl Couple {
         [wasm::f64x2_extract_lane::<0>(self.0), wasm::f64x2_extract_lane::<1>(self.0)]
     }
 
+    /// The other way round.
+    #[inline(always)]
+    pub(crate) fn turned(self) -> Couple {
+        Couple(wasm::i64x2_shuffle::<1, 0>(self.0, self.0))
+    }
+
     /// Without signs.
     #[inline(always)]
     pub(crate) fn abs(self) -> Couple {
@@ -71,12 +77,6 @@ impl Couple {
     #[inline(always)]
     pub(crate) fn larger(self, other: Couple) -> Couple {
         Couple(wasm::f64x2_pmax(self.0, other.0))
-    }
-
-    /// The smaller of either two numbers.
-    #[inline(always)]
-    pub(crate) fn smaller(self, other: Couple) -> Couple {
-        Couple(wasm::f64x2_pmin(self.0, other.0))
     }
 
     /// Times two to the power in the low bits of `powers`.
@@ -98,6 +98,12 @@ impl Couple {
         self.0
     }
 
+    /// The other way round.
+    #[inline(always)]
+    pub(crate) fn turned(self) -> Couple {
+        Couple([self.0[1], self.0[0]])
+    }
+
     /// Without signs.
     #[inline(always)]
     pub(crate) fn abs(self) -> Couple {
@@ -109,13 +115,6 @@ impl Couple {
     pub(crate) fn larger(self, other: Couple) -> Couple {
         let larger = |left: f64, right: f64| if left < right { right } else { left };
         Couple([larger(self.0[0], other.0[0]), larger(self.0[1], other.0[1])])
-    }
-
-    /// The smaller of either two numbers.
-    #[inline(always)]
-    pub(crate) fn smaller(self, other: Couple) -> Couple {
-        let smaller = |left: f64, right: f64| if right < left { right } else { left };
-        Couple([smaller(self.0[0], other.0[0]), smaller(self.0[1], other.0[1])])
     }
 
     /// Times two to the power in the low bits of `powers`.
@@ -194,6 +193,16 @@ pub(crate) fn couples(by_pair: &ByPair) -> Couples {
 #[inline(always)]
 pub(crate) fn spread<const TYPES: usize>(by_type: &[f64; TYPES]) -> Couples {
     std::array::from_fn(|motive| Couple::of(motive, by_type))
+}
+
+/// For each pair, the sum over the other side's types, of which the mover's own type does not change.
+#[inline(always)]
+pub(crate) fn totals<const OWN: usize>(couples: &Couples) -> Couples {
+    if OWN == LEADERSHIPS {
+        [couples[0] + couples[1] + couples[2]; MOTIVES]
+    } else {
+        couples.map(|couple| couple + couple.turned())
+    }
 }
 
 /// In one list.

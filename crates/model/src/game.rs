@@ -43,6 +43,12 @@ impl Rules {
     /// How many numbers, start and length aside, make a game.
     pub(crate) const NUMBERS: usize = Statistics::COUNT + 9;
 
+    /// How many bits of log-odds a point of payoff is worth.
+    #[inline]
+    pub(crate) fn bits(&self) -> f64 {
+        std::f64::consts::LOG2_E * self.precision
+    }
+
     /// Those numbers.
     #[inline]
     pub(crate) fn numbers(&self) -> [f64; Rules::NUMBERS] {

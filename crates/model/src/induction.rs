@@ -9,22 +9,17 @@ use crate::couple::{Couple, Couples, all, sums};
 use crate::motive::MOTIVES;
 use crate::occupancy::Beliefs;
 use crate::policy::{ByAction, Decision, Policy, two_at_once, two_at_once_mut};
-use crate::response::{Change, respond_with_reason, respond_without_reason, revise_with_reason, revise_without_reason};
+use crate::response::{
+    Change, IF_SMALL, IF_TINY, respond_with_reason, respond_without_reason, revise_with_reason, revise_without_reason,
+};
 use crate::seat::Seat;
 use crate::state::{STATES, State};
 
-/// What each state is worth to one side for each pair of types, already discounted by b to the move before.
+/// What each state is worth to one side for each pair of types, already discounted by b to the move before, in bits of log-odds.
 pub(crate) type Worth = [Couples; STATES];
 
 /// Nothing is at stake.
 pub(crate) const NOTHING: Worth = [all(0.0); STATES];
-
-/// λ, and b = √β, the weight of the next move against this one.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Behaviour {
-    pub precision: f64,
-    pub discount: f64,
-}
 
 /// What comes after the move, and what is worked out from it, to the mover and to the other side.
 pub(crate) struct Step<'a> {
@@ -43,11 +38,11 @@ pub(crate) enum Pass {
     Later,
 }
 
-/// Works out one move of the side in `seat`, with `room` to work in. States that it cannot stand in keep what they had.
+/// Works out one move of the side in `seat`, with `room` to work in; `discount` is b = √β, the weight of the next move against this one. States that it cannot stand in keep what they had.
 #[inline(never)]
 pub(crate) fn induce<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
-    behaviour: Behaviour,
+    discount: f64,
     pass: Pass,
     beliefs: &Beliefs,
     decision: &mut Decision<OWN>,
@@ -56,10 +51,10 @@ pub(crate) fn induce<const OWN: usize, const OTHER: usize>(
 ) {
     let Decision { policy, log_odds } = decision;
     compare_actions(seat, beliefs, step.own_after, room);
-    let change = update_log_odds(seat, behaviour.precision, room, log_odds);
+    let change = update_log_odds(seat, room, log_odds);
     choose(seat, if pass == Pass::First { Change::Large } else { change }, room, log_odds, policy);
     let Step { own_after, other_after, own_before, other_before } = step;
-    take_stock(seat, behaviour.discount, policy, own_after, other_after, own_before, other_before);
+    take_stock(seat, discount, policy, own_after, other_after, own_before, other_before);
 }
 
 /// The policy that answers to `log_odds`: revised where they moved by no large `changes`, else from nothing.
@@ -75,14 +70,16 @@ fn choose<const OWN: usize, const OTHER: usize>(
     let chances = [&mut *down, &mut *hold, limited, wide].map(|table| two_at_once_mut(table, reasons.clone()));
     let of = |table| two_at_once(table, reasons.clone());
     match change {
-        Change::Small => revise_with_reason(chances, changes.each().map(of)),
+        Change::Tiny => revise_with_reason::<IF_TINY>(chances, changes.each().map(of)),
+        Change::Small => revise_with_reason::<IF_SMALL>(chances, changes.each().map(of)),
         Change::Large => {
             respond_with_reason(chances, log_odds.each().map(of), [&seat.may_step_down, &seat.may_strike].map(of));
         }
     }
     let (down, hold) = (two_at_once_mut(down, others.clone()), two_at_once_mut(hold, others.clone()));
     match change {
-        Change::Small => revise_without_reason(down, hold, two_at_once(&changes.down, others)),
+        Change::Tiny => revise_without_reason::<IF_TINY>(down, hold, two_at_once(&changes.down, others)),
+        Change::Small => revise_without_reason::<IF_SMALL>(down, hold, two_at_once(&changes.down, others)),
         Change::Large => respond_without_reason(down, hold, two_at_once(&log_odds.down, others)),
     }
 }
@@ -124,28 +121,38 @@ fn beyond<const OWN: usize>(belief: &Couples, hold: &Couples, worth: &Couples) -
 #[inline(never)]
 fn update_log_odds<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,
-    precision: f64,
     more: &mut ByAction<OWN>,
     log_odds: &mut ByAction<OWN>,
 ) -> Change {
     let [reasons, others] = seat.places();
-    let tables = [
-        (&seat.own.down, &mut more.down, &mut log_odds.down, 0..others.end),
-        (&seat.own.limited, &mut more.limited, &mut log_odds.limited, reasons.clone()),
-        (&seat.own.wide, &mut more.wide, &mut log_odds.wide, reasons),
-    ];
-    let precision = Couple::both(precision);
+    let own = seat.own.each().map(|own| two_at_once(own, reasons.clone()));
+    let ByAction { down: more_down, limited: more_limited, wide: more_wide } = more;
+    let ByAction { down, limited, wide } = log_odds;
+    let [first, second, third] = [&mut *more_down, more_limited, more_wide].map(|more| two_at_once_mut(more, reasons.clone()));
+    let [down_odds, limited_odds, wide_odds] =
+        [&mut *down, limited, wide].map(|log_odds| two_at_once_mut(log_odds, reasons.clone()));
     let mut largest = Couple::both(0.0);
-    for (own, more, log_odds, places) in tables {
-        let (own, more) = (two_at_once(own, places.clone()), two_at_once_mut(more, places.clone()));
-        for ((own, more), log_odds) in own.iter().zip(more).zip(two_at_once_mut(log_odds, places)) {
-            let now = precision * (Couple::from(*own) + Couple::from(*more));
-            let change = now - Couple::from(*log_odds);
-            largest = largest.larger(change.abs());
-            (*more, *log_odds) = (change.numbers(), now.numbers());
-        }
+    let strikes = own[1].iter().zip(second).zip(limited_odds).zip(own[2].iter().zip(third).zip(wide_odds));
+    for (((own, more), log_odds), (limited, wide)) in own[0].iter().zip(first).zip(down_odds).zip(strikes) {
+        let changes = [renew(own, more, log_odds), renew(limited.0.0, limited.0.1, limited.1), renew(wide.0.0, wide.0.1, wide.1)];
+        // First among themselves, since each waits for the largest so far.
+        largest = largest.larger(changes[0].larger(changes[1].larger(changes[2])));
+    }
+    let (own, more) = (two_at_once(&seat.own.down, others.clone()), two_at_once_mut(more_down, others.clone()));
+    for ((own, more), log_odds) in own.iter().zip(more).zip(two_at_once_mut(down, others)) {
+        largest = largest.larger(renew(own, more, log_odds));
     }
     Change::of(largest.numbers().into_iter().fold(0.0, f64::max))
+}
+
+/// Two log-odds from what the action is worth at once and how much `more` it is worth later, in whose place stays how much they have
+/// changed; and how far that is.
+#[inline(always)]
+fn renew(own: &[f64; 2], more: &mut [f64; 2], log_odds: &mut [f64; 2]) -> Couple {
+    let now = Couple::from(*own) + Couple::from(*more);
+    let change = now - Couple::from(*log_odds);
+    (*more, *log_odds) = (change.numbers(), now.numbers());
+    change.abs()
 }
 
 /// What each state is worth before the move, given what the mover chooses.

@@ -2,7 +2,7 @@
 
 use crate::chances::Chances;
 pub(crate) use crate::couple::Masses;
-use crate::couple::{Couple, Couples, all, spread};
+use crate::couple::{Couple, Couples, all, spread, totals};
 use crate::ladder::{RUNGS, Rung};
 use crate::motive::MOTIVES;
 use crate::private::LEADERSHIPS;
@@ -117,26 +117,43 @@ pub(crate) fn infer<const OWN: usize, const OTHER: usize>(
     beliefs: &mut Beliefs,
 ) -> f64 {
     let prior = spread(prior);
+    // Whole beliefs are far the most frequent, and need no mixing.
+    if weight == 1.0 {
+        update::<OWN>(&prior, masses, beliefs, |_, new| new)
+    } else {
+        let weight = Couple::both(weight);
+        update::<OWN>(&prior, masses, beliefs, |old, new| old + weight * (new - old))
+    }
+}
+
+#[inline(always)]
+fn update<const OWN: usize>(
+    prior: &Couples,
+    masses: &Masses<1>,
+    beliefs: &mut Beliefs,
+    mixed: impl Fn(Couple, Couple) -> Couple,
+) -> f64 {
     let nearly_nothing = prior.map(|prior| prior * Couple::both(UNREACHED));
-    let (one, weight) = (Couple::both(1.0), Couple::both(weight));
+    let one = Couple::both(1.0);
     let mut largest = Couple::both(0.0);
     for (belief, mass) in beliefs.iter_mut().zip(masses) {
-        let before = *belief;
         let joint: Couples = std::array::from_fn(|motive| prior[motive] * mass[0][motive] + nearly_nothing[motive]);
-        // The sums over the other side's types, for each of the mover's.
-        let totals = if OWN == LEADERSHIPS {
-            [one / (joint[0] + joint[1] + joint[2]); MOTIVES]
-        } else {
-            let [first, second, third] = joint.map(|joint| joint.numbers().into_iter().sum());
-            let ([first, second], third) = ((one / Couple::new(first, second)).numbers(), 1.0 / third);
-            [first, second, third].map(Couple::both)
+        // Two divisions where there are three totals: the first two go side by side.
+        let shares = match totals::<OWN>(&joint) {
+            totals if OWN == LEADERSHIPS => [one / totals[0]; MOTIVES],
+            [first, second, third] => {
+                let [first, second] = (one / Couple::new(first.numbers()[0], second.numbers()[0])).numbers().map(Couple::both);
+                [first, second, one / third]
+            }
         };
-        let updated: Couples = std::array::from_fn(|motive| joint[motive] * totals[motive]);
+        let mut changes = all(0.0);
         for motive in 0..MOTIVES {
-            let change = updated[motive] - before[motive];
-            largest = largest.larger(change.abs());
-            belief[motive] = before[motive] + weight * change;
+            let (old, new) = (belief[motive], joint[motive] * shares[motive]);
+            changes[motive] = (new - old).abs();
+            belief[motive] = mixed(old, new);
         }
+        // First among themselves, since each waits for the largest so far.
+        largest = largest.larger(changes[0].larger(changes[1].larger(changes[2])));
     }
     largest.numbers().into_iter().fold(0.0, f64::max)
 }

@@ -53,7 +53,7 @@ impl<const TYPES: usize> ByAction<TYPES> {
 #[derive(Clone, Debug)]
 pub(crate) struct Decision<const OWN: usize> {
     pub policy: Policy<OWN>,
-    /// λ(Q(a) − Q(hold)).
+    /// λ(Q(a) − Q(hold)), in bits.
     pub log_odds: ByAction<OWN>,
 }
 

@@ -58,7 +58,7 @@ struct Layout {
 #[derive(Clone, Debug)]
 pub(crate) struct Seat<const OWN: usize, const OTHER: usize> {
     layout: Layout,
-    /// What each action is worth at once to the mover, by its own type; holding is worth nothing.
+    /// What each action is worth at once to the mover, by its own type; holding is worth nothing. In bits of log-odds: times λ/ln 2.
     pub own: ByAction<OWN>,
     /// The same to the other side, by that side's type.
     pub other: ByAction<OTHER>,
@@ -220,9 +220,18 @@ impl<const OWN: usize, const OTHER: usize> Seat<OWN, OTHER> {
     }
 
     /// Fills in what is open and what it is worth at every point, by `open`(state, type of the mover, action) and
-    /// `worth`(state, action).
-    fn pay(&mut self, open: impl Fn(State, usize, Action) -> bool, worth: impl Fn(State, Action) -> ([f64; OWN], [f64; OTHER])) {
+    /// `worth`(state, action), which is worth so many `bits` of log-odds for each point.
+    fn pay(
+        &mut self,
+        bits: f64,
+        open: impl Fn(State, usize, Action) -> bool,
+        worth: impl Fn(State, Action) -> ([f64; OWN], [f64; OTHER]),
+    ) {
         let share = |open: bool| if open { 1.0 } else { 0.0 };
+        let worth = |state: State, action: Action| {
+            let (own, other) = worth(state, action);
+            (own.map(|worth| bits * worth), other.map(|worth| bits * worth))
+        };
         for place in 0..self.layout.all {
             let state = self.layout.points[place].state;
             (self.own.down[place], self.other.down[place]) = worth(state, Action::StepDown);
@@ -258,7 +267,9 @@ impl Seats {
             self.laid_out_for = Some(opening);
         }
         let statistics = &rules.statistics;
+        let bits = rules.bits();
         self.pakistan.pay(
+            bits,
             |state, _, action| state.is_open(Side::Pakistan, Motive::CounterTerror, action),
             |state, action| {
                 let payoffs = payoffs(statistics, Side::Pakistan, state, action);
@@ -266,6 +277,7 @@ impl Seats {
             },
         );
         self.iran.pay(
+            bits,
             |state, motive, action| state.is_open(Side::Iran, Motive::ALL[motive], action),
             |state, action| {
                 let payoffs = payoffs(statistics, Side::Iran, state, action);

@@ -7,7 +7,7 @@
 
 use crate::couple::{all, by_pair, couples};
 use crate::game::{Game, Rules};
-use crate::induction::{Behaviour, NOTHING, Pass, Step, induce};
+use crate::induction::{NOTHING, Pass, Step, induce};
 use crate::ladder::Side;
 use crate::motive::MOTIVES;
 use crate::night::Nightfall;
@@ -189,7 +189,9 @@ impl Solver {
     fn sweep_backward(&mut self, game: &Game, pass: Pass) {
         let rules = game.rules();
         let night = Nightfall::of(rules.night);
-        let behaviour = Behaviour { precision: rules.precision, discount: rules.foresight.sqrt() };
+        let discount = rules.foresight.sqrt();
+        // Worth is discounted already and in bits, so what the night costs must be.
+        let cost = discount * rules.bits();
         let mut room = [[NOTHING; 2]; 2];
         let [first, second] = &mut room;
         let ([mut pakistan, mut iran], [mut pakistan_before, mut iran_before]) = (first.each_mut(), second.each_mut());
@@ -200,7 +202,7 @@ impl Solver {
                         Step { own_after: pakistan, other_after: iran, own_before: pakistan_before, other_before: iran_before };
                     induce(
                         &self.seats.pakistan,
-                        behaviour,
+                        discount,
                         pass,
                         &self.beliefs[at],
                         &mut self.pakistan_decisions[at / 2],
@@ -210,17 +212,15 @@ impl Solver {
                 }
                 Side::Iran => {
                     if let Some(night) = &night {
-                        // Worth is discounted already, so what the night costs must be.
                         let costs = &rules.statistics;
-                        let discount = behaviour.discount;
-                        night.fold_values(pakistan, discount * costs.pakistan_rung, discount * costs.pakistan_war);
-                        night.fold_values(iran, discount * costs.iran_rung, discount * costs.iran_war);
+                        night.fold_values(pakistan, cost * costs.pakistan_rung, cost * costs.pakistan_war);
+                        night.fold_values(iran, cost * costs.iran_rung, cost * costs.iran_war);
                     }
                     let step =
                         Step { own_after: iran, other_after: pakistan, own_before: iran_before, other_before: pakistan_before };
                     induce(
                         &self.seats.iran,
-                        behaviour,
+                        discount,
                         pass,
                         &self.beliefs[at],
                         &mut self.iran_decisions[at / 2],
