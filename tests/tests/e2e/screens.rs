@@ -64,6 +64,10 @@ async fn too_wide(page: &Page, areas: &[(u32, u32)]) -> Result<Vec<String>> {
     page.evaluate::<()>(OPEN_PARTS).await?;
     page.wait_for_analyst().await?;
     look("every part open").await?;
+    for kind in 0..page.count("#part-suppose details").await? {
+        page.evaluate::<()>(&format!("document.querySelectorAll('#part-suppose details')[{kind}].open = true")).await?;
+        look("the days that can be supposed").await?;
+    }
     page.click("input[name=view][value=ladder]").await?;
     look("the table of the ladder").await?;
     page.click(".toggle").await?;
