@@ -148,13 +148,13 @@ async fn the_names_of_curves_set_further_apart_are_not_cut_off_in_a_column_of_28
 /// Sets all text in letters as high as those of Nastaliq (2.5 em, of which 1.9 stand above the line), whatever fonts this machine has.
 const TALL: &str = "
     const done = arguments[0];
-    const local = ['Noto Sans', 'Liberation Sans', 'Arimo', 'Helvetica', 'Arial'].map(name => `local('${name}')`).join(',');
+    const local = ['Noto Sans', 'Noto Sans Regular', 'Liberation Sans', 'DejaVu Sans', 'Arimo', 'Helvetica', 'Arial'].map(name => `local('${name}')`).join(',');
     const tall = new FontFace('Tall', local, { ascentOverride: '190%', descentOverride: '60%', lineGapOverride: '0%' });
     document.fonts.add(tall);
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { font-family: Tall !important; }');
     document.adoptedStyleSheets = [sheet];
-    tall.load().then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(null))), done);";
+    tall.load().then(() => requestAnimationFrame(() => requestAnimationFrame(() => done(null))), fault => done(String(fault)));";
 
 /// Lists what is less high than its own letters: boxes with text, fields and lists.
 const TOO_LOW: &str = "
