@@ -45,7 +45,7 @@ const LOST: &str = "
     for (const input of document.querySelectorAll('input[type=text], select')) {
         if (input.checkVisibility() && input.clientWidth + 1 < input.scrollWidth) found.push(`cut off: ${input.id} ${input.value}`);
     }
-    for (const text of document.querySelectorAll('.figure-frame svg text')) {
+    for (const text of document.querySelectorAll(':is(.figure-frame, .hundreds, .pair) svg text')) {
         const svg = text.closest('svg');
         if (!text.textContent || !text.checkVisibility({ visibilityProperty: true })) continue;
         const { left, right } = text.getBoundingClientRect();
@@ -132,9 +132,10 @@ async fn text_set_further_apart_is_neither_cut_off_nor_on_other_text() -> Result
 async fn the_names_of_curves_set_further_apart_are_not_cut_off_in_a_column_of_280_pixels() -> Result<()> {
     visit(Screen::Phone, async |page| {
         page.resize(280, 740).await?;
-        for path in ["", "embed/", "#s=1.2.me0.os0.va16.vw1"] {
+        for path in ["", "embed/", "#s=1.2.me0.os0.va16.vw1", "embed/?only=pair#s=1.2"] {
             page.open(path).await?;
             page.evaluate::<()>(SPACED).await?;
+            page.wait_until("document.querySelector('#live :is(.figure-frame, .pair) svg')").await?;
             page.wait_for_frame().await?;
             let found: Vec<String> = page.evaluate(LOST).await?;
             let cut: Vec<_> = found.into_iter().filter(|text| text.starts_with("cut off in the figure")).collect();
