@@ -38,7 +38,8 @@ pub(crate) enum Pass {
     Later,
 }
 
-/// Works out one move of the side in `seat`, with `room` to work in; `discount` is b = √β, the weight of the next move against this one. States that it cannot stand in keep what they had.
+/// Works out one move of the side in `seat`, with `room` to work in; `discount` is b = √β, the weight of the next move against this one.
+/// States that it cannot stand in keep what they had.
 #[inline(never)]
 pub(crate) fn induce<const OWN: usize, const OTHER: usize>(
     seat: &Seat<OWN, OTHER>,

@@ -14,8 +14,8 @@ const HIGHEST: f64 = 865.0;
 /// Two numbers of a table.
 type Two = [f64; 2];
 
-/// From the log-odds, in bits, of stepping down, a limited and a wide strike to the probabilities of stepping down, holding, a limited and a wide
-/// strike. `open` is 1 where stepping down, and striking, is open to the mover and 0 where it is not.
+/// From the log-odds, in bits, of stepping down, a limited and a wide strike to the probabilities of stepping down, holding, a limited and a
+/// wide strike. `open` is 1 where stepping down, and striking, is open to the mover and 0 where it is not.
 #[inline(always)]
 fn respond([d, l, w]: [Couple; 3], [may_step_down, may_strike]: [Couple; 2]) -> [Couple; 4] {
     let nothing = Couple::both(0.0);

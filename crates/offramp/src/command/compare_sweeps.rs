@@ -87,7 +87,7 @@ impl CompareSweeps {
             let differing = found.differing();
             let largest = differing.iter().filter_map(|answers| answers.largest.as_ref());
             let shown: BTreeMap<u64, Tried> = largest.map(|extreme| (extreme.row, basis.tried(extreme))).collect();
-            let page = Page { found: &found, names: &names, basis: &basis, shown: &shown };
+            let page = Page { found: &found, differing: &differing, names: &names, basis: &basis, shown: &shown };
             terminal::deliver(Some(file), page.document().as_bytes())?;
             let others = page::others(&differing, &shown);
             if 0 < others {

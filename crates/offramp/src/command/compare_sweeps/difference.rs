@@ -181,11 +181,16 @@ impl Comparison {
         self.circling.not_same += not_same;
     }
 
+    /// All answers, the largest difference first.
+    pub fn ranked(&self) -> Vec<&Answers> {
+        let mut ranked: Vec<&Answers> = self.questions.iter().collect();
+        ranked.sort_by(|one, other| other.most().total_cmp(&one.most()));
+        ranked
+    }
+
     /// The answers that differ beyond the first limit, the largest difference first.
     pub fn differing(&self) -> Vec<&Answers> {
-        let mut differing: Vec<&Answers> = self.questions.iter().filter(|answers| answers.differs()).collect();
-        differing.sort_by(|one, other| other.most().total_cmp(&one.most()));
-        differing
+        self.ranked().into_iter().filter(|answers| answers.differs()).collect()
     }
 }
 

@@ -15,8 +15,7 @@ use super::told::limit;
 pub fn finding(found: &Comparison, names: &[String; 2], basis: &Basis) -> Finding {
     let circling = found.circling;
     let sweep = |place: usize| json!({ "name": names[place], "altered": basis.altered()[place] });
-    let mut sorted: Vec<&Answers> = found.questions.iter().collect();
-    sorted.sort_by(|one, other| other.most().total_cmp(&one.most()));
+    let ranked = found.ranked();
     let json = json!({
         "old": sweep(0),
         "new": sweep(1),
@@ -28,9 +27,9 @@ pub fn finding(found: &Comparison, names: &[String; 2], basis: &Basis) -> Findin
         "numbers": counts(found.numbers),
         "by_scenario": counts(found.by_scenario),
         "not_same": found.not_same,
-        "questions": sorted.iter().map(|answers| question(found, answers, basis)).collect::<Vec<_>>(),
+        "questions": ranked.iter().map(|answers| question(found, answers, basis)).collect::<Vec<_>>(),
     });
-    Finding { json, table: table(&sorted) }
+    Finding { json, table: table(&ranked) }
 }
 
 fn counts(sizes: Sizes) -> Value {
@@ -61,12 +60,12 @@ fn question(found: &Comparison, answers: &Answers, basis: &Basis) -> Value {
 }
 
 /// A row for each question; where no number differs, the cells of the largest difference are empty.
-fn table(sorted: &[&Answers]) -> CsvTable {
+fn table(ranked: &[&Answers]) -> CsvTable {
     let [outcome, day, largest, old, new, row, median] =
         ["outcome", "day", "largest", "old", "new", "row", "median"].map(String::from);
     let [first, second, third, fourth] = [0, 1, 2, 3].map(|place| format!("beyond_{}", limit(place)));
     let heads = [outcome, day, largest, old, new, row, median, first, second, third, fourth];
-    let rows = sorted.iter().map(|answers| {
+    let rows = ranked.iter().map(|answers| {
         let [largest, old, new, row] = answers.largest.as_ref().map_or_else(Default::default, |largest| {
             [largest.difference.to_string(), largest.old.to_string(), largest.new.to_string(), largest.row.to_string()]
         });

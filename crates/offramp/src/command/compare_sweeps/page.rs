@@ -19,6 +19,8 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src dat
 pub struct Page<'a> {
     /// The comparison.
     pub found: &'a Comparison,
+    /// Its answers that differ, the largest difference first.
+    pub differing: &'a [&'a Answers],
     /// What the old and the new sweep are called.
     pub names: &'a [String; 2],
     /// What the scenarios share.
@@ -151,12 +153,11 @@ impl Page<'_> {
 
     fn largest(&self) -> Markup {
         let from = self.basis.from();
-        let differing = self.found.differing();
-        let rows = differing.iter().filter_map(|answers| Some((*answers, answers.largest.as_ref()?)));
+        let rows = self.differing.iter().filter_map(|answers| Some((*answers, answers.largest.as_ref()?)));
         html! {
             section aria-labelledby="largest" {
                 h2 id="largest" { "Outcomes and days, the largest difference first" }
-                @if differing.is_empty() { p { "No outcome differs on any day." } } @else {
+                @if self.differing.is_empty() { p { "No outcome differs on any day." } } @else {
                     div.scroll tabindex="0" role="region" aria-labelledby="by-question" {
                         table {
                             caption id="by-question" {
@@ -187,7 +188,7 @@ impl Page<'_> {
     /// Each outcome that differs, on the day on which it does most.
     fn pictures(&self) -> Markup {
         let mut first: Vec<&Answers> = Vec::new();
-        for answers in self.found.differing() {
+        for &answers in self.differing {
             if first.iter().all(|other| other.focus.outcome != answers.focus.outcome) {
                 first.push(answers);
             }
@@ -216,22 +217,21 @@ impl Page<'_> {
 
     /// The scenarios in which something differs most, each with its command and its links.
     fn scenarios(&self) -> Markup {
-        let differing = self.found.differing();
         let mut rows: Vec<u64> = Vec::new();
-        for extreme in differing.iter().filter_map(|answers| answers.largest.as_ref()) {
+        for extreme in self.differing.iter().filter_map(|answers| answers.largest.as_ref()) {
             if !rows.contains(&extreme.row) {
                 rows.push(extreme.row);
             }
         }
         let of_row = |row: u64| -> Vec<(&Answers, &Extreme)> {
-            let extremes = differing.iter().filter_map(|answers| Some((*answers, answers.largest.as_ref()?)));
+            let extremes = self.differing.iter().filter_map(|answers| Some((*answers, answers.largest.as_ref()?)));
             extremes.filter(|(_, extreme)| extreme.row == row).collect()
         };
         html! {
             @if !rows.is_empty() {
                 section aria-labelledby="scenarios" {
                     h2 id="scenarios" { "The scenarios in which they differ most" }
-                    p { (tried(&differing, self.shown)) }
+                    p { (tried(self.differing, self.shown)) }
                     p.note {
                         "Rows are counted from 0, as " code { "offramp sweep --rows" } " does. Links bring assumptions to the steps of the page’s \
                          sliders, and carry no coefficients: what the page then shows is said beside each."
